@@ -1,0 +1,64 @@
+import type { Articles } from './articles.ts';
+import type { Channels } from './channels.ts';
+import type { Conversations, EventPage, Participant } from './conversations.ts';
+import type { Fact } from './facts.ts';
+
+/** ISO 8601 with offset, e.g. `2026-11-21T08:00:00+01:00`. */
+export type Instant = string;
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** The list as one that has at least one entry; `fallback` where it has none. */
+export const atLeastOne = <T>(list: readonly T[], fallback: T): NonEmpty<T> => {
+  const [first, ...rest] = list;
+  return first === undefined ? [fallback] : [first, ...rest];
+};
+
+/** Made once by the client: the same key twice is one deed and one answer. */
+export type Keyed<T> = T & { readonly key: string };
+
+/** The one interface between Lotse and a company. What holds about it: docs/adapter.md. */
+export interface BackendAdapter {
+  /** Opens one visitor's session; `signal` ends it. A rejection is a LotseError: the client shows the fallback channels and tries again. */
+  open(visitor: Visitor, signal: AbortSignal): Promise<Session>;
+}
+
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface Visitor {
+  /** BCP 47; texts in answers are in this language. */
+  readonly locale: string;
+  readonly page: Page;
+  /** What an earlier session of this visitor left to be kept. */
+  readonly token?: string | undefined;
+}
+
+/** One visitor's access to the backend. A service that is absent is not offered, and the widget does not show it. */
+export interface Session {
+  /** The only required service: nobody is left without a way on. */
+  readonly channels: Channels;
+  /** To be kept and handed back as `Visitor.token`; names the same visitor again. */
+  readonly token?: string | undefined;
+  readonly articles?: Articles | undefined;
+  readonly conversations?: Conversations | undefined;
+  /** What happened, for statistics; lossy. */
+  record?(facts: readonly Fact[]): void;
+  /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */
+  watch?(on: (notice: Notice) => void, signal: AbortSignal): void;
+}
+
+export type Notice =
+  /** Something changed; `head` is the newest `seq` of a conversation. */
+  | { readonly kind: 'hint'; readonly topic: Topic; readonly head?: number | undefined }
+  /** Pushed events, in order of `seq`; no events when only marks moved. */
+  | { readonly kind: 'events'; readonly conversationId: string; readonly page: EventPage }
+  | { readonly kind: 'typing'; readonly conversationId: string; readonly by: Participant }
+  | { readonly kind: 'queue'; readonly conversationId: string; readonly position: number; readonly estimatedWaitSeconds?: number | undefined }
+  /** Notices flow (again): whatever was missed before has to be read now. */
+  | { readonly kind: 'live' }
+  | { readonly kind: 'lost' };
+
+export type Topic = 'channels' | 'articles' | 'conversations' | `conversation:${string}`;

@@ -1,0 +1,40 @@
+import type { Instant } from './adapter.ts';
+
+export interface Articles {
+  /** All articles of a language, page by page. `since` is an earlier `version`: then only what changed. */
+  list(query: { readonly locale: string; readonly cursor?: string | undefined; readonly since?: string | undefined }): Promise<ArticlePage>;
+  /** Rejects with `not-found`. */
+  get(id: string, locale: string): Promise<Article>;
+  rate?(rating: ArticleRating): Promise<void>;
+}
+
+export interface Article {
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string;
+  /** The Markdown subset of `parseArticle`. */
+  readonly body: string;
+  readonly category?: string | undefined;
+  readonly keywords?: readonly string[] | undefined;
+  /** Ids of articles that belong near. */
+  readonly related?: readonly string[] | undefined;
+  readonly updatedAt: Instant;
+}
+
+export interface ArticlePage {
+  readonly articles: readonly Article[];
+  /** Ids that are gone since `since`. */
+  readonly removed: readonly string[];
+  readonly version: string;
+  /** Where the next page begins; absent on the last. */
+  readonly cursor?: string | undefined;
+}
+
+export interface ArticleRating {
+  readonly key: string;
+  readonly articleId: string;
+  readonly locale: string;
+  readonly helpful: boolean;
+  /** What was missing, in the customer's words. */
+  readonly comment?: string | undefined;
+}

@@ -1,0 +1,101 @@
+import type { Instant, Keyed, NonEmpty, Page } from './adapter.ts';
+
+export interface Conversations {
+  /** The visitor's conversations, the newest first. */
+  list(): Promise<readonly ConversationSummary[]>;
+  /** The same key again answers with the same conversation. */
+  start(start: Keyed<{ readonly context: HandoffContext }>): Promise<ConversationHead>;
+  /** Stores all or nothing, each message once per `clientId`; resolves when durable, rejects otherwise. */
+  send(conversationId: string, messages: readonly OutgoingMessage[]): Promise<readonly SendResult[]>;
+  /**
+   * Events in order of `seq`, without gaps. `after` reads on, `before` reads history: the `limit` events next to the cursor.
+   * `waitMs` may be honoured (long poll) or ignored. A conversation of somebody else is `not-found`.
+   */
+  read(conversationId: string, range: ReadRange, options: ReadOptions): Promise<EventPage>;
+  typing?(conversationId: string): void;
+  markRead?(conversationId: string, seq: number): Promise<void>;
+  close?(conversationId: string): Promise<void>;
+}
+
+export type ReadRange = { readonly after: number } | { readonly before: number };
+
+export interface ReadOptions {
+  readonly limit: number;
+  readonly waitMs?: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface ConversationHead {
+  readonly id: string;
+  /** The newest `seq`; 0 when nothing has happened yet. */
+  readonly head: number;
+  /** The life of the list. Another epoch means: drop the cursor, keep the outbox, read again. */
+  readonly epoch: string;
+}
+
+export interface ConversationSummary extends ConversationHead {
+  readonly status: ConversationStatus;
+  readonly startedAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+export interface OutgoingMessage {
+  /** Made once by the client, unique for ever within the conversation. */
+  readonly clientId: string;
+  readonly parts: NonEmpty<MessagePart>;
+}
+
+export type MessagePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'article'; readonly articleId: string; readonly title: string };
+
+export interface SendResult {
+  readonly clientId: string;
+  readonly seq: number;
+  /** It was stored before: a success. */
+  readonly duplicate: boolean;
+}
+
+export interface EventPage {
+  readonly events: readonly ConversationEvent[];
+  readonly head: number;
+  readonly epoch: string;
+  /** By participant id: what his device has. */
+  readonly deliveredUpTo?: Marks | undefined;
+  /** By participant id: what he has read. */
+  readonly readUpTo?: Marks | undefined;
+}
+
+/** Growing numbers: the largest wins, so doubling and reordering do no harm. */
+export type Marks = Readonly<Record<string, number>>;
+
+export type ConversationEvent = { readonly seq: number; readonly at: Instant; readonly by: Participant } & (
+  | { readonly kind: 'message'; readonly clientId: string; readonly parts: NonEmpty<MessagePart>; readonly lang?: string | undefined }
+  | { readonly kind: 'edit'; readonly of: number; readonly parts: NonEmpty<MessagePart> }
+  | { readonly kind: 'redact'; readonly of: number }
+  | { readonly kind: 'status'; readonly status: ConversationStatus }
+  | { readonly kind: 'assign'; readonly to?: Participant | undefined }
+  | { readonly kind: 'rating'; readonly score: number; readonly comment?: string | undefined }
+  /** Also what a newer server says and this version does not know: shown as nothing. */
+  | { readonly kind: 'system'; readonly code: string }
+);
+
+export type ConversationStatus = 'queued' | 'open' | 'pending' | 'resolved' | 'closed';
+
+export interface Participant {
+  readonly id: string;
+  readonly role: 'visitor' | 'customer' | 'agent' | 'bot' | 'system';
+  readonly name?: string | undefined;
+}
+
+/** What the customer already did, as he agreed to pass it on. Structured: the desk links each item. */
+export interface HandoffContext {
+  readonly page: Page;
+  readonly items: readonly HandoffItem[];
+}
+
+export type HandoffItem =
+  | { readonly kind: 'search'; readonly text: string; readonly at: Instant }
+  | { readonly kind: 'article'; readonly articleId: string; readonly title: string; readonly helpful?: boolean | undefined }
+  | { readonly kind: 'error'; readonly code: string; readonly where: string }
+  | { readonly kind: 'host'; readonly name: string; readonly value: string };

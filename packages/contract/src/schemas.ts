@@ -1,0 +1,128 @@
+/**
+ * What a backend answers, as schemas: unknown fields are dropped, so that a newer server may say more.
+ * What a client asks is in wire.ts and strict: an unknown field there is a mistake.
+ */
+import * as z from 'zod/mini';
+import type { Article, ArticlePage } from './articles.ts';
+import type { Channel } from './channels.ts';
+import type {
+  ConversationEvent,
+  ConversationHead,
+  ConversationSummary,
+  EventPage,
+  MessagePart,
+  Participant,
+  SendResult,
+} from './conversations.ts';
+import type { Notice } from './adapter.ts';
+import { limits } from './limits.ts';
+
+/** A schema whose result is `T`; the compiler refuses one that yields less. */
+export type SchemaOf<T> = z.ZodMiniType<T>;
+
+const text = z.string();
+export const seq = z.int().check(z.gte(0));
+export const instant = z.iso.datetime({ offset: true });
+export const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength));
+
+export const participant: SchemaOf<Participant> = z.object({
+  id,
+  role: z.enum(['visitor', 'customer', 'agent', 'bot', 'system']),
+  name: z.optional(text),
+});
+
+export const status = z.enum(['queued', 'open', 'pending', 'resolved', 'closed']);
+
+export const messagePart: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text }),
+  z.object({ kind: z.literal('article'), articleId: id, title: text }),
+]);
+
+/** At least one part; a part of a kind this version does not know is left out. */
+const parts = z.pipe(
+  z.array(z.unknown()),
+  z.transform((list) => list.map((part) => messagePart.safeParse(part)).flatMap((part) => (part.success ? [part.data] : []))),
+);
+const messageParts = z.pipe(
+  parts,
+  z.transform((known): readonly [MessagePart, ...MessagePart[]] => {
+    const [first, ...rest] = known;
+    return [first ?? { kind: 'text', text: '' }, ...rest];
+  }),
+);
+
+const event = { seq, at: instant, by: participant };
+const knownEvent = z.discriminatedUnion('kind', [
+  z.object({ ...event, kind: z.literal('message'), clientId: id, parts: messageParts, lang: z.optional(text) }),
+  z.object({ ...event, kind: z.literal('edit'), of: seq, parts: messageParts }),
+  z.object({ ...event, kind: z.literal('redact'), of: seq }),
+  z.object({ ...event, kind: z.literal('status'), status }),
+  z.object({ ...event, kind: z.literal('assign'), to: z.optional(participant) }),
+  z.object({ ...event, kind: z.literal('rating'), score: z.number(), comment: z.optional(text) }),
+  z.object({ ...event, kind: z.literal('system'), code: text }),
+]);
+
+/** An event of a kind this version does not know keeps its place in the list and shows nothing. */
+const unknownEvent = z.pipe(
+  z.object({ ...event, kind: text }),
+  z.transform(({ seq, at, by, kind }): ConversationEvent => ({ seq, at, by, kind: 'system', code: `unknown-${kind}` })),
+);
+export const conversationEvent: SchemaOf<ConversationEvent> = z.union([knownEvent, unknownEvent]);
+
+export const marks = z.record(id, seq);
+export const eventPage: SchemaOf<EventPage> = z.object({
+  events: z.array(conversationEvent),
+  head: seq,
+  epoch: id,
+  deliveredUpTo: z.optional(marks),
+  readUpTo: z.optional(marks),
+});
+
+const head = { id, head: seq, epoch: id };
+export const conversationHead: SchemaOf<ConversationHead> = z.object(head);
+export const conversationSummary: SchemaOf<ConversationSummary> = z.object({ ...head, status, startedAt: instant, updatedAt: instant });
+export const sendResult: SchemaOf<SendResult> = z.object({ clientId: id, seq, duplicate: z.boolean() });
+
+/** Only these open from the widget; everything else in an `href` is refused where it enters. */
+export const href = z.string().check(z.regex(/^(https:\/\/|http:\/\/|tel:|mailto:)/i));
+
+export const channel: SchemaOf<Channel> = z.object({
+  kind: z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']),
+  label: text,
+  href: z.optional(href),
+  note: z.optional(text),
+  availability: z.object({
+    state: z.enum(['open', 'closed', 'unknown']),
+    changesAt: z.optional(instant),
+    reason: z.optional(text),
+    estimatedWaitSeconds: z.optional(z.number()),
+  }),
+});
+
+export const article: SchemaOf<Article> = z.object({
+  id,
+  locale: text,
+  title: text,
+  body: text,
+  category: z.optional(text),
+  keywords: z.optional(z.array(text)),
+  related: z.optional(z.array(id)),
+  updatedAt: instant,
+});
+export const articlePage: SchemaOf<ArticlePage> = z.object({
+  articles: z.array(article),
+  removed: z.array(id),
+  version: text,
+  cursor: z.optional(text),
+});
+
+const topic = z.templateLiteral([z.enum(['channels', 'articles', 'conversations'])]);
+const conversationTopic = z.templateLiteral(['conversation:', z.string()]);
+export const notice: SchemaOf<Notice> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hint'), topic: z.union([topic, conversationTopic]), head: z.optional(seq) }),
+  z.object({ kind: z.literal('events'), conversationId: id, page: eventPage }),
+  z.object({ kind: z.literal('typing'), conversationId: id, by: participant }),
+  z.object({ kind: z.literal('queue'), conversationId: id, position: z.int(), estimatedWaitSeconds: z.optional(z.number()) }),
+  z.object({ kind: z.literal('live') }),
+  z.object({ kind: z.literal('lost') }),
+]);
