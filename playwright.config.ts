@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findFirefox, launchOptions } from './scripts/browser.mjs';
+
+// The workers inherit it: specs then read our packages as source, without a build.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --conditions=@lotse/source`.trim();
+
+const firefox = process.env['LOTSE_ALL'] ? findFirefox() : undefined;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },
+    // `npm run test:all` only. What speaks to Chromium alone (throttling over CDP, …) carries @chromium in its title.
+    ...(firefox ? [{ name: 'firefox', grepInvert: /@chromium/, use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } } }] : []),
+  ],
+});

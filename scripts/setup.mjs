@@ -1,0 +1,29 @@
+// Runs before `npm start` and `npm test`, under the Node that npm uses (20.19 or later), without any dependency:
+// installs what package-lock.json names, makes sure of a Node that runs our TypeScript, and, with --browser, of a browser.
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const modified = (file) => (existsSync(file) ? statSync(file).mtimeMs : -1);
+const windows = process.platform === 'win32';
+const run = (command, args) => {
+  try {
+    execFileSync(command, args, { stdio: 'inherit', shell: windows });
+  } catch (error) {
+    process.exit(typeof error.status === 'number' ? error.status : 1);
+  }
+};
+
+if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
+  console.log('Installing what package-lock.json names; this takes about a minute.');
+  run('npm', ['ci', '--loglevel=error']); // the level hides harmless warnings of packages that ask for a newer Node
+}
+
+const ours = windows ? 'node_modules/.bin/node.cmd' : 'node_modules/.bin/node';
+const node = existsSync(ours) ? ours : process.execPath;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {
+  console.error(`Lotse runs TypeScript as it is and needs Node 22.18 or later; this is ${process.versions.node}, and there is no Node in node_modules for ${process.platform}. Install Node 24 and run the command again.`);
+  process.exit(1);
+}
+
+if (process.argv.includes('--browser')) run(node, ['scripts/browser.mjs']);

@@ -1,0 +1,104 @@
+// The gate. Runs every stage, goes on when one fails, and ends with the line `N passed, N failed`.
+// With --all: the Firefox half of the e2e too, and the result written down with date and commit.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findFirefox } from './browser.mjs';
+
+const all = process.argv.includes('--all');
+const at = process.argv.indexOf('--json');
+const jsonFile = at > 0 ? process.argv[at + 1] : undefined;
+const reports = join('node_modules', '.cache', 'lotse-test');
+const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const windows = process.platform === 'win32';
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+/** Runs one command to its end; what it says is shown as it comes. Resolves with its exit code; a crash or a signal counts as 1. */
+const run = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(bin(command), args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: windows });
+    child.on('error', (error) => { console.error(String(error)); resolve(1); });
+    const patience = setTimeout(() => child.kill(), 600_000);
+    child.on('close', (code) => { clearTimeout(patience); resolve(code ?? 1); });
+  });
+
+/** One command that passes or fails as a whole. */
+const one = (...call) => async () => ((await run(...call)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Reads a stage's report; without a readable one, or with one that hides the failure, the stage itself has failed. */
+const counted = (code, file, read) => {
+  try {
+    const sum = read(JSON.parse(readFileSync(file, 'utf8')));
+    return sum.passed + sum.failed === 0 || (code !== 0 && sum.failed === 0) ? { ...sum, failed: sum.failed + 1 } : sum;
+  } catch (error) {
+    console.error(`No report of this stage: ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const unit = (project) => async () => {
+  const file = join(reports, `${project}.json`);
+  const code = await run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return counted(code, file, ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
+    // A file that cannot even be loaded has no tests to fail.
+    failed: numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length,
+  }));
+};
+
+const e2e = async () => {
+  const file = join(reports, 'e2e.json');
+  const code = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(all ? { LOTSE_ALL: '1' } : {}) });
+  return counted(code, file, ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }));
+};
+
+// Story tests need the manifest of the elements; the byte budgets and the e2e need the built files.
+/** @type {[string, () => Promise<{ passed: number, failed: number }>][]} */
+const stages = [
+  ['manifest', one('cem', ['analyze', '--litelement', '--globs', 'packages/elements/src/**/*.ts', '--outdir', 'packages/elements', '--quiet'])],
+  ['types', one('tsc', ['-b'])],
+  ['types of tests and tools', one('tsc', ['-p', 'tsconfig.tools.json'])],
+  ['lint', one('oxlint', [])],
+  ['format', one('oxfmt', ['--check'])],
+  ['templates', one('lit-analyzer', ['packages/*/src/**/*.ts', '--strict', '--quiet'])],
+  ['build', one('node', ['scripts/build.mjs'])],
+  ['unit (node)', unit('node')],
+  ['unit (browser)', unit('browser')],
+  ['stories', unit('stories')],
+  ['storybook', one('storybook', ['build', '-o', 'storybook-static', '--quiet'])],
+  ['e2e', e2e],
+];
+
+if (all) {
+  const firefox = findFirefox();
+  console.log(firefox ? `Firefox: ${firefox}` : 'No firefox-esr on this machine: the e2e run in Chromium only. (Debian: apt-get install firefox-esr; or name it in LOTSE_FIREFOX.)');
+}
+
+const results = [];
+for (const [name, stage] of stages) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const { passed, failed } = await stage();
+  results.push({ name, passed, failed, seconds: Math.round((performance.now() - started) / 1000) });
+}
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const passed = sum('passed'), failed = sum('failed');
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) console.log(`${failed ? '✗' : '✓'} ${name.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
+
+if (all || jsonFile) {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const record = { date: new Date().toISOString(), commit: git('rev-parse', 'HEAD'), changed: git('status', '--porcelain') !== '', firefox: all && findFirefox() !== undefined, passed, failed, stages: results };
+  for (const file of [jsonFile, ...(all ? ['docs/results/test-all.json'] : [])]) {
+    if (!file) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

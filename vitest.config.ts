@@ -1,0 +1,38 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+const conditions = ['@lotse/source', 'module', 'browser', 'development|production'];
+
+// Made anew for each project, because Vitest writes into it.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions(), contextOptions: { locale: 'de-DE', timezoneId: 'Europe/Berlin' } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions: ['@lotse/source', 'module', 'node', 'development|production'] } },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['packages/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'], env: { TZ: 'Europe/Berlin' }, testTimeout: 20_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['packages/**/*.browser.test.{ts,tsx}'], exclude: ['**/node_modules/**', '**/dist/**'], browser: browser(), testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: browser(), testTimeout: 20_000 },
+      },
+    ],
+  },
+});
