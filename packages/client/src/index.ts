@@ -1,1 +1,2 @@
-export {};
+export type * from './state.ts';
+export * from './client.ts';

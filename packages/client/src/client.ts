@@ -1,0 +1,85 @@
+import type { Article, BackendAdapter, Channel, HandoffItem, NonEmpty, Page } from '@lotse/contract';
+import type { ClientState } from './state.ts';
+
+export interface ClientOptions {
+  readonly adapter: BackendAdapter;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Where session, unsent text, trail and outbox live: docs/storage.md. `session` by default. */
+  readonly storage?: StorageMode | undefined;
+  /** Separates several clients of one origin. `lotse` by default. */
+  readonly id?: string | undefined;
+  /** Where the customer is; read from the document by default. */
+  readonly page?: (() => Page) | undefined;
+  /** Ways to a human that need no backend: what stands when all else fails. */
+  readonly fallback?: readonly Channel[] | undefined;
+  /** The channels the server wrote into the script tag's file. */
+  readonly channels?: readonly Channel[] | undefined;
+}
+export type StorageMode = 'session' | 'persistent' | 'none';
+
+/** One visitor's stay, headless. Nothing is requested and nothing is stored before the first call that needs it. */
+export interface Client {
+  readonly state: ClientState;
+  readonly locale: string;
+  /** Called after each change of `state`. */
+  subscribe(listener: () => void): () => void;
+  /** What happened, for the host page: docs/events.md. */
+  on(listener: (occurrence: Occurrence) => void): () => void;
+
+  /** Opens the session, and goes on with what an earlier page left: conversation, unsent text, outbox. Safe to call again. */
+  start(): Promise<void>;
+  /** Tries again now what is unavailable. */
+  retry(): void;
+
+  /** Finds articles for these words; the result arrives in `state.knowledge`. Loads engine and articles on first use. */
+  search(text: string): void;
+  /** Loads engine and articles, so that the first letter finds something. */
+  warmSearch(): Promise<void>;
+  /** Rejects with a LotseError, `not-found` among them. Notes it in the trail. */
+  readArticle(id: string, from: 'search' | 'home' | 'article' | 'link' | 'host'): Promise<Article>;
+  rateArticle(id: string, helpful: boolean, comment?: string): void;
+
+  /** Takes an item out of the trail; the answer puts it back in its place. */
+  removeFromTrail(item: HandoffItem): () => void;
+  /** Something the host page knows: shown in the handoff sheet like everything else. */
+  addToTrail(item: HandoffItem): void;
+
+  /** Begins a conversation with what the customer agreed to pass on, and with his first message. Resolves when it stands on the device. */
+  startConversation(start: { readonly items: readonly HandoffItem[]; readonly text: string }): Promise<void>;
+  /** Goes on with the running conversation, if there is one; loads its code. */
+  resumeConversation(): Promise<boolean>;
+  /** Keeps what stands in the composer, also the one of the handoff sheet. */
+  write(text: string): void;
+  /** What stands in the composer, before a conversation runs too. */
+  readonly unsent: string;
+  /** Sends what stands in the composer. Resolves when the message is on the device and the composer is empty. */
+  send(): Promise<void>;
+  retryMessage(clientId: string): void;
+  /** Takes a message that failed out of the outbox. */
+  discardMessage(clientId: string): void;
+  /** The customer sees the end of the conversation. */
+  seen(): void;
+  closeConversation(): Promise<void>;
+
+  channelChosen(kind: Channel['kind']): void;
+  /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
+  logout(): Promise<void>;
+  /** Ends timers, listeners and requests. What is stored stays. */
+  destroy(): void;
+}
+
+/** Something the host page may want to know; the elements make DOM events of it. */
+export type Occurrence =
+  | { readonly type: 'message-sent'; readonly data: { readonly clientId: string; readonly seq: number } }
+  | { readonly type: 'message-received'; readonly data: { readonly seq: number; readonly by: string } }
+  | { readonly type: 'conversation-started'; readonly data: { readonly conversationId: string } }
+  | { readonly type: 'conversation-resolved'; readonly data: { readonly conversationId: string } }
+  | { readonly type: 'searched'; readonly data: { readonly text: string; readonly level: 'answer' | 'suggestions' | 'none' } }
+  | { readonly type: 'article-read'; readonly data: { readonly articleId: string } }
+  | { readonly type: 'article-rated'; readonly data: { readonly articleId: string; readonly helpful: boolean } }
+  | { readonly type: 'unread-changed'; readonly data: { readonly unread: number } }
+  | { readonly type: 'error'; readonly data: { readonly code: string; readonly message: string } };
+
+export declare const createClient: (options: ClientOptions) => Client;
+export type { NonEmpty };

@@ -1,0 +1,113 @@
+import type {
+  Article,
+  Channel,
+  ConversationStatus,
+  HandoffContext,
+  HandoffItem,
+  Instant,
+  LotseError,
+  MessagePart,
+  NonEmpty,
+  Participant,
+} from '@lotse/contract';
+import type { SearchResult } from '@lotse/search';
+
+/** One visitor's stay, as it is now. Every change makes a new object; parts that did not change stay the same objects. */
+export interface ClientState {
+  /** `none` until something needs the backend; `unavailable` while it cannot be opened: the client tries again by itself. */
+  readonly session: 'none' | 'opening' | 'open' | 'unavailable';
+  /** Why it is unavailable. */
+  readonly problem: LotseError | undefined;
+  /** What the browser says about the network. */
+  readonly online: boolean;
+  /** The services this backend has; all true while that is not known yet. */
+  readonly offers: { readonly articles: boolean; readonly conversations: boolean };
+  /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
+  readonly channels: NonEmpty<Channel>;
+  readonly channelsFrom: 'backend' | 'kept' | 'page';
+  readonly knowledge: KnowledgeState;
+  /** What the customer did so far; shown and trimmed before it travels to a human. */
+  readonly trail: readonly HandoffItem[];
+  /** The running conversation; undefined when there is none. */
+  readonly conversation: ConversationView | undefined;
+  /** Messages of others the customer has not seen. */
+  readonly unread: number;
+  /** `memory`: this browser keeps nothing (full, forbidden, or `storage: 'none'`), and the customer is told. */
+  readonly storage: 'device' | 'memory';
+}
+
+export interface KnowledgeState {
+  /** `failed`: the articles could not be loaded; `problem` says why. */
+  readonly articles: 'none' | 'loading' | 'ready' | 'failed';
+  readonly problem: LotseError | undefined;
+  /** The words being searched; empty when nobody searches. */
+  readonly text: string;
+  /** Undefined while `text` is too short or the articles are not there yet. */
+  readonly result: Found | undefined;
+  /** What to read before anything is typed: the articles most asked for. */
+  readonly popular: readonly Article[];
+}
+
+export interface Found {
+  /** The words this is the answer to. */
+  readonly text: string;
+  readonly level: SearchResult['level'];
+  readonly hits: readonly FoundArticle[];
+}
+
+/** `marks`: character ranges that match, for the eye. */
+export interface FoundArticle {
+  readonly article: Article;
+  readonly titleMarks: readonly Mark[];
+  readonly excerpt: string;
+  readonly excerptMarks: readonly Mark[];
+}
+export type Mark = readonly [start: number, end: number];
+
+export interface ConversationView {
+  /** Undefined until the backend has given one. */
+  readonly id: string | undefined;
+  /** `starting`: not at the backend yet. `reading`: history is on its way. `behind`: the connection is gone, what is shown may be old. */
+  readonly phase: 'starting' | 'reading' | 'live' | 'behind';
+  readonly status: ConversationStatus;
+  /** The conversation's events, then what is still in the outbox. */
+  readonly lines: readonly Line[];
+  /** What stands in the composer. */
+  readonly unsent: string;
+  /** Messages not yet stored by the backend. */
+  readonly outbox: number;
+  readonly assignee: Participant | undefined;
+  readonly queue: { readonly position: number; readonly estimatedWaitSeconds?: number | undefined } | undefined;
+  /** Who is writing now. */
+  readonly typing: Participant | undefined;
+  /** What was passed on at the start. */
+  readonly context: HandoffContext | undefined;
+  /** `seq` up to which the customer has seen. */
+  readonly seenUpTo: number;
+}
+
+export type Line = MessageLine | HappeningLine;
+
+export interface MessageLine {
+  readonly kind: 'message';
+  /** Stays the same from the outbox to the stored message. */
+  readonly clientId: string;
+  /** Undefined while in the outbox. */
+  readonly seq: number | undefined;
+  readonly at: Instant;
+  readonly by: Participant;
+  readonly own: boolean;
+  /** Empty when redacted. */
+  readonly parts: readonly MessagePart[];
+  readonly state: Delivery;
+  readonly edited: boolean;
+  readonly lang: string | undefined;
+}
+export type Delivery = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+
+export interface HappeningLine {
+  readonly kind: 'joined' | 'left' | 'queued' | 'resolved' | 'closed' | 'reopened';
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Participant;
+}
