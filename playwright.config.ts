@@ -19,6 +19,14 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },
     // `npm run test:all` only. What speaks to Chromium alone (throttling over CDP, …) carries @chromium in its title.
-    ...(firefox ? [{ name: 'firefox', grepInvert: /@chromium/, use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } } }] : []),
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grepInvert: /@chromium/,
+            use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+          },
+        ]
+      : []),
   ],
 });

@@ -22,11 +22,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['packages/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'], env: { TZ: 'Europe/Berlin' }, testTimeout: 20_000, hookTimeout: 60_000 },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'],
+          env: { TZ: 'Europe/Berlin' },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['packages/**/*.browser.test.{ts,tsx}'], exclude: ['**/node_modules/**', '**/dist/**'], browser: browser(), testTimeout: 20_000 },
+        test: {
+          name: 'browser',
+          include: ['packages/**/*.browser.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          browser: browser(),
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
 const onPath = (/** @type {string[]} */ ...names) =>
-  names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, process.platform === 'win32' ? `${name}.exe` : name))).find((file) => existsSync(file));
+  names
+    .flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)))
+    .find((file) => existsSync(file));
 
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -56,11 +58,17 @@ export const findFirefox = () => process.env['LOTSE_FIREFOX'] ?? onPath('firefox
 const install = () => {
   const debian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   const steps = debian
-    ? [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']]
+    ? [
+        ['apt-get', 'update', '-qq'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      ]
     : [[process.execPath, 'node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium']];
-  console.log(`No Chromium found; trying: ${steps.map(([command, ...args]) => [command === process.execPath ? 'node' : command, ...args].join(' ')).join(' && ')}`);
+  console.log(
+    `No Chromium found; trying: ${steps.map(([command, ...args]) => [command === process.execPath ? 'node' : command, ...args].join(' ')).join(' && ')}`,
+  );
   try {
-    for (const [command, ...args] of steps) execFileSync(String(command), args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    for (const [command, ...args] of steps)
+      execFileSync(String(command), args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   } catch {
     // What matters is whether a browser is there now; the message below says what to do if not.
   }

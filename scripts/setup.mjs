@@ -22,7 +22,9 @@ const ours = windows ? 'node_modules/.bin/node.cmd' : 'node_modules/.bin/node';
 const node = existsSync(ours) ? ours : process.execPath;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {
-  console.error(`Lotse runs TypeScript as it is and needs Node 22.18 or later; this is ${process.versions.node}, and there is no Node in node_modules for ${process.platform}. Install Node 24 and run the command again.`);
+  console.error(
+    `Lotse runs TypeScript as it is and needs Node 22.18 or later; this is ${process.versions.node}, and there is no Node in node_modules for ${process.platform}. Install Node 24 and run the command again.`,
+  );
   process.exit(1);
 }
 

@@ -19,13 +19,22 @@ mkdirSync(reports, { recursive: true });
 const run = (command, args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(bin(command), args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: windows });
-    child.on('error', (error) => { console.error(String(error)); resolve(1); });
+    child.on('error', (error) => {
+      console.error(String(error));
+      resolve(1);
+    });
     const patience = setTimeout(() => child.kill(), 600_000);
-    child.on('close', (code) => { clearTimeout(patience); resolve(code ?? 1); });
+    child.on('close', (code) => {
+      clearTimeout(patience);
+      resolve(code ?? 1);
+    });
   });
 
 /** One command that passes or fails as a whole. */
-const one = (...call) => async () => ((await run(...call)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one =
+  (...call) =>
+  async () =>
+    (await run(...call)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** Reads a stage's report; without a readable one, or with one that hides the failure, the stage itself has failed. */
 const counted = (code, file, read) => {
@@ -44,7 +53,9 @@ const unit = (project) => async () => {
   return counted(code, file, ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that cannot even be loaded has no tests to fail.
-    failed: numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length,
+    failed:
+      numFailedTests +
+      testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length,
   }));
 };
 
@@ -73,7 +84,11 @@ const stages = [
 
 if (all) {
   const firefox = findFirefox();
-  console.log(firefox ? `Firefox: ${firefox}` : 'No firefox-esr on this machine: the e2e run in Chromium only. (Debian: apt-get install firefox-esr; or name it in LOTSE_FIREFOX.)');
+  console.log(
+    firefox
+      ? `Firefox: ${firefox}`
+      : 'No firefox-esr on this machine: the e2e run in Chromium only. (Debian: apt-get install firefox-esr; or name it in LOTSE_FIREFOX.)',
+  );
 }
 
 const results = [];
@@ -85,14 +100,26 @@ for (const [name, stage] of stages) {
 }
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-const passed = sum('passed'), failed = sum('failed');
+const passed = sum('passed'),
+  failed = sum('failed');
 
 console.log('');
-for (const { name, passed, failed, seconds } of results) console.log(`${failed ? '✗' : '✓'} ${name.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
+for (const { name, passed, failed, seconds } of results)
+  console.log(
+    `${failed ? '✗' : '✓'} ${name.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
+  );
 
 if (all || jsonFile) {
   const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const record = { date: new Date().toISOString(), commit: git('rev-parse', 'HEAD'), changed: git('status', '--porcelain') !== '', firefox: all && findFirefox() !== undefined, passed, failed, stages: results };
+  const record = {
+    date: new Date().toISOString(),
+    commit: git('rev-parse', 'HEAD'),
+    changed: git('status', '--porcelain') !== '',
+    firefox: all && findFirefox() !== undefined,
+    passed,
+    failed,
+    stages: results,
+  };
   for (const file of [jsonFile, ...(all ? ['docs/results/test-all.json'] : [])]) {
     if (!file) continue;
     mkdirSync(dirname(file), { recursive: true });

@@ -1,1 +1,291 @@
-export {};
+import {
+  LotseError,
+  textOf,
+  type Article,
+  type BackendAdapter,
+  type Channel,
+  type Channels,
+  type Articles,
+  type ConversationEvent,
+  type ConversationStatus,
+  type Conversations,
+  type HandoffContext,
+  type NonEmpty,
+  type Notice,
+  type Participant,
+} from '@lotse/contract';
+
+export interface MemoryContent {
+  readonly channels: NonEmpty<Channel>;
+  /** Left out: a backend without articles. */
+  readonly articles?: readonly Article[] | undefined;
+  /** `false`: a backend without conversations. */
+  readonly conversations?: boolean | undefined;
+  /** What an agent does when a message of the customer has been stored; for stories and first tries. */
+  readonly script?: ((said: string, agent: MemoryAgent) => void) | undefined;
+  readonly clock?: (() => Date) | undefined;
+}
+
+/** Somebody at the other end, played by whoever holds the adapter. */
+export interface MemoryAgent {
+  take(conversationId?: string, agent?: Participant): void;
+  says(text: string, conversationId?: string): void;
+  types(conversationId?: string): void;
+  reads(conversationId?: string): void;
+  queue(position: number, estimatedWaitSeconds?: number): void;
+  resolve(conversationId?: string): void;
+}
+
+export interface Memory extends BackendAdapter {
+  readonly agent: MemoryAgent;
+  /** Every event of every conversation. */
+  readonly events: readonly ConversationEvent[];
+  readonly contexts: readonly HandoffContext[];
+  /** Every call fails from now on, and no notice comes, as if the network were gone. */
+  cut(): void;
+  mend(): void;
+  /** Another life of the store: same events, other epoch. */
+  restart(): void;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly key: string;
+  readonly visitor: Participant;
+  readonly context: HandoffContext;
+  readonly startedAt: string;
+  readonly events: ConversationEvent[];
+  status: ConversationStatus;
+  assignee: Participant | undefined;
+  readonly readUpTo: Record<string, number>;
+  readonly deliveredUpTo: Record<string, number>;
+}
+
+type Given = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
+
+const jonas: Participant = { id: 'agent-jonas', role: 'agent', name: 'Jonas Matthiesen' };
+
+/** A backend in memory: answers at once, forgets with the page. For stories, tests and a first try. */
+export const memory = ({ channels, articles, conversations: talks = true, script, clock = () => new Date() }: MemoryContent): Memory => {
+  const kept: Kept[] = [];
+  const watchers = new Map<(notice: Notice) => void, string>();
+  const waiting = new Set<() => void>();
+  let away = false;
+  let life = 1;
+
+  const reach = () => {
+    if (away) throw new LotseError('unavailable', 'The memory backend is cut off.');
+  };
+  const now = () => clock().toISOString();
+  const epoch = () => `memory-${life}`;
+  const tell = (visitor: string, notice: Notice) => {
+    if (!away) for (const [watcher, of] of watchers) if (of === visitor) watcher(notice);
+  };
+
+  const append = (conversation: Kept, ...given: readonly Given[]) => {
+    const events = given.map((event, index) => ({ ...event, seq: conversation.events.length + 1 + index, at: now() }) as ConversationEvent);
+    conversation.events.push(...events);
+    for (const event of events) {
+      if (event.kind === 'status') conversation.status = event.status;
+      if (event.kind === 'assign') conversation.assignee = event.to;
+    }
+    tell(conversation.visitor.id, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, events) });
+    for (const wake of waiting) wake();
+  };
+
+  const pageOf = (conversation: Kept, events: readonly ConversationEvent[]) => ({
+    events,
+    head: conversation.events.length,
+    epoch: epoch(),
+    deliveredUpTo: { ...conversation.deliveredUpTo },
+    readUpTo: { ...conversation.readUpTo },
+  });
+
+  const latest = (id?: string): Kept => {
+    const found = id === undefined ? kept.at(-1) : kept.find((conversation) => conversation.id === id);
+    if (!found) throw new LotseError('not-found', `There is no conversation ${id ?? 'yet'}.`);
+    return found;
+  };
+
+  const agent: MemoryAgent = {
+    take(id, by = jonas) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'assign', by, to: by }, { kind: 'status', by, status: 'open' });
+    },
+    says(text, id) {
+      const conversation = latest(id);
+      if (!conversation.assignee) agent.take(conversation.id);
+      const by = conversation.assignee ?? jonas;
+      append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'text', text }] });
+    },
+    types(id) {
+      const { id: conversationId, visitor, assignee } = latest(id);
+      tell(visitor.id, { kind: 'typing', conversationId, by: assignee ?? jonas });
+    },
+    reads(id) {
+      const conversation = latest(id);
+      conversation.readUpTo[(conversation.assignee ?? jonas).id] = conversation.events.length;
+      tell(conversation.visitor.id, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, []) });
+    },
+    queue(position, estimatedWaitSeconds) {
+      const { id: conversationId, visitor } = latest();
+      tell(visitor.id, { kind: 'queue', conversationId, position, estimatedWaitSeconds });
+    },
+    resolve(id) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'status', by: conversation.assignee ?? jonas, status: 'resolved' });
+    },
+  };
+
+  const channelsService: Channels = {
+    async list() {
+      reach();
+      return channels;
+    },
+  };
+
+  const articlesService = (known: readonly Article[]): Articles => ({
+    async list({ locale }) {
+      reach();
+      return { articles: known.filter((article) => article.locale === locale), removed: [], version: `${life}` };
+    },
+    async get(id, locale) {
+      reach();
+      const found = known.find((article) => article.id === id && article.locale === locale);
+      if (!found) throw new LotseError('not-found', `There is no article "${id}" in "${locale}".`);
+      return found;
+    },
+    async rate() {
+      reach();
+    },
+  });
+
+  const conversationsOf = (visitor: Participant): Conversations => {
+    const mine = (id: string): Kept => {
+      reach();
+      const found = kept.find((conversation) => conversation.id === id && conversation.visitor.id === visitor.id);
+      if (!found) throw new LotseError('not-found', `There is no conversation ${id}.`);
+      return found;
+    };
+    return {
+      async list() {
+        reach();
+        return kept
+          .filter((conversation) => conversation.visitor.id === visitor.id)
+          .map(({ id, events, status, startedAt }) => ({ id, head: events.length, epoch: epoch(), status, startedAt, updatedAt: events.at(-1)?.at ?? startedAt }))
+          .toReversed();
+      },
+      async start({ key, context }) {
+        reach();
+        const before = kept.find((conversation) => conversation.key === key && conversation.visitor.id === visitor.id);
+        if (before) return { id: before.id, head: before.events.length, epoch: epoch() };
+        const conversation: Kept = {
+          id: crypto.randomUUID(),
+          key,
+          visitor,
+          context,
+          startedAt: now(),
+          events: [],
+          status: 'queued',
+          assignee: undefined,
+          readUpTo: {},
+          deliveredUpTo: {},
+        };
+        kept.push(conversation);
+        append(conversation, { kind: 'status', by: visitor, status: 'queued' });
+        return { id: conversation.id, head: conversation.events.length, epoch: epoch() };
+      },
+      async send(id, messages) {
+        const conversation = mine(id);
+        const seqOf = (clientId: string) => conversation.events.find((event) => event.kind === 'message' && event.clientId === clientId)?.seq;
+        const known = new Map(messages.map(({ clientId }) => [clientId, seqOf(clientId)]));
+        const fresh = messages.filter(({ clientId }, index) => !known.get(clientId) && messages.findIndex((other) => other.clientId === clientId) === index);
+        if (fresh.length > 0) {
+          const reopened: Given[] = conversation.status === 'resolved' ? [{ kind: 'status', by: visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
+          append(conversation, ...reopened, ...fresh.map(({ clientId, parts }): Given => ({ kind: 'message', by: visitor, clientId, parts })));
+          for (const { parts } of fresh) script?.(textOf(parts), agent);
+        }
+        return messages.map(({ clientId }, index) => ({
+          clientId,
+          seq: seqOf(clientId) ?? 0,
+          duplicate: known.get(clientId) !== undefined || messages.findIndex((other) => other.clientId === clientId) !== index,
+        }));
+      },
+      async read(id, range, { limit, waitMs = 0, signal }) {
+        const conversation = mine(id);
+        if ('before' in range) {
+          const end = Math.min(range.before - 1, conversation.events.length);
+          return pageOf(conversation, conversation.events.slice(Math.max(0, end - limit), Math.max(0, end)));
+        }
+        if (waitMs > 0 && conversation.events.length <= range.after) await news(waitMs, signal);
+        reach();
+        if (range.after > (conversation.deliveredUpTo[visitor.id] ?? 0)) conversation.deliveredUpTo[visitor.id] = Math.min(range.after, conversation.events.length);
+        return pageOf(conversation, conversation.events.slice(range.after, range.after + limit));
+      },
+      typing() {},
+      async markRead(id, seq) {
+        const conversation = mine(id);
+        conversation.readUpTo[visitor.id] = Math.max(conversation.readUpTo[visitor.id] ?? 0, Math.min(seq, conversation.events.length));
+      },
+      async close(id) {
+        const conversation = mine(id);
+        if (conversation.status !== 'closed') append(conversation, { kind: 'status', by: visitor, status: 'closed' });
+      },
+    };
+  };
+
+  const news = (waitMs: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const done = () => {
+        waiting.delete(done);
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, waitMs);
+      waiting.add(done);
+      signal.addEventListener('abort', done);
+      if (signal.aborted) done();
+    });
+
+  return {
+    agent,
+    get events() {
+      return kept.flatMap(({ events }) => events);
+    },
+    get contexts() {
+      return kept.map(({ context }) => context);
+    },
+    cut() {
+      away = true;
+      for (const watcher of watchers.keys()) watcher({ kind: 'lost' });
+    },
+    mend() {
+      away = false;
+      for (const watcher of watchers.keys()) watcher({ kind: 'live' });
+    },
+    restart() {
+      life += 1;
+      for (const watcher of watchers.keys()) watcher({ kind: 'live' });
+    },
+    async open({ token }, signal) {
+      reach();
+      signal.throwIfAborted();
+      const visitor: Participant = { id: token ?? `visitor-${crypto.randomUUID()}`, role: 'visitor' };
+      return {
+        channels: channelsService,
+        token: visitor.id,
+        articles: articles && articlesService(articles),
+        conversations: talks ? conversationsOf(visitor) : undefined,
+        watch(on, ended) {
+          if (ended.aborted) return;
+          watchers.set(on, visitor.id);
+          ended.addEventListener('abort', () => watchers.delete(on));
+          if (!away) on({ kind: 'live' });
+        },
+      };
+    },
+  };
+};
+
+

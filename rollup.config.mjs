@@ -1,0 +1,112 @@
+// Three bundles: the customer's files, the loader that names them, and the desk. The packages for npm are built by `tsc -b`.
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { insteadOf, licences, modulesOf, onePolicy, partOf, plainName, sha384, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
+
+const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
+const resolving = () => nodeResolve({ browser: true, exportConditions: ['@lotse/source', 'production'], extensions: ['.ts', '.tsx', '.mjs', '.js'] });
+const preamble = `/*! Lotse ${release}, MIT. Licences of what is inside: LICENCES.txt */`;
+
+/** Every warning stops the build, but for the two kinds that zod's own files cause. */
+const onwarn = (warning) => {
+  const zods = [warning.id, ...(warning.ids ?? [])].some((id) => /[\\/]node_modules[\\/]zod[\\/]/.test(id ?? ''));
+  if (zods && (warning.code === 'INVALID_ANNOTATION' || warning.code === 'CIRCULAR_DEPENDENCY')) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+/** What the customer's graph turned out to be: read by the loader's build, which runs after it. */
+const built = { version: release, files: [], warm: [], modules: {} };
+
+const remember = {
+  name: 'remember',
+  buildStart: () => rmSync('dist/embed', { recursive: true, force: true }),
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    for (const chunk of chunks) {
+      built.files.push({ file: chunk.fileName, ...weigh(chunk.code), part: partOf(chunk), imports: chunk.imports });
+      built.modules[chunk.fileName] = modulesOf(chunk);
+    }
+    built.files.sort((a, b) => (a.file < b.file ? -1 : 1));
+    built.version = `${release}-${createHash('sha256')
+      .update(built.files.map(({ sri }) => sri).join())
+      .digest('hex')
+      .slice(0, 8)}`;
+    // The first screen: the shell, and the search that stands on it, each with what it imports at once.
+    const needs = (file) => [file, ...chunks.find(({ fileName }) => fileName === file).imports.flatMap(needs)];
+    built.warm = [...new Set(['chunks/panel.js', 'chunks/search.js'].filter((file) => bundle[file]).flatMap(needs))];
+  },
+};
+
+const writeManifest = {
+  name: 'write-manifest',
+  generateBundle(_, bundle) {
+    const loader = bundle['lotse.js'];
+    const files = [{ file: 'lotse.js', ...weigh(loader.code), part: 'loader', imports: [] }, ...built.files];
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ version: built.version, files }, null, 2)}\n` });
+    built.modules['lotse.js'] = modulesOf(loader);
+  },
+  writeBundle: () => writeFileSync('dist/modules.json', `${JSON.stringify(built.modules, null, 2)}\n`), // read by packages/budgets.test.ts, not served
+};
+
+const filesModule = () => {
+  const hashes = Object.fromEntries(built.files.map(({ file, sri }) => [file, sri.replace('sha384-', '')]));
+  return `export const version = ${JSON.stringify(built.version)}, hashes = ${JSON.stringify(hashes)}, warm = ${JSON.stringify(built.warm)};`;
+};
+
+/** The desk's page: its script, what that imports at once, and its style sheet; all hashed, so they may be kept for ever. */
+const deskPage = {
+  name: 'desk-page',
+  buildStart: () => rmSync('dist/desk', { recursive: true, force: true }),
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle);
+    const main = files.find(({ isEntry }) => isEntry);
+    const links = [
+      ...files.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => `<link rel="stylesheet" href="/desk/${fileName}">`),
+      ...main.imports.map((fileName) => `<link rel="modulepreload" href="/desk/${fileName}">`),
+      `<script type="module" src="/desk/${main.fileName}"></script>`,
+    ];
+    this.emitFile({
+      type: 'asset',
+      fileName: 'index.html',
+      source: readFileSync('packages/desk/src/index.html', 'utf8').replace('</head>', `${links.map((link) => `  ${link}\n`).join('')}</head>`),
+    });
+  },
+};
+
+export default [
+  {
+    input: { panel: 'packages/embed/src/widget.ts' },
+    preserveEntrySignatures: 'allow-extension', // otherwise `panel` is an empty door in front of another file: one round trip more
+    plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), typescript(), resolving(), remember, licences('LICENCES.txt')],
+    output: {
+      dir: 'dist/embed',
+      format: 'es',
+      entryFileNames: 'chunks/[name].js',
+      chunkFileNames: (chunk) => `chunks/${plainName(chunk)}.js`,
+      hoistTransitiveImports: false,
+      plugins: [small(preamble)],
+    },
+    onwarn,
+  },
+  {
+    input: 'packages/embed/src/loader.ts',
+    plugins: [insteadOf(resolve('packages/embed/src/files.ts'), filesModule), typescript(), resolving(), writeManifest],
+    output: { file: 'dist/embed/lotse.js', format: 'iife', plugins: [small('/*! Lotse, MIT */')] },
+    onwarn,
+  },
+  {
+    input: 'packages/desk/src/main.tsx',
+    plugins: [typescript(), styleSheets(), resolving(), deskPage, licences('LICENCES.txt')],
+    output: {
+      dir: 'dist/desk',
+      format: 'es',
+      entryFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+      assetFileNames: 'assets/[name]-[hash][extname]',
+      plugins: [small(preamble)],
+    },
+    onwarn,
+  },
+];

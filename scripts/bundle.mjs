@@ -1,0 +1,159 @@
+// The plugins of rollup.config.mjs: from our TypeScript to small files with known sizes and hashes.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'oxc-transform';
+import { minify } from 'terser';
+
+const here = process.cwd();
+const path = (id) => relative(here, id).split(sep).join('/');
+
+export const sha384 = (code) => createHash('sha384').update(code).digest('base64');
+export const weigh = (code) => ({ bytes: Buffer.byteLength(code), brotli: brotliCompressSync(code).length, sri: `sha384-${sha384(code)}` });
+
+/** Takes the types out; style sheets lose the spaces that people need, since no minifier of JavaScript looks into them. */
+export const typescript = () => ({
+  name: 'typescript',
+  transform(code, id) {
+    if (!/\.tsx?$/.test(id)) return null;
+    const options = { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' }, typescript: { onlyRemoveTypeImports: true } };
+    const { code: plain, errors } = transformSync(
+      id,
+      code.replace(/\bcss`((?:[^`\\]|\\.)*)`/g, (_, text) => `css\`${smallerCss(text)}\``),
+      options,
+    );
+    if (errors.length > 0) this.error(`${path(id)}: ${errors.map(({ message }) => message).join('; ')}`);
+    return { code: plain, map: null };
+  },
+});
+
+const smallerCss = (text) =>
+  text
+    .split(/("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})/) // what is quoted or computed stays as it is
+    .map((piece, i) =>
+      i % 2
+        ? piece
+        : piece
+            .replace(/\/\*[^]*?\*\//g, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/;}/g, '}'),
+    )
+    .join('')
+    .trim();
+
+/** `import './desk.css'`: the sheets of the graph become one hashed file, given to `index.html`. */
+export const styleSheets = () => {
+  const sheets = new Map();
+  return {
+    name: 'style-sheets',
+    transform(code, id) {
+      if (!id.endsWith('.css')) return null;
+      sheets.set(id, smallerCss(code));
+      return { code: 'export {};', map: null, moduleSideEffects: true };
+    },
+    generateBundle() {
+      if (sheets.size === 0) return;
+      this.emitFile({ type: 'asset', name: 'desk.css', source: [...sheets.values()].join('\n') });
+    },
+  };
+};
+
+/** Our copy of Lit takes the page's one Trusted Types policy; left alone it would make a second one, `lit-html`, and die where it may not. */
+export const onePolicy = (policyModule) => ({
+  name: 'one-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    const own = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/;
+    if (!own.test(code)) this.error('lit-html no longer makes its policy the way this build replaces it: look at its source and mend scripts/bundle.mjs.');
+    return { code: `import { policy as lotsePolicy } from ${JSON.stringify(policyModule)};\n${code.replace(own, 'lotsePolicy()')}`, map: null };
+  },
+});
+
+/** Replaces the whole text of one module. */
+export const insteadOf = (file, text) => ({ name: 'instead-of', load: (id) => (id === file ? text() : null) });
+
+/** Terser over each finished chunk, with a line that says where the licences are. */
+export const small = (preamble) => ({
+  name: 'small',
+  async renderChunk(code, _, { format }) {
+    const { code: result = '' } = await minify(code, { module: format === 'es', ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble } });
+    return { code: result, map: null };
+  },
+});
+
+/** The licences of the packages whose code is in the bundle, each with its text. */
+export const licences = (fileName) => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const folders = new Set(
+      Object.values(bundle)
+        .flatMap((file) => Object.keys(file.modules ?? {}))
+        .flatMap((id) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? []),
+    );
+    const texts = [...folders].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package carries no licence text.'}\n`;
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName,
+      source: ['Lotse (MIT)\n\n' + readFileSync('LICENSE', 'utf8').trim() + '\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`),
+    });
+  },
+});
+
+// Which part of DESIGN's budgets a module belongs to; the first match counts.
+const parts = [
+  [/node_modules\/fuse\.js|search\/src\/rerank/, 'rerank'],
+  [/elements\/src\/strings\//, 'language'],
+  [/node_modules\/(ky|zod)\/|packages\/adapters\/|contract\/src\/(schemas|wire)/, 'http'],
+  [/packages\/search\/|elements\/src\/(search|article)\/|contract\/src\/markdown/, 'search'],
+  [/elements\/src\/(conversation|handoff)\/|client\/src\/(conversation|outbox|handoff)/, 'conversation'],
+  [/packages\/flow\/|elements\/src\/(flow|declaration)\//, 'flows'],
+  [/elements\/src\/cases\//, 'cases'],
+  [/elements\/src\/survey\//, 'survey'],
+  [/./, 'shell'],
+];
+
+const named = {
+  panel: 'shell',
+  search: 'search',
+  article: 'search',
+  conversation: 'conversation',
+  handoff: 'conversation',
+  http: 'http',
+  rerank: 'rerank',
+  flow: 'flows',
+  cases: 'cases',
+  survey: 'survey',
+};
+
+/** The part that a chunk's name says, else the one that most of its code belongs to. */
+export const partOf = (chunk) => {
+  const { modules } = chunk,
+    said = named[plainName(chunk)];
+  if (said) return said;
+  const sums = new Map();
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
+    const part = parts.find(([where]) => where.test(path(id)))[1];
+    sums.set(part, (sums.get(part) ?? 0) + renderedLength);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'shell';
+};
+
+/** Plain names: `lang-de` for a word list, `pack-de` for a language of the search, an element's folder name for an element. */
+export const plainName = ({ name, facadeModuleId, moduleIds = [] }) => {
+  const from = path(facadeModuleId ?? moduleIds.at(-1) ?? '');
+  if (/elements\/src\/strings\//.test(from)) return `lang-${name}`;
+  if (/search\/src\/locales\//.test(from)) return `pack-${name}`;
+  return name.replace(/^lotse-/, '');
+};
+
+export const modulesOf = (chunk) =>
+  Object.entries(chunk.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => path(id.replace(/^\0/, '')));
