@@ -1,0 +1,11 @@
+/**
+ * `answer`: the first hit is what was asked. `suggestions`: the hits are near it.
+ * `none`: we are not sure we have this; hits, if any, are only perhaps close, and a human is offered first.
+ */
+export type Level = 'answer' | 'suggestions' | 'none';
+
+/** Shares of the question the first hit covers; where out-of-scope questions of the development set end. */
+const ANSWER = 0.5;
+const SUGGESTIONS = 0.3;
+
+export const levelOf = (score: number): Level => (score >= ANSWER ? 'answer' : score >= SUGGESTIONS ? 'suggestions' : 'none');
