@@ -1,0 +1,29 @@
+/**
+ * How one part of the server tells the others that something changed. A hint may be lost, doubled or reordered: the store is the truth,
+ * and heads in beats and answers find what a lost hint would have said. Between nodes this becomes a message bus.
+ */
+import type { EventPage, Participant } from '@lotse/contract';
+
+export type Hint =
+  /** Events were stored, or marks moved (then without events). */
+  | (Place & { readonly kind: 'changed'; readonly page: EventPage })
+  | (Place & { readonly kind: 'typing'; readonly by: Participant })
+  /** 1 is next. */
+  | (Place & { readonly kind: 'queue'; readonly position: number })
+  /** An internal note was stored: for agents only. */
+  | (Place & { readonly kind: 'note'; readonly seq: number });
+
+export interface Place {
+  readonly conversationId: string;
+  /** Whose conversation it is. */
+  readonly visitorId: string;
+}
+
+/** What is listened to; nothing named means everything, as the desk does. */
+export type HintFilter = { readonly conversationId: string } | { readonly visitorId: string } | 'everything';
+
+export interface Hints {
+  publish(hint: Hint): void;
+  /** Listeners are called with the same object, soon after `publish` and never within it. Returns the end of it. */
+  subscribe(to: HintFilter, on: (hint: Hint) => void): () => void;
+}

@@ -1,0 +1,58 @@
+/** How much one caller may ask for. Counted in memory: each server counts for itself. */
+import { LotseError } from '@lotse/contract';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Points in a duration of seconds. A customer who types never meets them; a script does. */
+const budgets = {
+  /** Every request, by session or, without one, by address. */
+  any: { points: 600, duration: 60 },
+  /** Opening a session, by address. */
+  session: { points: 60, duration: 60 },
+  start: { points: 10, duration: 600 },
+  /** Messages, not requests. */
+  burst: { points: 20, duration: 10 },
+  send: { points: 60, duration: 60 },
+  typing: { points: 1, duration: 1 },
+  facts: { points: 60, duration: 60 },
+  rating: { points: 30, duration: 60 },
+  /** Socket tickets and upgrades. */
+  socket: { points: 30, duration: 60 },
+  'sign-in': { points: 10, duration: 60 },
+} as const;
+
+export type LimitName = keyof typeof budgets;
+
+export interface RateLimits {
+  /** Rejects with `rate-limited` and the time to wait when `key` has used up what it may. */
+  spend(name: LimitName, key: string, points?: number): Promise<void>;
+  /** The same as a question, for what is dropped in silence. */
+  allows(name: LimitName, key: string): Promise<boolean>;
+}
+
+export const rateLimits = (): RateLimits => {
+  const limiters = new Map(Object.entries(budgets).map(([name, budget]) => [name, new RateLimiterMemory(budget)]));
+  const spend = async (name: LimitName, key: string, points = 1): Promise<void> => {
+    try {
+      await limiters.get(name)?.consume(key, points);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const { points: allowed, duration } = budgets[name];
+      throw new LotseError('rate-limited', `More than ${allowed} within ${duration} s (${name}). Wait, then send the same again.`, { retryAfterMs: Math.max(1, refused.msBeforeNext) });
+    }
+  };
+  return { spend, allows: (name, key) => spend(name, key).then(() => true, () => false) };
+};
+
+/** For tests and load generators: everything is allowed. */
+export const noRateLimits: RateLimits = { spend: async () => {}, allows: async () => true };
+
+/** The part of an address that one household has: IPv6 hosts own a whole /64. */
+export const networkOf = (address: string): string => {
+  const plain = address.replace(/^::ffff:/i, '');
+  if (!plain.includes(':')) return plain;
+  const [front = '', back] = plain.split('::');
+  const groups = front.split(':').filter(Boolean);
+  const missing = back === undefined ? 0 : 8 - groups.length - back.split(':').filter(Boolean).length;
+  const all = [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...(back ?? '').split(':').filter(Boolean)];
+  return `${all.slice(0, 4).join(':')}::/64`;
+};

@@ -1,0 +1,78 @@
+/** What a service offers over HTTP: a list of routes. `http.ts` finds the route, checks the caller and the request, and answers with what `handle` returns. */
+import type { Participant } from '@lotse/contract';
+import type { SchemaOf } from '@lotse/contract/schemas';
+import type { LimitName } from './rate-limits.ts';
+
+/** A visitor as his session token names him. */
+export interface VisitorSession {
+  readonly kind: 'visitor';
+  /** The visitor; several sessions may name the same one. */
+  readonly participant: Participant;
+  /** BCP 47, as said when the session was opened. */
+  readonly locale: string;
+}
+
+/** An agent as his session token names him. */
+export interface AgentSession {
+  readonly kind: 'agent';
+  readonly participant: Participant;
+  /** Hash of the token, e.g. to end this session. */
+  readonly session: string;
+}
+
+export interface Nobody {
+  readonly kind: 'nobody';
+}
+
+export type Who = VisitorSession | AgentSession;
+
+/** Says whose token it is; undefined where it is nobody's or has expired. */
+export type Auth = (token: string) => Promise<Who | undefined>;
+
+/** Who may call a route; `anyone` needs no token, and the handler is told `nobody` even where one was sent. */
+export interface Callers {
+  readonly anyone: Nobody;
+  readonly visitor: VisitorSession;
+  readonly agent: AgentSession;
+}
+
+/** `{ id: string }` for `conversations/:id/events`. */
+export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer Tail}`
+  ? ParamsOf<Head> & ParamsOf<Tail>
+  : Path extends `:${infer Name}`
+    ? Readonly<Record<Name, string>>
+    : unknown;
+
+/** One call of a route, everything in it checked. */
+export interface Call<Path extends string, Caller extends keyof Callers, Query, Body> {
+  readonly params: ParamsOf<Path>;
+  readonly query: Query;
+  readonly body: Body;
+  readonly who: Callers[Caller];
+  /** Ends when the client goes away or the server drains; a long poll then answers with what it has. */
+  readonly signal: AbortSignal;
+  /** The client's network address, behind configured proxies already the real one. */
+  readonly address: string;
+}
+
+export interface Route<Path extends string = string, Caller extends keyof Callers = keyof Callers, Query = unknown, Body = unknown> {
+  readonly method: 'GET' | 'POST';
+  /** Below `/api/v1/`, without slash at either end; `:name` stands for one segment. */
+  readonly path: Path;
+  readonly who: Caller;
+  /** Of the query string as an object of strings; `z.coerce` and `z.optional` belong here. Absent: `{}`. */
+  readonly query?: SchemaOf<Query> | undefined;
+  /** Of the JSON body. Absent on GET; a POST always names one, `requests.nothing` where it says nothing. */
+  readonly body?: SchemaOf<Body> | undefined;
+  /** Counted beside the general limit of every caller, e.g. `sign-in`. */
+  readonly limit?: LimitName | undefined;
+  /** Seconds the answer may be kept by the caller's browser, with an ETag; absent: `no-store`. */
+  readonly cacheFor?: number | undefined;
+  /** The JSON of the answer, `{}` for undefined. Throws a LotseError for everything the caller has to be told. */
+  handle(call: Call<Path, Caller, Query, Body>): Promise<unknown> | unknown;
+}
+
+/** A route whose call is typed by its path, caller and schemas; the types are forgotten once it stands in the list. */
+export const route = <const Path extends string, Caller extends keyof Callers, Query = Readonly<Record<string, never>>, Body = undefined>(
+  one: Route<Path, Caller, Query, Body>,
+): Route => one as unknown as Route;

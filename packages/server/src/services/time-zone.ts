@@ -1,0 +1,70 @@
+import type { Instant } from '@lotse/contract';
+
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What calendar and clock on the wall show. */
+export interface WallTime {
+  /** `2026-11-21` */
+  readonly date: string;
+  readonly weekday: Weekday;
+  /** Of the day, 0 to 1439. */
+  readonly minute: number;
+}
+
+/** The wall clock of one place. Instants are milliseconds since 1970. */
+export interface TimeZone {
+  wallTime(at: number): WallTime;
+  /** Milliseconds that the wall clock is ahead of UTC. */
+  offset(at: number): number;
+  /** ISO 8601 with the place's offset, to the second. */
+  iso(at: number): Instant;
+}
+
+export const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Reads the clock rules of `Intl`, so that summer time is right in every year. */
+export const timeZone = (name: string): TimeZone => {
+  const numeric = new Intl.DateTimeFormat('en-GB', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+
+  /** The wall time as if it were UTC: its distance from the instant is the offset. */
+  const asUtc = (at: number): number => {
+    const part = Object.fromEntries(numeric.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  };
+  const offset = (at: number) => asUtc(at) - Math.floor(at / 1000) * 1000;
+
+  return {
+    offset,
+    wallTime(at) {
+      const wall = new Date(asUtc(at));
+      return {
+        date: wall.toISOString().slice(0, 10),
+        weekday: weekdays[wall.getUTCDay()] ?? 'sunday',
+        minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+      };
+    },
+    iso(at) {
+      const minutes = Math.round(offset(at) / 60_000);
+      const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+      return `${new Date(asUtc(at)).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import type {
+  ConversationHead,
+  ConversationSummary,
+  EventPage,
+  HandoffContext,
+  Instant,
+  Marks,
+  OutgoingMessage,
+  Participant,
+  ReadRange,
+  SendResult,
+} from '@lotse/contract';
+import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
+
+/** Who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
+export type Actor = Participant;
+
+/** What a deed changed: stored events in order (none where marks moved only), to be published as it is. */
+export interface Change {
+  readonly conversationId: string;
+  readonly visitorId: string;
+  /** Undefined when nothing changed. */
+  readonly page?: EventPage | undefined;
+  /** The order of those who wait may be another one now. */
+  readonly queueMoved: boolean;
+}
+
+export interface ConversationStore {
+  /** `id` is only taken where (visitor, key) is new. */
+  start(start: {
+    readonly id: string;
+    readonly key: string;
+    readonly visitor: Participant;
+    readonly locale: string;
+    readonly context: HandoffContext;
+    readonly at: Instant;
+  }): Promise<{ readonly conversation: ConversationHead; readonly change: Change }>;
+  /**
+   * Appends in one piece. A customer's message opens a resolved conversation again, an agent's takes a waiting one; both as events before the message.
+   */
+  append(append: {
+    readonly conversationId: string;
+    readonly by: Actor;
+    readonly messages: readonly OutgoingMessage[];
+    readonly at: Instant;
+  }): Promise<{ readonly results: readonly SendResult[]; readonly change: Change }>;
+  /** The `limit` events next to the cursor, in order of `seq`. A cursor `after` says that the reader has everything up to it. */
+  read(read: { readonly conversationId: string; readonly by: Actor; readonly range: ReadRange; readonly limit: number }): Promise<{
+    readonly page: EventPage;
+    readonly change: Change;
+  }>;
+  /** Marks only grow, and never past the head. */
+  mark(mark: { readonly conversationId: string; readonly by: Actor; readonly read?: number | undefined; readonly delivered?: number | undefined }): Promise<Change>;
+  /** Ends it: an agent resolves with a reason, a customer closes. Once ended, again changes nothing. */
+  end(end: { readonly conversationId: string; readonly by: Actor; readonly reason?: string | undefined; readonly at: Instant }): Promise<Change>;
+  /** Gives it to the agent; `conflict` while a colleague has it. */
+  take(take: { readonly conversationId: string; readonly by: Actor; readonly at: Instant }): Promise<Change>;
+  /** Whose conversation it is; `not-found` where the actor may not reach it. */
+  place(conversationId: string, by: Actor): Promise<{ readonly conversationId: string; readonly visitorId: string }>;
+  /** Newest first. */
+  listOf(visitorId: string): Promise<readonly ConversationSummary[]>;
+  /** By visitor: heads of his conversations that are under way or changed since `since`. */
+  headsOf(visitorIds: readonly string[], since: Instant): Promise<Readonly<Record<string, Marks>>>;
+  /** Who waits, the first first. */
+  queue(limit: number): Promise<readonly { readonly conversationId: string; readonly visitorId: string }[]>;
+
+  /** The desk's inbox: `mine` and `waiting` with the longest wait first, `all` with the latest change first. */
+  box(box: Box, agentId: string, limit: number): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
+  forDesk(conversationId: string, agentId: string): Promise<DeskConversation>;
+  /** A list of its own, numbered from 1. The same `clientId` again is the same note. */
+  addNote(note: { readonly conversationId: string; readonly by: Actor; readonly clientId: string; readonly text: string; readonly at: Instant }): Promise<{
+    readonly notes: readonly Note[];
+    readonly seq: number;
+    readonly visitorId: string;
+    readonly duplicate: boolean;
+  }>;
+  notes(conversationId: string): Promise<readonly Note[]>;
+}

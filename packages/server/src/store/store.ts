@@ -1,0 +1,27 @@
+/**
+ * What the services need of a store, as one interface per domain. Every method is one transaction: it resolves when its effect is on disk,
+ * and rejects with a LotseError when nothing of it was stored. PostgreSQL can stand behind it as well as SQLite.
+ */
+import type { ConversationStore } from './conversation-store.ts';
+import type { FactStore } from './fact-store.ts';
+import type { VisitorStore } from './visitor-store.ts';
+
+export interface Domains {
+  readonly conversations: ConversationStore;
+  readonly visitors: VisitorStore;
+  readonly facts: FactStore;
+}
+
+export interface Store extends Domains {
+  /** The life of this store: made with it, another one after a restore. */
+  readonly epoch: string;
+  /** Rejects when nothing can be written at present. */
+  probe(): Promise<void>;
+  /** Finishes what was begun; nothing is taken on afterwards. */
+  close(): Promise<void>;
+}
+
+/** The same methods where they run, next to the database: without waiting, each inside a transaction that its caller opened. */
+export type Statements<Domain> = {
+  readonly [Method in keyof Domain]: Domain[Method] extends (...args: infer Args) => Promise<infer Result> ? (...args: Args) => Result : never;
+};
