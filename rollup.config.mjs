@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { insteadOf, licences, modulesOf, onePolicy, partOf, plainName, sha384, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
+import { insteadOf, licences, modulesOf, onePolicy, partOf, plainName, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 const resolving = () => nodeResolve({ browser: true, exportConditions: ['@lotse/source', 'production'], extensions: ['.ts', '.tsx', '.mjs', '.js'] });

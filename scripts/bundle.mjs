@@ -9,7 +9,7 @@ import { minify } from 'terser';
 const here = process.cwd();
 const path = (id) => relative(here, id).split(sep).join('/');
 
-export const sha384 = (code) => createHash('sha384').update(code).digest('base64');
+const sha384 = (code) => createHash('sha384').update(code).digest('base64');
 export const weigh = (code) => ({ bytes: Buffer.byteLength(code), brotli: brotliCompressSync(code).length, sri: `sha384-${sha384(code)}` });
 
 /** Takes the types out; style sheets lose the spaces that people need, since no minifier of JavaScript looks into them. */

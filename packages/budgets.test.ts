@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../scripts/build.mjs';
+
+interface BuiltFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly brotli: number;
+  readonly sri: string;
+  readonly part: string;
+  readonly imports: readonly string[];
+}
+
+/** Brotli bytes. A ceiling moves only in the commit that says why. */
+const ceilings = {
+  loader: 2_048,
+  shell: 14_000,
+  search: 11_500,
+  conversation: 9_000,
+  http: 14_000,
+  rerank: 8_200,
+  language: 2_000,
+  pack: 2_500,
+  warmed: 25_500,
+  everything: 66_000,
+  desk: 60_000,
+};
+
+let files: readonly BuiltFile[] = [];
+let modules: Readonly<Record<string, readonly string[]>> = {};
+
+// What is measured is what the sources make now: the gate has just built it, anybody else gets it built here.
+beforeAll(() => {
+  build();
+  ({ files } = JSON.parse(readFileSync('dist/embed/manifest.json', 'utf8')) as { files: readonly BuiltFile[] });
+  modules = JSON.parse(readFileSync('dist/modules.json', 'utf8')) as typeof modules;
+}, 300_000);
+
+const sum = (some: readonly BuiltFile[]) => some.reduce((total, { brotli }) => total + brotli, 0);
+const most = (some: readonly BuiltFile[]) => Math.max(0, ...some.map(({ brotli }) => brotli));
+const of = (part: string) => files.filter((file) => file.part === part);
+const isPack = ({ file }: BuiltFile) => file.startsWith('chunks/pack-');
+const packs = () => files.filter(isPack);
+
+// A customer loads one language: its word list, and its language pack of the search.
+const shell = () => sum(of('shell')) + most(of('language'));
+const search = () => sum(of('search').filter((file) => !isPack(file))) + most(packs());
+
+describe('bytes of the built files', () => {
+  test('the manifest says what lies on the disk', () => {
+    expect(files.map(({ file }) => file)).toEqual(expect.arrayContaining(['lotse.js', 'chunks/panel.js']));
+    for (const { file, bytes, brotli } of files) {
+      const content = readFileSync(`dist/embed/${file}`);
+      expect({ file, bytes, brotli }).toEqual({ file, bytes: content.length, brotli: brotliCompressSync(content).length });
+    }
+  });
+
+  test('every file belongs to a part that has a ceiling', () => {
+    expect(files.filter(({ part }) => !(part in ceilings)).map(({ file, part }) => `${file}: ${part}`)).toEqual([]);
+  });
+
+  test('loader', () => expect(sum(of('loader'))).toBeLessThanOrEqual(ceilings.loader));
+  test('panel shell with one language', () => expect(shell()).toBeLessThanOrEqual(ceilings.shell));
+  test('search with one language pack', () => expect(search()).toBeLessThanOrEqual(ceilings.search));
+  test('what is warmed: shell and search', () => expect(shell() + search()).toBeLessThanOrEqual(ceilings.warmed));
+  test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
+  test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));
+  test('fuse.js in its own later file', () => expect(sum(of('rerank'))).toBeLessThanOrEqual(ceilings.rerank));
+  test('each language', () => expect(most(of('language'))).toBeLessThanOrEqual(ceilings.language));
+  test('each language pack', () => expect(most(packs())).toBeLessThanOrEqual(ceilings.pack));
+
+  test('everything in one language, without fuse.js', () => {
+    const rest = files.filter((file) => !['rerank', 'language'].includes(file.part) && !isPack(file));
+    expect(sum(rest) + most(of('language')) + most(packs())).toBeLessThanOrEqual(ceilings.everything);
+  });
+
+  test('first load of the desk', () => {
+    const named = [...readFileSync('dist/desk/index.html', 'utf8').matchAll(/(?:src|href)="\/desk\/([^"]+)"/g)].map(
+      ([, file = '']) => brotliCompressSync(readFileSync(`dist/desk/${file}`)).length,
+    );
+    expect(named).not.toEqual([]);
+    expect(named.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(ceilings.desk);
+  });
+});
+
+describe('what must not be in there', () => {
+  const found = (pattern: RegExp, where: (file: string) => boolean) =>
+    Object.entries(modules).flatMap(([file, names]) => (where(file) ? names.filter((name) => pattern.test(name)).map((name) => `${file}: ${name}`) : []));
+  /** A file and all that it imports at once. */
+  const closure = (file: string): readonly string[] => [file, ...(files.find((each) => each.file === file)?.imports ?? []).flatMap(closure)];
+
+  test('the first screen brings no zod, no fuse.js and no ky', () => {
+    const first = new Set(['lotse.js', ...files.filter(({ part }) => part === 'shell' || part === 'search').flatMap(({ file }) => closure(file))]);
+    expect(found(/node_modules\/(zod|fuse\.js|ky)\//, (file) => first.has(file))).toEqual([]);
+  });
+
+  test('the full zod and the heavy libraries are nowhere', () => {
+    const heavy =
+      /node_modules\/(zod\/(v3|v4\/classic|index)|zod\/v4\/locales\/(?!en)|dompurify|marked|micromark|xstate|@floating-ui|focus-trap|tabbable|socket\.io|engine\.io)/;
+    expect(found(heavy, () => true)).toEqual([]);
+  });
+
+  test('no file brings code of Node or of the server', () => expect(found(/^packages\/(server|cli|desk)\//, () => true)).toEqual([]));
+});
