@@ -1,4 +1,4 @@
-import type { Article, BackendAdapter, Channel, HandoffItem, NonEmpty, Page } from '@lotse/contract';
+import type { Article, BackendAdapter, Channel, HandoffItem, Page } from '@lotse/contract';
 import type { ClientState } from './state.ts';
 
 export interface ClientOptions {
@@ -49,10 +49,8 @@ export interface Client {
   startConversation(start: { readonly items: readonly HandoffItem[]; readonly text: string }): Promise<void>;
   /** Goes on with the running conversation, if there is one; loads its code. */
   resumeConversation(): Promise<boolean>;
-  /** Keeps what stands in the composer, also the one of the handoff sheet. */
+  /** Keeps what stands in the composer, also the one of the handoff sheet, as `state.unsent`. */
   write(text: string): void;
-  /** What stands in the composer, before a conversation runs too. */
-  readonly unsent: string;
   /** Sends what stands in the composer. Resolves when the message is on the device and the composer is empty. */
   send(): Promise<void>;
   retryMessage(clientId: string): void;
@@ -81,5 +79,3 @@ export type Occurrence =
   | { readonly type: 'unread-changed'; readonly data: { readonly unread: number } }
   | { readonly type: 'error'; readonly data: { readonly code: string; readonly message: string } };
 
-export declare const createClient: (options: ClientOptions) => Client;
-export type { NonEmpty };

@@ -1,2 +1,3 @@
+export { createClient } from './create-client.ts';
+export type * from './client.ts';
 export type * from './state.ts';
-export * from './client.ts';

@@ -28,6 +28,8 @@ export interface ClientState {
   readonly knowledge: KnowledgeState;
   /** What the customer did so far; shown and trimmed before it travels to a human. */
   readonly trail: readonly HandoffItem[];
+  /** What stands in the composer, of the handoff sheet too: kept before a conversation runs. */
+  readonly unsent: string;
   /** The running conversation; undefined when there is none. */
   readonly conversation: ConversationView | undefined;
   /** Messages of others the customer has not seen. */
@@ -72,8 +74,6 @@ export interface ConversationView {
   readonly status: ConversationStatus;
   /** The conversation's events, then what is still in the outbox. */
   readonly lines: readonly Line[];
-  /** What stands in the composer. */
-  readonly unsent: string;
   /** Messages not yet stored by the backend. */
   readonly outbox: number;
   readonly assignee: Participant | undefined;

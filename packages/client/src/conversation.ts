@@ -1,0 +1,400 @@
+import {
+  deliveryOf,
+  emptyConversation,
+  limits,
+  LotseError,
+  reducePage,
+  type ConversationEvent,
+  type ConversationState,
+  type EventPage,
+  type HandoffContext,
+  type NonEmpty,
+  type MessagePart,
+  type Notice,
+  type Participant,
+} from '@lotse/contract';
+import { Outbox, type WaitingMessage } from './outbox.ts';
+import { pause, pauseBefore } from './pause.ts';
+import type { ConversationView, HappeningLine, Line, MessageLine } from './state.ts';
+import type { Stay } from './stay.ts';
+
+/** What a page leaves behind so that the next one goes on. */
+export interface KeptConversation {
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly context: HandoffContext;
+  readonly seenUpTo?: number | undefined;
+}
+
+const pollMs = 25_000;
+const typingShownMs = 6_000;
+const typingSaidMs = 3_000;
+
+/** The conversation that runs now: its events come in by one road, the customer's messages go out by another, and meet in the view. */
+export class RunningConversation {
+  readonly key: string;
+  readonly context: HandoffContext;
+  readonly #stay: Stay;
+  readonly #outbox: Outbox;
+  readonly #ended = new AbortController();
+  readonly #signal: AbortSignal;
+  #state: ConversationState;
+  #known = false;
+  #phase: ConversationView['phase'];
+  #seenUpTo: number;
+  #queue: ConversationView['queue'];
+  #typing: Participant | undefined;
+  #typingEnds: ReturnType<typeof setTimeout> | undefined;
+  #typingSaid = 0;
+  /** Stored by the backend, their events still on the way. */
+  readonly #accepted = new Set<string>();
+  #draining: Promise<void> | undefined;
+  #pulling: Promise<void> | undefined;
+  #pullAgain = false;
+
+  constructor(stay: Stay, outbox: Outbox, kept: KeptConversation) {
+    this.#stay = stay;
+    this.#outbox = outbox;
+    this.key = kept.key;
+    this.context = kept.context;
+    this.#seenUpTo = kept.seenUpTo ?? 0;
+    this.#state = emptyConversation(kept.id ?? '', '');
+    this.#phase = kept.id === undefined ? 'starting' : 'reading';
+    this.#signal = AbortSignal.any([stay.ended.signal, this.#ended.signal]);
+    this.#show();
+    void this.#keep();
+    if (kept.id !== undefined) void this.#follow();
+    void this.drain();
+  }
+
+  get over(): boolean {
+    return this.#state.status === 'closed';
+  }
+
+  /** Resolves when the message is on the device. */
+  async say(parts: NonEmpty<MessagePart>): Promise<void> {
+    const message: WaitingMessage = { clientId: crypto.randomUUID(), parts, at: new Date().toISOString() };
+    const put = this.#outbox.put({ key: this.key, id: this.#id, context: this.context }, message);
+    this.#show();
+    await put;
+    void this.drain();
+  }
+
+  async retry(clientId: string): Promise<void> {
+    await this.#outbox.mark(this.key, clientId, false);
+    this.#show();
+    void this.drain();
+  }
+
+  async discard(clientId: string): Promise<void> {
+    await this.#outbox.settle(this.key, new Set([clientId]));
+    this.#show();
+  }
+
+  seen(): void {
+    const { head } = this.#state;
+    if (head <= this.#seenUpTo) return;
+    this.#seenUpTo = head;
+    this.#show();
+    void this.#keep();
+    void this.#stay.ask(async ({ conversations }) => conversations?.markRead?.(this.#state.id, head)).catch(ignored);
+  }
+
+  typing(): void {
+    if (!this.#known || Date.now() - this.#typingSaid < typingSaidMs) return;
+    this.#typingSaid = Date.now();
+    void this.#stay.session().then(({ conversations }) => conversations?.typing?.(this.#state.id), ignored);
+  }
+
+  async close(): Promise<void> {
+    await this.#stay.ask(async ({ conversations }) => conversations?.close?.(this.#state.id));
+    await this.#pull();
+  }
+
+  /** Something happened to network or page: look whether anything was missed. */
+  wake(): void {
+    if (this.#id !== undefined) void this.#pull();
+    void this.drain();
+  }
+
+  end(): void {
+    this.#ended.abort();
+    clearTimeout(this.#typingEnds);
+  }
+
+  /** Sends what waits, oldest first, one request at a time; across tabs too. */
+  drain(): Promise<void> {
+    this.#draining ??= locked(`lotse:${this.#stay.id}:outbox`, this.#signal, () => this.#sendAll())
+      .catch(ignored)
+      .finally(() => {
+        this.#draining = undefined;
+        if (this.#next().length > 0 && !this.#signal.aborted) void this.drain();
+      });
+    return this.#draining;
+  }
+
+  async #sendAll(): Promise<void> {
+    let oneByOne = false;
+    for (let attempt = 0; !this.#signal.aborted; ) {
+      const batch = this.#next().slice(0, oneByOne ? 1 : limits.messagesPerSend);
+      if (batch.length === 0) return;
+      try {
+        await this.#begin();
+        const results = await this.#stay.ask((session) => serviceOf(session.conversations).send(this.#state.id, batch.map(({ clientId, parts }) => ({ clientId, parts }))));
+        for (const { clientId } of results) this.#accepted.add(clientId);
+        attempt = 0;
+        if (results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
+      } catch (thrown) {
+        if (this.#signal.aborted) return;
+        const error = LotseError.from(thrown);
+        if (error.passes) await pause(pauseBefore(attempt++, error.retryAfterMs), this.#signal);
+        else if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
+        else if (batch.length > 1) oneByOne = true;
+        else await this.#fail(batch[0], error);
+      }
+    }
+  }
+
+  #next(): readonly WaitingMessage[] {
+    const stored = new Set(this.#state.entries.flatMap((entry) => (entry.kind === 'message' ? [entry.clientId] : [])));
+    return (this.#outbox.of(this.key)?.messages ?? []).filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId) && !stored.has(clientId));
+  }
+
+  async #fail(message: WaitingMessage | undefined, { code, message: reason }: LotseError): Promise<void> {
+    if (!message) return;
+    await this.#outbox.mark(this.key, message.clientId, true);
+    this.#stay.happened({ type: 'error', data: { code, message: reason } });
+    this.#show();
+  }
+
+  /** Gives the conversation its place at the backend; the same key is the same conversation. */
+  async #begin(): Promise<void> {
+    if (this.#id !== undefined) return;
+    const head = await this.#stay.ask((session) => serviceOf(session.conversations).start({ key: this.key, context: this.context }));
+    this.#state = emptyConversation(head.id, head.epoch);
+    this.#phase = 'reading';
+    await Promise.all([this.#outbox.named(this.key, head.id), this.#keep()]);
+    this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
+    this.#show();
+    void this.#follow();
+  }
+
+  /** The backend does not know this conversation any more: begin it again, with everything that waits. */
+  async #loseId(): Promise<void> {
+    this.#state = emptyConversation('', '');
+    this.#known = false;
+    this.#phase = 'starting';
+    await this.#outbox.named(this.key, undefined);
+    this.#show();
+  }
+
+  get #id(): string | undefined {
+    return this.#state.id === '' ? undefined : this.#state.id;
+  }
+
+  /** Watches the conversation for as long as it runs, over every session it outlives. */
+  async #follow(): Promise<void> {
+    const followed = this.#state.id;
+    while (!this.#signal.aborted && this.#state.id === followed) {
+      try {
+        const session = await this.#stay.session();
+        const end = AbortSignal.any([this.#signal, this.#stay.sessionEnd]);
+        if (session.watch) {
+          session.watch((notice) => this.#hear(notice), end);
+          await this.#pull();
+          await aborted(end);
+        } else await this.#poll(end);
+      } catch (thrown) {
+        this.#become('behind');
+        if (!LotseError.from(thrown).passes && !this.#known) return;
+        await pause(pauseBefore(3), this.#signal);
+      }
+    }
+  }
+
+  async #poll(end: AbortSignal): Promise<void> {
+    for (let attempt = 0; !end.aborted; ) {
+      try {
+        await this.#pull(pollMs);
+        attempt = 0;
+        await pause(this.#known && document.visibilityState === 'visible' ? 1_000 : 10_000, end);
+      } catch {
+        this.#become('behind');
+        await pause(pauseBefore(attempt++), end);
+      }
+    }
+  }
+
+  #hear(notice: Notice): void {
+    switch (notice.kind) {
+      case 'events':
+        if (notice.conversationId === this.#id) this.#apply(notice.page);
+        return;
+      case 'hint':
+        if (notice.topic === 'channels') void this.#stay.refreshChannels();
+        else if (notice.topic === `conversation:${this.#id}` && (notice.head ?? Infinity) > this.#state.head) void this.#pull();
+        return;
+      case 'live':
+        void this.#pull();
+        void this.drain();
+        return;
+      case 'lost':
+        return this.#become('behind');
+      case 'typing':
+        if (notice.conversationId === this.#id && notice.by.role !== 'visitor' && notice.by.role !== 'customer') this.#typed(notice.by);
+        return;
+      case 'queue': {
+        const { conversationId, position, estimatedWaitSeconds } = notice;
+        if (conversationId !== this.#id) return;
+        this.#queue = { position, estimatedWaitSeconds };
+        this.#show();
+      }
+    }
+  }
+
+  /** Reads on from the cursor until nothing is missing; one reading at a time. */
+  #pull(waitMs?: number): Promise<void> {
+    if (this.#pulling) {
+      this.#pullAgain = true;
+      return this.#pulling;
+    }
+    const reading = async () => {
+      do {
+        this.#pullAgain = false;
+        const page = await this.#stay.ask((session) =>
+          serviceOf(session.conversations).read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs: this.#known ? waitMs : undefined, signal: this.#signal }),
+        );
+        this.#apply(page);
+        this.#known = true;
+        this.#become('live');
+        if (page.head > this.#state.head && page.events.length > 0) this.#pullAgain = true;
+      } while (this.#pullAgain && !this.#signal.aborted);
+    };
+    this.#pulling = reading().finally(() => (this.#pulling = undefined));
+    this.#pulling.catch(() => this.#become('behind'));
+    return this.#pulling;
+  }
+
+  #apply(page: EventPage): void {
+    const before = this.#state;
+    const next = reducePage(before, page);
+    if (next === before) {
+      if (page.head > before.head) void this.#pull().catch(ignored);
+      return;
+    }
+    this.#state = next;
+    const news = page.events.filter(({ seq }) => seq <= next.head && (seq > before.head || next.epoch !== before.epoch));
+    const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
+    if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
+    for (const clientId of home) this.#accepted.delete(clientId);
+    if (next.status !== 'queued') this.#queue = undefined;
+    if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
+    this.#show();
+    if (this.#known) for (const event of news) this.#tell(event);
+    if (page.head > next.head) void this.#pull().catch(ignored);
+  }
+
+  /** For the host page: only what happened while somebody watched, not the history. */
+  #tell(event: ConversationEvent): void {
+    const { seq } = event;
+    if (event.kind === 'message' && isOwn(event.by)) this.#stay.happened({ type: 'message-sent', data: { clientId: event.clientId, seq } });
+    else if (event.kind === 'message') this.#stay.happened({ type: 'message-received', data: { seq, by: event.by.role } });
+    else if (event.kind === 'status' && event.status === 'resolved') this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.#state.id } });
+  }
+
+  #typed(by: Participant): void {
+    this.#typing = by;
+    clearTimeout(this.#typingEnds);
+    this.#typingEnds = setTimeout(() => {
+      this.#typing = undefined;
+      this.#show();
+    }, typingShownMs);
+    this.#show();
+  }
+
+  #become(phase: ConversationView['phase']): void {
+    if (this.#phase === phase || this.#phase === 'starting' || this.#signal.aborted) return;
+    this.#phase = phase;
+    this.#show();
+  }
+
+  #keep(): Promise<void> {
+    const kept: KeptConversation = { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
+    return this.#stay.shelf.set('conversation', kept);
+  }
+
+  #show(): void {
+    if (this.#ended.signal.aborted) return;
+    const waiting = this.#outbox.of(this.key)?.messages ?? [];
+    const stored = storedLines(this.#state);
+    const there = new Set(stored.flatMap((line) => (line.kind === 'message' ? [line.clientId] : [])));
+    const unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
+    const pending = waiting.filter(({ clientId }) => !there.has(clientId));
+    const before = this.#stay.state.unread;
+    this.#stay.set({
+      unread,
+      conversation: {
+        id: this.#id,
+        phase: this.#phase,
+        status: this.#state.status,
+        lines: [...stored, ...pending.map(waitingLine)],
+        outbox: pending.length,
+        assignee: this.#state.assignee,
+        queue: this.#queue,
+        typing: this.#typing,
+        context: this.context,
+        seenUpTo: this.#seenUpTo,
+      },
+    });
+    if (unread !== before) this.#stay.happened({ type: 'unread-changed', data: { unread } });
+  }
+}
+
+const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
+
+const storedLines = (state: ConversationState): readonly Line[] => {
+  const lines: Line[] = [];
+  let status: string | undefined;
+  for (const entry of state.entries) {
+    if (entry.kind === 'message') {
+      const { seq, at, by, clientId, parts, lang, editedAt } = entry;
+      const own = isOwn(by);
+      const line: MessageLine = { kind: 'message', clientId, seq, at, by, own, parts, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang };
+      lines.push(line);
+    } else if (entry.kind === 'assign') lines.push(happening(entry.to ? 'joined' : 'left', entry, entry.to ?? entry.by));
+    else if (entry.kind === 'status') {
+      const kind = entry.status === 'resolved' || entry.status === 'closed' ? entry.status : status === 'resolved' ? 'reopened' : undefined;
+      if (kind) lines.push(happening(kind, entry, entry.by));
+      status = entry.status;
+    }
+  }
+  return lines;
+};
+
+const happening = (kind: HappeningLine['kind'], { seq, at }: { readonly seq: number; readonly at: string }, by: Participant): HappeningLine => ({ kind, seq, at, by });
+
+const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
+  kind: 'message',
+  clientId,
+  seq: undefined,
+  at,
+  by: { id: '', role: 'visitor' },
+  own: true,
+  parts,
+  state: failed ? 'failed' : 'sending',
+  edited: false,
+  lang: undefined,
+});
+
+const serviceOf = <T>(service: T | undefined): T => {
+  if (service === undefined) throw new LotseError('unavailable', 'This backend offers no conversations at the moment.');
+  return service;
+};
+
+const locked = (name: string, signal: AbortSignal, act: () => Promise<void>): Promise<void> =>
+  globalThis.navigator?.locks ? navigator.locks.request(name, { signal }, act) : act();
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+
+const ignored = () => {};

@@ -1,0 +1,99 @@
+import { LotseError, type Article } from '@lotse/contract';
+import { createIndex, type SearchIndex } from '@lotse/search';
+import type { Found } from './state.ts';
+import type { Stay } from './stay.ts';
+
+const shortest = 2;
+const shown = 5;
+/** Longest stretch of work between two frames, in milliseconds. */
+const slice = 8;
+
+/** The company's articles on this device, and the index over them. */
+export class Knowledge {
+  readonly #stay: Stay;
+  readonly #articles = new Map<string, Article>();
+  #index: SearchIndex | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(stay: Stay) {
+    this.#stay = stay;
+  }
+
+  /** Loads articles and builds the index; after a failure the next call tries again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load().catch((thrown: unknown) => {
+      this.#loading = undefined;
+      this.#set({ articles: 'failed', problem: LotseError.from(thrown) });
+    });
+    return this.#loading;
+  }
+
+  search(text: string): void {
+    this.#set({ text, result: this.#find(text) });
+    void this.load();
+  }
+
+  async read(id: string): Promise<Article> {
+    const { locale } = this.#stay.options;
+    const known = this.#articles.get(id);
+    if (known) return known;
+    const article = await this.#stay.ask(({ articles }) => {
+      if (!articles) throw new LotseError('not-found', 'This backend has no articles.');
+      return articles.get(id, language(locale));
+    });
+    this.#articles.set(id, article);
+    return article;
+  }
+
+  async #load(): Promise<void> {
+    this.#set({ articles: 'loading', problem: undefined });
+    const locale = language(this.#stay.options.locale);
+    const index = createIndex([], { locale });
+    let cursor: string | undefined;
+    do {
+      const page = await this.#stay.ask(({ articles }) => articles?.list({ locale, cursor }) ?? Promise.resolve({ articles: [], removed: [], version: '0', cursor: undefined }));
+      await this.#take(index, page.articles);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    this.#index = index;
+    this.#set({ articles: 'ready', problem: undefined, popular: popular([...this.#articles.values()]), result: this.#find(this.#stay.state.knowledge.text) });
+  }
+
+  async #take(index: SearchIndex, articles: readonly Article[]): Promise<void> {
+    let began = performance.now();
+    for (const article of articles) {
+      this.#articles.set(article.id, article);
+      index.add([article]);
+      if (performance.now() - began < slice) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
+    }
+  }
+
+  #find(text: string): Found | undefined {
+    if (!this.#index || text.trim().length < shortest) return undefined;
+    const { level, hits } = this.#index.search(text, { limit: shown });
+    return {
+      text,
+      level,
+      hits: hits.flatMap(({ id, highlights }) => {
+        const article = this.#articles.get(id);
+        return article ? [{ article, titleMarks: highlights.title, excerpt: highlights.excerpt.text, excerptMarks: highlights.excerpt.marks }] : [];
+      }),
+    };
+  }
+
+  #set(change: Partial<Stay['state']['knowledge']>): void {
+    this.#stay.set({ knowledge: { ...this.#stay.state.knowledge, ...change } });
+  }
+}
+
+/** Articles are kept by language; `de-AT` reads `de`. */
+const language = (locale: string): string => locale.split('-')[0] ?? locale;
+
+/** The first article of each category: a company puts first what is asked most. */
+const popular = (articles: readonly Article[]): readonly Article[] => {
+  const first = new Map<string, Article>();
+  for (const article of articles) if (!first.has(article.category ?? '')) first.set(article.category ?? '', article);
+  return [...first.values()].slice(0, 6);
+};

@@ -1,0 +1,17 @@
+/** How long to wait before the nth try, in milliseconds: full jitter, 0.5 s doubling up to 20 s; what the backend asks for wins. */
+export const pauseBefore = (attempt: number, retryAfterMs?: number): number => retryAfterMs ?? Math.random() * Math.min(20_000, 500 * 2 ** attempt) + 50;
+
+/** Resolves after `ms`, at once when `signal` ends or the network comes back. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      globalThis.removeEventListener?.('online', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+    globalThis.addEventListener?.('online', done);
+    if (signal.aborted) done();
+  });

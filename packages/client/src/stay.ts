@@ -1,0 +1,163 @@
+import { atLeastOne, LotseError, type Channel, type Fact, type Session } from '@lotse/contract';
+import type { ClientOptions, Occurrence } from './client.ts';
+import { pause, pauseBefore } from './pause.ts';
+import type { ClientState } from './state.ts';
+import { openShelf, type Shelf } from './storage.ts';
+
+/** What every part of the client stands on: the one state, the session with the backend, the shelf. */
+export class Stay {
+  readonly options: ClientOptions;
+  readonly id: string;
+  readonly shelf: Shelf;
+  /** Ends with the client. */
+  readonly ended = new AbortController();
+  state: ClientState;
+  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(occurrence: Occurrence) => void>();
+  #session: Promise<Session> | undefined;
+  #sessionEnd = new AbortController();
+  #hurry = new AbortController();
+
+  constructor(options: ClientOptions) {
+    this.options = options;
+    this.id = options.id ?? 'lotse';
+    this.state = beginning(options);
+    this.shelf = openShelf(options.storage ?? 'session', this.id, () => this.set({ storage: 'memory' }));
+  }
+
+  set(change: Partial<ClientState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  on(watcher: (occurrence: Occurrence) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  happened(occurrence: Occurrence): void {
+    for (const watcher of this.#watchers) watcher(occurrence);
+  }
+
+  /** The open session; opened on first use, tried again with growing pauses until it stands. Rejects only when the client ends. */
+  session(): Promise<Session> {
+    this.#session ??= this.#open();
+    return this.#session;
+  }
+
+  /** Whether a session is open or being opened. */
+  get begun(): boolean {
+    return this.#session !== undefined;
+  }
+
+  /** Ends while a session is being replaced; watching and polling hang on it. */
+  get sessionEnd(): AbortSignal {
+    return this.#sessionEnd.signal;
+  }
+
+  /** The backend refused this session: the next use opens another, as the same visitor where the token still holds. */
+  async renew(refused: Session): Promise<void> {
+    if ((await this.#session) !== refused) return;
+    this.forget();
+  }
+
+  forget(): void {
+    this.#sessionEnd.abort();
+    this.#sessionEnd = new AbortController();
+    this.#session = undefined;
+    this.set({ session: 'none' });
+  }
+
+  /** Does not wait for the next try. */
+  retry(): void {
+    this.#hurry.abort();
+    this.#hurry = new AbortController();
+  }
+
+  /** A call of the backend; a session that has expired is opened again once. */
+  async ask<T>(call: (session: Session) => Promise<T>): Promise<T> {
+    const session = await this.session();
+    try {
+      return await call(session);
+    } catch (thrown) {
+      const error = LotseError.from(thrown);
+      if (error.code !== 'unauthorized' && error.code !== 'expired') throw error;
+      await this.renew(session);
+      return call(await this.session());
+    }
+  }
+
+  async #open(): Promise<Session> {
+    const { adapter, locale, page = currentPage } = this.options;
+    for (let attempt = 0; ; attempt += 1) {
+      this.ended.signal.throwIfAborted();
+      this.set({ session: 'opening' });
+      try {
+        const token = await this.shelf.get<string>('token');
+        const session = await adapter.open({ locale, page: page(), token }, AbortSignal.any([this.ended.signal, this.#sessionEnd.signal]));
+        if (session.token !== undefined) await this.shelf.set('token', session.token);
+        const { articles, conversations } = session;
+        this.set({ session: 'open', problem: undefined, offers: { articles: articles !== undefined, conversations: conversations !== undefined } });
+        void this.#channels(session);
+        return session;
+      } catch (thrown) {
+        const problem = LotseError.from(thrown);
+        if (this.ended.signal.aborted) throw problem;
+        if (problem.code === 'unauthorized' || problem.code === 'expired') await this.shelf.remove('token');
+        this.set({ session: 'unavailable', problem });
+        if (attempt === 0) this.happened({ type: 'error', data: { code: problem.code, message: problem.message } });
+        await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended.signal, this.#hurry.signal]));
+      }
+    }
+  }
+
+  /** The current ways to a human, kept for the day on which the backend does not answer. */
+  async #channels(session: Session): Promise<void> {
+    try {
+      const channels = await session.channels.list();
+      this.set({ channels, channelsFrom: 'backend' });
+      await this.shelf.set('channels', channels);
+    } catch {
+      const kept = await this.shelf.get<readonly Channel[]>('channels');
+      if (kept && this.state.channelsFrom === 'page') this.set({ channels: atLeastOne(kept, this.state.channels[0]), channelsFrom: 'kept' });
+    }
+  }
+
+  /** Notes what happened, where a session is open; statistics never open one. */
+  record(fact: FactOf): void {
+    if (this.state.session !== 'open') return;
+    void this.#session?.then((session) => session.record?.([{ ...fact, at: new Date().toISOString() } as Fact]));
+  }
+
+  /** Asks again for the ways to a human: an opening hour has begun or ended. */
+  async refreshChannels(): Promise<void> {
+    if (this.#session) await this.#channels(await this.#session);
+  }
+}
+
+/** A fact before it has its time. */
+type FactOf = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'at'> : never) : never;
+
+const currentPage = () => ({ url: location.href, title: document.title });
+
+const nobody: Channel = { kind: 'message', label: '', availability: { state: 'unknown' } };
+
+const beginning = ({ channels = [], fallback = [], storage }: ClientOptions): ClientState => ({
+  session: 'none',
+  problem: undefined,
+  online: globalThis.navigator?.onLine !== false,
+  offers: { articles: true, conversations: true },
+  channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),
+  channelsFrom: 'page',
+  knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] },
+  trail: [],
+  unsent: '',
+  conversation: undefined,
+  unread: 0,
+  storage: storage === 'none' ? 'memory' : 'device',
+});

@@ -1,0 +1,113 @@
+import type { StorageMode } from './client.ts';
+
+/** Where one client keeps what must survive a page. Values are JSON; reading never throws, and what cannot be kept is held in memory. */
+export interface Shelf {
+  get<T>(name: string): Promise<T | undefined>;
+  set(name: string, value: unknown): Promise<void>;
+  remove(name: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const days = 24 * 60 * 60 * 1000;
+const keptFor = 30 * days;
+
+/** Opens the shelf of a mode; `onMemory` is called once when this browser turns out to keep nothing. Keys: docs/storage.md. */
+export const openShelf = (mode: StorageMode, id: string, onMemory: () => void): Shelf => {
+  const prefix = `lotse:${id}:`;
+  const spare = new Map<string, unknown>();
+  let told = false;
+  const tell = () => {
+    if (!told) onMemory();
+    told = true;
+  };
+  const device = mode === 'none' ? undefined : mode === 'session' ? sessionShelf(prefix) : databaseShelf(`lotse:${id}`);
+  if (!device) tell();
+
+  const attempt = async <T>(act: (shelf: Shelf) => Promise<T>): Promise<T | undefined> => {
+    try {
+      return device && (await act(device));
+    } catch {
+      tell();
+      return undefined;
+    }
+  };
+
+  return {
+    async get<T>(name: string) {
+      return spare.has(name) ? (spare.get(name) as T) : attempt((shelf) => shelf.get<T>(name));
+    },
+    async set(name, value) {
+      spare.set(name, value);
+      const stored = await attempt(async (shelf) => {
+        await shelf.set(name, value);
+        return true;
+      });
+      if (stored && spare.get(name) === value) spare.delete(name);
+    },
+    async remove(name) {
+      spare.delete(name);
+      await attempt((shelf) => shelf.remove(name));
+    },
+    async clear() {
+      spare.clear();
+      await attempt((shelf) => shelf.clear());
+    },
+  };
+};
+
+/** Gone with the tab. */
+const sessionShelf = (prefix: string): Shelf => ({
+  async get<T>(name: string) {
+    const text = sessionStorage.getItem(prefix + name);
+    return text === null ? undefined : parse<T>(text);
+  },
+  async set(name, value) {
+    sessionStorage.setItem(prefix + name, JSON.stringify(value));
+  },
+  async remove(name) {
+    sessionStorage.removeItem(prefix + name);
+  },
+  async clear() {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  },
+});
+
+/** Kept for 30 days after the last change. The database code is loaded with the first use, since most visitors never need it. */
+const databaseShelf = (name: string): Shelf => {
+  const database = async () => {
+    const idb = await import('idb-keyval');
+    return { ...idb, store: (store ??= idb.createStore(name, 'shelf')) };
+  };
+  let store: ReturnType<typeof import('idb-keyval').createStore> | undefined;
+  return {
+    async get<T>(key: string) {
+      const { get, del, store } = await database();
+      const kept = await get<{ readonly at: number; readonly value: T }>(key, store);
+      if (!kept) return undefined;
+      if (Date.now() - kept.at < keptFor) return kept.value;
+      await del(key, store);
+      return undefined;
+    },
+    async set(key, value) {
+      const { set, store } = await database();
+      await set(key, { at: Date.now(), value }, store);
+    },
+    async remove(key) {
+      const { del, store } = await database();
+      await del(key, store);
+    },
+    async clear() {
+      const { clear, store } = await database();
+      await clear(store);
+    },
+  };
+};
+
+/** What somebody else wrote under our key counts as nothing. */
+const parse = <T>(text: string): T | undefined => {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return undefined;
+  }
+};
