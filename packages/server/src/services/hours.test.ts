@@ -103,11 +103,14 @@ describe('Opening hours at any instant, anywhere', () => {
   /** Another way to the same answer: the wall clock as a text, the holiday asked of the library for that one date. */
   const naive = (zone: string, state: State, { week, holidays }: WeeklyHours) => {
     const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    const periodsOn = (date: string) => (holidays && isHoliday(new Date(`${date}T12:00`), state) ? [] : (week[weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sunday'] ?? []));
+    const days = new Map<string, readonly Period[]>();
     return (instant: number): boolean => {
       const [date = '', time = ''] = clock.format(instant).split(' ');
-      const weekday = weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sunday';
+      const periods = days.get(date) ?? periodsOn(date);
+      days.set(date, periods);
       const now = period(time, time).from;
-      return !(holidays && isHoliday(new Date(`${date}T12:00`), state)) && (week[weekday] ?? []).some(({ from, to }) => now >= from && now < to);
+      return periods.some(({ from, to }) => now >= from && now < to);
     };
   };
 
