@@ -14,8 +14,26 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+// Found only while the tests run, they would be prepared then, and the page reloaded in the middle of a test with a second copy of Lit.
+const early = [
+  'lit',
+  'lit/directives/*.js',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
+  '@preact/signals',
+  'idb-keyval',
+  'fuse.js',
+  'ky',
+  'zod/mini',
+  'axe-core',
+  'fast-check',
+];
+
 export default defineConfig({
   resolve: { conditions },
+  optimizeDeps: { include: early },
   ssr: { resolve: { conditions: ['@lotse/source', 'module', 'node', 'development|production'] } },
   test: {
     passWithNoTests: false,

@@ -1,9 +1,11 @@
 // Runs before `npm start` and `npm test`, under the Node that npm uses (20.19 or later), without any dependency:
 // installs what package-lock.json names, makes sure of a Node that runs our TypeScript, and, with --browser, of a browser.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const modified = (file) => (existsSync(file) ? statSync(file).mtimeMs : -1);
+const mark = 'node_modules/.lotse-installed'; // which package-lock.json was installed
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const windows = process.platform === 'win32';
 const run = (command, args) => {
   try {
@@ -13,10 +15,13 @@ const run = (command, args) => {
   }
 };
 
-if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
+// `npm run lock` comes right after `npm install`, which has just put everything there.
+const current = process.argv.includes('--installed') || (existsSync(mark) && readFileSync(mark, 'utf8') === wanted);
+if (!current) {
   console.log('Installing what package-lock.json names; this takes about a minute.');
   run('npm', ['ci', '--loglevel=error']); // the level hides harmless warnings of packages that ask for a newer Node
 }
+if (!current || process.argv.includes('--installed')) writeFileSync(mark, wanted);
 
 const ours = windows ? 'node_modules/.bin/node.cmd' : 'node_modules/.bin/node';
 const node = existsSync(ours) ? ours : process.execPath;
