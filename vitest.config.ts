@@ -17,6 +17,7 @@ const browser = () => ({
 // Found only while the tests run, they would be prepared then, and the page reloaded in the middle of a test with a second copy of Lit.
 const early = [
   'lit',
+  'lit/directive-helpers.js',
   'lit/directives/*.js',
   'preact',
   'preact/hooks',
