@@ -14,7 +14,7 @@ const period = (from: string, to: string): Period => {
 const everyDay = (...periods: readonly Period[]): WeeklyHours['week'] => Object.fromEntries(weekdays.map((day) => [day, periods]));
 const workdays = (...periods: readonly Period[]): WeeklyHours => ({
   holidays: true,
-  week: { monday: periods, tuesday: periods, wednesday: periods, thursday: periods, friday: periods },
+  week: { mon: periods, tue: periods, wed: periods, thu: periods, fri: periods },
 });
 const iso = (instant: number | undefined, zone = 'Europe/Berlin') => (instant === undefined ? undefined : timeZone(zone).iso(instant));
 
@@ -103,7 +103,7 @@ describe('Opening hours at any instant, anywhere', () => {
   /** Another way to the same answer: the wall clock as a text, the holiday asked of the library for that one date. */
   const naive = (zone: string, state: State, { week, holidays }: WeeklyHours) => {
     const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    const periodsOn = (date: string) => (holidays && isHoliday(new Date(`${date}T12:00`), state) ? [] : (week[weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sunday'] ?? []));
+    const periodsOn = (date: string) => (holidays && isHoliday(new Date(`${date}T12:00`), state) ? [] : (week[weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sun'] ?? []));
     const days = new Map<string, readonly Period[]>();
     return (instant: number): boolean => {
       const [date = '', time = ''] = clock.format(instant).split(' ');

@@ -1,6 +1,6 @@
 import type { Instant } from '@lotse/contract';
 
-export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** What calendar and clock on the wall show. */
@@ -57,7 +57,7 @@ export const timeZone = (name: string): TimeZone => {
       const wall = new Date(asUtc(at));
       return {
         date: wall.toISOString().slice(0, 10),
-        weekday: weekdays[wall.getUTCDay()] ?? 'sunday',
+        weekday: weekdays[wall.getUTCDay()] ?? 'sun',
         minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
       };
     },

@@ -1,0 +1,76 @@
+/** channels.json: the ways to a human, and when they are open. */
+import type { ChannelKind } from '@lotse/contract';
+import * as z from 'zod/mini';
+import type { Period, WeeklyHours } from '../services/hours.ts';
+import { weekdays, type Weekday } from '../services/time-zone.ts';
+import { demand, show, suggestion } from './problems.ts';
+import { texts, type Texts } from './texts.ts';
+
+export interface ChannelEntry {
+  readonly kind: ChannelKind;
+  readonly label: Texts;
+  readonly href?: string | undefined;
+  readonly note?: Texts | undefined;
+  /** Absent: always open. */
+  readonly hours?: WeeklyHours | undefined;
+}
+
+const times = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+
+/** `08:00-12:30` in minutes of the day; undefined where it is no such text. */
+const periodOf = (text: string): Period | undefined => {
+  if (!times.test(text)) return undefined;
+  const [from = 0, to = 0] = text.split('-').map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  return from < to ? { from, to } : undefined;
+};
+const periodsOf = (list: readonly string[]): readonly Period[] => list.flatMap((text) => periodOf(text) ?? []).toSorted((a, b) => a.from - b.from);
+const overlap = (list: readonly string[]): boolean => periodsOf(list).some(({ from }, index, all) => index > 0 && from < (all[index - 1]?.to ?? 0));
+
+const period = z
+  .string()
+  .check(demand((text: string) => periodOf(text) !== undefined, 'channel-time', (text) => `${show(text)} is no opening time. Write "08:00-12:30": from 00:00 to 24:00, the end after the start.`));
+
+const isDay = (name: string): name is Weekday => (weekdays as readonly string[]).includes(name);
+const strangeDay = (week: Readonly<Record<string, unknown>>): string => Object.keys(week).find((name) => !isDay(name)) ?? '';
+
+const hours = z
+  .record(z.string(), z.array(period).check(demand((list: readonly string[]) => !overlap(list), 'channel-overlap', (list) => `Two of the times ${show(list)} overlap. Make one of them, or move them apart.`)))
+  .check(
+    demand(
+      (week: Readonly<Record<string, unknown>>) => Object.keys(week).every(isDay),
+      'channel-weekday',
+      (week) => `"${strangeDay(week)}" is no weekday.${suggestion(strangeDay(week), weekdays)} They are mon, tue, wed, thu, fri, sat, sun.`,
+    ),
+  );
+
+const href = z
+  .string()
+  .check(demand((text: string) => /^(https:\/\/|http:\/\/|tel:\+?[\d-]+$|mailto:\S+@\S+$)/.test(text), 'channel-href', (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`));
+
+const entry = z
+  .strictObject({
+    kind: z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']),
+    label: texts,
+    href: z.optional(href),
+    note: z.optional(texts),
+    hours: z.optional(hours),
+    /** Closed on public holidays. */
+    holidays: z._default(z.boolean(), true),
+  })
+  .check(
+    demand(
+      ({ kind, href }: { readonly kind: string; readonly href?: string | undefined }) => (kind === 'chat') === (href === undefined),
+      'channel-href',
+      ({ kind }) => (kind === 'chat' ? 'A chat is opened by the widget and has no "href". Remove it.' : `The channel "${kind}" has no "href", so nobody could use it. Add one.`),
+    ),
+  );
+
+export const channelEntries = z
+  .array(entry)
+  .check(demand((list: readonly unknown[]) => list.length > 0, 'channels-empty', () => 'No channel stands here, but nobody may be left without a way to a human. Write at least one.'));
+
+export const readEntries = (list: z.infer<typeof channelEntries>): readonly ChannelEntry[] =>
+  list.map(({ hours, holidays, ...entry }) => {
+    const week = Object.fromEntries(Object.entries(hours ?? {}).map(([day, list]) => [day, periodsOf(list)]));
+    return { ...entry, hours: hours === undefined ? undefined : { week, holidays } };
+  });

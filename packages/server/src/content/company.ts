@@ -1,0 +1,53 @@
+/** lotse.json: who the company is and who works there. */
+import * as z from 'zod/mini';
+import { isState, states, type State } from '../services/holidays.ts';
+import { isTimeZone } from '../services/time-zone.ts';
+import { demand, show, suggestion } from './problems.ts';
+import { texts } from './texts.ts';
+
+export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const line = z.string().check(demand((text: string) => text.trim() !== '' && text.length <= 500, 'content-empty-text', () => 'This text is empty or longer than 500 characters. Write it anew.'));
+
+const origin = z
+  .string()
+  .check(demand(isOrigin, 'company-origin', (text) => `${show(text)} is no origin. Write scheme and host, without path or slash at the end, e.g. "https://www.example.de".`));
+
+const mail = z.string().check(demand((text: string) => /^[^\s@:,]+@[^\s@:,]+$/.test(text), 'company-agent-mail', (text) => `${show(text)} is no mail address. Write it like "name@example.de".`));
+
+/** The first value that stands there twice, spelled alike but for capitals. */
+const twice = (values: readonly string[]): string | undefined => values.find((value, index) => values.findIndex((other) => other.toLowerCase() === value.toLowerCase()) !== index);
+
+const agents = z.array(z.strictObject({ mail, name: line })).check(
+  demand(
+    (all: readonly { readonly mail: string }[]) => twice(all.map((agent) => agent.mail)) === undefined,
+    'company-agent-twice',
+    (all) => `Two agents have the address ${show(twice(all.map((agent) => agent.mail)))}. Leave one of them.`,
+  ),
+);
+
+const reasons = z.array(z.strictObject({ id: z.string().check(z.regex(/^[\w-]{1,100}$/)), label: texts })).check(
+  demand(
+    (all: readonly { readonly id: string }[]) => twice(all.map((reason) => reason.id)) === undefined,
+    'company-reason-twice',
+    (all) => `Two contact reasons have the id ${show(twice(all.map((reason) => reason.id)))}. Give one of them another.`,
+  ),
+);
+
+/** Signs customers in: named by the `kid` of their tokens. The secret itself is in the environment. */
+const key = z.strictObject({ algorithm: z.enum(['EdDSA', 'HS256']), env: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)) });
+
+export const company = z.strictObject({
+  $schema: z.optional(z.string()),
+  company: z.strictObject({ name: line, logo: z.optional(line) }),
+  /** Sites that may use this server, beside its own. */
+  origins: z._default(z.array(origin), []),
+  timeZone: z.string().check(demand(isTimeZone, 'company-time-zone', (name) => `${show(name)} is no time zone.${suggestion(String(name), Intl.supportedValuesOf('timeZone'))} Names are like "Europe/Berlin".`)),
+  /** Whose public holidays are kept. */
+  state: z.string().check(demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`)) as unknown as z.ZodMiniType<State>,
+  keys: z._default(z.record(z.string(), key), {}),
+  agents: z._default(agents, []),
+  /** What conversations were about, chosen when they are resolved. */
+  reasons: z._default(reasons, []),
+});
+export type Company = z.infer<typeof company>;

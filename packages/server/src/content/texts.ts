@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { demand } from './problems.ts';
+
+/** One text in several languages, by locale. */
+export type Texts = Readonly<Record<string, string>>;
+
+export const isLocale = (name: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(name).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+export const texts = z
+  .record(z.string(), z.string().check(demand((text: string) => text.trim() !== '', 'content-empty-text', () => 'This text is empty. Write it, or remove its language.')))
+  .check(
+    demand((all: Texts) => Object.keys(all).length > 0, 'content-empty-text', () => 'No language stands here. Write the text at least in one, e.g. { "de": "…" }.'),
+    demand((all: Texts) => Object.keys(all).every(isLocale), 'content-unknown-locale', (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`),
+  );
+
+/** The text in the language asked for; else in its base language, in German, in whatever there is. */
+export const textIn = (all: Texts, locale: string): string => {
+  const name = Object.keys(all).find((each) => each.toLowerCase() === locale.toLowerCase());
+  const base = locale.split('-')[0] ?? locale;
+  return (name === undefined ? undefined : all[name]) ?? all[base] ?? all['de'] ?? Object.values(all)[0] ?? '';
+};
