@@ -27,6 +27,8 @@ export interface KeptConversation {
 }
 
 const pollMs = 25_000;
+const quickMs = 500;
+const pollPauses = [500, 1_000, 2_000, 5_000, 5_000, 15_000];
 const typingShownMs = 6_000;
 const typingSaidMs = 3_000;
 
@@ -212,15 +214,18 @@ export class RunningConversation {
     }
   }
 
+  /** Reads on and on. A backend that does not honour `waitMs` answers at once: then a pause that grows while nothing happens. */
   async #poll(end: AbortSignal): Promise<void> {
-    for (let attempt = 0; !end.aborted; ) {
+    for (let quiet = 0; !end.aborted; ) {
+      const began = Date.now();
+      const { head } = this.#state;
       try {
         await this.#pull(pollMs);
-        attempt = 0;
-        await pause(this.#known && document.visibilityState === 'visible' ? 1_000 : 10_000, end);
+        quiet = this.#state.head > head ? 0 : quiet + 1;
+        if (quiet > 0 && Date.now() - began < quickMs) await pause(pollPauses[Math.min(quiet, pollPauses.length) - 1] ?? quickMs, end);
       } catch {
         this.#become('behind');
-        await pause(pauseBefore(attempt++), end);
+        await pause(pauseBefore(quiet++), end);
       }
     }
   }

@@ -23,6 +23,7 @@ export const createClient = (options: ClientOptions): Client => {
     knowledge = undefined;
     started = undefined;
     stay.forget();
+    stay.token = undefined;
     const { clearOutbox } = await (talk ??= import('./running.ts'));
     await Promise.all([stay.shelf.clear(), clearOutbox(stay)]);
     stay.set({ conversation: undefined, unread: 0, unsent: '', trail: [], knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] } });
@@ -42,9 +43,9 @@ export const createClient = (options: ClientOptions): Client => {
     const left = await leftBehind(stay);
     const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
     stay.set({ unsent: stay.state.unsent || unsent, trail: trail.reduceRight<readonly HandoffItem[]>((list, item) => (list.includes(item) ? list : [item, ...list]), stay.state.trail) });
-    void stay.session().catch(ignored);
-    stay.record({ kind: 'opened', url: (options.page?.() ?? { url: globalThis.location?.href ?? '' }).url });
     if (left) await resume();
+    // After resuming: what waits may belong to a visitor whose token only the outbox knows.
+    void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
   };
 
   /** Goes on with what an earlier page left, where it left anything. */

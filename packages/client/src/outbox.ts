@@ -51,9 +51,9 @@ export class Outbox {
   }
 
   /** Resolves when the message is on the device, or in memory where the device refuses. */
-  async put(conversation: Omit<Waiting, 'messages' | 'token'>, message: WaitingMessage): Promise<void> {
-    const token = await this.#stay.shelf.get<string>('token');
-    await this.#change((list) => {
+  put(conversation: Omit<Waiting, 'messages' | 'token'>, message: WaitingMessage): Promise<void> {
+    const { token } = this.#stay;
+    return this.#change((list) => {
       const before = list.find(({ key }) => key === conversation.key);
       const waiting = { ...conversation, token, messages: [...(before?.messages ?? []), message] };
       return before ? list.map((other) => (other === before ? waiting : other)) : [...list, waiting];

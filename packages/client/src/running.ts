@@ -40,7 +40,7 @@ export const findConversation = async (stay: Stay): Promise<RunningConversation 
   if (kept) return new RunningConversation(stay, outbox, kept);
   const [waiting] = await outbox.load();
   if (waiting) {
-    if (waiting.token !== undefined) await stay.shelf.set('token', waiting.token);
+    if (waiting.token !== undefined) await stay.keepToken(waiting.token);
     return new RunningConversation(stay, outbox, waiting);
   }
   if ((await stay.shelf.get('token')) === undefined) return undefined;

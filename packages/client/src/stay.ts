@@ -12,6 +12,8 @@ export class Stay {
   /** Ends with the client. */
   readonly ended = new AbortController();
   state: ClientState;
+  /** Names this visitor to the backend; kept on the shelf too. */
+  token: string | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(occurrence: Occurrence) => void>();
   #session: Promise<Session> | undefined;
@@ -66,6 +68,16 @@ export class Stay {
     this.forget();
   }
 
+  async keepToken(token: string): Promise<void> {
+    this.token = token;
+    await this.shelf.set('token', token);
+  }
+
+  async dropToken(): Promise<void> {
+    this.token = undefined;
+    await this.shelf.remove('token');
+  }
+
   forget(): void {
     this.#sessionEnd.abort();
     this.#sessionEnd = new AbortController();
@@ -98,9 +110,9 @@ export class Stay {
       this.ended.signal.throwIfAborted();
       this.set({ session: 'opening' });
       try {
-        const token = await this.shelf.get<string>('token');
-        const session = await adapter.open({ locale, page: page(), token }, AbortSignal.any([this.ended.signal, this.#sessionEnd.signal]));
-        if (session.token !== undefined) await this.shelf.set('token', session.token);
+        this.token ??= await this.shelf.get<string>('token');
+        const session = await adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended.signal, this.#sessionEnd.signal]));
+        if (session.token !== undefined) await this.keepToken(session.token);
         const { articles, conversations } = session;
         this.set({ session: 'open', problem: undefined, offers: { articles: articles !== undefined, conversations: conversations !== undefined } });
         void this.#channels(session);
@@ -108,7 +120,7 @@ export class Stay {
       } catch (thrown) {
         const problem = LotseError.from(thrown);
         if (this.ended.signal.aborted) throw problem;
-        if (problem.code === 'unauthorized' || problem.code === 'expired') await this.shelf.remove('token');
+        if (problem.code === 'unauthorized' || problem.code === 'expired') await this.dropToken();
         this.set({ session: 'unavailable', problem });
         if (attempt === 0) this.happened({ type: 'error', data: { code: problem.code, message: problem.message } });
         await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended.signal, this.#hurry.signal]));

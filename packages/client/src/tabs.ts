@@ -24,7 +24,7 @@ export const joinTabs = (stay: Stay, onForget: () => void): { adopt(): Promise<v
       if (token) say({ handed: { token, conversation: await stay.shelf.get('conversation') } });
     } else if ('forget' in data) onForget();
     else if (took) {
-      await stay.shelf.set('token', data.handed.token);
+      await stay.keepToken(data.handed.token);
       if (data.handed.conversation) await stay.shelf.set('conversation', data.handed.conversation);
       took();
     }

@@ -1,0 +1,121 @@
+import { memory } from '@lotse/adapters/memory';
+import type { BackendAdapter, Channel, NonEmpty } from '@lotse/contract';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createClient, type Client, type ClientOptions } from './index.ts';
+
+const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
+
+const clients: Client[] = [];
+const visit = (adapter: BackendAdapter, options: Partial<ClientOptions> = {}): Client => {
+  const client = createClient({ adapter, locale: 'de', ...options });
+  clients.push(client);
+  return client;
+};
+const texts = (client: Client) => (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+const waitingOnDevice = async (id: string): Promise<unknown> => {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === `lotse:${id}:outbox`)) return undefined;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(`lotse:${id}:outbox`);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('outbox').objectStore('outbox').get('waiting');
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+};
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.destroy();
+  sessionStorage.clear();
+  localStorage.clear();
+  vi.restoreAllMocks();
+});
+
+describe('what stays on the device', () => {
+  test('nothing is stored before the widget is used, and nothing but the visit after it was opened', async () => {
+    const before = (await indexedDB.databases()).map(({ name }) => name);
+    const client = visit(memory({ channels }), { id: 'fresh' });
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    await client.start();
+    await expect.poll(() => client.state.channelsFrom).toBe('backend');
+    await expect.poll(() => Object.keys(sessionStorage).toSorted()).toEqual(['lotse:fresh:channels', 'lotse:fresh:token']);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(before);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test('after a reload conversation, unsent text and trail are there again', async () => {
+    const backend = memory({ channels });
+    const first = visit(backend, { id: 'reload' });
+    await first.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => first.state.conversation?.outbox).toBe(0);
+    first.write('Noch nicht fertig');
+    first.addToTrail({ kind: 'host', name: 'Vertrag', value: 'Strom Fest' });
+    first.destroy();
+
+    const second = visit(backend, { id: 'reload' });
+    await second.start();
+    await expect.poll(() => texts(second)).toEqual(['Guten Tag']);
+    expect(second.state.unsent).toBe('Noch nicht fertig');
+    expect(second.state.trail).toMatchObject([{ name: 'Vertrag' }]);
+  });
+
+  test('a message on its way when the page dies goes out from the next page, once, and leaves nothing behind', async () => {
+    const backend = memory({ channels });
+    const first = visit(backend, { id: 'crash' });
+    await first.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => first.state.conversation?.outbox).toBe(0);
+    backend.cut();
+    first.write('Wo ist mein Paket?');
+    await first.send();
+    expect(await waitingOnDevice('crash')).toMatchObject([{ messages: [{ parts: [{ text: 'Wo ist mein Paket?' }] }] }]);
+    first.destroy();
+    sessionStorage.clear();
+
+    backend.mend();
+    const second = visit(backend, { id: 'crash' });
+    await second.start();
+    await expect.poll(() => texts(second)).toEqual(['Guten Tag', 'Wo ist mein Paket?']);
+    await expect.poll(() => second.state.conversation?.outbox).toBe(0);
+    expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(2);
+    await expect.poll(() => waitingOnDevice('crash')).toBeUndefined();
+  });
+
+  test('a browser that keeps nothing sends all the same, and the customer is told', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const backend = memory({ channels });
+    const client = visit(backend, { id: 'full' });
+    await client.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(client.state.storage).toBe('memory');
+    expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(1);
+  });
+
+  test('with storage "none" nothing is written anywhere', async () => {
+    const before = (await indexedDB.databases()).length;
+    const client = visit(memory({ channels }), { id: 'nothing', storage: 'none' });
+    await client.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect((await indexedDB.databases()).length).toBe(before);
+  });
+
+  test('what is kept for 30 days comes back without the session', async () => {
+    const backend = memory({ channels });
+    const first = visit(backend, { id: 'kept', storage: 'persistent' });
+    await first.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => first.state.conversation?.outbox).toBe(0);
+    first.destroy();
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    const second = visit(backend, { id: 'kept', storage: 'persistent' });
+    await second.start();
+    await expect.poll(() => texts(second)).toEqual(['Guten Tag']);
+    await second.logout();
+    expect(second.state.conversation).toBeUndefined();
+  });
+});

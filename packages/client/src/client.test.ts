@@ -1,0 +1,290 @@
+import { memory, type Memory } from '@lotse/adapters/memory';
+import { LotseError, type Article, type BackendAdapter, type Channel, type Conversations, type NonEmpty, type Notice, type Session } from '@lotse/contract';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createClient, type Client, type ClientOptions } from './index.ts';
+
+const open = { state: 'open' } as const;
+const channels: NonEmpty<Channel> = [
+  { kind: 'chat', label: 'Chat', availability: open },
+  { kind: 'phone', label: 'Anrufen', href: 'tel:+494066969100', availability: open },
+];
+const article = (id: string, title: string, body: string): Article => ({ id, locale: 'de', title, body, updatedAt: '2026-11-02T00:00:00Z' });
+const articles = [
+  article('abschlag-zu-hoch', 'Warum ist mein Abschlag so hoch?', 'Der Abschlag richtet sich nach Ihrem letzten Verbrauch.'),
+  article('umzug-melden', 'Umzug melden', 'Melden Sie Ihren Umzug zwei Wochen vorher.'),
+];
+
+const clients: Client[] = [];
+const visit = (adapter: BackendAdapter, options: Partial<ClientOptions> = {}): Client => {
+  const client = createClient({ adapter, locale: 'de', storage: 'none', page: () => ({ url: 'https://nordlicht.example/strom', title: 'Strom' }), ...options });
+  clients.push(client);
+  return client;
+};
+afterEach(() => {
+  for (const client of clients.splice(0)) client.destroy();
+  vi.useRealTimers();
+});
+
+const talking = async (adapter: BackendAdapter, text = 'Guten Tag'): Promise<Client> => {
+  const client = visit(adapter);
+  await client.startConversation({ items: [], text });
+  await expect.poll(() => client.state.conversation?.phase).toBe('live');
+  await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+  return client;
+};
+const say = async (client: Client, text: string): Promise<void> => {
+  client.write(text);
+  await client.send();
+};
+const texts = (client: Client) => (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+const stored = (backend: Memory) => backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+
+/** The backend, with its conversations seen through somebody's hands. */
+const through = (adapter: BackendAdapter, change: (conversations: Conversations) => Partial<Conversations>, session: (session: Session) => Partial<Session> = () => ({})): BackendAdapter => ({
+  async open(visitor, signal) {
+    const opened = await adapter.open(visitor, signal);
+    return { ...opened, ...(opened.conversations && { conversations: { ...opened.conversations, ...change(opened.conversations) } }), ...session(opened) };
+  },
+});
+
+describe('before anything is used', () => {
+  test('a closed widget asks the backend for nothing', async () => {
+    const asked = vi.fn();
+    const client = visit({ open: async () => (asked(), Promise.reject(new Error('no'))) });
+    expect(client.state.session).toBe('none');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('a backend that does not answer leaves the phone number, and is tried again', async () => {
+    const backend = memory({ channels });
+    backend.cut();
+    const client = visit(backend, { fallback: [{ kind: 'phone', label: 'Telefon', href: 'tel:+4940', availability: { state: 'unknown' } }] });
+    const problems: string[] = [];
+    client.on((occurrence) => occurrence.type === 'error' && problems.push(occurrence.data.code));
+    await client.start();
+    await expect.poll(() => client.state.session).toBe('unavailable');
+    expect(client.state.channels[0].href).toBe('tel:+4940');
+    backend.mend();
+    client.retry();
+    await expect.poll(() => client.state.session).toBe('open');
+    await expect.poll(() => client.state.channels.length).toBe(2);
+    expect(problems).toEqual(['unavailable']);
+  });
+});
+
+describe('looking for an answer', () => {
+  test('what is searched and read goes into the trail, a refined search once', async () => {
+    const client = visit(memory({ channels, articles }));
+    await client.warmSearch();
+    for (const text of ['abs', 'abschlag', 'abschlag zu hoch']) client.search(text);
+    await expect.poll(() => client.state.knowledge.result?.hits[0]?.article.id).toBe('abschlag-zu-hoch');
+    await client.readArticle('abschlag-zu-hoch', 'search');
+    client.rateArticle('abschlag-zu-hoch', false);
+    expect(client.state.trail).toMatchObject([
+      { kind: 'search', text: 'abschlag zu hoch' },
+      { kind: 'article', articleId: 'abschlag-zu-hoch', helpful: false },
+    ]);
+  });
+
+  test('an item taken out comes back to its place', async () => {
+    const client = visit(memory({ channels, articles }));
+    await client.readArticle('abschlag-zu-hoch', 'home');
+    await client.readArticle('umzug-melden', 'home');
+    const [first] = client.state.trail;
+    if (!first) throw new Error('the trail is empty');
+    const putBack = client.removeFromTrail(first);
+    expect(client.state.trail).toHaveLength(1);
+    putBack();
+    expect(client.state.trail[0]).toBe(first);
+  });
+
+  test('articles that cannot be loaded are said, and tried again', async () => {
+    const backend = memory({ channels, articles });
+    const client = visit(backend);
+    await client.start();
+    await expect.poll(() => client.state.session).toBe('open');
+    backend.cut();
+    client.search('umzug');
+    await expect.poll(() => client.state.knowledge.articles).toBe('failed');
+    backend.mend();
+    client.retry();
+    await expect.poll(() => client.state.knowledge.result?.hits[0]?.article.id).toBe('umzug-melden');
+  });
+});
+
+describe('talking to a human', () => {
+  test('only what the customer agreed to travels along', async () => {
+    const backend = memory({ channels, articles });
+    const client = visit(backend);
+    await client.readArticle('abschlag-zu-hoch', 'home');
+    await client.readArticle('umzug-melden', 'home');
+    const items = client.state.trail.filter((item) => item.kind === 'article' && item.articleId !== 'umzug-melden');
+    await client.startConversation({ items, text: 'Mein Abschlag ist zu hoch.' });
+    await expect.poll(() => stored(backend)).toEqual(['Mein Abschlag ist zu hoch.']);
+    expect(backend.contexts).toEqual([{ page: { url: 'https://nordlicht.example/strom', title: 'Strom' }, items }]);
+  });
+
+  test('what is written without a network is sent once, when the network is back', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    backend.cut();
+    await say(client, 'Wo ist mein Paket?');
+    expect(client.state.unsent).toBe('');
+    expect(client.state.conversation).toMatchObject({ outbox: 1, phase: 'behind' });
+    backend.mend();
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(stored(backend)).toEqual(['Guten Tag', 'Wo ist mein Paket?']);
+  });
+
+  test('a conversation can begin without a network', async () => {
+    const backend = memory({ channels });
+    backend.cut();
+    const client = visit(backend);
+    await client.startConversation({ items: [], text: 'Ist da jemand?' });
+    expect(client.state.conversation).toMatchObject({ phase: 'starting', outbox: 1 });
+    expect(texts(client)).toEqual(['Ist da jemand?']);
+    backend.mend();
+    client.retry();
+    await expect.poll(() => stored(backend)).toEqual(['Ist da jemand?']);
+  });
+
+  test('an answer that gets lost after storing does not double the message', async () => {
+    const backend = memory({ channels });
+    let losses = 2;
+    const client = await talking(
+      through(backend, ({ send }) => ({
+        async send(id, messages) {
+          const results = await send(id, messages);
+          if (losses-- > 0) throw new LotseError('unavailable', 'The answer got lost.', { retryAfterMs: 1 });
+          return results;
+        },
+      })),
+    );
+    await say(client, 'Einmal');
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(stored(backend)).toEqual(['Guten Tag', 'Einmal']);
+    expect(texts(client)).toEqual(['Guten Tag', 'Einmal']);
+  });
+
+  test('an agent answers: unread until seen, and the agent has a name', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    backend.agent.says('Guten Tag, Frau Petersen.');
+    await expect.poll(() => client.state.unread).toBe(1);
+    expect(client.state.conversation?.assignee?.name).toBe('Jonas Matthiesen');
+    expect(client.state.conversation?.lines.map(({ kind }) => kind)).toEqual(['message', 'joined', 'message']);
+    client.seen();
+    expect(client.state.unread).toBe(0);
+  });
+
+  test('a backend without notices is read again and again', async () => {
+    const backend = memory({ channels });
+    const client = await talking(through(backend, () => ({}), () => ({ watch: undefined })));
+    backend.agent.says('Ich sehe nach.');
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Ich sehe nach.']);
+  });
+
+  test('a session that has expired is opened again, and the message still goes out', async () => {
+    const backend = memory({ channels });
+    let refusals = 1;
+    const client = await talking(
+      through(backend, ({ send }) => ({
+        async send(id, messages) {
+          if (messages.some(({ parts }) => parts[0].kind === 'text' && parts[0].text === 'Noch da?') && refusals-- > 0) throw new LotseError('expired', 'The session is over.');
+          return send(id, messages);
+        },
+      })),
+    );
+    await say(client, 'Noch da?');
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Noch da?']);
+  });
+
+  test('a message the backend refuses stays with the customer, and the next one goes out', async () => {
+    const backend = memory({ channels });
+    const client = await talking(
+      through(backend, ({ send }) => ({
+        async send(id, messages) {
+          if (messages.some(({ parts }) => parts[0].kind === 'text' && parts[0].text === 'zu lang')) throw new LotseError('too-large', 'At most 16 KB.');
+          return send(id, messages);
+        },
+      })),
+    );
+    await say(client, 'zu lang');
+    await say(client, 'kurz');
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'kurz']);
+    const failed = client.state.conversation?.lines.find((line) => line.kind === 'message' && line.state === 'failed');
+    expect(failed).toMatchObject({ kind: 'message', parts: [{ text: 'zu lang' }] });
+    if (failed?.kind === 'message') client.discardMessage(failed.clientId);
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'kurz']);
+  });
+
+  test('a backend restored from another life is read anew, and what waits goes out', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    backend.cut();
+    await say(client, 'Während des Umzugs');
+    backend.mend();
+    backend.restart();
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Während des Umzugs']);
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Während des Umzugs']);
+  });
+
+  test('a resolved conversation is opened again by the next message, a closed one stays closed', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    backend.agent.says('Erledigt.');
+    backend.agent.resolve();
+    await expect.poll(() => client.state.conversation?.status).toBe('resolved');
+    await say(client, 'Noch eine Frage');
+    await expect.poll(() => client.state.conversation?.status).toBe('open');
+    await client.closeConversation();
+    await expect.poll(() => client.state.conversation?.status).toBe('closed');
+    await client.startConversation({ items: [], text: 'Ein anderes Anliegen' });
+    await expect.poll(() => texts(client)).toEqual(['Ein anderes Anliegen']);
+  });
+
+  test('logging out forgets everything', async () => {
+    const client = await talking(memory({ channels, articles }));
+    await client.readArticle('umzug-melden', 'home');
+    client.write('halb');
+    await client.logout();
+    expect(client.state).toMatchObject({ conversation: undefined, unsent: '', trail: [], unread: 0, session: 'none' });
+  });
+
+  test('however notices are lost, doubled or reordered, both sides see one list', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ text: fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text), agent: fc.boolean(), fate: fc.constantFrom('come', 'lost', 'twice', 'late') }), { minLength: 1, maxLength: 12 }), async (says) => {
+        const backend = memory({ channels });
+        let fate = 'come';
+        let hear: (notice: Notice) => void = () => {};
+        const late: Notice[] = [];
+        const client = await talking(
+          through(backend, () => ({}), ({ watch }) => ({
+            watch(on, signal) {
+              hear = on;
+              watch?.((notice) => {
+                if (fate === 'lost') return;
+                if (fate === 'late') return void late.push(notice);
+                on(notice);
+                if (fate === 'twice') on(notice);
+              }, signal);
+            },
+          })),
+        );
+        for (const said of says) {
+          fate = said.fate;
+          if (said.agent) backend.agent.says(said.text);
+          else await say(client, said.text);
+        }
+        await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+        for (const notice of late.toReversed()) hear(notice);
+        hear({ kind: 'hint', topic: `conversation:${client.state.conversation?.id ?? ''}`, head: backend.events.length });
+        await expect.poll(() => texts(client)).toEqual(stored(backend));
+        expect(stored(backend).toSorted()).toEqual(['Guten Tag', ...says.map(({ text }) => text)].toSorted());
+        client.destroy();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
