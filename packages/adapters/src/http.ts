@@ -1,1 +1,61 @@
-export {};
+/** A backend that speaks Lotse's HTTP protocol (docs/protocol.md): the reference server, or one in any other language. */
+import { limits, type BackendAdapter, type Fact, type Notice, type Session, type Visitor } from '@lotse/contract';
+import { answers, apiPath, type Offer } from '@lotse/contract/wire';
+import * as z from 'zod/mini';
+import { articlesOver } from './http/articles.ts';
+import { HttpConversations } from './http/conversations.ts';
+import { onceMore, posting, requestsTo } from './http/requests.ts';
+import { keepWatching, type Remember } from './http/watch.ts';
+
+export type { Remember, Transport } from './http/watch.ts';
+
+export interface HttpOptions {
+  /** Where the server stands, e.g. `https://help.example.de`, with a path where it is mounted below one; relative to the page. */
+  readonly server: string | URL;
+  /** Keeps which transport got through, so that the next page need not learn it again. */
+  readonly remember?: Remember | undefined;
+}
+
+export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
+  const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
+  return {
+    async open(visitor, signal) {
+      const opened = await requestsTo(base, signal)(answers.session, 'sessions', posting({ visitor: introduced(visitor) }));
+      const ask = requestsTo(base, signal, opened.token);
+      const offers = new Set(opened.offers as readonly Offer[]);
+      const conversations = new HttpConversations(ask);
+      return {
+        token: opened.token,
+        channels: { list: async () => (await ask(answers.channels, 'channels', onceMore)).channels },
+        articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
+        conversations: offers.has('conversations') ? conversations.service(offers) : undefined,
+        ...(offers.has('record') && {
+          record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { ...posting({ facts }), keepalive: true }).catch(() => {}),
+        }),
+        ...(offers.has('watch') && {
+          watch: (on: (notice: Notice) => void, ended: AbortSignal) =>
+            void keepWatching(
+              {
+                ask,
+                socketUrl: `${base.replace(/^http/, 'ws')}socket`,
+                remember,
+                use: (line) => conversations.use(line),
+                on: (notice) => {
+                  conversations.pushed(notice);
+                  on(notice);
+                },
+              },
+              AbortSignal.any([signal, ended]),
+            ),
+        }),
+      } satisfies Session;
+    },
+  };
+};
+
+/** A page may have any address and title; what is too long is cut, not refused. */
+const introduced = ({ locale, page, token }: Visitor): Visitor => ({
+  locale,
+  page: { url: page.url.slice(0, limits.urlLength), title: page.title.slice(0, limits.lineLength) },
+  token,
+});

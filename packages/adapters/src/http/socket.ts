@@ -1,0 +1,135 @@
+import { limits, type OutgoingMessage, type SendResult } from '@lotse/contract';
+import { serverFrame, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import { asError } from './requests.ts';
+
+/** A line to the server on which notices flow. */
+export interface OpenSocket {
+  /** Resolves when the messages are stored. Rejects with a LotseError where the server refused them, with a LineLost where nobody knows. */
+  send(conversationId: string, messages: readonly OutgoingMessage[]): Promise<readonly SendResult[]>;
+  say(frame: ClientFrame): void;
+  /** Asks for a sign of life, and ends the line when none comes. */
+  probe(): void;
+  close(): void;
+  /** Resolves when the line has ended, with the close code and what the server asked for in its `bye`. */
+  readonly ended: Promise<Ending>;
+}
+
+export interface Ending {
+  readonly code: number;
+  /** Come back after so many milliseconds. */
+  readonly afterMs?: number | undefined;
+}
+
+/** The line broke before an answer: the deed may be done or not. */
+export class LineLost extends Error {}
+
+const welcomeWithin = 4_000;
+const answerWithin = 10_000;
+const signOfLifeWithin = 3_000;
+
+/** Opens a line; resolves at `welcome`, rejects with a LineLost where sockets do not get through. Every frame is handed to `hear`, the first one too. */
+export const openSocket = (url: string, ticket: string, hear: (frame: ServerFrame) => void, signal: AbortSignal): Promise<OpenSocket> =>
+  new Promise((resolve, reject) => {
+    const socket = new WebSocket(url, socketProtocol);
+    const unanswered = new Map<string, { resolve(results: readonly SendResult[]): void; reject(reason: Error): void }>();
+    let bye: number | undefined;
+    let beating: ReturnType<typeof setInterval> | undefined;
+    let tell: (ending: Ending) => void;
+    const ended = new Promise<Ending>((resolve) => (tell = resolve));
+
+    /** A line that is dead does not say so: it is given up without waiting for the close event. */
+    const end = (code: number) => {
+      clearTimeout(deadline);
+      clearInterval(beating);
+      signal.removeEventListener('abort', close);
+      socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
+      socket.close();
+      const lost = new LineLost(`The socket ended with ${code}.`);
+      for (const { reject } of unanswered.values()) reject(lost);
+      unanswered.clear();
+      reject(lost);
+      tell({ code, afterMs: bye });
+    };
+    const close = () => end(1000);
+    const giveUp = () => end(1006);
+    let deadline = setTimeout(giveUp, welcomeWithin);
+    const endWithin = (ms: number) => {
+      clearTimeout(deadline);
+      deadline = setTimeout(giveUp, ms);
+    };
+
+    const say = (frame: ClientFrame) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+    };
+
+    const open: OpenSocket = {
+      say,
+      close,
+      ended,
+      probe() {
+        say({ t: 'beat' });
+        endWithin(signOfLifeWithin);
+      },
+      send: (conversationId, messages) =>
+        new Promise((resolve, reject) => {
+          const id = crypto.randomUUID();
+          const frame = JSON.stringify({ t: 'send', id, conversationId, messages: [...messages] } satisfies ClientFrame);
+          // By POST it is refused with a reason; here it would cost everybody the line.
+          if (socket.readyState !== WebSocket.OPEN || new TextEncoder().encode(frame).length > limits.frameBytes) return reject(new LineLost('Not sent.'));
+          const timer = setTimeout(() => unanswered.get(id)?.reject(new LineLost('No answer.')), answerWithin);
+          const done = () => {
+            clearTimeout(timer);
+            unanswered.delete(id);
+          };
+          unanswered.set(id, {
+            resolve: (results) => (done(), resolve(results)),
+            reject: (reason) => (done(), reject(reason)),
+          });
+          socket.send(frame);
+        }),
+    };
+
+    let silence = welcomeWithin;
+    const receive = (frame: ServerFrame) => {
+      switch (frame.t) {
+        case 'welcome':
+          silence = 2 * frame.beatMs + 10_000;
+          clearInterval(beating);
+          beating = setInterval(() => say({ t: 'beat' }), frame.beatMs);
+          resolve(open);
+          break;
+        case 'results':
+          unanswered.get(frame.id)?.resolve(frame.results);
+          break;
+        case 'refused':
+          unanswered.get(frame.id)?.reject(asError(frame.error));
+          break;
+        case 'bye':
+          bye = frame.afterMs;
+          break;
+        case 'notice':
+        case 'beat':
+          break;
+      }
+      endWithin(silence);
+      hear(frame);
+    };
+
+    socket.onopen = () => say({ t: 'hello', ticket });
+    socket.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const frame = serverFrame.safeParse(parsed(data));
+      if (frame.success) receive(frame.data);
+    };
+    socket.onerror = giveUp;
+    socket.onclose = ({ code }) => end(code);
+    signal.addEventListener('abort', close);
+    if (signal.aborted) close();
+  });
+
+const parsed = (data: unknown): unknown => {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return undefined;
+  }
+};

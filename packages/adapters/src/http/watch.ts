@@ -1,0 +1,135 @@
+import { LotseError, type Notice } from '@lotse/contract';
+import { answers, closeCodes } from '@lotse/contract/wire';
+import { posting, type Ask } from './requests.ts';
+import { openSocket, type OpenSocket } from './socket.ts';
+import { listenForWakes, pause } from './wakes.ts';
+
+/** How notices reach this browser; `poll` where something between it and the server lets no socket through. */
+export type Transport = 'socket' | 'poll';
+
+/** Keeps between pages what was learned about the way to the server. */
+export interface Remember {
+  get(): Transport | undefined | Promise<Transport | undefined>;
+  set(transport: Transport): void;
+}
+
+export interface Watching {
+  readonly ask: Ask;
+  /** `wss://…/api/v1/socket` */
+  readonly socketUrl: string;
+  readonly remember?: Remember | undefined;
+  /** Another line is open, or none. */
+  use(socket: OpenSocket | undefined): void;
+  on(notice: Notice): void;
+}
+
+const pollSeconds = 25;
+/** Long polling is the poorer way: after this the socket is tried again, then after twice as long each time. */
+const firstRest = 60_000;
+const longestRest = 600_000;
+/** A line that stood this long ends a series of failures. */
+const stable = 30_000;
+
+/** Hands on notices until `signal` ends or the server says that this session may not: over a socket, over long polling where none gets through. */
+export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching }: Watching, signal: AbortSignal): Promise<void> => {
+  let socket: OpenSocket | undefined;
+  let live = false;
+  let cursor: string | undefined;
+  const wakes = listenForWakes({ wake: () => socket?.probe(), freeze: () => socket?.close() }, signal);
+
+  const on = (notice: Notice) => {
+    if (!signal.aborted) watching.on(notice);
+  };
+  const say = (kind: 'live' | 'lost') => {
+    if (kind === 'live' || live) on({ kind });
+    live = kind === 'live';
+  };
+  const hintAt = (heads: Readonly<Record<string, number>>) => {
+    for (const [id, head] of Object.entries(heads)) on({ kind: 'hint', topic: `conversation:${id}`, head });
+  };
+
+  /** Resolves when the line has ended; undefined where no line came about. */
+  const overSocket = async () => {
+    const { ticket } = await ask(answers.ticket, 'socket-tickets', posting({}));
+    const opened = openSocket(
+      socketUrl,
+      ticket,
+      (frame) => {
+        if (frame.t === 'welcome') say('live');
+        if (frame.t === 'notice') on(frame.notice);
+        if (frame.t === 'welcome' || frame.t === 'beat') hintAt(frame.heads);
+      },
+      signal,
+    );
+    socket = await opened.catch(() => undefined);
+    if (!socket) return undefined;
+    remember?.set('socket');
+    use(socket);
+    const ending = await socket.ended;
+    use((socket = undefined));
+    say('lost');
+    return ending;
+  };
+
+  /** One question; `quick` wants to know at once whether the way stands. */
+  const overPoll = async (quick: boolean) => {
+    const wait = live && !quick ? pollSeconds : 0;
+    const woken = wakes.next;
+    try {
+      const asked = Date.now();
+      const answer = await ask(answers.notices, 'notices', {
+        searchParams: { after: cursor, wait },
+        timeout: wait * 1000 + 10_000,
+        signal: AbortSignal.any([signal, woken]),
+      });
+      ({ cursor } = answer);
+      if (!live) say('live');
+      for (const notice of answer.notices) on(notice);
+      hintAt(answer.heads);
+      // A server that does not wait is asked at a walking pace.
+      if (wait > 0 && answer.notices.length === 0 && Date.now() - asked < 1000) await pause(2000, signal, woken);
+      return false;
+    } catch (thrown) {
+      if (woken.aborted) return true;
+      throw thrown;
+    }
+  };
+
+  let rest = firstRest;
+  let socketAgainAt = (await remember?.get()) === 'poll' ? Date.now() + rest : 0;
+  let failures = 0;
+  let woken = false;
+  while (!signal.aborted) {
+    if (wakes.frozen) {
+      await pause(Infinity, signal, wakes.next);
+      continue;
+    }
+    let wait: number | undefined;
+    try {
+      if (Date.now() < socketAgainAt) {
+        woken = await overPoll(woken);
+        failures = 0;
+        continue;
+      }
+      const began = Date.now();
+      const ending = await overSocket();
+      if (!ending) {
+        remember?.set('poll');
+        socketAgainAt = Date.now() + rest;
+        rest = Math.min(2 * rest, longestRest);
+        continue;
+      }
+      rest = firstRest;
+      if (Date.now() - began > stable) failures = 0;
+      if (ending.code === closeCodes.badFrame || ending.code === closeCodes.forbidden) socketAgainAt = Infinity;
+      wait = ending.afterMs;
+    } catch (thrown) {
+      const error = LotseError.from(thrown);
+      say('lost');
+      // Whoever called this session into life learns the reason with his next request.
+      if (!error.passes) return;
+      wait = error.retryAfterMs;
+    }
+    await pause(wait ?? 100 + Math.random() * Math.min(20_000, 500 * 2 ** failures++), signal, wakes.next);
+  }
+};
