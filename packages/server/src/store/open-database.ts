@@ -1,0 +1,115 @@
+/** From a folder to a database that is ours alone, whole and up to date; or to a sentence why not. Runs in the worker. */
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Umzug } from 'umzug';
+import { migrations } from './migrations/index.ts';
+import { StoreRefused } from './refused.ts';
+
+/** "Lots" in ASCII: marks the file as ours. */
+const applicationId = 0x4c6f7473;
+
+/** Larger files are not read through at every start; what is broken in them shows when it is read. */
+const checkedUpTo = 64 * 1024 * 1024;
+
+export interface OpenDatabase {
+  readonly sqlite: DatabaseSync;
+  readonly epoch: string;
+  close(): void;
+}
+
+export const openDatabase = async (folder: string): Promise<OpenDatabase> => {
+  const file = join(folder, 'lotse.db');
+  makeFolder(folder);
+  const lock = takeLock(folder);
+  try {
+    if (existsSync(file) && statSync(file).size > 0) check(file);
+    const sqlite = new DatabaseSync(file);
+    sqlite.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`);
+    const epoch = await migrate(sqlite);
+    return {
+      sqlite,
+      epoch,
+      close() {
+        sqlite.close();
+        lock.close();
+      },
+    };
+  } catch (failed) {
+    lock.close();
+    throw failed instanceof StoreRefused ? failed : unreadable(file, failed);
+  }
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (failed) {
+    throw new StoreRefused('store-folder', `The data folder ${folder} cannot be used (${reason(failed)}). Let LOTSE_DATA name a folder that this user may write to.`);
+  }
+};
+
+/** A transaction that never ends on a second file: the operating system holds the lock and drops it when the process dies, however it dies. */
+const takeLock = (folder: string): DatabaseSync => {
+  const file = join(folder, 'lotse.lock');
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (failed) {
+    lock.close();
+    if (!/locked|busy/i.test(reason(failed))) throw unreadable(file, failed);
+    throw new StoreRefused('store-locked', `Another Lotse server already works on ${folder}. Stop it first, or give this one a folder of its own in LOTSE_DATA.`);
+  }
+};
+
+/** Reads only: what is not ours, broken or from the future stays exactly as it was found. */
+const check = (file: string): void => {
+  const sqlite = new DatabaseSync(file, { readOnly: true });
+  try {
+    const marked = sqlite.prepare('PRAGMA application_id').get()?.['application_id'];
+    const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    if (marked !== applicationId && tables.length > 0)
+      throw new StoreRefused('store-foreign', `${file} is a database of another program. Move it away, or let LOTSE_DATA name another folder.`);
+    if (statSync(file).size <= checkedUpTo) {
+      const found = sqlite.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+      if (found !== 'ok') throw unreadable(file, found);
+    }
+    const applied = tables.some(({ name }) => name === 'migrations') ? sqlite.prepare('SELECT name FROM migrations').all() : [];
+    const unknown = applied.map(({ name }) => String(name)).find((name) => !migrations.some((migration) => migration.name === name));
+    if (unknown) throw new StoreRefused('store-newer', `${file} was written by a newer Lotse (it has "${unknown}"). Start that version, or restore a backup made before it.`);
+  } finally {
+    sqlite.close();
+  }
+};
+
+/** All that is missing, in one transaction: a kill in between leaves the store as it was. */
+const migrate = async (sqlite: DatabaseSync): Promise<string> => {
+  sqlite.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at TEXT NOT NULL)');
+  try {
+    const umzug = new Umzug({
+      migrations: migrations.map(({ name, ddl }) => ({ name, up: async () => sqlite.exec(ddl) })),
+      storage: {
+        logMigration: async ({ name }) => void sqlite.prepare('INSERT INTO migrations (name, at) VALUES (?, ?)').run(name, new Date().toISOString()),
+        unlogMigration: async ({ name }) => void sqlite.prepare('DELETE FROM migrations WHERE name = ?').run(name),
+        executed: async () => sqlite.prepare('SELECT name FROM migrations ORDER BY name').all().map(({ name }) => String(name)),
+      },
+      logger: undefined,
+    });
+    await umzug.up();
+    if (!sqlite.prepare('SELECT epoch FROM store_life').get()) sqlite.prepare('INSERT INTO store_life (epoch) VALUES (?)').run(randomBytes(9).toString('base64url'));
+    sqlite.exec('COMMIT');
+    return String(sqlite.prepare('SELECT epoch FROM store_life').get()?.['epoch']);
+  } catch (failed) {
+    if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
+    sqlite.close();
+    throw failed;
+  }
+};
+
+const unreadable = (file: string, found: unknown): StoreRefused =>
+  new StoreRefused('store-unreadable', `${file} cannot be read as a Lotse database (${reason(found)}). It was left untouched: restore a backup, or move the file away to start empty.`);
+
+const reason = (failed: unknown): string => (failed instanceof Error ? failed.message : String(failed)).replaceAll(/\s+/g, ' ');

@@ -1,0 +1,98 @@
+import { LotseError, type ErrorCode } from '@lotse/contract';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { StoreRefused, type RefusalCode } from './refused.ts';
+import type { Domains, Store } from './store.ts';
+
+/** What goes to the worker, and what comes back. */
+export interface Call {
+  readonly id: number;
+  readonly domain: string;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+export interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly refused?: { readonly code: ErrorCode; readonly message: string; readonly field?: string | undefined; readonly retryAfterMs?: number | undefined; readonly detail?: string } | undefined;
+}
+export type Greeting = { readonly epoch: string } | { readonly code: RefusalCode; readonly sentence: string };
+
+/** Calls under way before further ones are sent away: at a thousand a second, a wait of two seconds. */
+const mostWaiting = 2_000;
+
+export interface SqliteOptions {
+  /** Holds `lotse.db`; made where it is missing. */
+  readonly folder: string;
+  /** The worker died; nothing can be stored any more. */
+  readonly onLost?: ((error: Error) => void) | undefined;
+}
+
+/** Opens the store of a folder. Rejects with StoreRefused, and has touched nothing then. */
+export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Store> => {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const worker = new Worker(new URL(fromSource ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), {
+    workerData: folder,
+    execArgv: fromSource ? ['--conditions=@lotse/source'] : [],
+  });
+  const [greeting]: Greeting[] = await once(worker, 'message');
+  if (greeting === undefined || 'sentence' in greeting) throw new StoreRefused(greeting?.code ?? 'store-unreadable', greeting?.sentence ?? 'The store did not answer.');
+
+  const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: LotseError) => void }>();
+  let calls: Call[] = [];
+  let lastId = 0;
+  let over: LotseError | undefined;
+  let closed: Promise<unknown> | undefined;
+
+  const end = (error: LotseError) => {
+    over ??= error;
+    for (const { reject } of waiting.values()) reject(over);
+    waiting.clear();
+  };
+  worker.on('message', (answers: readonly Answer[]) => {
+    for (const { id, value, refused } of answers) {
+      const caller = waiting.get(id);
+      waiting.delete(id);
+      if (refused) caller?.reject(new LotseError(refused.code, refused.message, { field: refused.field, retryAfterMs: refused.retryAfterMs, cause: refused.detail }));
+      else caller?.resolve(value);
+    }
+  });
+  worker.on('error', (error: Error) => {
+    end(new LotseError('unavailable', 'The store has stopped.', { cause: error }));
+    onLost?.(error);
+  });
+  worker.on('exit', () => end(new LotseError('unavailable', 'The store is closed.')));
+
+  const flush = () => {
+    if (calls.length === 0) return;
+    worker.postMessage(calls);
+    calls = [];
+  };
+  const call = (domain: string, method: string, args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (over) return reject(over);
+      if (waiting.size >= mostWaiting) return reject(new LotseError('unavailable', 'Too much is waiting to be stored. Send the same again in a moment.', { retryAfterMs: 2_000 }));
+      const id = ++lastId;
+      waiting.set(id, { resolve, reject });
+      if (calls.push({ id, domain, method, args }) === 1) queueMicrotask(flush);
+    });
+  const domain = <Name extends keyof Domains>(name: Name): Domains[Name] =>
+    new Proxy({} as Domains[Name], { get: (_, method) => (...args: readonly unknown[]) => call(name, String(method), args) });
+
+  return {
+    epoch: greeting.epoch,
+    conversations: domain('conversations'),
+    visitors: domain('visitors'),
+    facts: domain('facts'),
+    probe: async () => void (await call('life', 'probe', [])),
+    close() {
+      flush();
+      over ??= new LotseError('unavailable', 'The store is closing.');
+      if (!closed) {
+        closed = once(worker, 'exit');
+        worker.postMessage('close');
+      }
+      return closed.then(() => undefined);
+    },
+  };
+};

@@ -1,0 +1,209 @@
+import { LotseError, textOf, type ConversationStatus, type EventPage, type Marks, type NonEmpty, type MessagePart, type Participant } from '@lotse/contract';
+import type { Change, ConversationStore } from '../conversation-store.ts';
+import type { Database } from '../database.ts';
+import type { Statements } from '../store.ts';
+import { deskStatements } from './desk.ts';
+import { facts } from './facts.ts';
+import { conversationFacts } from './conversation-facts.ts';
+import { columnsOf, eventOf, notFound, summaryOf, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
+
+/** An event before it has its number. */
+interface NewEvent {
+  readonly kind: 'message' | 'status' | 'assign';
+  readonly clientId?: string;
+  readonly data: object;
+}
+
+/** How the row of a conversation looks after a deed; what is not named stays. */
+interface Turn {
+  readonly status?: ConversationStatus;
+  readonly assignee?: Participant;
+  readonly waitingSince?: string | null;
+  readonly answeredAt?: string;
+  readonly lastText?: string;
+  readonly reason?: string | null;
+}
+
+const ended = (status: ConversationStatus): boolean => status === 'resolved' || status === 'closed';
+
+export const conversations = (db: Database, epoch: string): Statements<ConversationStore> => {
+  const find = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE id = ?');
+  const findStart = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE visitor_id = ? AND start_key = ?');
+  const insert = db.prepare(
+    `INSERT INTO conversations (id, visitor_id, visitor_role, visitor_name, locale, start_key, context, status, head, note_head, last_text, started_at, updated_at, waiting_since)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?)`,
+  );
+  const turn = db.prepare<{ readonly head: number }>(
+    `UPDATE conversations SET head = head + ?, updated_at = ?, status = ?, assignee_id = ?, assignee_name = ?, waiting_since = ?, answered_at = ?, last_text = ?, reason = ?
+     WHERE id = ? RETURNING head`,
+  );
+  const insertEvent = db.prepare('INSERT INTO events (conversation_id, seq, client_id, kind, by_id, by_role, by_name, at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const findMessage = db.prepare<{ readonly seq: number; readonly by_id: string }>('SELECT seq, by_id FROM events WHERE conversation_id = ? AND client_id = ?');
+  const after = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?');
+  const before = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?');
+  const marksOf = db.prepare<MarkRow>('SELECT participant_id, delivered_up_to, read_up_to FROM marks WHERE conversation_id = ?');
+  const markOf = db.prepare<MarkRow>('SELECT participant_id, delivered_up_to, read_up_to FROM marks WHERE conversation_id = ? AND participant_id = ?');
+  const setMark = db.prepare(
+    `INSERT INTO marks (conversation_id, participant_id, delivered_up_to, read_up_to) VALUES (?, ?, ?, ?)
+     ON CONFLICT (conversation_id, participant_id) DO UPDATE SET delivered_up_to = excluded.delivered_up_to, read_up_to = excluded.read_up_to`,
+  );
+  const ofVisitor = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE visitor_id = ? ORDER BY started_at DESC, id DESC');
+  const heads = db.prepare<{ readonly id: string; readonly head: number }>(
+    `SELECT id, head FROM conversations WHERE visitor_id = ? AND (status NOT IN ('resolved', 'closed') OR updated_at >= ?)`,
+  );
+  const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string }>(
+    `SELECT id, visitor_id FROM conversations WHERE status = 'queued' ORDER BY waiting_since, id LIMIT ?`,
+  );
+  const note = conversationFacts(facts(db));
+
+  const reach = (id: string, by: Participant): ConversationRow => {
+    const row = find.get(id);
+    if (!row || (by.role !== 'agent' && row.visitor_id !== by.id)) throw notFound();
+    return row;
+  };
+
+  const store = (row: ConversationRow, by: Participant, at: string, news: readonly NewEvent[], to: Turn): Change => {
+    const now = { ...columnsOf(row), ...to };
+    const head = turn.get(
+      news.length, at, now.status, now.assignee?.id, now.assignee?.name, now.waitingSince, now.answeredAt, now.lastText, now.reason, row.id,
+    )?.head;
+    if (head === undefined) throw notFound();
+    const rows = news.map(({ kind, clientId, data }, index): EventRow => ({
+      seq: head - news.length + 1 + index,
+      client_id: clientId ?? null,
+      kind,
+      by_id: by.id,
+      by_role: by.role,
+      by_name: by.name ?? null,
+      at,
+      data: JSON.stringify(data),
+    }));
+    for (const event of rows) insertEvent.run(row.id, event.seq, event.client_id, event.kind, event.by_id, event.by_role, event.by_name, at, event.data);
+    return {
+      conversationId: row.id,
+      visitorId: row.visitor_id,
+      page: { events: rows.map(eventOf), head, epoch },
+      queueMoved: (row.status === 'queued') !== (now.status === 'queued'),
+    };
+  };
+
+  /** Moves the marks of one participant; undefined when they were as far already. */
+  const moveMarks = (row: ConversationRow, by: Participant, to: { readonly read: number; readonly delivered: number }): EventPage | undefined => {
+    const was = markOf.get(row.id, by.id);
+    const read = Math.max(was?.read_up_to ?? 0, Math.min(to.read, row.head));
+    const delivered = Math.max(was?.delivered_up_to ?? 0, Math.min(to.delivered, row.head), read);
+    if (read === (was?.read_up_to ?? 0) && delivered === (was?.delivered_up_to ?? 0)) return undefined;
+    setMark.run(row.id, by.id, delivered, read);
+    return { events: [], head: row.head, epoch, deliveredUpTo: { [by.id]: delivered }, readUpTo: { [by.id]: read } };
+  };
+
+  const unchanged = (row: ConversationRow, page?: EventPage): Change => ({ conversationId: row.id, visitorId: row.visitor_id, page, queueMoved: false });
+
+  return {
+    start({ id, key, visitor, locale, context, at }) {
+      const known = findStart.get(visitor.id, key);
+      if (known) return { conversation: { id: known.id, head: known.head, epoch }, change: unchanged(known) };
+      insert.run(id, visitor.id, visitor.role, visitor.name, locale, key, JSON.stringify(context), at, at, at);
+      note.started({ id, visitorId: visitor.id, locale, context, at });
+      return { conversation: { id, head: 0, epoch }, change: { conversationId: id, visitorId: visitor.id, page: { events: [], head: 0, epoch }, queueMoved: true } };
+    },
+
+    append({ conversationId, by, messages, at }) {
+      const row = reach(conversationId, by);
+      const isAgent = by.role === 'agent';
+      const stored = new Map<string, number>();
+      for (const { clientId } of messages) {
+        const message = findMessage.get(row.id, clientId);
+        if (message && message.by_id !== by.id) throw new LotseError('conflict', `The clientId ${clientId} belongs to a message of somebody else. Make a new one.`, { field: 'messages' });
+        if (message) stored.set(clientId, message.seq);
+      }
+      const fresh = [...new Map(messages.filter(({ clientId }) => !stored.has(clientId)).toReversed().map((message) => [message.clientId, message])).values()].toReversed();
+      const last = fresh.at(-1);
+      if (!last) return { results: messages.map(({ clientId }) => ({ clientId, seq: stored.get(clientId) ?? 0, duplicate: true })), change: unchanged(row) };
+
+      const before = isAgent ? takeIfNobodyHas(row, by) : reopenIfResolved(row, at);
+      const first = isAgent && row.answered_at === null;
+      const change = store(row, by, at, [...before.news, ...fresh.map(messageEvent)], {
+        ...before.to,
+        lastText: excerpt(last.parts),
+        waitingSince: isAgent ? null : (before.to.waitingSince ?? row.waiting_since ?? at),
+        ...(first ? { answeredAt: at } : {}),
+      });
+      if (first) note.firstAnswer(row, by, at);
+      if (ended(row.status) && !isAgent) note.reopened(row, at);
+      const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
+      const results = messages.map(({ clientId }, index) => ({
+        clientId,
+        seq: stored.get(clientId) ?? seqs.get(clientId) ?? 0,
+        duplicate: stored.has(clientId) || messages.findIndex((message) => message.clientId === clientId) < index,
+      }));
+      return { results, change };
+    },
+
+    read({ conversationId, by, range, limit }) {
+      const row = reach(conversationId, by);
+      const moved = 'after' in range ? moveMarks(row, by, { read: 0, delivered: range.after }) : undefined;
+      const events = 'after' in range ? after.all(row.id, range.after, limit) : before.all(row.id, range.before, limit).toReversed();
+      return { page: { events: events.map(eventOf), head: row.head, epoch, ...allMarks(marksOf.all(row.id)) }, change: unchanged(row, moved) };
+    },
+
+    mark({ conversationId, by, read, delivered }) {
+      const row = reach(conversationId, by);
+      return unchanged(row, moveMarks(row, by, { read: read ?? 0, delivered: delivered ?? 0 }));
+    },
+
+    end({ conversationId, by, reason, at }) {
+      const row = reach(conversationId, by);
+      if (ended(row.status)) return unchanged(row);
+      const status = by.role === 'agent' ? 'resolved' : 'closed';
+      note.ended(row, by, status, reason, at);
+      return store(row, by, at, [{ kind: 'status', data: { status } }], { status, waitingSince: null, ...(reason === undefined ? {} : { reason }) });
+    },
+
+    take({ conversationId, by, at }) {
+      const row = reach(conversationId, by);
+      if (row.assignee_id === by.id && row.status === 'open') return unchanged(row);
+      if (row.assignee_id !== null && row.assignee_id !== by.id && !ended(row.status))
+        throw new LotseError('conflict', `${row.assignee_name ?? 'A colleague'} already has this conversation.`);
+      note.taken(row, by, at);
+      return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [openEvent])], { status: 'open', assignee: by });
+    },
+
+    place(conversationId, by) {
+      const row = reach(conversationId, by);
+      return { conversationId: row.id, visitorId: row.visitor_id };
+    },
+    listOf: (visitorId) => ofVisitor.all(visitorId).map((row) => summaryOf(row, epoch)),
+    headsOf: (visitorIds, since) =>
+      Object.fromEntries(visitorIds.map((visitorId) => [visitorId, Object.fromEntries(heads.all(visitorId, since).map(({ id, head }) => [id, head]))])),
+    queue: (limit) => waiting.all(limit).map((row) => ({ conversationId: row.id, visitorId: row.visitor_id })),
+
+    ...deskStatements(db, epoch),
+  };
+};
+
+const openEvent: NewEvent = { kind: 'status', data: { status: 'open' } };
+const assignEvent = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
+const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({ kind: 'message', clientId, data: { parts } });
+
+interface Prelude {
+  readonly news: readonly NewEvent[];
+  readonly to: Turn;
+}
+
+const takeIfNobodyHas = (row: ConversationRow, by: Participant): Prelude =>
+  row.status === 'queued' ? { news: [assignEvent(by), openEvent], to: { status: 'open', assignee: by } } : { news: [], to: {} };
+
+/** Back to whoever had it, else to the queue; what was closed opens too, so that no message falls into a closed box. */
+const reopenIfResolved = (row: ConversationRow, at: string): Prelude => {
+  if (!ended(row.status)) return { news: [], to: {} };
+  const status = row.assignee_id === null ? 'queued' : 'open';
+  return { news: [{ kind: 'status', data: { status } }], to: { status, waitingSince: at, reason: null } };
+};
+
+const excerpt = (parts: readonly MessagePart[]): string => textOf(parts).slice(0, 300);
+
+const allMarks = (rows: readonly MarkRow[]): { readonly deliveredUpTo: Marks; readonly readUpTo: Marks } => ({
+  deliveredUpTo: Object.fromEntries(rows.map((row) => [row.participant_id, row.delivered_up_to])),
+  readUpTo: Object.fromEntries(rows.map((row) => [row.participant_id, row.read_up_to])),
+});

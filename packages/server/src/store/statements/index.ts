@@ -1,0 +1,14 @@
+import type { Database } from '../database.ts';
+import type { Domains, Statements } from '../store.ts';
+import { conversations } from './conversations.ts';
+import { facts } from './facts.ts';
+import { life } from './life.ts';
+import { visitors } from './visitors.ts';
+
+/** Every domain of the store, prepared on one database. */
+export const prepareDomains = (db: Database, epoch: string): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => ({
+  conversations: conversations(db, epoch),
+  visitors: visitors(db),
+  facts: facts(db),
+  life: life(db),
+});
