@@ -1,9 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findFirefox, launchOptions } from './scripts/browser.mjs';
 
-// The workers inherit it: specs then read our packages as source, without a build.
-process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --conditions=@lotse/source`.trim();
-
 const firefox = process.env['LOTSE_ALL'] ? findFirefox() : undefined;
 
 export default defineConfig({

@@ -27,7 +27,15 @@ test('every test file and every story belongs to exactly one Vitest project', ()
 });
 
 test('every spec lies in e2e, and Playwright runs it', () => {
-  const list = ask('PLAYWRIGHT_JSON_OUTPUT_NAME', 'node_modules/@playwright/test/cli.js', 'test', '--list', '--pass-with-no-tests', '--reporter=json') as {
+  const list = ask(
+    'PLAYWRIGHT_JSON_OUTPUT_NAME',
+    '--conditions=@lotse/source',
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--list',
+    '--pass-with-no-tests',
+    '--reporter=json',
+  ) as {
     config: { rootDir: string };
     suites: readonly { file: string }[];
   };

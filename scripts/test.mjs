@@ -61,7 +61,10 @@ const unit = (project) => async () => {
 
 const e2e = async () => {
   const file = join(reports, 'e2e.json');
-  const code = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(all ? { LOTSE_ALL: '1' } : {}) });
+  const code = await run('node', ['--conditions=@lotse/source', 'node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(all ? { LOTSE_ALL: '1' } : {}),
+  });
   return counted(code, file, ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }));
 };
 
