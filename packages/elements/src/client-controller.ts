@@ -1,0 +1,116 @@
+import type { Client, ClientState } from '@lotse/client';
+import type { LitElement, ReactiveController } from 'lit';
+import { announce } from './events.ts';
+import type { Navigation } from './navigation.ts';
+import { directionOf, loadStrings, stringsAtHand } from './strings/load.ts';
+import type { Strings } from './strings/strings.ts';
+import { tokens } from './tokens.styles.ts';
+
+/** An element that shows what a client holds. */
+export type ClientElement = LitElement & { client: Client | undefined };
+/** Elements whose client, tokens and language those inside them share. */
+const hosts = 'lotse-widget,lotse-provider';
+
+/** Elements that look again when a client appears anywhere on the page. */
+const waiting = new Set<() => void>();
+
+/**
+ * Joins an element to its client: its own `client` property, that of the nearest provider or widget around it, or the page's one widget.
+ * Renders again after each change, and hands on the words of the client's language; the element shows nothing until they are there.
+ */
+export class ClientController implements ReactiveController {
+  readonly #element: ClientElement;
+  #found: Client | undefined;
+  #strings: Strings | undefined;
+  #leave: () => void = () => {};
+
+  constructor(element: ClientElement) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  get client(): Client | undefined {
+    return this.#found;
+  }
+  get state(): ClientState | undefined {
+    return this.#found?.state;
+  }
+  get strings(): Strings | undefined {
+    return this.#strings;
+  }
+  /** The widget around the element, or the page's one. */
+  get navigation(): Navigation | undefined {
+    return (around(this.#element, 'lotse-widget') ?? onlyWidget()) as (Element & Navigation) | undefined;
+  }
+
+  hostConnected(): void {
+    if (!around(this.#element, hosts)) this.#dress();
+    waiting.add(this.#look);
+    this.#look();
+  }
+  hostDisconnected(): void {
+    waiting.delete(this.#look);
+    this.#leave();
+    this.#found = undefined;
+  }
+  hostUpdate(): void {
+    if (this.#element.client && this.#element.client !== this.#found) this.#look();
+  }
+
+  /** Tokens are declared by the outermost element only: the others inherit them, with what the page has set. */
+  #dress(): void {
+    const root = this.#element.shadowRoot;
+    if (!root || !tokens.styleSheet || root.adoptedStyleSheets.includes(tokens.styleSheet)) return;
+    root.adoptedStyleSheets = [tokens.styleSheet, ...root.adoptedStyleSheets];
+    if (CSS.supports('color', 'light-dark(color(from red xyz-d65 x y z), red)')) return;
+    void import('./tokens-resolved.styles.ts').then(({ resolvedTokens: { styleSheet } }) => {
+      if (styleSheet) root.adoptedStyleSheets.splice(1, 0, styleSheet);
+    });
+  }
+
+  readonly #look = (): void => {
+    const client = this.#element.client ?? clientOf(around(this.#element, hosts)) ?? clientOf(onlyWidget());
+    if (client === this.#found) return;
+    this.#leave();
+    this.#found = client;
+    this.#element.requestUpdate();
+    if (!client) return;
+    const off = [client.subscribe(() => this.#element.requestUpdate())];
+    if (this.#element.matches(hosts)) {
+      off.push(client.on((occurrence) => announce(this.#element, occurrence)));
+      for (const look of waiting) look();
+    }
+    this.#leave = () => {
+      for (const end of off) end();
+      this.#leave = () => {};
+    };
+    void this.speak(client.locale);
+  };
+
+  /** Shows the words of this locale as soon as they are there. */
+  async speak(locale: string): Promise<void> {
+    this.#strings = stringsAtHand(locale) ?? (await loadStrings(locale));
+    const element = this.#element;
+    if (!around(element, hosts)) {
+      if (!element.lang) element.lang = this.#strings.locale;
+      if (!element.dir) element.dir = directionOf(element.lang);
+    }
+    element.requestUpdate();
+  }
+}
+
+/** The nearest element around this one, through shadow roots, that matches. */
+const around = (element: Element, selector: string): Element | undefined => {
+  for (let at: Node | null = element.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof Element && at.matches(selector)) return at;
+  }
+  return undefined;
+};
+
+/** Of several widgets none is meant. */
+const onlyWidget = (): Element | undefined => {
+  const widgets = document.querySelectorAll('lotse-widget');
+  return widgets.length === 1 ? widgets[0] : undefined;
+};
+
+const clientOf = (element: Element | undefined): Client | undefined => (element as Partial<ClientElement> | undefined)?.client;
