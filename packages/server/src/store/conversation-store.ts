@@ -34,7 +34,7 @@ export interface ConversationStore {
     readonly locale: string;
     readonly context: HandoffContext;
     readonly at: Instant;
-  }): Promise<{ readonly conversation: ConversationHead; readonly change: Change }>;
+  }): Promise<{ readonly conversation: ConversationHead; readonly isNew: boolean }>;
   /**
    * Appends in one piece. A customer's message opens a resolved conversation again, an agent's takes a waiting one; both as events before the message.
    */

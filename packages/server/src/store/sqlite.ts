@@ -81,6 +81,8 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
 
   return {
     epoch: greeting.epoch,
+    agents: domain('agents'),
+    articles: domain('articles'),
     conversations: domain('conversations'),
     visitors: domain('visitors'),
     facts: domain('facts'),

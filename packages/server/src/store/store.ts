@@ -2,11 +2,15 @@
  * What the services need of a store, as one interface per domain. Every method is one transaction: it resolves when its effect is on disk,
  * and rejects with a LotseError when nothing of it was stored. PostgreSQL can stand behind it as well as SQLite.
  */
+import type { AgentStore } from './agent-store.ts';
+import type { ArticleStore } from './article-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 
 export interface Domains {
+  readonly agents: AgentStore;
+  readonly articles: ArticleStore;
   readonly conversations: ConversationStore;
   readonly visitors: VisitorStore;
   readonly facts: FactStore;

@@ -1,6 +1,7 @@
 import type { Instant } from '@lotse/contract';
 
 export interface StoredVisitorSession {
+  readonly hash: string;
   readonly visitorId: string;
   readonly locale: string;
   /** When it ends, seen from now: the earlier of idle and absolute end. */

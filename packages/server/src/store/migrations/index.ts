@@ -1,4 +1,10 @@
 import { conversations } from './0001-conversations.ts';
+import { agents } from './0002-agents.ts';
+import { articles } from './0003-articles.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
-export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [{ name: '0001-conversations', ddl: conversations }];
+export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
+  { name: '0001-conversations', ddl: conversations },
+  { name: '0002-agents', ddl: agents },
+  { name: '0003-articles', ddl: articles },
+];

@@ -102,10 +102,10 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   return {
     start({ id, key, visitor, locale, context, at }) {
       const known = findStart.get(visitor.id, key);
-      if (known) return { conversation: { id: known.id, head: known.head, epoch }, change: unchanged(known) };
+      if (known) return { conversation: { id: known.id, head: known.head, epoch }, isNew: false };
       insert.run(id, visitor.id, visitor.role, visitor.name, locale, key, JSON.stringify(context), at, at, at);
       note.started({ id, visitorId: visitor.id, locale, context, at });
-      return { conversation: { id, head: 0, epoch }, change: { conversationId: id, visitorId: visitor.id, page: { events: [], head: 0, epoch }, queueMoved: true } };
+      return { conversation: { id, head: 0, epoch }, isNew: true };
     },
 
     append({ conversationId, by, messages, at }) {

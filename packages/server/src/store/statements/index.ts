@@ -1,5 +1,7 @@
 import type { Database } from '../database.ts';
 import type { Domains, Statements } from '../store.ts';
+import { agents } from './agents.ts';
+import { articles } from './articles.ts';
 import { conversations } from './conversations.ts';
 import { facts } from './facts.ts';
 import { life } from './life.ts';
@@ -7,6 +9,8 @@ import { visitors } from './visitors.ts';
 
 /** Every domain of the store, prepared on one database. */
 export const prepareDomains = (db: Database, epoch: string): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => ({
+  agents: agents(db),
+  articles: articles(db),
   conversations: conversations(db, epoch),
   visitors: visitors(db),
   facts: facts(db),

@@ -3,6 +3,7 @@ import type { Statements } from '../store.ts';
 import type { StoredVisitorSession, VisitorStore } from '../visitor-store.ts';
 
 interface SessionRow {
+  readonly hash: string;
   readonly visitor_id: string;
   readonly locale: string;
   readonly expires_at: string;
@@ -10,10 +11,10 @@ interface SessionRow {
 
 export const visitors = (db: Database): Statements<VisitorStore> => {
   const insert = db.prepare('INSERT INTO visitor_sessions (hash, visitor_id, locale, started_at, expires_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)');
-  const find = db.prepare<SessionRow>('SELECT visitor_id, locale, expires_at FROM visitor_sessions WHERE hash = ? AND expires_at > ?');
+  const find = db.prepare<SessionRow>('SELECT hash, visitor_id, locale, expires_at FROM visitor_sessions WHERE hash = ? AND expires_at > ?');
   const renew = db.prepare<SessionRow>(
     `UPDATE visitor_sessions SET expires_at = CASE WHEN ends_at < ? THEN ends_at ELSE ? END, locale = COALESCE(?, locale)
-     WHERE hash = ? AND expires_at > ? RETURNING visitor_id, locale, expires_at`,
+     WHERE hash = ? AND expires_at > ? RETURNING hash, visitor_id, locale, expires_at`,
   );
   const forgetSessions = db.prepare('DELETE FROM visitor_sessions WHERE expires_at <= ?');
   const insertTicket = db.prepare('INSERT INTO socket_tickets (hash, session_hash, expires_at) VALUES (?, ?, ?)');
@@ -40,4 +41,4 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
 };
 
 const sessionOf = (row: SessionRow | undefined): StoredVisitorSession | undefined =>
-  row && { visitorId: row.visitor_id, locale: row.locale, expiresAt: row.expires_at };
+  row && { hash: row.hash, visitorId: row.visitor_id, locale: row.locale, expiresAt: row.expires_at };

@@ -1,0 +1,148 @@
+/** Agents: named in lotse.json, invited by a one-time link, signed in with a password. At rest there are only hashes. */
+import { LotseError, type Instant, type Participant } from '@lotse/contract';
+import { deskRequests } from '@lotse/contract/desk';
+import { createHash, randomBytes } from 'node:crypto';
+import { route, type AgentSession, type Route } from '../route.ts';
+import type { StoredAgent } from '../store/agent-store.ts';
+import type { Store } from '../store/store.ts';
+import { isPassword, storable } from './passwords.ts';
+
+const hour = 60 * 60_000;
+/** A session ends when nobody has used it for this long. */
+const idleEnd = 12 * hour;
+/** The idle end is moved at most this often, so that reading costs no write. */
+const renewedAfter = hour;
+const invitationEnd = 7 * 24 * hour;
+
+export interface Invitation {
+  readonly mail: string;
+  readonly name: string;
+  /** For `/desk#invitation=TOKEN`. */
+  readonly token: string;
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly expiresAt: Instant;
+  readonly agent: Participant;
+}
+
+export interface AgentService {
+  /** Takes over who works here, and invites everybody who has no password yet; an earlier link of his is void then. */
+  replace(agents: readonly { readonly mail: string; readonly name: string }[], seeds: readonly Seed[]): Promise<readonly Invitation[]>;
+  signIn(mail: string, password: string): Promise<SignedIn>;
+  invitation(token: string): Promise<{ readonly mail: string; readonly name: string }>;
+  accept(token: string, password: string): Promise<SignedIn>;
+  whoIs(token: string): Promise<AgentSession | undefined>;
+  session(session: AgentSession): Promise<{ readonly expiresAt: Instant; readonly agent: Participant }>;
+  signOut(session: AgentSession): Promise<void>;
+}
+
+/** An agent with a password from the environment: for tests. */
+export interface Seed {
+  readonly mail: string;
+  readonly password: string;
+}
+
+export const createAgents = ({ store, clock }: { readonly store: Store; readonly clock: () => Date }): AgentService => {
+  const inFuture = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
+  const now = () => inFuture(0);
+
+  const begin = async (agent: StoredAgent): Promise<SignedIn> => {
+    const token = secret();
+    const expiresAt = inFuture(idleEnd);
+    await store.agents.addSession({ hash: hashOf(token), agentId: agent.id, at: now(), expiresAt });
+    return { token, expiresAt, agent: participantOf(agent) };
+  };
+  const spent = () => new LotseError('expired', 'This invitation was used or is too old. The server prints a new one when it starts.');
+
+  return {
+    async replace(named, seeds) {
+      const everybody = [
+        ...named.map(({ mail, name }) => ({ mail: mail.toLowerCase(), name })),
+        ...seeds.filter(({ mail }) => !named.some((agent) => agent.mail.toLowerCase() === mail)).map(({ mail }) => ({ mail, name: nameIn(mail) })),
+      ];
+      const stored = await store.agents.replace(everybody);
+      const invitations: Invitation[] = [];
+      for (const { id, mail, name, password } of stored) {
+        const seed = seeds.find((each) => each.mail === mail);
+        if (seed && !(await isPassword(seed.password, password))) await store.agents.setPassword(id, await storable(seed.password));
+        if (seed || password !== undefined) continue;
+        const token = secret();
+        await store.agents.invite({ agentId: id, hash: hashOf(token), expiresAt: inFuture(invitationEnd) });
+        invitations.push({ mail, name, token });
+      }
+      return invitations;
+    },
+    async signIn(mail, password) {
+      const agent = await store.agents.findByMail(mail.trim().toLowerCase());
+      const right = await isPassword(password, agent?.password);
+      if (!agent || !right) throw new LotseError('unauthorized', 'Mail address and password do not belong together.');
+      return begin(agent);
+    },
+    async invitation(token) {
+      const agent = await store.agents.findInvitation(hashOf(token), now());
+      if (!agent) throw spent();
+      return { mail: agent.mail, name: agent.name };
+    },
+    async accept(token, password) {
+      const hash = hashOf(token);
+      if (!(await store.agents.findInvitation(hash, now()))) throw spent(); // no work for who only guesses
+      const agent = await store.agents.accept({ hash, password: await storable(password), at: now() });
+      if (!agent) throw spent();
+      return begin(agent);
+    },
+    async whoIs(token) {
+      const session = hashOf(token);
+      const found = await store.agents.findSession(session, now());
+      if (!found) return undefined;
+      if (found.expiresAt < inFuture(idleEnd - renewedAfter)) await store.agents.renewSession(session, inFuture(idleEnd));
+      return { kind: 'agent', participant: participantOf(found.agent), session };
+    },
+    async session({ session }) {
+      const found = await store.agents.findSession(session, now());
+      if (!found) throw new LotseError('unauthorized', 'This session has ended. Sign in again.');
+      return { expiresAt: found.expiresAt, agent: participantOf(found.agent) };
+    },
+    signOut: ({ session }) => store.agents.endSession(session),
+  };
+};
+
+const participantOf = ({ id, name }: StoredAgent): Participant => ({ id, role: 'agent', name });
+/** `jana.petersen@nordlicht.example` is Jana Petersen, until lotse.json names her. */
+const nameIn = (mail: string): string =>
+  (mail.split('@')[0] ?? mail)
+    .split(/[._-]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+/** 32 random bytes. */
+const secret = (): string => randomBytes(32).toString('base64url');
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+export const agentRoutes = (agents: AgentService): readonly Route[] => [
+  route({
+    method: 'POST',
+    path: 'desk/sessions',
+    who: 'anyone',
+    body: deskRequests.signIn,
+    limit: 'sign-in',
+    handle: ({ body }) => agents.signIn(body.mail, body.password),
+  }),
+  route({
+    method: 'GET',
+    path: 'desk/invitations/:token',
+    who: 'anyone',
+    limit: 'sign-in',
+    handle: ({ params }) => agents.invitation(params.token),
+  }),
+  route({
+    method: 'POST',
+    path: 'desk/invitations/accept',
+    who: 'anyone',
+    body: deskRequests.accept,
+    limit: 'sign-in',
+    handle: ({ body }) => agents.accept(body.invitation, body.password),
+  }),
+  route({ method: 'GET', path: 'desk/session', who: 'agent', handle: ({ who }) => agents.session(who) }),
+  route({ method: 'POST', path: 'desk/sessions/end', who: 'agent', body: deskRequests.nothing, handle: ({ who }) => agents.signOut(who) }),
+];

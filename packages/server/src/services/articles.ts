@@ -1,0 +1,104 @@
+/** The knowledge base: what the content folder says, page by page, and what visitors think of it. */
+import { LotseError, type Article, type ArticlePage } from '@lotse/contract';
+import { requests } from '@lotse/contract/wire';
+import * as z from 'zod/mini';
+import { route, type Route } from '../route.ts';
+import type { Store } from '../store/store.ts';
+
+export interface ArticlesParts {
+  readonly store: Store;
+  readonly clock: () => Date;
+  /** Articles on one page. */
+  readonly pageSize?: number;
+}
+
+export interface ArticleService {
+  /** Takes over what the content folder says now. */
+  replace(articles: readonly Article[]): Promise<void>;
+  list(query: { readonly locale: string; readonly cursor?: string | undefined; readonly since?: string | undefined }): Promise<ArticlePage>;
+  get(id: string, locale: string): Promise<Article>;
+  rate(rating: z.infer<typeof requests.rating>, visitorId: string): Promise<void>;
+}
+
+export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts): ArticleService => {
+  /** The language asked for, or its base language: `de-AT` reads `de`. */
+  const written = async (locale: string): Promise<string> => {
+    const locales = await store.articles.locales();
+    const find = (name: string) => locales.find((each) => each.toLowerCase() === name.toLowerCase());
+    return find(locale) ?? find(locale.split('-')[0] ?? locale) ?? locale;
+  };
+
+  /** Another life of the store counts anew, so its versions say nothing about ours. */
+  const numberIn = (version: string): number => {
+    const [epoch, number] = version.split('.');
+    if (epoch !== store.epoch || !/^\d{1,15}$/.test(number ?? '')) throw new LotseError('expired', 'This "since" is of another store. List the articles without it.', { field: 'since' });
+    return Number(number);
+  };
+
+  const get = async (id: string, locale: string): Promise<Article> => {
+    const article = await store.articles.get(id, await written(locale));
+    if (!article) throw new LotseError('not-found', `There is no article "${id}" in "${locale}".`);
+    return article;
+  };
+
+  return {
+    replace: (articles) => store.articles.replace(articles),
+    async list({ locale, cursor, since }) {
+      const at = readCursor(cursor);
+      const page = await store.articles.list({ locale: await written(locale), since: since === undefined ? 0 : numberIn(since), afterId: at?.id ?? '', limit: pageSize });
+      // The first page's version holds for all: what changes while somebody turns pages is told to the next `since`.
+      const version = at?.version ?? page.version;
+      return {
+        articles: page.articles,
+        removed: page.removed,
+        version: `${store.epoch}.${version}`,
+        ...(page.lastId === undefined ? {} : { cursor: `${version}.${page.lastId}` }),
+      };
+    },
+    get,
+    async rate(rating, visitorId) {
+      const { locale } = await get(rating.articleId, rating.locale);
+      await store.articles.rate({ ...rating, locale, visitorId, at: clock().toISOString() });
+    },
+  };
+};
+
+const readCursor = (cursor: string | undefined): { readonly version: number; readonly id: string } | undefined => {
+  if (cursor === undefined) return undefined;
+  const [, version, id] = /^(\d{1,15})\.([\w-]{1,100})$/.exec(cursor) ?? [];
+  if (version === undefined || id === undefined) throw new LotseError('invalid', 'This "cursor" is not one of ours. List the articles without it.', { field: 'cursor' });
+  return { version: Number(version), id };
+};
+
+const locale = z.optional(z.string().check(z.maxLength(35)));
+const text = z.optional(z.string().check(z.maxLength(200)));
+
+export const articleRoutes = (articles: ArticleService): readonly Route[] => [
+  route({
+    method: 'GET',
+    path: 'articles',
+    who: 'visitor',
+    query: z.object({ locale, cursor: text, since: text }),
+    cacheFor: 300,
+    handle: ({ query, who }) => articles.list({ locale: query.locale ?? who.locale, cursor: query.cursor, since: query.since }),
+  }),
+  route({
+    method: 'GET',
+    path: 'articles/:id',
+    who: 'visitor',
+    query: z.object({ locale }),
+    cacheFor: 300,
+    handle: ({ params, query, who }) => articles.get(params.id, query.locale ?? who.locale),
+  }),
+  route({
+    method: 'POST',
+    path: 'articles/:id/ratings',
+    who: 'visitor',
+    body: requests.rating,
+    limit: 'rating',
+    async handle({ params, body, who }) {
+      if (body.articleId !== params.id) throw new LotseError('invalid', `The rating is of "${body.articleId}", the address of "${params.id}".`, { field: 'articleId' });
+      await articles.rate(body, who.participant.id);
+    },
+  }),
+];

@@ -1,0 +1,91 @@
+/** The ways to a human, in the visitor's language, with what is open now by the company's hours. */
+import type { Availability, Channel, NonEmpty } from '@lotse/contract';
+import { atLeastOne, LotseError } from '@lotse/contract';
+import type { ChannelEntry } from '../content/channel-entries.ts';
+import { textIn } from '../content/texts.ts';
+import type { Hints } from '../hints/hints.ts';
+import { route, type Route } from '../route.ts';
+import { openingAt, type Opening, type Place } from './hours.ts';
+
+export interface ChannelsParts {
+  /** At least one; content sees to it. */
+  readonly entries: readonly ChannelEntry[];
+  readonly place: Place;
+  readonly clock: () => Date;
+  readonly hints: Hints;
+}
+
+export interface ChannelService {
+  list(locale: string): NonEmpty<Channel>;
+  /** Every language in which a label is written. */
+  readonly locales: readonly string[];
+  /** Tells by a hint when something opens or closes, until `signal` ends. */
+  watch(signal: AbortSignal): void;
+}
+
+/** `setTimeout` knows no longer delays than 24 days; looking once a day also forgives a clock that was set. */
+const longestWait = 24 * 60 * 60_000;
+
+export const createChannels = ({ entries, place, clock, hints }: ChannelsParts): ChannelService => {
+  const openings = new Map<ChannelEntry, { readonly opening: Opening; readonly date: string; readonly since: number }>();
+
+  /** Kept until it changes or the day ends: the reason may be another one tomorrow. */
+  const openingOf = (entry: ChannelEntry, now: number): Opening => {
+    if (!entry.hours) return { open: true };
+    const kept = openings.get(entry);
+    const { date } = place.zone.wallTime(now);
+    if (kept && kept.date === date && kept.since <= now && now < (kept.opening.changesAt ?? Number.POSITIVE_INFINITY)) return kept.opening;
+    const opening = openingAt(now, entry.hours, place);
+    openings.set(entry, { opening, date, since: now });
+    return opening;
+  };
+
+  const availability = (entry: ChannelEntry, locale: string, now: number): Availability => {
+    const { open, changesAt, holiday } = openingOf(entry, now);
+    return {
+      state: open ? 'open' : 'closed',
+      ...(changesAt === undefined ? {} : { changesAt: place.zone.iso(changesAt) }),
+      ...(holiday === undefined ? {} : { reason: holiday.nameIn(locale) }),
+    };
+  };
+
+  return {
+    locales: [...new Set(entries.flatMap(({ label }) => Object.keys(label)))],
+    list(locale) {
+      const now = clock().getTime();
+      const [first, ...rest] = entries.map((entry): Channel => {
+        const { kind, label, href, note } = entry;
+        return {
+          kind,
+          label: textIn(label, locale),
+          ...(href === undefined ? {} : { href }),
+          ...(note === undefined ? {} : { note: textIn(note, locale) }),
+          availability: availability(entry, locale, now),
+        };
+      });
+      if (first === undefined) throw new LotseError('unavailable', 'This company has no channels.');
+      return atLeastOne([first, ...rest], first);
+    },
+    watch(signal) {
+      let timer: NodeJS.Timeout | undefined;
+      const arm = () => {
+        const now = clock().getTime();
+        const next = Math.min(...entries.map((entry) => openingOf(entry, now).changesAt ?? Number.POSITIVE_INFINITY));
+        timer = setTimeout(
+          () => {
+            if (clock().getTime() >= next) hints.publish({ kind: 'topic', topic: 'channels' });
+            arm();
+          },
+          Math.min(Math.max(next - now, 1), longestWait),
+        ).unref();
+      };
+      if (signal.aborted) return;
+      arm();
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    },
+  };
+};
+
+export const channelRoutes = (channels: ChannelService): readonly Route[] => [
+  route({ method: 'GET', path: 'channels', who: 'visitor', handle: ({ who }) => ({ channels: channels.list(who.locale) }) }),
+];

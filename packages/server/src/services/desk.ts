@@ -1,0 +1,167 @@
+/** The agent's side over HTTP: inbox, conversations, notes, knowledge base, and what changed. The deeds are those of the other services. */
+import { limits, LotseError, type Participant } from '@lotse/contract';
+import { deskRequests, type ContactReason } from '@lotse/contract/desk';
+import { id } from '@lotse/contract/schemas';
+import * as z from 'zod/mini';
+import type { Hint, Hints } from '../hints/hints.ts';
+import { Ring } from '../ring.ts';
+import { route, type Route } from '../route.ts';
+import type { ArticleService } from './articles.ts';
+import type { ConversationService } from './conversations.ts';
+
+export interface DeskParts {
+  readonly conversations: ConversationService;
+  readonly articles: ArticleService;
+  readonly reasons: readonly ContactReason[];
+  readonly hints: Hints;
+}
+
+type DeskNotice = { readonly conversationId: string } & ({ readonly head: number } | { readonly by: Participant });
+
+/** A conversation that is new, or has a new note, says so with head 0: no event, but something to read. */
+const noticeOf = (hint: Hint): DeskNotice | undefined => {
+  switch (hint.kind) {
+    case 'changed':
+      return { conversationId: hint.conversationId, head: hint.page.head };
+    case 'started':
+    case 'note':
+      return { conversationId: hint.conversationId, head: 0 };
+    case 'typing':
+      return { conversationId: hint.conversationId, by: hint.by };
+    default:
+      return undefined;
+  }
+};
+
+const count = z.optional(z.coerce.number().check(z.int(), z.gte(0)));
+const wait = z.optional(z.coerce.number().check(z.gte(0)));
+const locale = z.string().check(z.minLength(1), z.maxLength(35));
+const milliseconds = (seconds: number | undefined) => Math.min(seconds ?? 0, 25) * 1000;
+
+export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskParts): readonly Route[] => {
+  const ring = new Ring<DeskNotice>();
+  hints.subscribe('everything', (hint) => {
+    const notice = noticeOf(hint);
+    if (notice) ring.push(notice);
+  });
+
+  return [
+    route({
+      method: 'GET',
+      path: 'desk/conversations',
+      who: 'agent',
+      query: z.object({ box: z._default(z.enum(['mine', 'waiting', 'all']), 'all') }),
+      handle: ({ who, query }) => conversations.box(who.participant, query.box),
+    }),
+    route({
+      method: 'GET',
+      path: 'desk/conversations/:id',
+      who: 'agent',
+      handle: async ({ who, params }) => ({ conversation: await conversations.forDesk(who.participant, params.id) }),
+    }),
+    route({
+      method: 'GET',
+      path: 'desk/conversations/:id/events',
+      who: 'agent',
+      query: z.object({ after: count, before: count, limit: count, wait }),
+      handle: ({ who, params, query, signal }) => {
+        const { after, before, limit = limits.eventsPerRead } = query;
+        const range = before === undefined ? { after: after ?? 0 } : { before };
+        return conversations.read(who.participant, params.id, range, { limit: Math.max(1, limit), waitMs: milliseconds(query.wait), signal });
+      },
+    }),
+    route({
+      method: 'GET',
+      path: 'desk/conversations/:id/notes',
+      who: 'agent',
+      handle: async ({ who, params }) => ({ notes: await conversations.notes(who.participant, params.id) }),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/notes',
+      who: 'agent',
+      body: deskRequests.note,
+      handle: async ({ who, params, body }) => ({ notes: await conversations.addNote(who.participant, params.id, body) }),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/take',
+      who: 'agent',
+      body: deskRequests.nothing,
+      handle: ({ who, params }) => conversations.take(who.participant, params.id),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/messages',
+      who: 'agent',
+      body: deskRequests.send,
+      handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages) }),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/read',
+      who: 'agent',
+      body: deskRequests.read,
+      handle: ({ who, params, body }) => conversations.markRead(who.participant, params.id, body.seq),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/typing',
+      who: 'agent',
+      body: deskRequests.nothing,
+      handle: ({ who, params }) => conversations.typing(who.participant, params.id),
+    }),
+    route({
+      method: 'POST',
+      path: 'desk/conversations/:id/resolve',
+      who: 'agent',
+      body: deskRequests.resolve,
+      async handle({ who, params, body }) {
+        if (!reasons.some((reason) => reason.id === body.reason)) {
+          throw new LotseError('invalid', `"${body.reason}" is no contact reason of this company. GET desk/contact-reasons lists them.`, { field: 'reason' });
+        }
+        await conversations.resolve(who.participant, params.id, body.reason);
+      },
+    }),
+    route({ method: 'GET', path: 'desk/contact-reasons', who: 'agent', handle: () => ({ reasons }) }),
+    route({
+      method: 'GET',
+      path: 'desk/articles',
+      who: 'agent',
+      query: z.object({ locale, cursor: z.optional(z.string()), since: z.optional(z.string()) }),
+      handle: ({ query }) => articles.list(query),
+    }),
+    route({
+      method: 'GET',
+      path: 'desk/articles/:id',
+      who: 'agent',
+      query: z.object({ locale }),
+      handle: ({ params, query }) => articles.get(params.id, query.locale),
+    }),
+    route({
+      method: 'GET',
+      path: 'desk/notices',
+      who: 'agent',
+      query: z.object({ after: z.optional(id), wait }),
+      async handle({ who, query, signal }) {
+        const { cursor, items, known } = await ring.after(query.after, { waitMs: milliseconds(query.wait), signal });
+        if (known) return { cursor, ...sorted(items, who.participant.id) };
+        // Whoever was away too long is told of every conversation.
+        const { conversations: all } = await conversations.box(who.participant, 'all');
+        return { cursor, changed: all.map(({ id: conversationId, head }) => ({ conversationId, head })), typing: [] };
+      },
+    }),
+  ];
+};
+
+/** Each conversation once, with its newest head; nobody is told that he is typing himself. */
+const sorted = (notices: readonly DeskNotice[], self: string) => {
+  const heads = new Map<string, number>();
+  const typing = new Map<string, { readonly conversationId: string; readonly by: Participant }>();
+  for (const notice of notices) {
+    const { conversationId } = notice;
+    if ('head' in notice) heads.set(conversationId, Math.max(notice.head, heads.get(conversationId) ?? 0));
+    else if (notice.by.id !== self) typing.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by });
+  }
+  return { changed: [...heads].map(([conversationId, head]) => ({ conversationId, head })), typing: [...typing.values()] };
+};

@@ -1,0 +1,28 @@
+import type { Instant } from '@lotse/contract';
+
+export interface StoredAgent {
+  readonly id: string;
+  /** In small letters. */
+  readonly mail: string;
+  readonly name: string;
+  /** As `services/passwords.ts` writes it; absent until the invitation is accepted. */
+  readonly password?: string | undefined;
+}
+
+/** Agents, their invitations and sessions. Only hashes of secrets are stored. */
+export interface AgentStore {
+  /** Makes exactly these the agents. Who is no longer named loses sessions and invitation at once, and keeps his name in old conversations. */
+  replace(agents: readonly { readonly mail: string; readonly name: string }[]): Promise<readonly StoredAgent[]>;
+  findByMail(mail: string): Promise<StoredAgent | undefined>;
+  setPassword(agentId: string, password: string): Promise<void>;
+  /** An earlier invitation of this agent is void from then on. */
+  invite(invitation: { readonly agentId: string; readonly hash: string; readonly expiresAt: Instant }): Promise<void>;
+  /** Whom an invitation is for, while it is valid. */
+  findInvitation(hash: string, at: Instant): Promise<StoredAgent | undefined>;
+  /** Uses the invitation up and sets the password; undefined, and nothing done, when it is not valid. */
+  accept(acceptance: { readonly hash: string; readonly password: string; readonly at: Instant }): Promise<StoredAgent | undefined>;
+  addSession(session: { readonly hash: string; readonly agentId: string; readonly at: Instant; readonly expiresAt: Instant }): Promise<void>;
+  findSession(hash: string, at: Instant): Promise<{ readonly agent: StoredAgent; readonly expiresAt: Instant } | undefined>;
+  renewSession(hash: string, expiresAt: Instant): Promise<void>;
+  endSession(hash: string): Promise<void>;
+}

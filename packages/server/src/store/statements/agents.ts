@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { AgentStore, StoredAgent } from '../agent-store.ts';
+import type { Database } from '../database.ts';
+import type { Statements } from '../store.ts';
+
+interface AgentRow {
+  readonly id: string;
+  readonly mail: string;
+  readonly name: string;
+  readonly password: string | null;
+}
+
+export const agents = (db: Database): Statements<AgentStore> => {
+  const columns = 'agents.id, agents.mail, agents.name, agents.password';
+  const active = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE active = 1 ORDER BY mail`);
+  const put = db.prepare('INSERT INTO agents (id, mail, name, active) VALUES (?, ?, ?, 1) ON CONFLICT (mail) DO UPDATE SET name = excluded.name, active = 1');
+  const dismiss = db.prepare('UPDATE agents SET active = 0, password = NULL WHERE id = ?');
+  const byMail = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE mail = ? AND active = 1`);
+  const setPassword = db.prepare('UPDATE agents SET password = ? WHERE id = ?');
+  const invite = db.prepare(
+    'INSERT INTO agent_invitations (agent_id, hash, expires_at) VALUES (?, ?, ?) ON CONFLICT (agent_id) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at',
+  );
+  const invited = db.prepare<AgentRow>(`SELECT ${columns} FROM agent_invitations JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ?`);
+  const forgetInvitation = db.prepare('DELETE FROM agent_invitations WHERE agent_id = ?');
+  const addSession = db.prepare('INSERT INTO agent_sessions (hash, agent_id, expires_at) VALUES (?, ?, ?)');
+  const session = db.prepare<AgentRow & { readonly expires_at: string }>(
+    `SELECT ${columns}, expires_at FROM agent_sessions JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ?`,
+  );
+  const renew = db.prepare('UPDATE agent_sessions SET expires_at = ? WHERE hash = ?');
+  const endSession = db.prepare('DELETE FROM agent_sessions WHERE hash = ?');
+  const endSessionsOf = db.prepare('DELETE FROM agent_sessions WHERE agent_id = ?');
+  const forgetSessions = db.prepare('DELETE FROM agent_sessions WHERE expires_at <= ?');
+
+  const newPassword = (agentId: string, password: string) => {
+    setPassword.run(password, agentId);
+    forgetInvitation.run(agentId);
+    endSessionsOf.run(agentId); // whoever knew the old password is out
+  };
+  return {
+    replace(named) {
+      const mails = new Set(named.map(({ mail }) => mail));
+      for (const { id, mail } of active.all()) {
+        if (mails.has(mail)) continue;
+        dismiss.run(id);
+        forgetInvitation.run(id);
+        endSessionsOf.run(id);
+      }
+      for (const { mail, name } of named) put.run(randomUUID(), mail, name);
+      return active.all().map(agentOf);
+    },
+    findByMail: (mail) => found(byMail.get(mail)),
+    setPassword: newPassword,
+    invite({ agentId, hash, expiresAt }) {
+      invite.run(agentId, hash, expiresAt);
+    },
+    findInvitation: (hash, at) => found(invited.get(hash, at)),
+    accept({ hash, password, at }) {
+      const agent = found(invited.get(hash, at));
+      if (agent) newPassword(agent.id, password);
+      return agent;
+    },
+    addSession({ hash, agentId, at, expiresAt }) {
+      forgetSessions.run(at);
+      addSession.run(hash, agentId, expiresAt);
+    },
+    findSession(hash, at) {
+      const row = session.get(hash, at);
+      return row && { agent: agentOf(row), expiresAt: row.expires_at };
+    },
+    renewSession(hash, expiresAt) {
+      renew.run(expiresAt, hash);
+    },
+    endSession(hash) {
+      endSession.run(hash);
+    },
+  };
+};
+
+const agentOf = ({ id, mail, name, password }: AgentRow): StoredAgent => ({ id, mail, name, password: password ?? undefined });
+const found = (row: AgentRow | undefined): StoredAgent | undefined => row && agentOf(row);

@@ -1,0 +1,66 @@
+import { LotseError, type Article } from '@lotse/contract';
+import type { ArticleStore } from '../article-store.ts';
+import type { Database } from '../database.ts';
+import type { Statements } from '../store.ts';
+
+interface ArticleRow {
+  readonly locale: string;
+  readonly id: string;
+  readonly content: string;
+  readonly removed: number;
+}
+
+export const articles = (db: Database): Statements<ArticleStore> => {
+  const all = db.prepare<ArticleRow>('SELECT locale, id, content, removed FROM articles');
+  const newest = db.prepare<{ readonly version: number }>('SELECT COALESCE(MAX(version), 0) AS version FROM articles');
+  const put = db.prepare(
+    `INSERT INTO articles (locale, id, content, version, removed) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (locale, id) DO UPDATE SET content = excluded.content, version = excluded.version, removed = excluded.removed`,
+  );
+  const page = db.prepare<ArticleRow>(
+    `SELECT locale, id, content, removed FROM articles
+     WHERE locale = ? AND version > ? AND id > ? AND (removed = 0 OR ? > 0) ORDER BY id LIMIT ?`,
+  );
+  const one = db.prepare<ArticleRow>('SELECT locale, id, content, removed FROM articles WHERE id = ? AND locale = ? AND removed = 0');
+  const locales = db.prepare<{ readonly locale: string }>('SELECT DISTINCT locale FROM articles WHERE removed = 0 ORDER BY locale');
+  const rate = db.prepare(
+    'INSERT INTO article_ratings (key, article_id, locale, helpful, comment, visitor_id, at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',
+  );
+
+  const version = (): number => newest.get()?.version ?? 0;
+  return {
+    replace(news) {
+      const next = version() + 1;
+      const before = new Map(all.all().map((row) => [`${row.locale} ${row.id}`, row]));
+      for (const article of news) {
+        const { locale, id } = article;
+        const content = JSON.stringify(article);
+        const old = before.get(`${locale} ${id}`);
+        before.delete(`${locale} ${id}`);
+        if (old?.content !== content || old.removed === 1) put.run(locale, id, content, next, 0);
+      }
+      for (const { locale, id, content, removed } of before.values()) if (removed === 0) put.run(locale, id, content, next, 1);
+    },
+    list({ locale, since, afterId, limit }) {
+      const rows = page.all(locale, since, afterId, since, limit + 1);
+      const shown = rows.slice(0, limit);
+      return {
+        articles: shown.filter(({ removed }) => removed === 0).map(articleOf),
+        removed: shown.filter(({ removed }) => removed === 1).map(({ id }) => id),
+        version: version(),
+        lastId: rows.length > limit ? shown.at(-1)?.id : undefined,
+      };
+    },
+    get(id, locale) {
+      const row = one.get(id, locale);
+      return row && articleOf(row);
+    },
+    locales: () => locales.all().map((row) => row.locale),
+    rate({ key, articleId, locale, helpful, comment, visitorId, at }) {
+      if (!one.get(articleId, locale)) throw new LotseError('not-found', `There is no article "${articleId}" in "${locale}".`);
+      rate.run(key, articleId, locale, helpful ? 1 : 0, comment, visitorId, at);
+    },
+  };
+};
+
+const articleOf = ({ content }: ArticleRow): Article => JSON.parse(content);
