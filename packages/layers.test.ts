@@ -46,9 +46,9 @@ const importsOf = (file: string): readonly Import[] => {
         node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements.map((each) => (each.propertyName ?? each.name).text) : undefined;
       add(node.moduleSpecifier, node.isTypeOnly ? 'type' : 'value', names);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      // The loader imports the files of the build by address; they are no modules of the source.
+      // `embed` imports the files of the build by address; they are no modules of the source.
       if (node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])) add(node.arguments[0], 'lazy');
-      else if (!file.endsWith('embed/src/loader.ts')) add(node.arguments[0], 'lazy');
+      else if (!file.startsWith('packages/embed/src/')) add(node.arguments[0], 'lazy');
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, 'type');
     }
