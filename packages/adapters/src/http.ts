@@ -4,7 +4,7 @@ import { answers, apiPath, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
 import { HttpConversations } from './http/conversations.ts';
-import { onceMore, posting, requestsTo } from './http/requests.ts';
+import { requestsTo } from './http/requests.ts';
 import { keepWatching, type Remember } from './http/watch.ts';
 
 export type { Remember, Transport } from './http/watch.ts';
@@ -20,17 +20,17 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
   const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
   return {
     async open(visitor, signal) {
-      const opened = await requestsTo(base, signal)(answers.session, 'sessions', posting({ visitor: introduced(visitor) }));
+      const opened = await requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced(visitor) } });
       const ask = requestsTo(base, signal, opened.token);
       const offers = new Set(opened.offers as readonly Offer[]);
       const conversations = new HttpConversations(ask);
       return {
         token: opened.token,
-        channels: { list: async () => (await ask(answers.channels, 'channels', onceMore)).channels },
+        channels: { list: async () => (await ask(answers.channels, 'channels', { twice: true })).channels },
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
         conversations: offers.has('conversations') ? conversations.service(offers) : undefined,
         ...(offers.has('record') && {
-          record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { ...posting({ facts }), keepalive: true }).catch(() => {}),
+          record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { body: { facts }, keepalive: true }).catch(() => {}),
         }),
         ...(offers.has('watch') && {
           watch: (on: (notice: Notice) => void, ended: AbortSignal) =>

@@ -14,7 +14,7 @@ import type {
   Participant,
   SendResult,
 } from './conversations.ts';
-import type { Notice } from './adapter.ts';
+import type { Notice, Topic } from './adapter.ts';
 import { limits } from './limits.ts';
 
 /** A schema whose result is `T`; the compiler refuses one that yields less. */
@@ -38,13 +38,16 @@ export const messagePart: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: id, title: text }),
 ]);
 
-/** At least one part; a part of a kind this version does not know is left out. */
-const parts = z.pipe(
-  z.array(z.unknown()),
-  z.transform((list) => list.map((part) => messagePart.safeParse(part)).flatMap((part) => (part.success ? [part.data] : []))),
-);
+/** A list whose entries this version does not know are left out, because a newer server may say more. */
+export const known = <T>(entry: SchemaOf<T>) =>
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((list) => list.map((each) => entry.safeParse(each)).flatMap((each) => (each.success ? [each.data] : []))),
+  );
+
+/** At least one part. */
 const messageParts = z.pipe(
-  parts,
+  known(messagePart),
   z.transform((known): readonly [MessagePart, ...MessagePart[]] => {
     const [first, ...rest] = known;
     return [first ?? { kind: 'text', text: '' }, ...rest];
@@ -116,10 +119,12 @@ export const articlePage: SchemaOf<ArticlePage> = z.object({
   cursor: z.optional(text),
 });
 
-const topic = z.templateLiteral([z.enum(['channels', 'articles', 'conversations'])]);
-const conversationTopic = z.templateLiteral(['conversation:', z.string()]);
+const topic = z.pipe(
+  text.check(z.regex(/^(channels|articles|conversations|conversation:.+)$/)),
+  z.transform((topic) => topic as Topic),
+);
 export const notice: SchemaOf<Notice> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('hint'), topic: z.union([topic, conversationTopic]), head: z.optional(seq) }),
+  z.object({ kind: z.literal('hint'), topic, head: z.optional(seq) }),
   z.object({ kind: z.literal('events'), conversationId: id, page: eventPage }),
   z.object({ kind: z.literal('typing'), conversationId: id, by: participant }),
   z.object({ kind: z.literal('queue'), conversationId: id, position: z.int(), estimatedWaitSeconds: z.optional(z.number()) }),

@@ -2,14 +2,14 @@ import type { Articles } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import type { Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
-import { onceMore, posting, segment, type Ask } from './requests.ts';
+import { segment, type Ask } from './requests.ts';
 
 export const articlesOver = (ask: Ask, offers: ReadonlySet<Offer>): Articles => ({
-  list: (query) => ask(schemas.articlePage, 'articles', { ...onceMore, searchParams: { ...query } }),
-  get: async (id, locale) => ask(schemas.article, `articles/${segment(id)}`, { ...onceMore, searchParams: { locale } }),
+  list: (query) => ask(schemas.articlePage, 'articles', { query: { ...query }, twice: true }),
+  get: async (id, locale) => ask(schemas.article, `articles/${segment(id)}`, { query: { locale }, twice: true }),
   ...(offers.has('articles.rate') && {
     rate: async (rating) => {
-      await ask(z.unknown(), `articles/${segment(rating.articleId)}/ratings`, posting(rating));
+      await ask(z.unknown(), `articles/${segment(rating.articleId)}/ratings`, { body: rating });
     },
   }),
 });

@@ -2,7 +2,7 @@ import type { ConversationEvent, Conversations, EventPage, Notice } from '@lotse
 import * as schemas from '@lotse/contract/schemas';
 import { answers, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
-import { posting, segment, type Ask } from './requests.ts';
+import { segment, type Ask } from './requests.ts';
 import { LineLost, type OpenSocket } from './socket.ts';
 
 /** The conversations of one session: on the open line where there is one, by request otherwise; both are the same deed. */
@@ -44,11 +44,11 @@ export class HttpConversations {
     const ask = this.#ask;
     const at = (id: string, deed: string) => `conversations/${segment(id)}/${deed}`;
     const post = async (id: string, deed: string, json: object) => {
-      await ask(z.unknown(), at(id, deed), posting(json));
+      await ask(z.unknown(), at(id, deed), { body: json });
     };
     return {
       list: async () => (await ask(answers.conversations, 'conversations')).conversations,
-      start: (start) => ask(schemas.conversationHead, 'conversations', posting(start)),
+      start: (start) => ask(schemas.conversationHead, 'conversations', { body: start }),
       send: async (id, messages) => {
         try {
           if (this.#line) return await this.#line.send(id, messages);
@@ -56,13 +56,13 @@ export class HttpConversations {
           // Nobody knows whether it was stored. The same clientIds again are one deed.
           if (!(thrown instanceof LineLost)) throw thrown;
         }
-        return (await ask(answers.send, at(id, 'messages'), posting({ messages }))).results;
+        return (await ask(answers.send, at(id, 'messages'), { body: { messages } })).results;
       },
       read: async (id, range, { limit, waitMs = 0, signal }) => {
         const wait = Math.min(waitMs / 1000, 25);
         const page = await ask(schemas.eventPage, at(id, 'events'), {
-          searchParams: { ...range, limit, ...(wait > 0 && { wait }) },
-          timeout: wait * 1000 + 10_000,
+          query: { ...range, limit, wait: wait > 0 ? wait : undefined },
+          patience: wait * 1000 + 10_000,
           signal,
         });
         if ('after' in range) this.#read(id, range.after, page);

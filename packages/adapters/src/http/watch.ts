@@ -1,6 +1,6 @@
 import { LotseError, type Notice } from '@lotse/contract';
 import { answers, closeCodes } from '@lotse/contract/wire';
-import { posting, type Ask } from './requests.ts';
+import type { Ask } from './requests.ts';
 import { openSocket, type OpenSocket } from './socket.ts';
 import { listenForWakes, pause } from './wakes.ts';
 
@@ -50,7 +50,7 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
 
   /** Resolves when the line has ended; undefined where no line came about. */
   const overSocket = async () => {
-    const { ticket } = await ask(answers.ticket, 'socket-tickets', posting({}));
+    const { ticket } = await ask(answers.ticket, 'socket-tickets', { body: {} });
     const opened = openSocket(
       socketUrl,
       ticket,
@@ -78,9 +78,9 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     try {
       const asked = Date.now();
       const answer = await ask(answers.notices, 'notices', {
-        searchParams: { after: cursor, wait },
-        timeout: wait * 1000 + 10_000,
-        signal: AbortSignal.any([signal, woken]),
+        query: { after: cursor, wait },
+        patience: wait * 1000 + 10_000,
+        signal: woken,
       });
       ({ cursor } = answer);
       if (!live) say('live');

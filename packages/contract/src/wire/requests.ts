@@ -1,0 +1,53 @@
+/** Request bodies, by route. Strict: an unknown field is a mistake. A browser only asks, so no byte of this file reaches one. */
+import * as z from 'zod/mini';
+import type { NonEmpty, Visitor } from '../adapter.ts';
+import type { ArticleRating } from '../articles.ts';
+import type { HandoffContext, HandoffItem, MessagePart, OutgoingMessage } from '../conversations.ts';
+import type { Fact } from '../facts.ts';
+import { limits } from '../limits.ts';
+import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
+
+const line = z.string().check(z.maxLength(limits.lineLength));
+const url = z.string().check(z.maxLength(limits.urlLength));
+/** Characters never exceed bytes, so this is the cheap half of the check; the server counts the bytes. */
+const text = z.string().check(z.minLength(1), z.maxLength(limits.textBytes));
+const page = z.strictObject({ url, title: line });
+
+const part: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text }),
+  z.strictObject({ kind: z.literal('article'), articleId: id, title: line }),
+]);
+const parts: SchemaOf<NonEmpty<MessagePart>> = z.tuple([part], part).check(z.maxLength(limits.partsPerMessage));
+const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
+
+const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('search'), text: line, at: instant }),
+  z.strictObject({ kind: z.literal('article'), articleId: id, title: line, helpful: z.optional(z.boolean()) }),
+  z.strictObject({ kind: z.literal('error'), code: line, where: line }),
+  z.strictObject({ kind: z.literal('host'), name: line, value: line }),
+]);
+export const handoffContext: SchemaOf<HandoffContext> = z.strictObject({ page, items: z.array(item).check(z.maxLength(limits.contextItems)) });
+
+const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
+  z.strictObject({ at: instant, kind: z.literal('opened'), url }),
+  z.strictObject({ at: instant, kind: z.literal('searched'), text: line, level: z.enum(['answer', 'suggestions', 'none']) }),
+  z.strictObject({ at: instant, kind: z.literal('article-read'), articleId: id, from: z.enum(['search', 'home', 'article', 'link', 'host']) }),
+  z.strictObject({ at: instant, kind: z.literal('article-rated'), articleId: id, helpful: z.boolean() }),
+  z.strictObject({ at: instant, kind: z.literal('channel-chosen'), channel: line }),
+  z.strictObject({ at: instant, kind: z.literal('left') }),
+]);
+
+/** POST sessions */
+export const session = z.strictObject({ visitor: z.strictObject({ locale: line, page, token: z.optional(line) }) satisfies SchemaOf<Visitor> });
+/** POST articles/ID/ratings */
+export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, articleId: id, locale: line, helpful: z.boolean(), comment: z.optional(text) });
+/** POST conversations */
+export const start = z.strictObject({ key: id, context: handoffContext });
+/** POST conversations/ID/messages */
+export const send = z.strictObject({ messages: z.array(message).check(z.minLength(1), z.maxLength(limits.messagesPerSend)) });
+/** POST conversations/ID/read */
+export const read = z.strictObject({ seq: position });
+/** POST conversations/ID/typing, /close, socket-tickets */
+export const nothing = z.strictObject({});
+/** POST facts */
+export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });
