@@ -12,18 +12,41 @@ import Fuse from 'fuse.js';
 import { createIndex, type SearchArticle } from '@lotse/search';
 import { rerank } from '@lotse/search/rerank';
 
-interface Query { readonly q: string; readonly type: string; readonly rel: readonly string[] }
-interface Found { readonly ids: readonly string[]; readonly score: number; readonly answered: boolean }
+interface Query {
+  readonly q: string;
+  readonly type: string;
+  readonly rel: readonly string[];
+}
+interface Found {
+  readonly ids: readonly string[];
+  readonly score: number;
+  readonly answered: boolean;
+}
 interface Figures {
-  readonly mrr: number; readonly s1: number; readonly s3: number; readonly noHit: number;
-  readonly outOfScopeAnswered: number | null; readonly inScopeAnswered: number;
-  readonly auroc: number | null; readonly outOfScopePassAt90: number | null;
-  readonly mrrByType: Readonly<Record<string, number>>; readonly msP50: number; readonly msP95: number;
+  readonly mrr: number;
+  readonly s1: number;
+  readonly s3: number;
+  readonly noHit: number;
+  readonly outOfScopeAnswered: number | null;
+  readonly inScopeAnswered: number;
+  readonly auroc: number | null;
+  readonly outOfScopePassAt90: number | null;
+  readonly mrrByType: Readonly<Record<string, number>>;
+  readonly msP50: number;
+  readonly msP95: number;
 }
 
-const { values, positionals: [folder] } = parseArgs({
+const {
+  values,
+  positionals: [folder],
+} = parseArgs({
   allowPositionals: true,
-  options: { locale: { type: 'string', default: 'de' }, lists: { type: 'string', default: 'on' }, json: { type: 'string' }, misses: { type: 'boolean', default: false } },
+  options: {
+    locale: { type: 'string', default: 'de' },
+    lists: { type: 'string', default: 'on' },
+    json: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
 });
 if (!folder) {
   console.error('eval-search: which folder? It needs kb.json and queries.json: npm run eval:search -- FOLDER');
@@ -43,7 +66,12 @@ const lotse = (withRerank: boolean): ((text: string) => Found) => {
   };
 };
 const fuse = (): ((text: string) => Found) => {
-  const keys = [{ name: 'title', weight: 3 }, { name: 'keywords', weight: 2 }, { name: 'category', weight: 0.5 }, { name: 'body', weight: 1 }];
+  const keys = [
+    { name: 'title', weight: 3 },
+    { name: 'keywords', weight: 2 },
+    { name: 'category', weight: 0.5 },
+    { name: 'body', weight: 1 },
+  ];
   const index = new Fuse(articles, { keys, includeScore: true, ignoreDiacritics: true, useTokenSearch: true, threshold: 0.3 });
   return (text) => {
     const hits = index.search(text, { limit: 10 });
@@ -53,7 +81,8 @@ const fuse = (): ((text: string) => Found) => {
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 const percent = (share: number): number => Math.round(share * 1000) / 10;
-const quantile = (numbers: readonly number[], q: number): number => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(q * numbers.length))] ?? 0;
+const quantile = (numbers: readonly number[], q: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(q * numbers.length))] ?? 0;
 
 const figuresOf = (name: string, search: (text: string) => Found): Figures => {
   const times: number[] = [];
@@ -64,12 +93,17 @@ const figuresOf = (name: string, search: (text: string) => Found): Figures => {
     times.push(performance.now() - start);
     return { ...query, ...found, rank: found.ids.findIndex((id) => query.rel.includes(id)) + 1 };
   });
-  const inside = rows.filter(({ rel }) => rel.length), outside = rows.filter(({ rel }) => !rel.length);
+  const inside = rows.filter(({ rel }) => rel.length),
+    outside = rows.filter(({ rel }) => !rel.length);
   const reciprocal = (list: typeof rows): number => percent(mean(list.map(({ rank }) => (rank ? 1 / rank : 0))));
   const won = inside.flatMap((a) => outside.map((b) => (a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0)));
-  const cut = quantile(inside.map(({ score }) => score), 0.1);
+  const cut = quantile(
+    inside.map(({ score }) => score),
+    0.1,
+  );
   if (values.misses && name === 'lotse') {
-    for (const { q, type, rel, rank, ids, score } of inside) if (rank !== 1) console.log(`${type}\t${q}\twant ${rel.join(',')}\tat ${rank}\tfirst ${ids[0]} ${score}`);
+    for (const { q, type, rel, rank, ids, score } of inside)
+      if (rank !== 1) console.log(`${type}\t${q}\twant ${rel.join(',')}\tat ${rank}\tfirst ${ids[0]} ${score}`);
     for (const { q, ids, score } of outside) console.log(`oos\t${q}\tfirst ${ids[0]} ${score}`);
   }
   return {
@@ -87,11 +121,19 @@ const figuresOf = (name: string, search: (text: string) => Found): Figures => {
   };
 };
 
-const engines = { lotse: figuresOf('lotse', lotse(false)), 'lotse + rerank': figuresOf('lotse + rerank', lotse(true)), 'fuse.js tokens': figuresOf('fuse.js tokens', fuse()) };
+const engines = {
+  lotse: figuresOf('lotse', lotse(false)),
+  'lotse + rerank': figuresOf('lotse + rerank', lotse(true)),
+  'fuse.js tokens': figuresOf('fuse.js tokens', fuse()),
+};
 console.log(`${articles.length} articles, ${queries.length} queries, ${values.locale}, lists ${values.lists}; percent, times in ms a query`);
 console.table(Object.fromEntries(Object.entries(engines).map(([name, { mrrByType: _, ...figures }]) => [name, figures])));
 console.table(Object.fromEntries(Object.entries(engines).map(([name, { mrrByType }]) => [name, mrrByType])));
 const { lotse: ours, 'fuse.js tokens': peer } = engines;
 const pass = ours.mrr > peer.mrr && (ours.outOfScopeAnswered ?? 0) <= 10;
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ folder, locale: values.locale, lists: values.lists, articles: articles.length, queries: queries.length, engines, pass }, null, 2)}\n`);
+if (values.json)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ folder, locale: values.locale, lists: values.lists, articles: articles.length, queries: queries.length, engines, pass }, null, 2)}\n`,
+  );
 process.exitCode = pass ? 0 : 1;

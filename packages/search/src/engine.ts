@@ -15,7 +15,9 @@ export const engineFor = (languages: readonly Language[]) => {
     loadIndex(json: IndexFile | string): SearchIndex {
       const file = (typeof json === 'string' ? JSON.parse(json) : json) as IndexFile;
       if (file?.version !== 1) {
-        throw new Error(`search-index-version: this search index is of version ${String(file?.version)}, and this reads version 1. Build it again from the articles with createIndex.`);
+        throw new Error(
+          `search-index-version: this search index is of version ${String(file?.version)}, and this reads version 1. Build it again from the articles with createIndex.`,
+        );
       }
       const index = new SearchIndex(languageOf(file.locale), file);
       index.load(file);

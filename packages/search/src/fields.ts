@@ -5,7 +5,7 @@ const FIELDS = [
   { weight: 3, flattening: 0.4, bits: 2 },
   { weight: 2.2, flattening: 0.2, bits: 2 },
   { weight: 0.6, flattening: 0, bits: 1 },
-  { weight: 1, flattening: 0.6, bits: 3 },
+  { weight: 0.7, flattening: 0.6, bits: 3 },
 ] as const;
 
 const SHIFTS = FIELDS.map((_, field) => FIELDS.slice(0, field).reduce((sum, { bits }) => sum + bits, 0));
@@ -15,6 +15,9 @@ const pack = (counts: readonly number[]): number =>
   FIELDS.reduce((packed, { bits }, field) => packed | (Math.min(counts[field] ?? 0, (1 << bits) - 1) << SHIFTS[field]!), 0);
 
 export const unpack = (packed: number): number[] => FIELDS.map(({ bits }, field) => (packed >> SHIFTS[field]!) & ((1 << bits) - 1));
+
+/** Whether the word is in the title or among the keywords. */
+export const isNamed = (packed: number): boolean => (packed & ((1 << SHIFTS[2]!) - 1)) > 0;
 
 /** The words of an article's fields → their packed counts. */
 export const countsOf = (texts: readonly string[], stopWords: ReadonlySet<string>): Map<string, number> => {

@@ -35,7 +35,7 @@ export const kinship = (typed: Shape, known: Shape, unfinished: boolean): number
   }
   const doubt = unfinished ? 0.85 : 1;
   if (typed.stem === known.stem) return 0.86 * doubt;
-  if (typed.root === known.root) return 0.76 * doubt;
+  if (typed.root === known.root) return 0.66 * doubt;
   const part = unfinished ? typed.form : typed.stem;
   if (part.length < 4) return 0;
   const at = known.form.indexOf(part);
@@ -53,14 +53,14 @@ const bits = (mask: number): number => {
 };
 
 /** Edits that are still believed to be slips of the finger. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** How far a word of the base is what the customer meant, had he not slipped. The longer the word, the smaller the doubt. */
 export const slip = (typed: Shape, known: Shape, unfinished: boolean): number => {
   const { length } = typed.form;
   const most = slipsAllowed(length);
   if (!most || known.form.length < length - most || (!unfinished && known.form.length > length + most)) return 0;
-  if (bits(typed.letters & ~known.letters) > most) return 0;
+  if (bits(typed.letters & ~known.letters) > most || (!unfinished && bits(known.letters & ~typed.letters) > most)) return 0;
   const edits = distance(typed.form, known.form, most, unfinished);
   if (edits > most) return 0;
   const beginning = typed.form[0] === known.form[0] ? 1 : 0.8;

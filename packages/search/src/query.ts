@@ -14,6 +14,7 @@ const LONGEST_TEXT = 300;
 const MOST_WORDS = 24;
 const WEAK = 0.3;
 const SYNONYM = 0.62;
+const JOINED = 0.85;
 const WORD_OF_PHRASE = 0.4;
 /** From here on a word is the word itself or one of its forms, not a part or a guess. */
 const SAME_WORD = 0.7;
@@ -34,9 +35,16 @@ export const conceptsOf = (text: string, language: Language, vocabulary: Vocabul
   }
   const revived = new Set<number>();
   for (const { at, length, others } of thesaurus.in(forms)) {
-    const meanings = others.flatMap((member) => member.filter((form) => !language.stopWords.has(form)).flatMap((form, _, { length }) =>
-      vocabulary.meanings(form, false).filter(({ weight }) => weight >= SAME_WORD)
-        .map(({ term, weight }) => ({ term, weight: weight * (length > 1 ? WORD_OF_PHRASE : SYNONYM) }))));
+    const meanings = others.flatMap((member) =>
+      member
+        .filter((form) => !language.stopWords.has(form))
+        .flatMap((form, _, { length }) =>
+          vocabulary
+            .meanings(form, false)
+            .filter(({ weight }) => weight >= SAME_WORD)
+            .map(({ term, weight }) => ({ term, weight: weight * (length > 1 ? WORD_OF_PHRASE : SYNONYM) })),
+        ),
+    );
     const places = Array.from({ length }, (_, i) => at + i);
     if (!places.some(counts)) revived.add(at + length - 1);
     for (const place of places) if (counts(place) || revived.has(place)) extra[place]!.push(...meanings);
@@ -47,7 +55,8 @@ export const conceptsOf = (text: string, language: Language, vocabulary: Vocabul
     if (seen.has(form) || !(counts(i) || revived.has(i))) return [];
     seen.add(form);
     const weight = language.weakWords.has(form) ? WEAK : 1;
-    const direct = counts(i) ? vocabulary.meanings(form, unfinished(i)) : [];
+    const heardAs = counts(i) ? vocabulary.meanings(form, unfinished(i)) : [];
+    const direct = language.stopWords.has(form) ? heardAs.filter(({ term }) => term.form.startsWith(form)) : heardAs;
     const meanings = best([...direct, ...extra[i]!]);
     if (meanings.some((meaning) => meaning.weight >= SAME_WORD - 0.1)) return [{ meanings, weight }];
     const parts = partsOf(form, language, vocabulary);
@@ -68,9 +77,7 @@ const best = (meanings: readonly Meaning[]): Meaning[] => {
 
 /** "rechnungs adresse", "Rechnung Adresse" → Rechnungsadresse */
 const whole = (first: string, second: string, unfinished: boolean, { links }: Language, vocabulary: Vocabulary): Meaning[] =>
-  ['', ...links.slice(0, 2)].flatMap((link) =>
-    vocabulary.meanings(first + link + second, unfinished).filter(({ weight }) => weight >= SAME_WORD)
-      .map(({ term, weight }) => ({ term, weight: weight * 0.9 })));
+  ['', ...links].flatMap((link) => vocabulary.written(first + link + second, unfinished).map((term) => ({ term, weight: JOINED })));
 
 /** A compound the base does not have, as two words of which it has at least the one: "Rechnungsanschrift" → Rechnung, Anschrift. */
 const partsOf = (form: string, { links }: Language, vocabulary: Vocabulary): readonly string[] | undefined => {

@@ -1,4 +1,4 @@
-import { presence } from './fields.ts';
+import { isNamed, presence } from './fields.ts';
 import type { Concept } from './query.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -16,6 +16,8 @@ export interface Match {
   readonly slot: number;
   /** Share of the question it covers, from 0 to 1: comparable from one question to the next. */
   score: number;
+  /** Share of the question its title and keywords name; a word in passing is no answer. */
+  named: number;
   readonly terms: Set<Term>;
 }
 
@@ -30,15 +32,17 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
   const rarest = rarity(0.5, base.size);
   let whole = 0;
   for (const { meanings, weight } of concepts) {
-    const found = new Map<number, { best: number; sum: number; terms: Term[] }>();
+    const found = new Map<number, { best: number; sum: number; named: number; terms: Term[] }>();
     for (const { term, weight: meant } of meanings) {
       for (const [slot, packed] of term.places) {
         const sum = meant * presence(packed, base.lengths(slot), base.usual);
+        const named = isNamed(packed) ? meant : 0;
         const seen = found.get(slot);
-        if (!seen) found.set(slot, { best: meant, sum, terms: [term] });
+        if (!seen) found.set(slot, { best: meant, sum, named, terms: [term] });
         else {
           seen.sum += sum;
           seen.best = Math.max(seen.best, meant);
+          seen.named = Math.max(seen.named, named);
           seen.terms.push(term);
         }
       }
@@ -49,15 +53,19 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
     for (const { best } of found.values()) articles += best / top;
     const worth = weight * (found.size ? rarity(articles, base.size) : rarest * UNKNOWN);
     whole += worth;
-    for (const [slot, { best, sum, terms }] of found) {
+    for (const [slot, { best, sum, named, terms }] of found) {
       const strength = sum / best;
-      const match = matches.get(slot) ?? { slot, score: 0, terms: new Set() };
+      const match = matches.get(slot) ?? { slot, score: 0, named: 0, terms: new Set() };
       matches.set(slot, match);
       match.score += (worth * best * strength) / (strength + SATURATION);
+      match.named += worth * named;
       for (const term of terms) match.terms.add(term);
     }
   }
-  for (const match of matches.values()) match.score = rounded(match.score / whole);
+  for (const match of matches.values()) {
+    match.score = rounded(match.score / whole);
+    match.named = rounded(match.named / whole);
+  }
   return [...matches.values()];
 };
 

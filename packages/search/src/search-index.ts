@@ -127,7 +127,7 @@ export class SearchIndex {
     const base = { size: this.size, usual, lengths: (slot: number) => this.#entries.get(slot)!.lengths };
     let matches = rank(conceptsOf(text, this.#language, this.#vocabulary, this.#thesaurus), base);
     matches.sort(this.#byScore);
-    const level = levelOf(matches[0]?.score ?? 0);
+    const level = matches[0] ? levelOf(matches[0]) : 'none';
     if (rerank) matches = this.#reranked(text, matches, rerank);
     const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score, terms }) => {
       const { id, title, opening } = this.#entries.get(slot)!;
@@ -139,7 +139,7 @@ export class SearchIndex {
   toJSON(): IndexFile {
     const entries = [...this.#entries].sort(([, a], [, b]) => order(a.id, b.id));
     const numbers = new Map(entries.map(([slot], number) => [slot, number]));
-    const terms = [...this.#vocabulary.terms].sort((a, b) => order(a.form, b.form));
+    const terms = this.#vocabulary.terms.toSorted((a, b) => order(a.form, b.form));
     return {
       version: 1,
       locale: this.#locale,
@@ -192,8 +192,11 @@ export class SearchIndex {
   #reranked(text: string, matches: readonly Match[], rerank: Rerank): Match[] {
     const candidates = matches.length
       ? matches.slice(0, CANDIDATES)
-      : [...this.#entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, terms: new Set<never>() }));
-    const likeness = rerank(text, candidates.map(({ slot }) => this.#entries.get(slot)!.title));
+      : [...this.#entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0, terms: new Set<never>() }));
+    const likeness = rerank(
+      text,
+      candidates.map(({ slot }) => this.#entries.get(slot)!.title),
+    );
     return candidates
       .map((match, i) => ({ ...match, score: rounded(match.score * 0.9 + (likeness[i] ?? 0) * 0.1) }))
       .filter(({ score }) => score > 0)

@@ -1,5 +1,4 @@
 import type { Language, SynonymGroups } from './language.ts';
-import { shapeOf } from './nearness.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Where in a query a word or phrase of a group stands, and the other members, each as its words. */
@@ -11,7 +10,7 @@ export interface Synonyms {
 
 /** Which words mean the same. Members are compared without their endings. */
 export class Thesaurus {
-  readonly #groups = new Map<string, { readonly roots: readonly string[]; readonly others: readonly (readonly string[])[] }[]>();
+  readonly #groups = new Map<string, { readonly stems: readonly string[]; readonly others: readonly (readonly string[])[] }[]>();
   readonly #language: Language;
 
   constructor(language: Language, groups: SynonymGroups) {
@@ -19,24 +18,24 @@ export class Thesaurus {
     for (const group of groups) {
       const members = group.map((member) => wordsOf(member).map(({ form }) => form)).filter((words) => words.length);
       for (const member of members) {
-        const roots = this.#roots(member);
+        const stems = this.#stems(member);
         const others = members.filter((other) => other !== member);
-        const first = roots[0]!;
-        this.#groups.set(first, [...(this.#groups.get(first) ?? []), { roots, others }]);
+        const first = stems[0]!;
+        this.#groups.set(first, [...(this.#groups.get(first) ?? []), { stems, others }]);
       }
     }
   }
 
   in(forms: readonly string[]): Synonyms[] {
-    const roots = this.#roots(forms);
-    return roots.flatMap((root, at) =>
-      (this.#groups.get(root) ?? [])
-        .filter((entry) => entry.roots.every((part, i) => part === roots[at + i]))
-        .map(({ roots: { length }, others }) => ({ at, length, others })),
+    const stems = this.#stems(forms);
+    return stems.flatMap((stem, at) =>
+      (this.#groups.get(stem) ?? [])
+        .filter((entry) => entry.stems.every((part, i) => part === stems[at + i]))
+        .map(({ stems: { length }, others }) => ({ at, length, others })),
     );
   }
 
-  #roots(forms: readonly string[]): string[] {
-    return forms.map((form) => shapeOf(form, this.#language).root);
+  #stems(forms: readonly string[]): string[] {
+    return forms.map((form) => this.#language.stem(form));
   }
 }

@@ -22,14 +22,16 @@ export class Vocabulary {
   readonly #terms = new Map<string, Term>();
   /** What was worked out for a typed word: of a question that grows letter by letter only the last word is new. */
   readonly #worked = new Map<string, readonly Meaning[]>();
+  /** The same terms side by side: every new word of a query looks at all of them. */
+  #all: readonly Term[] | undefined;
   #roots: Set<string> | undefined;
 
   constructor(language: Language) {
     this.#language = language;
   }
 
-  get terms(): Iterable<Term> {
-    return this.#terms.values();
+  get terms(): readonly Term[] {
+    return (this.#all ??= [...this.#terms.values()]);
   }
 
   add(form: string, slot: number, counts: number): void {
@@ -46,10 +48,18 @@ export class Vocabulary {
 
   /** Whether the base uses this word, in whatever inflection. */
   knows(form: string): boolean {
-    this.#roots ??= new Set(Array.from(this.#terms.values(), ({ root }) => root));
+    this.#roots ??= new Set(this.terms.map(({ root }) => root));
     return this.#terms.has(form) || this.#roots.has(shapeOf(form, this.#language).root);
   }
 
+  /** The word exactly as written, or all that begin with it. */
+  written(form: string, unfinished: boolean): readonly Term[] {
+    if (unfinished) return this.terms.filter((term) => term.form.startsWith(form));
+    const term = this.#terms.get(form);
+    return term ? [term] : [];
+  }
+
+  /** What a typed word may stand for: words akin to it, or, where there are none, those it would be without a slip of the finger. */
   meanings(form: string, unfinished: boolean): readonly Meaning[] {
     const key = unfinished ? `${form}…` : form;
     let found = this.#worked.get(key);
@@ -68,7 +78,7 @@ export class Vocabulary {
 
   #weighed(weigh: (known: Term) => number): Meaning[] {
     const found: Meaning[] = [];
-    for (const term of this.#terms.values()) {
+    for (const term of this.terms) {
       const weight = weigh(term);
       if (weight > 0) found.push({ term, weight });
     }
@@ -77,6 +87,7 @@ export class Vocabulary {
 
   #forget(): void {
     this.#worked.clear();
+    this.#all = undefined;
     this.#roots = undefined;
   }
 }

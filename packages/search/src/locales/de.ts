@@ -5,7 +5,7 @@ const ENDING = /(ungen|ung|erinnen|innen|in|ern|em|en|er|es|et|est|e|s|n|t)$/;
 /** Light: "kündige", "gekündigt" and "Kündigung" meet in one stem. A stem counts for less than the word itself, so it may be rough. */
 const stem = (form: string): string => {
   let stem = /^ge.{4,}(t|en)$/.test(form) ? form.slice(2) : form;
-  for (let rest; stem.length > 4 && (rest = stem.replace(ENDING, '')) !== stem && rest.length > 3; ) stem = rest;
+  for (let rest; stem.length > 4 && (rest = stem.replace(ENDING, '')) !== stem && rest.length > 3;) stem = rest;
   return stem;
 };
 
@@ -27,75 +27,69 @@ export const german: Language = {
   weakWords: listed(`
     machen mache macht gemacht geht gehen ging bekommen bekomme bekommt erhalten erhalte brauche brauchen benötige benötigen finden finde
     wissen weiß frage fragen hilfe helfen problem probleme funktioniert funktionieren klappt klappen kommt kommen komme lassen lasse steht stehen
-    stelle stellen neu neue neuen neuer neues lange dauert viel viele mehr wieder weiter ganz gleich bereits heute morgen online nutzen
+    stelle stellen neu neue neuen neuer neues lange dauert viel viele mehr wieder weiter ganz gleich bereits heute online nutzen
     aktuell aktuelle aktuellen informationen info thema möglich einfach schnell sofort genau kurz gut groß klein passiert bestimmte bestimmten`),
   synonyms: grouped(`
-kündigen,Kündigung,beenden,Vertragsende,abmelden,austreten,loswerden
-widerrufen,Widerruf,Rücktritt,zurücktreten,stornieren,Storno
-ändern,Änderung,anpassen,Anpassung,wechseln,umstellen
+kündigen,beenden,Vertragsende,abmelden
+widerrufen,Rücktritt,zurücktreten,stornieren,Storno
+ändern,anpassen,wechseln,umstellen
 Adresse,Anschrift,Wohnort,Wohnsitz
 Umzug,umziehen,umgezogen,neue Wohnung,Einzug,Auszug,ausziehen,einziehen
-Rechnung,Abrechnung,Faktura
+Rechnung,Abrechnung
 Abschlag,Abschlagszahlung,Monatsbetrag,Teilbetrag,Vorauszahlung,monatlich zahlen
-bezahlen,zahlen,Zahlung,begleichen,überweisen,Überweisung
-Lastschrift,Bankeinzug,SEPA,Einzugsermächtigung,abbuchen,Abbuchung
+bezahlen,zahlen,begleichen,überweisen
+Lastschrift,Bankeinzug,SEPA,Einzugsermächtigung,abbuchen
 Bankverbindung,Kontoverbindung,IBAN,Bankdaten,Kontodaten,Kontonummer,Bankkonto
-Mahnung,Zahlungserinnerung,Zahlungsaufforderung,Mahngebühr,Inkasso
-Rate,Raten,Ratenzahlung,Stundung,abstottern,Zahlungsaufschub
-Erstattung,erstatten,Rückzahlung,Gutschrift,Guthaben,zurückzahlen,Geld zurück
-Preis,Kosten,Gebühr,kostet,Entgelt
-teuer,hoch,gestiegen,erhöht,Erhöhung,Preiserhöhung,teurer
+Mahnung,Zahlungserinnerung,Mahngebühr,Inkasso
+Rate,Raten,Ratenzahlung,Stundung
+Erstattung,Rückzahlung,Gutschrift,Guthaben,zurückzahlen,Geld zurück
+Preis,Kosten,Gebühr,Entgelt
+teuer,hoch,gestiegen,erhöht,Preiserhöhung
 senken,günstiger,billiger,verringern,reduzieren,herabsetzen,niedriger
-Rabatt,Gutschein,Nachlass,Bonus,Prämie,Vergünstigung,Ermäßigung
+Rabatt,Gutschein,Bonus,Vergünstigung,Ermäßigung
 Passwort,Kennwort,PIN,Zugangsdaten
-anmelden,einloggen,Login,Zugang,Anmeldung,log in
+anmelden,einloggen,Login,Zugang,log in
 Kundenkonto,Benutzerkonto,Account,Kundenportal,Kundenbereich,Profil
-registrieren,Registrierung,Konto anlegen,Konto eröffnen,freischalten
+registrieren,Konto anlegen,Konto eröffnen,freischalten
 Vertrag,Tarif,Abo,Abonnement
-Vertragsnummer,Kundennummer,Mitgliedsnummer
-verlängern,Verlängerung,Laufzeit,Mindestlaufzeit,Vertragslaufzeit
-Frist,Kündigungsfrist,Deadline
-Störung,Ausfall,gestört,ausgefallen,Unterbrechung,Blackout
+verlängern,Laufzeit,Mindestlaufzeit,Vertragslaufzeit
+Störung,Ausfall,ausgefallen,Unterbrechung
 kaputt,defekt,beschädigt,Schaden,Mangel,zerbrochen
-Reparatur,reparieren,Instandsetzung
+Reparatur,reparieren
 Techniker,Monteur,Handwerker,Servicetechniker
-Termin,Verabredung,Zeitfenster
 verschieben,verlegen,Terminänderung,Ersatztermin
-Lieferung,liefern,Zustellung,Versand,verschicken,zustellen
-Paket,Sendung,Päckchen,Sendungsnummer,Sendungsverfolgung
-Bestellung,bestellen,Auftrag,ordern,bestellt
+Lieferung,Zustellung,Versand
+Paket,Sendung,Sendungsnummer,Sendungsverfolgung
+Bestellung,Auftrag
 Rücksendung,Retoure,zurückschicken,zurücksenden,Rückgabe,zurückgeben
-Umtausch,umtauschen,tauschen,Austausch,ersetzen
+Umtausch,tauschen,Austausch,ersetzen
 Garantie,Gewährleistung
 Reklamation,Beschwerde,beschweren,reklamieren,unzufrieden
 Telefon,Hotline,Telefonnummer,anrufen,Rufnummer,telefonieren
 erreichen,Kontakt,Ansprechpartner,Berater,Kundenservice
 Öffnungszeiten,geöffnet,Sprechzeiten,Servicezeiten
-Filiale,Kundenzentrum,Geschäftsstelle,Laden,vor Ort
+Filiale,Kundenzentrum,Geschäftsstelle,vor Ort
 Internet,DSL,Glasfaser,Breitband,Festnetz
 WLAN,Wifi,W-LAN,Funknetz
 Router,Modem,Fritzbox
-langsam,Geschwindigkeit,Bandbreite,ruckelt,Tempo
-Strom,Elektrizität,Energie
-Gas,Erdgas
+langsam,Geschwindigkeit,Bandbreite
+Strom,Energie
 Heizung,Wärme,Fernwärme
 Zähler,Stromzähler,Messgerät,Smart Meter
-Zählerstand,ablesen,Ablesung,Stand
-Verbrauch,verbrauchen,Kilowattstunden,kWh
+Zählerstand,ablesen
+Verbrauch,Kilowattstunden,kWh
 Photovoltaik,Solar,Solaranlage,PV,Balkonkraftwerk
 Elektroauto,E-Auto,Wallbox,Ladesäule,Ladestation
-Müll,Abfall,Tonne,Restmüll
 Datenschutz,DSGVO,persönliche Daten
 Datenauskunft,Auskunft,gespeicherte Daten
-löschen,entfernen,Löschung
 Vollmacht,bevollmächtigen,Vertretung,Betreuer
-verstorben,Todesfall,gestorben,Erbe,Nachlass
-Heirat,heiraten,Hochzeit,verheiratet,Namensänderung,Nachname
+verstorben,Todesfall,gestorben,Erbe
+Heirat,Hochzeit,verheiratet,Namensänderung,Nachname
 E-Mail,Mail,Mailadresse
 Bescheinigung,Nachweis,Bestätigung,Beleg
-Formular,Antrag,Vordruck,beantragen
-verloren,Verlust,verlegt,weg,verschwunden
+Formular,Antrag,beantragen
+verloren,Verlust,weg,verschwunden
 gestohlen,Diebstahl,geklaut
-barrierefrei,behindert,Behinderung,Rollstuhl,Schwerbehindert
+barrierefrei,behindert,Rollstuhl
 Werbung,Newsletter,Spam,abbestellen`),
 };

@@ -32,17 +32,17 @@ cancel,terminate,end,quit,stop,cancellation,termination
 withdraw,revoke,withdrawal,undo
 change,update,edit,modify,switch,amend
 address,residence,postal address
-move,moving,relocate,new home,new flat,moving house
+move,relocate,new home,new flat,moving house
 bill,invoice,statement
 instalment,monthly payment,advance payment,part payment,prepayment
-pay,payment,settle,transfer
+pay,settle,transfer
 direct debit,debit,SEPA,standing order
 bank details,IBAN,account number,bank account
 reminder,overdue,late payment,dunning,arrears
 instalments,payment plan,deferral,pay later,spread
 refund,reimbursement,money back,credit,repayment
 price,cost,fee,charge,rate
-expensive,high,increase,increased,rise,risen,went up
+expensive,high,increase,rise,risen,went up
 lower,reduce,cheaper,decrease
 discount,voucher,coupon,promo,bonus
 password,passcode,PIN,credentials
@@ -54,16 +54,16 @@ contract number,customer number,account number
 renew,renewal,extend,term,minimum term
 deadline,notice,notice period
 outage,disruption,down,offline,failure,blackout
-broken,defective,damaged,faulty,damage
+broken,defective,damaged,faulty
 repair,fix,mend
 technician,engineer,fitter
 appointment,visit,slot,booking
 reschedule,postpone,rearrange
-delivery,deliver,shipping,shipment,dispatch,ship
+delivery,deliver,shipping,dispatch
 parcel,package,tracking,tracking number
 order,purchase,bought,buy
-return,send back,returns,give back
-exchange,replace,replacement,swap
+return,send back,give back
+exchange,replace,swap
 warranty,guarantee
 complaint,complain,dissatisfied,unhappy
 phone,call,telephone,hotline
@@ -76,9 +76,9 @@ router,modem
 slow,speed,bandwidth,lag
 electricity,power,energy
 gas,natural gas
-heating,heat,district heating
+heating,district heating
 meter,smart meter
-meter reading,reading,read
+meter reading,reading
 consumption,usage,kWh
 solar,photovoltaic,PV,balcony power plant
 electric car,EV,charging station,wallbox,charger
