@@ -35,7 +35,8 @@ const remember = {
       .slice(0, 8)}`;
     // The first screen: the shell, and the search that stands on it, each with what it imports at once.
     const needs = (file) => [file, ...chunks.find(({ fileName }) => fileName === file).imports.flatMap(needs)];
-    built.warm = [...new Set(['chunks/panel.js', 'chunks/search.js'].filter((file) => bundle[file]).flatMap(needs))];
+    const first = built.files.filter(({ file, part }) => file === 'chunks/panel.js' || (part === 'search' && !file.startsWith('chunks/pack-')));
+    built.warm = [...new Set(['chunks/panel.js', ...first.map(({ file }) => file)].flatMap(needs))];
   },
 };
 
@@ -86,6 +87,7 @@ export default [
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: (chunk) => `chunks/${plainName(chunk)}.js`,
       hoistTransitiveImports: false,
+      experimentalMinChunkSize: 1_000, // what two features share is not worth a request of its own when it is tiny
       plugins: [small(preamble)],
     },
     onwarn,

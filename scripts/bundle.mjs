@@ -145,11 +145,13 @@ export const partOf = (chunk) => {
   return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'shell';
 };
 
-/** Plain names: `lang-de` for a word list, `pack-de` for a language of the search, an element's folder name for an element. */
+/** Plain names: `lang-de` for a word list, `pack-de` for a language of the search, the package's name for foreign code, else the module's name without `lotse-`. */
 export const plainName = ({ name, facadeModuleId, moduleIds = [] }) => {
   const from = path(facadeModuleId ?? moduleIds.at(-1) ?? '');
   if (/elements\/src\/strings\//.test(from)) return `lang-${name}`;
-  if (/search\/src\/locales\//.test(from)) return `pack-${name}`;
+  if (/search\/src\/(locales\/)?[a-z]{2}\.ts$/.test(from)) return `pack-${name}`;
+  const foreign = /node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(from)?.[1];
+  if (foreign) return foreign.replace(/\W+/g, '-');
   return name.replace(/^lotse-/, '');
 };
 

@@ -7,5 +7,8 @@ export const version: string = '0.0.0-source';
 /** SHA-384 of each file in base64, without the prefix `sha384-`, by its path in the directory of the version: `chunks/panel.js`. */
 export const hashes: Readonly<Record<string, string>> = {};
 
-/** What the first screen needs, by the same paths, the entry `chunks/panel.js` first; the language, `chunks/lang-LOCALE.js`, comes on top. */
+/**
+ * What the first screen and the search need, by the same paths, the entry `chunks/panel.js` first.
+ * The language comes on top where it is a file of its own: `chunks/lang-LOCALE.js`, and for the search `chunks/pack-LOCALE.js`.
+ */
 export const warm: readonly string[] = [];
