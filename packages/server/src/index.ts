@@ -1,1 +1,12 @@
-export {};
+export { createLotseServer, type LotseServer, type LotseServerOptions, type RequestInfo } from './http.ts';
+export { localHints } from './hints/local.ts';
+export type { Hint, HintFilter, Hints } from './hints/hints.ts';
+export { createLog } from './log.ts';
+export { nodeHandler } from './node-door.ts';
+export { noRateLimits, rateLimits, type RateLimits } from './rate-limits.ts';
+export { route, type Auth, type Route } from './route.ts';
+export { createConversations, type ConversationService } from './services/conversations.ts';
+export { createIdentity, type IdentityService } from './services/identity.ts';
+export { openSqlite } from './store/sqlite.ts';
+export { StoreRefused } from './store/refused.ts';
+export type { Store } from './store/store.ts';

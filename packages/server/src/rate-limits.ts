@@ -4,9 +4,11 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Points in a duration of seconds. A customer who types never meets them; a script does. */
 const budgets = {
-  /** Every request, by session or, without one, by address. */
+  /** Every request of a network, before anything is looked up. */
+  address: { points: 3_000, duration: 60 },
+  /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
-  /** Opening a session, by address. */
+  /** Opening a session, by network. */
   session: { points: 60, duration: 60 },
   start: { points: 10, duration: 600 },
   /** Messages, not requests. */

@@ -10,6 +10,8 @@ export interface VisitorSession {
   readonly participant: Participant;
   /** BCP 47, as said when the session was opened. */
   readonly locale: string;
+  /** Hash of the token. */
+  readonly session: string;
 }
 
 /** An agent as his session token names him. */

@@ -5,6 +5,9 @@
 import type { EventPage, Participant } from '@lotse/contract';
 
 export type Hint =
+  | TopicHint
+  /** A conversation began; nothing has been said in it yet. */
+  | (Place & { readonly kind: 'started'; readonly epoch: string })
   /** Events were stored, or marks moved (then without events). */
   | (Place & { readonly kind: 'changed'; readonly page: EventPage })
   | (Place & { readonly kind: 'typing'; readonly by: Participant })
@@ -19,7 +22,13 @@ export interface Place {
   readonly visitorId: string;
 }
 
-/** What is listened to; nothing named means everything, as the desk does. */
+/** Something that concerns everybody. */
+export interface TopicHint {
+  readonly kind: 'topic';
+  readonly topic: 'channels' | 'articles';
+}
+
+/** What is listened to; the desk listens to everything. Topics reach everybody. */
 export type HintFilter = { readonly conversationId: string } | { readonly visitorId: string } | 'everything';
 
 export interface Hints {

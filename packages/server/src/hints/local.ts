@@ -11,6 +11,7 @@ export const localHints = (): Hints => {
   return {
     publish(hint) {
       queueMicrotask(() => {
+        if (hint.kind === 'topic') return [...listeners.keys()].forEach((place) => tell(place, hint));
         tell(`conversation ${hint.conversationId}`, hint);
         tell(`visitor ${hint.visitorId}`, hint);
         tell('everything', hint);

@@ -117,7 +117,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         if (message && message.by_id !== by.id) throw new LotseError('conflict', `The clientId ${clientId} belongs to a message of somebody else. Make a new one.`, { field: 'messages' });
         if (message) stored.set(clientId, message.seq);
       }
-      const fresh = [...new Map(messages.filter(({ clientId }) => !stored.has(clientId)).toReversed().map((message) => [message.clientId, message])).values()].toReversed();
+      const isRepeated = (clientId: string, index: number) => messages.findIndex((message) => message.clientId === clientId) < index;
+      const fresh = messages.filter(({ clientId }, index) => !stored.has(clientId) && !isRepeated(clientId, index));
       const last = fresh.at(-1);
       if (!last) return { results: messages.map(({ clientId }) => ({ clientId, seq: stored.get(clientId) ?? 0, duplicate: true })), change: unchanged(row) };
 
@@ -135,7 +136,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const results = messages.map(({ clientId }, index) => ({
         clientId,
         seq: stored.get(clientId) ?? seqs.get(clientId) ?? 0,
-        duplicate: stored.has(clientId) || messages.findIndex((message) => message.clientId === clientId) < index,
+        duplicate: stored.has(clientId) || isRepeated(clientId, index),
       }));
       return { results, change };
     },

@@ -1,0 +1,186 @@
+/** The server without a framework: a Request in, a Response out, and the upgrade of sockets. */
+import { LotseError, type ErrorCode } from '@lotse/contract';
+import { apiPath, beatMs as usualBeatMs } from '@lotse/contract/wire';
+import { createHash, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Hints } from './hints/hints.ts';
+import { createNoticePolls } from './notices.ts';
+import { originList, preflightHeaders } from './origins.ts';
+import { networkOf, type RateLimits } from './rate-limits.ts';
+import { checked, readJson } from './request-body.ts';
+import type { Auth, Nobody, Route, Who } from './route.ts';
+import { createRouter } from './router.ts';
+import type { ConversationService } from './services/conversations.ts';
+import { createFacts } from './services/facts.ts';
+import type { IdentityService } from './services/identity.ts';
+import { createSockets } from './sockets.ts';
+import type { Store } from './store/store.ts';
+import { visitorRoutes } from './visitor-routes.ts';
+
+export interface LotseServerOptions {
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly auth: Auth;
+  readonly identity: IdentityService;
+  readonly conversations: ConversationService;
+  /** What is offered beside sessions, conversations, facts and notices. */
+  readonly routes: readonly Route[];
+  /** Exact origins of the sites that carry the widget, e.g. `https://www.example.de`. */
+  readonly origins: readonly string[];
+  readonly limits: RateLimits;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** Between two beats of a socket; shorter in tests. */
+  readonly beatMs?: number | undefined;
+}
+
+export interface RequestInfo {
+  /** The client's address: the socket's, or what a configured proxy says. */
+  readonly address: string;
+  /** Ends when the client goes away; the Request's own by default. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface LotseServer {
+  /** Everything below `/api/v1/`. Never rejects. */
+  fetch(request: Request, info: RequestInfo): Promise<Response>;
+  /** `GET /api/v1/socket`; any other upgrade is refused. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Whether it takes requests and can store: false while draining. */
+  ready(): Promise<boolean>;
+  /** Ends the service without losing anything: not ready, sockets told to come back elsewhere, polls answered, running requests finished. */
+  drain(): Promise<void>;
+}
+
+const statusOf: Readonly<Record<ErrorCode, number>> = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  expired: 410,
+  'too-large': 413,
+  'rate-limited': 429,
+  unavailable: 503,
+};
+
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+const nobody: Nobody = { kind: 'nobody' };
+/** The answer to "can it store" is this old at most. */
+const probeAgeMs = 2_000;
+/** Running requests have this long to finish when draining. */
+const patienceMs = 10_000;
+
+export const createLotseServer = (options: LotseServerOptions): LotseServer => {
+  const { store, hints, auth, identity, conversations, limits, clock, log } = options;
+  const origins = originList(options.origins);
+  const polls = createNoticePolls({ hints, conversations });
+  const facts = createFacts({ store, clock });
+  const router = createRouter([...visitorRoutes({ identity, conversations, facts, polls, limits }), ...options.routes]);
+  const sockets = createSockets({ hints, identity, conversations, origins, limits, log, beatMs: options.beatMs ?? usualBeatMs });
+
+  /** Ends of the requests that run. */
+  const running = new Set<AbortController>();
+  let draining = false;
+  let probed = { at: -Infinity, works: Promise.resolve(false) };
+
+  const callerOf = async (request: Request, route: Route): Promise<Who | Nobody> => {
+    if (route.who === 'anyone') return nobody;
+    const token = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const who = token === undefined ? undefined : await auth(token);
+    if (!who) throw new LotseError('unauthorized', 'This needs a session: send its token as "Authorization: Bearer …", or open a new one.');
+    if (who.kind !== route.who) throw new LotseError('forbidden', 'This session may not do that.');
+    return who;
+  };
+
+  const answer = async (request: Request, url: URL, address: string, signal: AbortSignal): Promise<{ readonly route: Route; readonly value: unknown }> => {
+    if (!origins.allows(request.headers.get('origin'), url.host)) throw new LotseError('forbidden', 'Pages of this origin may not call this server. Add it to "origins" if they should.');
+    if (draining) throw new LotseError('unavailable', 'This server is about to stop. Send the same again in a moment.', { retryAfterMs: 1_000 });
+    const found = router.find(request.method, url.pathname.slice(apiPath.length));
+    if (!('route' in found))
+      throw found.methods.length > 0 ? new LotseError('invalid', `This address takes ${found.methods.join(' and ')}.`) : new LotseError('not-found', 'There is nothing at this address.');
+    const { route, params } = found;
+    const network = networkOf(address);
+    await limits.spend('address', network);
+    const who = await callerOf(request, route);
+    const key = who.kind === 'nobody' ? network : who.participant.id;
+    await limits.spend('any', key);
+    if (route.limit) await limits.spend(route.limit, key);
+    const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
+    const body = route.body ? checked(route.body, await readJson(request)) : undefined;
+    return { route, value: await route.handle({ params, query, body, who, signal, address } as never) };
+  };
+
+  const respond = async (request: Request, info: RequestInfo, requestId: string): Promise<Response> => {
+    const url = new URL(request.url);
+    const from = origins.headersFor(request.headers.get('origin'));
+    const headers = { ...always, ...from, 'x-request-id': requestId };
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: 'access-control-allow-origin' in from ? { ...headers, ...preflightHeaders } : headers });
+
+    const leaving = info.signal ?? request.signal;
+    const end = new AbortController();
+    const leave = () => end.abort();
+    leaving.addEventListener('abort', leave, { once: true });
+    running.add(end);
+    try {
+      const { route, value } = await answer(request, url, info.address, end.signal);
+      return json(request, 200, value ?? {}, headers, route.cacheFor);
+    } catch (thrown) {
+      return refusal(thrown, requestId, headers, request);
+    } finally {
+      running.delete(end);
+      leaving.removeEventListener('abort', leave);
+    }
+  };
+
+  const refusal = (thrown: unknown, requestId: string, headers: Readonly<Record<string, string>>, request: Request): Response => {
+    const known = thrown instanceof LotseError;
+    if (!known) log.error({ requestId, err: thrown }, 'a request failed');
+    else if (thrown.code === 'unavailable') log.warn({ requestId, cause: thrown.cause }, thrown.message);
+    else if (thrown.code === 'forbidden') log.warn({ requestId }, 'a request was forbidden');
+    const { code, message, field, retryAfterMs } = known ? thrown : new LotseError('unavailable', `Something went wrong here. Quote ${requestId} when you report it.`);
+    const retry = retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
+    return json(request, known ? statusOf[code] : 500, { error: { code, message, field, retryAfterMs } }, { ...headers, ...retry });
+  };
+
+  return {
+    async fetch(request, info) {
+      const requestId = randomUUID();
+      const startedAt = performance.now();
+      const response = await respond(request, info, requestId);
+      log.debug({ requestId, method: request.method, status: response.status, ms: Math.round(performance.now() - startedAt) }, 'answered');
+      return response;
+    },
+    upgrade: sockets.upgrade,
+    async ready() {
+      if (draining) return false;
+      const at = performance.now();
+      if (at - probed.at > probeAgeMs) probed = { at, works: store.probe().then(() => true, () => false) };
+      return (await probed.works) && !draining;
+    },
+    async drain() {
+      draining = true;
+      sockets.drain();
+      for (const end of running) end.abort();
+      const until = performance.now() + patienceMs;
+      while (running.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+  };
+};
+
+const json = (request: Request, status: number, value: unknown, headers: Readonly<Record<string, string>>, cacheFor?: number): Response => {
+  const body = JSON.stringify(value);
+  const type = { ...headers, 'content-type': 'application/json; charset=utf-8' };
+  if (cacheFor === undefined) return new Response(body, { status, headers: { ...type, 'cache-control': 'no-store' } });
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const kept = { ...type, 'cache-control': `private, max-age=${cacheFor}`, etag };
+  const unchanged = request.headers.get('if-none-match') === etag;
+  return new Response(unchanged ? null : body, { status: unchanged ? 304 : status, headers: kept });
+};

@@ -1,0 +1,43 @@
+/** Between Node's requests and those of the platform, for `http.Server` and every framework on it. */
+import { limits } from '@lotse/contract';
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LotseServer } from './http.ts';
+
+/** Handles what the caller found to lie below `/api/v1/`. `address` says who asks; the socket's peer by default. */
+export const nodeHandler =
+  (server: Pick<LotseServer, 'fetch'>) =>
+  async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
+    const gone = new AbortController();
+    outgoing.once('close', () => gone.abort());
+    const { body, whole } = await bodyOf(incoming);
+    const request = requestOf(incoming, body);
+    const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
+    if (!whole) outgoing.setHeader('connection', 'close');
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    if (!whole) outgoing.once('finish', () => incoming.destroy());
+  };
+
+/** As much as may be looked at, and a byte more where there is more. */
+const bodyOf = async (incoming: IncomingMessage): Promise<{ readonly body: Buffer | undefined; readonly whole: boolean }> => {
+  if (incoming.method !== 'POST') return { body: undefined, whole: true };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  incoming.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limits.frameBytes) incoming.pause().emit('enough');
+  });
+  await Promise.race([once(incoming, 'end'), once(incoming, 'close'), once(incoming, 'enough')]).catch(() => undefined);
+  return { body: Buffer.concat(chunks).subarray(0, limits.frameBytes + 1), whole: incoming.readableEnded || size <= limits.frameBytes };
+};
+
+const requestOf = (incoming: IncomingMessage, body: Buffer | undefined): Request | undefined => {
+  try {
+    const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
+    return new Request(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`, { method: incoming.method ?? 'GET', headers, body: body ?? null });
+  } catch {
+    return undefined;
+  }
+};

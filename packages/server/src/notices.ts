@@ -1,0 +1,82 @@
+/** Notices for visitors: what a hint says in the words of the contract, and the long poll for those without a socket. */
+import type { Marks, Notice } from '@lotse/contract';
+import type { Hint, Hints } from './hints/hints.ts';
+import { Ring } from './ring.ts';
+import type { ConversationService } from './services/conversations.ts';
+
+/** What the visitor of this conversation is told; undefined where it is none of his business. */
+export const noticeOf = (hint: Hint): Notice | undefined => {
+  switch (hint.kind) {
+    case 'topic':
+      return { kind: 'hint', topic: hint.topic };
+    case 'started':
+      return { kind: 'hint', topic: 'conversations' };
+    case 'changed':
+      return { kind: 'events', conversationId: hint.conversationId, page: hint.page };
+    case 'typing':
+      return hint.by.id === hint.visitorId ? undefined : { kind: 'typing', conversationId: hint.conversationId, by: hint.by };
+    case 'queue':
+      return { kind: 'queue', conversationId: hint.conversationId, position: hint.position };
+    case 'note':
+      return undefined;
+  }
+};
+
+export interface NoticePolls {
+  /** Answers at once where the cursor is missing or unknown, else when there is a notice or `waitMs` is over. */
+  poll(visitorId: string, cursor: string | undefined, options: { readonly waitMs: number; readonly signal: AbortSignal }): Promise<{
+    readonly cursor: string;
+    readonly notices: readonly Notice[];
+    readonly heads: Marks;
+  }>;
+}
+
+/** After this without a poll a visitor's notices are no longer gathered. */
+const forgottenAfterMs = 60_000;
+
+export const createNoticePolls = ({ hints, conversations }: { readonly hints: Hints; readonly conversations: ConversationService }): NoticePolls => {
+  interface Gathering {
+    readonly ring: Ring<Notice>;
+    readonly stop: () => void;
+    polledAt: number;
+  }
+  /** The one polled longest ago first. */
+  const gatherings = new Map<string, Gathering>();
+
+  const forgetIdle = () => {
+    for (const [visitorId, { ring, stop, polledAt }] of gatherings) {
+      if (performance.now() - polledAt < forgottenAfterMs) return;
+      if (ring.waiting > 0) continue;
+      stop();
+      gatherings.delete(visitorId);
+    }
+  };
+  const gather = (visitorId: string): Gathering => {
+    const ring = new Ring<Notice>();
+    const stop = hints.subscribe({ visitorId }, (hint) => {
+      const notice = noticeOf(hint);
+      if (notice) ring.push(notice);
+    });
+    return { ring, stop, polledAt: 0 };
+  };
+  const use = (visitorId: string): Gathering => {
+    const gathering = gatherings.get(visitorId) ?? gather(visitorId);
+    gatherings.delete(visitorId);
+    gatherings.set(visitorId, gathering);
+    gathering.polledAt = performance.now();
+    return gathering;
+  };
+
+  return {
+    async poll(visitorId, cursor, options) {
+      forgetIdle();
+      const gathering = use(visitorId);
+      const { cursor: next, items, known } = await gathering.ring.after(cursor, options);
+      gathering.polledAt = performance.now();
+      // The heads are read last: an event that no notice speaks of stands in them.
+      const { [visitorId]: heads = {} } = await conversations.headsOf([visitorId]);
+      if (!known) await conversations.tellPlaces(visitorId);
+      return { cursor: next, notices: items, heads };
+    },
+  };
+};

@@ -1,0 +1,28 @@
+/** Which pages may speak to this server: its own host, and an exact list. */
+export interface Origins {
+  /** True without an Origin: that is no browser, and the token decides alone. */
+  allows(origin: string | null | undefined, host: string | null | undefined): boolean;
+  /** Headers that let a page of another origin read the answer; none for a page that is not listed. */
+  headersFor(origin: string | null): Readonly<Record<string, string>>;
+}
+
+export const originList = (origins: readonly string[]): Origins => {
+  const listed = new Set(origins);
+  return {
+    allows(origin, host) {
+      if (origin === null || origin === undefined) return true;
+      return listed.has(origin) || (host !== null && host !== undefined && URL.parse(origin)?.host === host);
+    },
+    headersFor: (origin) =>
+      origin !== null && listed.has(origin)
+        ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after, x-request-id', vary: 'origin' }
+        : { vary: 'origin' },
+  };
+};
+
+/** What a browser asks before it sends JSON with a token. Kept as long as Chromium keeps it at most. */
+export const preflightHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'authorization, content-type, if-none-match',
+  'access-control-max-age': '7200',
+};

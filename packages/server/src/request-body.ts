@@ -1,0 +1,50 @@
+import { limits, LotseError } from '@lotse/contract';
+import type { SchemaOf } from '@lotse/contract/schemas';
+
+/** The JSON of a request, refused early: by its declared size, then by what really arrives, then by its nesting. */
+export const readJson = async (request: Request): Promise<unknown> => {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) throw new LotseError('invalid', 'Send the body as application/json in UTF-8.');
+  if (Number(request.headers.get('content-length') ?? 0) > limits.frameBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limits.frameBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return parseJson(Buffer.concat(chunks));
+};
+
+export const parseJson = (bytes: Uint8Array): unknown => {
+  let value: unknown;
+  try {
+    value = JSON.parse(utf8.decode(bytes));
+  } catch (cause) {
+    throw new LotseError('invalid', 'This is no JSON in UTF-8.', { cause });
+  }
+  refuseNesting(value, 1);
+  return value;
+};
+
+/** The value as the schema says, or what is wrong with its first wrong place. */
+export const checked = <T>(schema: SchemaOf<T>, value: unknown): T => {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') || undefined;
+  const tooBig = issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
+  const where = field === undefined ? 'The request' : `"${field}"`;
+  if (issue?.code === 'unrecognized_keys') throw new LotseError('invalid', `${where} has fields nobody knows: ${issue.keys.slice(0, 5).join(', ').slice(0, 200)}.`, { field });
+  throw new LotseError(tooBig ? 'too-large' : 'invalid', `${where} is not as docs/protocol.md says (${issue?.code ?? 'unknown'}).`, { field });
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const tooLarge = () => new LotseError('too-large', `A request may have ${limits.frameBytes} bytes.`);
+
+const refuseNesting = (value: unknown, depth: number): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > limits.depth) throw new LotseError('invalid', `A request may nest ${limits.depth} levels deep.`);
+  if (Object.hasOwn(value, '__proto__')) throw new LotseError('invalid', 'A request may not name "__proto__".');
+  for (const inner of Object.values(value)) refuseNesting(inner, depth + 1);
+};

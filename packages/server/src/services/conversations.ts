@@ -1,0 +1,170 @@
+/** Conversations as visitors and agents have them. The store decides; here is checked, awaited and told. */
+import {
+  limits,
+  LotseError,
+  type ConversationHead,
+  type ConversationSummary,
+  type EventPage,
+  type HandoffContext,
+  type Marks,
+  type OutgoingMessage,
+  type Participant,
+  type ReadOptions,
+  type ReadRange,
+  type SendResult,
+} from '@lotse/contract';
+import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
+import { randomUUID } from 'node:crypto';
+import type { Hint, Hints } from '../hints/hints.ts';
+import type { VisitorSession } from '../route.ts';
+import type { Change } from '../store/conversation-store.ts';
+import type { Store } from '../store/store.ts';
+import { createQueue } from './queue.ts';
+
+/** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
+export interface ConversationService {
+  start(who: VisitorSession, start: { readonly key: string; readonly context: HandoffContext }): Promise<ConversationHead>;
+  list(visitorId: string): Promise<readonly ConversationSummary[]>;
+  send(by: Participant, id: string, messages: readonly OutgoingMessage[]): Promise<readonly SendResult[]>;
+  /** With `waitMs` an empty page is held back until there is an event, the time is over or `signal` ends. */
+  read(by: Participant, id: string, range: ReadRange, options: ReadOptions): Promise<EventPage>;
+  markRead(by: Participant, id: string, seq: number): Promise<void>;
+  /** What a device has of pushed events; foreign ids are passed over. */
+  markDelivered(by: Participant, heads: Marks): Promise<void>;
+  typing(by: Participant, id: string): Promise<void>;
+  /** The customer ends it. */
+  close(by: Participant, id: string): Promise<void>;
+  /** By visitor, the heads of what is under way or was until yesterday. */
+  headsOf(visitorIds: readonly string[]): Promise<Readonly<Record<string, Marks>>>;
+  /** Tells a visitor where he stands in the queue, as notices. */
+  tellPlaces(visitorId: string): Promise<void>;
+
+  box(agent: Participant, box: Box): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
+  forDesk(agent: Participant, id: string): Promise<DeskConversation>;
+  /** `conflict` while a colleague has it. */
+  take(agent: Participant, id: string): Promise<void>;
+  resolve(agent: Participant, id: string, reason: string): Promise<void>;
+  notes(agent: Participant, id: string): Promise<readonly Note[]>;
+  addNote(agent: Participant, id: string, note: { readonly clientId: string; readonly text: string }): Promise<readonly Note[]>;
+}
+
+export interface ConversationParts {
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly clock: () => Date;
+}
+
+const rowsInBox = 200;
+const day = 24 * 60 * 60 * 1000;
+
+export const createConversations = ({ store, hints, clock }: ConversationParts): ConversationService => {
+  const queue = createQueue({ store, hints });
+  const now = () => clock().toISOString();
+
+  const publish = ({ conversationId, visitorId, page, queueMoved }: Change): void => {
+    if (page) hints.publish({ kind: 'changed', conversationId, visitorId, page });
+    if (queueMoved) queue.moved();
+  };
+
+  const read = async (by: Participant, conversationId: string, range: ReadRange, limit: number): Promise<EventPage> => {
+    const { page, change } = await store.conversations.read({ conversationId, by, range, limit: Math.min(limit, limits.eventsPerRead) });
+    publish(change);
+    return page;
+  };
+
+  return {
+    async start(who, { key, context }) {
+      const { conversation, isNew } = await store.conversations.start({ id: randomUUID(), key, visitor: who.participant, locale: who.locale, context, at: now() });
+      if (isNew) {
+        hints.publish({ kind: 'started', conversationId: conversation.id, visitorId: who.participant.id, epoch: conversation.epoch });
+        queue.moved();
+      }
+      return conversation;
+    },
+    list: (visitorId) => store.conversations.listOf(visitorId),
+    async send(by, conversationId, messages) {
+      refuseLongTexts(messages);
+      const { results, change } = await store.conversations.append({ conversationId, by, messages, at: now() });
+      publish(change);
+      return results;
+    },
+    async read(by, id, range, { limit, waitMs = 0, signal }) {
+      if (!('after' in range) || waitMs <= 0) return read(by, id, range, limit);
+      // Listening begins before the range is read, so that nothing falls between the two.
+      const news = listen(hints, id, (hint) => hint.kind === 'changed' && hint.page.head > range.after);
+      try {
+        const page = await read(by, id, range, limit);
+        if (page.events.length > 0 || signal.aborted) return page;
+        await news.heard(waitMs, signal);
+        return signal.aborted ? page : await read(by, id, range, limit);
+      } finally {
+        news.stop();
+      }
+    },
+    async markRead(by, conversationId, seq) {
+      publish(await store.conversations.mark({ conversationId, by, read: seq }));
+    },
+    async markDelivered(by, heads) {
+      const marked = Object.entries(heads).map(([conversationId, delivered]) => store.conversations.mark({ conversationId, by, delivered }));
+      for (const result of await Promise.allSettled(marked)) if (result.status === 'fulfilled') publish(result.value);
+    },
+    async typing(by, id) {
+      hints.publish({ kind: 'typing', ...(await store.conversations.place(id, by)), by });
+    },
+    async close(by, conversationId) {
+      publish(await store.conversations.end({ conversationId, by, at: now() }));
+    },
+    headsOf: (visitorIds) => store.conversations.headsOf(visitorIds, new Date(clock().getTime() - day).toISOString()),
+    tellPlaces: (visitorId) => queue.tell(visitorId),
+
+    box: (agent, box) => store.conversations.box(box, agent.id, rowsInBox),
+    forDesk: (agent, id) => store.conversations.forDesk(id, agent.id),
+    async take(by, conversationId) {
+      publish(await store.conversations.take({ conversationId, by, at: now() }));
+    },
+    async resolve(by, conversationId, reason) {
+      publish(await store.conversations.end({ conversationId, by, reason, at: now() }));
+    },
+    notes: (_, id) => store.conversations.notes(id),
+    async addNote(by, conversationId, { clientId, text }) {
+      refuseLong(text, 'text');
+      const { notes, seq, visitorId, duplicate } = await store.conversations.addNote({ conversationId, by, clientId, text, at: now() });
+      if (!duplicate) hints.publish({ kind: 'note', conversationId, visitorId, seq });
+      return notes;
+    },
+  };
+};
+
+/** A wait for one hint about a conversation; heard at once when it came between `listen` and `heard`. */
+const listen = (hints: Hints, conversationId: string, wanted: (hint: Hint) => boolean) => {
+  let came = false;
+  let wake = () => {};
+  const stop = hints.subscribe({ conversationId }, (hint) => {
+    if (!wanted(hint)) return;
+    came = true;
+    wake();
+  });
+  const heard = (waitMs: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      if (came || signal.aborted) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, waitMs);
+      signal.addEventListener('abort', done);
+      wake = done;
+    });
+  return { heard, stop };
+};
+
+/** The schema has counted characters; a limit in bytes is what the store and other clients rely on. */
+const refuseLongTexts = (messages: readonly OutgoingMessage[]): void => {
+  for (const [m, { parts }] of messages.entries())
+    for (const [p, part] of parts.entries()) if (part.kind === 'text') refuseLong(part.text, `messages.${m}.parts.${p}.text`);
+};
+
+const refuseLong = (text: string, field: string): void => {
+  if (Buffer.byteLength(text) > limits.textBytes) throw new LotseError('too-large', `A text may have ${limits.textBytes} bytes. Send it in several messages.`, { field });
+};

@@ -1,0 +1,124 @@
+/** A whole server in the process of the test: real store, real HTTP, real sockets, on a port of its own. */
+import type { ConversationHead, EventPage, OutgoingMessage } from '@lotse/contract';
+import { apiPath, serverFrame, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { createConversations, createIdentity, createLog, createLotseServer, localHints, nodeHandler, noRateLimits, openSqlite, type Auth, type RateLimits, type Route } from '../src/index.ts';
+
+export interface InProcessOptions {
+  readonly folder?: string;
+  readonly clock?: () => Date;
+  readonly limits?: RateLimits;
+  readonly origins?: readonly string[];
+  readonly routes?: readonly Route[];
+  readonly beatMs?: number;
+}
+
+/** Agents sign in elsewhere; here a token names one. */
+export const anna = { id: 'agent-anna', role: 'agent', name: 'Anna' } as const;
+export const bela = { id: 'agent-bela', role: 'agent', name: 'Béla' } as const;
+
+export const startServer = async (options: InProcessOptions = {}) => {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'lotse-')));
+  const lines: string[] = [];
+  const clock = options.clock ?? (() => new Date());
+  const limits = options.limits ?? noRateLimits;
+  const log = createLog({ level: 'debug', to: { write: (line) => void lines.push(line) } });
+  const store = await openSqlite({ folder });
+  const hints = localHints();
+  const conversations = createConversations({ store, hints, clock });
+  const identity = createIdentity({ store, clock, offers: ['conversations'] });
+  const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
+  const core = createLotseServer({ store, hints, auth, identity, conversations, limits, clock, log, routes: options.routes ?? [], origins: options.origins ?? [], ...(options.beatMs ? { beatMs: options.beatMs } : {}) });
+  const handle = nodeHandler(core);
+  const server = createServer((request, response) => void handle(request, response));
+  server.on('upgrade', core.upgrade);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    port,
+    folder,
+    core,
+    store,
+    hints,
+    conversations,
+    /** Everything logged so far. */
+    logged: () => lines.join(''),
+    visitor: (token?: string) => openVisitor(url, token),
+    async stop() {
+      await core.drain();
+      server.closeAllConnections();
+      server.close();
+      await store.close();
+      if (options.folder === undefined) await rm(folder, { recursive: true });
+    },
+  };
+};
+
+export type InProcessServer = Awaited<ReturnType<typeof startServer>>;
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export const call = async (url: string, method: string, path: string, { token, body, headers, signal }: { token?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal } = {}): Promise<Answered> => {
+  const response = await fetch(`${url}${apiPath}${path}`, {
+    method,
+    headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...headers },
+    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+};
+
+export const message = (text: string, clientId: string = randomUUID()): OutgoingMessage => ({ clientId, parts: [{ kind: 'text', text }] });
+
+/** What a visitor's widget does, spelled out. */
+const openVisitor = async (url: string, earlier?: string) => {
+  const opened = await call(url, 'POST', 'sessions', { body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) } } });
+  const { token, expiresAt, offers } = opened.body as { token: string; expiresAt: string; offers: string[] };
+  const get = (path: string, signal?: AbortSignal) => call(url, 'GET', path, { token, ...(signal ? { signal } : {}) });
+  const post = (path: string, body?: unknown) => call(url, 'POST', path, { token, body });
+  return {
+    token,
+    expiresAt,
+    offers,
+    get,
+    post,
+    start: async (key: string = randomUUID(), items: unknown[] = []) =>
+      (await post('conversations', { key, context: { page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, items } })).body as ConversationHead,
+    send: (id: string, ...messages: OutgoingMessage[]) => post(`conversations/${id}/messages`, { messages }),
+    read: async (id: string, query = '') => (await get(`conversations/${id}/events${query}`)).body as EventPage,
+    ticket: async () => ((await post('socket-tickets')).body as { ticket: string }).ticket,
+    socket: async () => openSocket(url, ((await post('socket-tickets')).body as { ticket: string }).ticket),
+  };
+};
+
+/** A socket and everything it has heard. Without a ticket it says nothing by itself. */
+export const openSocket = async (url: string, ticket?: string, headers: Record<string, string> = {}) => {
+  const ws = new WebSocket(`${url.replace('http', 'ws')}${apiPath}socket`, socketProtocol, { headers });
+  const frames: ServerFrame[] = [];
+  let closed: { code: number; reason: string } | undefined;
+  ws.on('message', (data) => frames.push(serverFrame.parse(JSON.parse(String(data)))));
+  ws.on('close', (code, reason) => (closed = { code, reason: String(reason) }));
+  await new Promise((resolve, reject) => ws.once('open', resolve).once('error', reject));
+  const say = (frame: ClientFrame | string) => ws.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
+  if (ticket !== undefined) say({ t: 'hello', ticket });
+  return {
+    ws,
+    frames,
+    say,
+    closed: () => closed,
+    notices: () => frames.flatMap((frame) => (frame.t === 'notice' ? [frame.notice] : [])),
+  };
+};
