@@ -78,7 +78,7 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(`packages/${name}/p
 const fault = (owner: string, file: string, { from, kind, names }: Import, inTest: boolean): string | undefined => {
   if (from.startsWith('.')) {
     const target = resolve(dirname(file), from),
-      home = resolve('packages', owner, 'src');
+      home = resolve('packages', owner, inTest ? '.' : 'src');
     if (target.startsWith(`${home}/`)) return undefined;
     if (inTest && /\/stories\/[^/]+\.states\.ts$/.test(target)) return undefined;
     return `leaves its package: ${from}`;
@@ -114,8 +114,11 @@ const fault = (owner: string, file: string, { from, kind, names }: Import, inTes
 
 const packages = globSync('packages/*/package.json').map((file) => basename(dirname(file)));
 
+/** Tests, and what helps them in a package's folder `test`; neither ships. */
+const isTest = (file: string) => /\.test\.tsx?$|^packages\/[^/]+\/test\//.test(file);
+
 describe.each(packages)('%s', (name) => {
-  const files = globSync(`packages/${name}/src/**/*.{ts,tsx}`);
+  const files = globSync(`packages/${name}/{src,test}/**/*.{ts,tsx}`);
 
   test('has its place in the table, and a source to judge', () => {
     expect(table).toHaveProperty(name);
@@ -125,7 +128,7 @@ describe.each(packages)('%s', (name) => {
   test('imports only what the table allows', () => {
     const faults = files.flatMap((file) =>
       importsOf(file).flatMap((each) => {
-        const wrong = fault(name, file, each, /\.test\.tsx?$/.test(file));
+        const wrong = fault(name, file, each, isTest(file));
         return wrong ? [`${file}: ${wrong}`] : [];
       }),
     );
@@ -134,7 +137,7 @@ describe.each(packages)('%s', (name) => {
 
   test('names every package of ours that it imports in its package.json, and no other', () => {
     const used = new Set(
-      files.filter((file) => !/\.test\.tsx?$/.test(file)).flatMap((file) => importsOf(file).flatMap(({ from }) => /^@lotse\/[^/]+/.exec(from)?.[0] ?? [])),
+      files.filter((file) => !isTest(file)).flatMap((file) => importsOf(file).flatMap(({ from }) => /^@lotse\/[^/]+/.exec(from)?.[0] ?? [])),
     );
     const missing = [...used].filter((each) => !Object.hasOwn(manifestOf(name).dependencies ?? {}, each));
     expect(missing).toEqual([]);
