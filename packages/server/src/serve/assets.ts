@@ -1,0 +1,82 @@
+/** Built files and pages, read once at the start: nothing outside their folder can be asked for, and each is compressed once. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+type Encoding = 'br' | 'gzip';
+
+export interface Asset {
+  readonly body: Buffer;
+  /** With its charset. */
+  readonly type: string;
+  readonly etag: string;
+  encoded(encoding: Encoding): Promise<Buffer>;
+}
+
+/** `quality` of brotli: 11 for what is kept, 5 for what is made often. */
+export const assetOf = (body: Buffer, name: string, quality = 11): Asset => {
+  const done: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  return {
+    body,
+    type: types[extname(name)] ?? 'application/octet-stream',
+    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    encoded: (encoding) => (done[encoding] ??= encoding === 'br' ? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : promisify(gzip)(body)),
+  };
+};
+
+/** By path below the folder, with slashes; empty where there is no such folder. */
+export const readAssets = (folder: string): ReadonlyMap<string, Asset> => {
+  const files = entriesOf(folder).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return new Map(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [file.slice(folder.length + 1).split(sep).join('/'), assetOf(readFileSync(file), entry.name)];
+    }),
+  );
+};
+
+const entriesOf = (folder: string) => {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+/** Sends it compressed as the browser likes it, or says that nothing changed. */
+export const sendAsset = async (request: FastifyRequest, reply: FastifyReply, asset: Asset, cache: string): Promise<FastifyReply> => {
+  void reply.headers({ 'content-type': asset.type, 'cache-control': cache, etag: asset.etag, vary: 'accept-encoding' });
+  if (request.headers['if-none-match']?.split(', ').includes(asset.etag)) return reply.code(304).send();
+  const encoding = asset.type.includes('charset') && asset.body.length > 500 ? encodingFor(request.headers['accept-encoding']) : undefined;
+  if (!encoding) return reply.send(asset.body);
+  return reply.header('content-encoding', encoding).send(await asset.encoded(encoding));
+};
+
+const encodingFor = (accepted: string | string[] | undefined): Encoding | undefined => {
+  const named = String(accepted ?? '')
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase().split(';'))
+    .filter(([, weight]) => weight?.trim() !== 'q=0')
+    .map(([name]) => name);
+  return named.includes('br') ? 'br' : named.includes('gzip') ? 'gzip' : undefined;
+};

@@ -1,0 +1,79 @@
+/** What the environment says about this start. Everything that is wrong is told at once. */
+import { resolve } from 'node:path';
+import type { Problem } from '@lotse/contract';
+import { isOrigin } from '../content/company.ts';
+import { ContentRefused, show } from '../content/problems.ts';
+import type { Seed } from '../services/agents.ts';
+import { readClock, type Clock } from './clock.ts';
+
+export interface Settings {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Database, mails and files. */
+  readonly dataFolder: string;
+  /** Undefined: Nordlicht's. */
+  readonly contentFolder: string | undefined;
+  /** Sites beside those of lotse.json, exact. */
+  readonly origins: readonly string[];
+  /** Whether the site of Nordlicht is served at `/`. */
+  readonly demo: boolean;
+  readonly clock: Clock;
+  readonly seeds: readonly Seed[];
+  readonly limited: boolean;
+}
+
+/** Throws ContentRefused with everything that was found. */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+  const problems: Problem[] = [];
+  const refuse = (code: string, name: string, message: string) => problems.push({ code, file: name, message });
+  const said = (name: string) => environment[name]?.trim() || undefined;
+
+  const port = Number(said('PORT') ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse('start-port', 'PORT', `${show(said('PORT'))} is no port. Set a whole number from 0 to 65535; 0 takes any free one.`);
+
+  const host = said('HOST') ?? '127.0.0.1';
+  const limits = said('LOTSE_LIMITS');
+  if (limits !== undefined && limits !== 'off') refuse('start-limits', 'LOTSE_LIMITS', `${show(limits)} cannot stand here. Set it to "off" in a test, or not at all.`);
+  if (limits === 'off' && !isLoopback(host)) refuse('start-limits-public', 'LOTSE_LIMITS', `Without rate limits the server may not be reached from outside, and HOST is ${show(host)}. Remove LOTSE_LIMITS, or set HOST to 127.0.0.1.`);
+
+  const demo = said('LOTSE_DEMO');
+  if (demo !== undefined && demo !== '0' && demo !== '1') refuse('start-demo', 'LOTSE_DEMO', `${show(demo)} cannot stand here. Set it to 0 to start without Nordlicht, or not at all.`);
+  const contentFolder = said('LOTSE_CONTENT');
+  if (demo === '0' && contentFolder === undefined) refuse('start-content', 'LOTSE_CONTENT', 'Without Nordlicht the server needs the content of a company. Set LOTSE_CONTENT to its folder; `npx @lotse/cli init` makes one.');
+
+  const origins = list(said('LOTSE_ORIGINS'));
+  for (const origin of origins) if (!isOrigin(origin)) refuse('start-origins', 'LOTSE_ORIGINS', `${show(origin)} is no origin. Write scheme and host, without path or slash at the end, e.g. https://www.example.de.`);
+
+  const clock = readClock(said('LOTSE_CLOCK'));
+  if (clock === undefined) refuse('start-clock', 'LOTSE_CLOCK', `${show(said('LOTSE_CLOCK'))} is neither an instant nor a time from now. Write 2026-06-04T10:00:00+02:00 or +P7D.`);
+
+  const seeds = list(said('LOTSE_SEED_AGENTS')).map(readSeed);
+  if (seeds.includes(undefined)) refuse('start-seed-agents', 'LOTSE_SEED_AGENTS', 'Not every entry is a mail address and a password. Write mail:password,mail:password.');
+
+  if (problems.length > 0 || clock === undefined) throw new ContentRefused(problems);
+  return {
+    port,
+    host,
+    dataFolder: resolve(said('LOTSE_DATA') ?? 'data'),
+    contentFolder: contentFolder === undefined ? undefined : resolve(contentFolder),
+    origins,
+    demo: demo !== '0',
+    clock,
+    seeds: seeds.filter((seed) => seed !== undefined),
+    limited: limits !== 'off',
+  };
+};
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+const list = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+const readSeed = (entry: string): Seed | undefined => {
+  const [, mail, password] = /^([^\s:@]+@[^\s:@]+):(.+)$/.exec(entry) ?? [];
+  return mail === undefined || password === undefined ? undefined : { mail: mail.toLowerCase(), password };
+};

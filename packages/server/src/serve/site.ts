@@ -1,0 +1,132 @@
+/** What is served beside the API: the customer's files, the desk, the demo site, health. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { apiPath } from '@lotse/contract/wire';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { LotseServer } from '../http.ts';
+import { nodeHandler } from '../node-door.ts';
+import type { ChannelService } from '../services/channels.ts';
+import { assetOf, readAssets, sendAsset, type Asset } from './assets.ts';
+import { loaderOf } from './loader.ts';
+import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
+
+export interface SiteParts {
+  readonly server: LotseServer;
+  readonly channels: ChannelService;
+  readonly company: string;
+  /** With `embed/` and `desk/`, as the build writes them. */
+  readonly builtFolder: string;
+  /** Of the demo site; undefined: none. */
+  readonly siteFolder: string | undefined;
+}
+
+const forEver = 'public, max-age=31536000, immutable';
+const askAgain = 'no-cache';
+
+/** For everything; the answers of the API bring their own. */
+const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'strict-transport-security': 'max-age=31536000' };
+/** May be used by every site: the customer's files hold nothing of anybody. */
+const forAnySite = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+/** The policy that docs and README recommend to a site which serves Lotse itself. */
+const sitePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lotse";
+const deskPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What the build did not write is not served; the operator is told by `missing`. */
+export interface Site {
+  readonly app: FastifyInstance;
+  readonly missing: readonly string[];
+}
+
+export const createSite = ({ server, channels, company, builtFolder, siteFolder }: SiteParts): Site => {
+  const embed = readAssets(join(builtFolder, 'embed'));
+  const desk = readAssets(join(builtFolder, 'desk'));
+  const site = siteFolder === undefined ? new Map<string, Asset>() : readAssets(siteFolder);
+  const api = nodeHandler(server);
+
+  const app = fastify({
+    forceCloseConnections: 'idle',
+    serverFactory: (pages) => {
+      const listener = (request: IncomingMessage, response: ServerResponse) => {
+        // Addresses put together by hand often have a slash too many.
+        const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replaceAll(/\/{2,}/g, '/'));
+        request.url = url;
+        if (url.startsWith(apiPath)) void api(request, response);
+        else pages(request, response);
+      };
+      // Whoever sends slowly is let go; an answer may take as long as a long poll does.
+      const http = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000 }, listener);
+      return http.on('upgrade', server.upgrade);
+    },
+  });
+  // Nothing but the API takes a body.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_, __, done) => done(null));
+  app.addHook('onRequest', (_, reply, done) => {
+    void reply.headers(always);
+    done();
+  });
+
+  app.get('/live', () => ({ live: true }));
+  app.get('/startup', () => ({ started: true }));
+  app.get('/ready', async (_, reply) => {
+    const ready = await server.ready();
+    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ ready });
+  });
+
+  const loader = embed.get('lotse.js');
+  if (loader) {
+    const now = loaderOf(loader.body.toString(), channels);
+    app.get('/lotse.js', (request, reply) => sendAsset(request, reply.headers(forAnySite), now(), 'public, max-age=60'));
+  }
+  const version = versionIn(embed.get('manifest.json'));
+  if (version !== undefined) {
+    app.get<{ readonly Params: { readonly '*': string } }>(`/${version}/*`, (request, reply) => {
+      const asset = embed.get(request.params['*']);
+      return asset ? sendAsset(request, reply.headers(forAnySite), asset, forEver) : notFound(request, reply);
+    });
+  }
+
+  const deskPage = desk.get('index.html');
+  if (deskPage) {
+    const headers = { 'content-security-policy': deskPolicy, 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' };
+    const page = (request: FastifyRequest, reply: FastifyReply) => sendAsset(request, reply.headers(headers), deskPage, askAgain);
+    app.get('/desk', page);
+    app.get('/desk/', page);
+    app.get<{ readonly Params: { readonly '*': string } }>('/desk/assets/*', (request, reply) => {
+      const asset = desk.get(`assets/${request.params['*']}`);
+      return asset ? sendAsset(request, reply, asset, forEver) : notFound(request, reply);
+    });
+  }
+
+  app.get<{ readonly Params: { readonly '*': string } }>('/*', (request, reply) => {
+    const path = request.params['*'];
+    if (path === '' && site.size === 0) return reply.redirect('/desk', 302);
+    const asset = site.get(path) ?? site.get(`${path}.html`) ?? (path === '' || path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
+    if (asset) return sendAsset(request, reply.header('content-security-policy', sitePolicy), asset, askAgain);
+    if (site.has(`${path}/index.html`)) return reply.redirect(`/${path}/`, 308);
+    return notFound(request, reply);
+  });
+
+  const notFound = (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.code(404);
+    if (!request.headers.accept?.includes('text/html')) return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('There is nothing at this address.\n');
+    const language = request.url.startsWith('/en/') ? 'en' : pageLanguage(request.headers['accept-language']);
+    const page = assetOf(Buffer.from(notFoundPage(language, company, channels.list(language))), 'not-found.html', 5);
+    return sendAsset(request, reply.header('content-security-policy', notFoundPolicy), page, 'no-store');
+  };
+  app.setNotFoundHandler(notFound);
+  app.setErrorHandler((error: Error & { readonly statusCode?: number }, _, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Something went wrong here. Try again in a moment.\n' : 'This request cannot be understood.\n');
+  });
+
+  return { app, missing: [...(loader && version !== undefined ? [] : ['embed']), ...(deskPage ? [] : ['desk'])] };
+};
+
+/** manifest.json was written by our own build; one that says no version was not. */
+const versionIn = (manifest: Asset | undefined): string | undefined => {
+  const said: unknown = manifest && JSON.parse(manifest.body.toString());
+  return typeof said === 'object' && said !== null && 'version' in said && typeof said.version === 'string' ? said.version : undefined;
+};
