@@ -86,6 +86,7 @@ export const de: Strings = {
   removeItem: (what) => `Herausnehmen: ${what}`,
   itemRemoved: 'Aus dem Mitgegebenen entfernt',
   writeSomething: 'Schreiben Sie, worum es geht',
+  tooLong: 'Das ist zu lang für eine Nachricht. Teilen Sie den Text auf zwei auf.',
   moment: (at, now) => `${nearDay(at, now).near === 'today' ? 'heute' : day(at)}, ${clock(at)}`,
 
   chatTitle: 'Chat',

@@ -98,6 +98,7 @@ export const en: Strings = {
   removeItem: (what) => `Take out: ${what}`,
   itemRemoved: 'Taken out of what goes along',
   writeSomething: 'Write what it is about',
+  tooLong: 'This is too long for one message. Split the text into two.',
   moment: (at, now) => `${nearDay(at, now).near === 'today' ? 'today' : day(at)}, ${clock(at)}`,
 
   chatTitle: 'Chat',

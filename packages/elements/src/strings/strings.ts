@@ -84,6 +84,7 @@ export interface Strings {
   removeItem(what: string): string;
   readonly itemRemoved: string;
   readonly writeSomething: string;
+  readonly tooLong: string;
   /** "heute, 13:58" */
   moment(at: Date, now: Date): string;
 

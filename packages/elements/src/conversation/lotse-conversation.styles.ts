@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host { display: flex; flex-direction: column; min-height: 0; }
+  .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; }
+  .who { flex: 1; min-width: 0; }
+  .who .heading { overflow-wrap: anywhere; line-height: 22px; }
+  .who .small { line-height: 18px; }
+  .face { flex: none; display: grid; place-items: center; width: 36px; height: 36px; border-radius: 50%; background: var(--lotse-accent-soft); color: var(--lotse-accent-ink); font-size: var(--lotse-text-small); line-height: 1; font-weight: var(--lotse-weight-strong); }
+
+  .menu { position: absolute; inset-block-start: 52px; inset-inline-end: 0; z-index: var(--lotse-z-menu); min-width: 220px; padding: 12px 0 8px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-raised); box-shadow: var(--lotse-shadow-panel); }
+  .menu .label { padding: 0 16px 4px; }
+  .menu .row { min-height: var(--lotse-target); }
+  .menu li + li > .row::before { content: none; }
+
+  .view { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; }
+  :host([in-panel]) .view { padding: 0 0 16px; background: var(--lotse-surface); display: flex; flex-direction: column; animation: none; }
+  .view > .note { position: sticky; inset-block-start: 0; z-index: var(--lotse-z-banner); }
+  .context { background: var(--lotse-ground); border-bottom: 1px solid var(--lotse-line); }
+  .context .row { min-height: var(--lotse-target); padding-inline: var(--lotse-gutter); gap: 12px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
+  .context .row > .icon:first-child { color: var(--lotse-ink-soft); }
+  .context [aria-expanded="true"] > .icon:last-child { transform: scaleY(-1); }
+  .context ul { padding: 0 var(--lotse-gutter) 8px; }
+  .item { display: flex; align-items: flex-start; gap: 12px; padding: 8px 0; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
+  .item > .icon { margin-block-start: 1px; color: var(--lotse-ink-soft); }
+  .item .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .item small { display: block; }
+
+  .queue { margin: 16px var(--lotse-gutter) 0; padding: 16px; flex: none; }
+  .place { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 12px; }
+  .course { display: flex; align-items: center; margin-block: 12px; color: var(--lotse-accent-ink); }
+  .course i { position: relative; flex: 1; height: 16px; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }
+  .course i::after { content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 4px; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
+  .course .here { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
+  .course .here::after { inset-block-start: 0; width: 16px; height: 16px; box-sizing: border-box; border: 2px solid var(--lotse-accent-ink); box-shadow: inset 0 0 0 2px var(--lotse-surface); background: var(--lotse-accent-ink); }
+  .course .ahead { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
+  .course .ahead::after { box-sizing: border-box; border: 2px solid currentColor; background: var(--lotse-surface); }
+  .course :last-child { flex: none; width: 8px; background: none; }
+  .course .here:last-child { width: 16px; }
+  .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
+  .ways .button { flex: 1; }
+
+  .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
+  :host([in-panel]) .log { margin-block-start: auto; }
+  .log:focus-visible { outline-offset: -2px; }
+  .mark { display: flex; align-items: center; gap: 12px; margin-block: 16px 12px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); text-align: center; justify-content: center; }
+  .mark:not(:has(time)):not(.soft)::before, .mark:not(:has(time)):not(.soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
+
+  .voice { position: relative; display: flex; flex-direction: column; align-items: flex-start; margin-block-start: 4px; padding-inline-start: 36px; animation: rise var(--lotse-time-screen) var(--lotse-ease-out); content-visibility: auto; contain-intrinsic-size: auto 60px; }
+  .voice.first { margin-block-start: 12px; }
+  .voice.own { align-items: flex-end; padding-inline-start: 0; }
+  .voice > .face { position: absolute; inset-block-end: 0; inset-inline-start: 0; width: 28px; height: 28px; font-size: 12px; }
+  .name { margin-block-end: 4px; }
+  .bubble { max-width: 88%; padding: 10px 14px; border-radius: var(--lotse-radius-l); border-end-start-radius: var(--lotse-radius-s); background: var(--lotse-sunken); line-height: calc(23px * var(--lotse-scale)); overflow-wrap: anywhere; }
+  .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
+  .text { white-space: pre-wrap; unicode-bidi: plaintext; }
+  .bubble a { overflow-wrap: anywhere; }
+  .bubble[data-state="sending"], .bubble[data-state="failed"] { border: 1px dashed var(--lotse-edge); padding: 9px 13px; }
+  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; margin-block-start: 4px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
+  .delivery .icon { width: 14px; height: 14px; }
+  .failed { color: var(--lotse-critical-ink); font-weight: 500; }
+  .failed .link { min-height: 24px; min-width: 24px; padding: 3px 4px; color: inherit; }
+  @media (pointer: coarse) { .failed .link { min-height: var(--lotse-target); } }
+  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
+
+  .dots { display: flex; align-items: center; gap: 6px; min-height: 43px; }
+  .view > .voice { margin-inline: var(--lotse-gutter); flex: none; }
+  .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--lotse-ink-soft); animation: breathe 1.2s infinite alternate; }
+  .dots i:nth-child(2) { animation-delay: .2s; }
+  .dots i:nth-child(3) { animation-delay: .4s; }
+  .dots span { display: none; }
+  @keyframes breathe { from { opacity: .4; } }
+  .over { padding: 8px var(--lotse-gutter) 0; }
+
+  .foot { position: relative; flex: none; padding: 8px 12px; background: var(--lotse-surface); border-top: 1px solid var(--lotse-line); }
+  .composer { display: flex; align-items: flex-end; gap: 4px; min-height: 52px; padding: 3px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); }
+  .composer:focus-within { padding: 2px; border: 2px solid var(--lotse-accent-ink); }
+  .composer textarea { flex: 1; min-width: 0; padding: 10px 12px; border: 0; outline: 0; box-shadow: none; background: none; resize: none; field-sizing: content; max-height: calc(5 * var(--lotse-line-body) + 20px); overflow-y: auto; }
+  .send { border-radius: var(--lotse-radius-m); background: var(--lotse-accent); color: var(--lotse-on-accent); }
+  .send:hover { background: var(--lotse-accent-hover); }
+  .send.empty, .send.empty:hover { background: var(--lotse-sunken); color: var(--lotse-ink-soft); }
+  .hint { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: 500; }
+  .hint:has(span) { padding: 6px 4px 0; }
+  .hint .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); margin-block-start: 2px; }
+  .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
+  .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
+
+  @media (prefers-contrast: more) { .bubble { border: 1px solid var(--lotse-edge); } }
+  @media (forced-colors: active) {
+    .bubble, .face, .context, .send, .composer { border: 1px solid CanvasText; }
+    .course i, .course i::after { forced-color-adjust: none; color: CanvasText; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .voice, .dots i { animation: none; }
+    .dots i { display: none; }
+    .dots span { display: inline; }
+  }
+`;

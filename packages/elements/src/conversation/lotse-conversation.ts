@@ -1,0 +1,420 @@
+import type { Client, ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
+import { limits, type Channel, type MessagePart, type Participant } from '@lotse/contract';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ClientController } from '../client-controller.ts';
+import { LotseBeforeSendEvent } from '../events.ts';
+import { contextList, contextWords } from '../handoff/items.ts';
+import { icon } from '../icons/icon.ts';
+import { bot, check, chevronDown, error, mail, more, offline, phone, send, shield, stateDelivered, stateRead, stateSending } from '../icons/icons.ts';
+import { pieces } from '../pieces.styles.ts';
+import type { Strings } from '../strings/strings.ts';
+import { courseLine } from './course-line.ts';
+import { styles } from './lotse-conversation.styles.ts';
+import { textTemplate } from './text.ts';
+
+/** So near to the end, in pixels, the reader counts as being there. */
+const nearEnd = 48;
+/** Messages of one voice within this time stand together, in milliseconds. */
+const together = 5 * 60_000;
+
+/**
+ * The conversation with an agent: its messages, and the composer.
+ * @csspart messages - The list of messages.
+ * @csspart message - One message; `data-state`, `data-seq` and `data-client-id` say which.
+ * @csspart message-own - One message of the customer.
+ * @csspart composer - The field for the next message.
+ * @csspart send - Sends it.
+ * @csspart outbox-state - What has become of the last message.
+ */
+export class LotseConversation extends LitElement {
+  static override styles = [pieces, styles];
+  static override get properties(): PropertyDeclarations {
+    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+  }
+  declare client: Client | undefined;
+  /** A screen of the widget: its parts take their places in the panel. */
+  declare inPanel: boolean;
+  readonly #lotse = new ClientController(this);
+  #ended = new AbortController();
+  #atEnd = true;
+  #newBelow = false;
+  #empty = false;
+  #contextShown = false;
+  #menuShown = false;
+  /** The longest place in the queue that was shown: where the course line begins. */
+  #farthest = 0;
+  /** What has been read out, or was there before anybody listened. */
+  #heardUpTo: number | undefined;
+  #announced: readonly { readonly seq: number; readonly text: string }[] = [];
+
+  constructor() {
+    super();
+    this.inPanel = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ended = new AbortController();
+    document.addEventListener('visibilitychange', this.#look, { signal: this.#ended.signal });
+    void this.#lotse.client?.resumeConversation();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ended.abort();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('textarea, .head .heading')?.focus();
+  }
+
+  override render() {
+    const { state, strings } = this.#lotse;
+    if (!state || !strings) return nothing;
+    const talk = state.conversation;
+    if (!talk) return this.inPanel ? nothing : html`<lotse-handoff></lotse-handoff>`;
+    return html`
+      ${this.#head(talk, strings)}
+      <div class="view" @scroll=${this.#scrolled}>
+        ${this.#notes(talk, strings)} ${this.#context(talk, strings)} ${this.#queue(talk, strings)}
+        <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
+          ${repeat(talk.lines, keyOf, (line, index) => this.#line(line, talk.lines[index - 1], talk.lines[index + 1], strings))}
+        </div>
+        ${talk.typing ? this.#typing(talk.typing, strings) : nothing} ${this.#over(talk, strings)}
+      </div>
+      ${this.#composer(talk, strings)}
+      <div class="unseen" role="status">${talk.typing ? strings.isTyping(nameOf(talk.typing, strings)) : nothing}</div>
+      <div class="unseen" aria-live="polite">${repeat(this.#announced, ({ seq }) => seq, ({ text }) => html`<p>${text}</p>`)}</div>
+    `;
+  }
+
+  // -- the head ---------------------------------------------------------------------------------------------------
+
+  #head({ assignee }: ConversationView, strings: Strings): TemplateResult {
+    return html`<div class="head">
+      ${assignee ? face(assignee) : nothing}
+      <div class="who">
+        <h2 class="heading" tabindex="-1">${assignee?.name ?? strings.chatTitle}</h2>
+        ${assignee ? html`<p class="small soft">${assignee.role === 'bot' ? strings.automaticAnswer : strings.customerService}</p>` : nothing}
+      </div>
+      <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} aria-controls="menu" @click=${this.#toggleMenu}>${icon(more)}</button>
+      ${this.#menuShown ? this.#menu(strings) : nothing}
+    </div>`;
+  }
+
+  #menu(strings: Strings): TemplateResult {
+    const { state, client } = this.#lotse;
+    const ways = (state?.channels ?? []).filter(({ href }) => href !== undefined);
+    const ending = state?.conversation?.id !== undefined && state.conversation.status !== 'closed';
+    return html`<div class="menu" id="menu" @keydown=${this.#menuKey}>
+      <h3 class="label">${strings.otherWays}</h3>
+      <ul role="list">
+        ${ways.map((channel) => html`<li>${way(channel, () => client?.channelChosen(channel.kind))}</li>`)}
+        ${ending ? html`<li><button class="row" type="button" @click=${this.#end}><span class="grow">${strings.endConversation}</span></button></li>` : nothing}
+      </ul>
+    </div>`;
+  }
+
+  readonly #toggleMenu = (): void => {
+    this.#menuShown = !this.#menuShown;
+    this.requestUpdate();
+    if (this.#menuShown) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu .row')?.focus());
+  };
+
+  readonly #menuKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#toggleMenu();
+    this.renderRoot.querySelector<HTMLElement>('.head .plain')?.focus();
+  };
+
+  readonly #end = async (): Promise<void> => {
+    this.#menuShown = false;
+    this.requestUpdate();
+    await this.#lotse.client?.closeConversation();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+  };
+
+  // -- above the messages -----------------------------------------------------------------------------------------
+
+  /** What is not as it should be: no network, no backend, nothing kept. Never without a number to call. */
+  #notes(talk: ConversationView, strings: Strings): unknown {
+    const { state } = this.#lotse;
+    if (!state) return nothing;
+    const number = state.channels.find(({ kind, href }) => kind === 'phone' && href);
+    const call = number ? html` <a href=${number.href}>${number.href?.replace(/^tel:/, '')}</a>` : nothing;
+    if (!state.online) return html`<div class="note warning" role="status">${icon(offline)}<p class="grow"><strong>${strings.offline}</strong> ${strings.offlineHint}${call}</p></div>`;
+    if (state.session === 'unavailable') return html`<div class="note warning" role="status">${icon(offline)}<p class="grow"><strong>${strings.unavailable}</strong> ${strings.unavailableHint}${call}</p></div>`;
+    if (talk.phase === 'behind') return html`<div class="note warning" role="status">${icon(offline)}<p class="grow">${strings.behind}${call}</p></div>`;
+    if (state.storage === 'memory' && talk.outbox > 0) return html`<div class="note warning" role="status">${icon(error)}<p class="grow"><strong>${strings.notKept}</strong> ${strings.notKeptHint}</p></div>`;
+    return nothing;
+  }
+
+  #context({ context }: ConversationView, strings: Strings): unknown {
+    if (!context || context.items.length === 0) return nothing;
+    return html`<div class="context">
+      <button class="row" type="button" aria-expanded=${this.#contextShown} @click=${this.#toggleContext}>
+        ${icon(shield)}<span class="grow">${strings.passedOn(contextWords(context.items, strings))}</span>${icon(chevronDown)}
+      </button>
+      ${this.#contextShown ? html`<ul role="list">${contextList(context.items, strings)}</ul>` : nothing}
+    </div>`;
+  }
+
+  readonly #toggleContext = (): void => {
+    this.#contextShown = !this.#contextShown;
+    this.requestUpdate();
+  };
+
+  #queue({ status, queue }: ConversationView, strings: Strings): unknown {
+    if (status !== 'queued') return nothing;
+    const ways = (this.#lotse.state?.channels ?? []).filter(({ kind, href }) => href && (kind === 'email' || kind === 'phone')).slice(0, 2);
+    return html`<section class="card queue">
+      <div class="place">
+        <h3 class="heading">${queue ? strings.placeInLine(queue.position) : strings.waiting}</h3>
+        ${queue?.estimatedWaitSeconds === undefined ? nothing : html`<span class="small soft number">${strings.about(queue.estimatedWaitSeconds)}</span>`}
+      </div>
+      ${queue ? courseLine(Math.max(this.#farthest, queue.position) - queue.position + 1, queue.position - 1) : nothing}
+      <p class="small soft">${strings.waitingHint}</p>
+      <div class="ways">
+        ${ways.map(
+          (channel) =>
+            html`<a class="button low" href=${channel.href} @click=${() => this.#lotse.client?.channelChosen(channel.kind)}>${icon(channel.kind === 'email' ? mail : phone)}${strings.channel[channel.kind]}</a>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  // -- the messages -----------------------------------------------------------------------------------------------
+
+  #line(line: Line, before: Line | undefined, after: Line | undefined, strings: Strings): TemplateResult {
+    const day = before && sameDay(before.at, line.at) ? nothing : html`<p class="mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
+    return line.kind === 'message' ? html`${day}${this.#message(line, before, after, strings)}` : html`${day}<p class="mark">${happening(line, strings)}</p>`;
+  }
+
+  #message(line: MessageLine, before: Line | undefined, after: Line | undefined, strings: Strings): TemplateResult {
+    const first = !sameVoice(before, line);
+    const last = !sameVoice(line, after);
+    const at = new Date(line.at);
+    const who = line.own ? strings.you : nameOf(line.by, strings);
+    return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''}">
+      ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
+      ${last && !line.own ? face(line.by) : nothing}
+      <div
+        class="bubble"
+        part=${line.own ? 'message message-own' : 'message'}
+        lang=${line.lang ?? nothing}
+        data-state=${line.state}
+        data-seq=${line.seq ?? nothing}
+        data-client-id=${line.clientId}
+      >
+        <span class="unseen">${strings.said(who, at)}</span>
+        ${line.parts.length > 0 ? line.parts.map((part) => this.#part(part)) : html`<em class="soft">${strings.redacted}</em>`}
+        ${line.edited ? html`<small class="caption soft">${strings.edited}</small>` : nothing}
+      </div>
+      ${line.own ? this.#delivery(line, strings) : nothing}
+    </div>`;
+  }
+
+  #part(part: MessagePart): TemplateResult {
+    if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
+    return html`<p class="text"><button class="link" type="button" @click=${() => this.#lotse.navigation?.go({ article: part.articleId })}>${part.title}</button></p>`;
+  }
+
+  /** In words, under the last own message and under each one that needs the customer. */
+  #delivery(line: MessageLine, strings: Strings): unknown {
+    if (line.state === 'failed')
+      return html`<p class="delivery failed" part="outbox-state">
+        ${icon(error)}<span>${strings.notSent}</span>
+        <button class="link" type="button" @click=${() => this.#lotse.client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>
+        <button class="link" type="button" @click=${() => this.#discard(line)}>${strings.discard}</button>
+      </p>`;
+    const lines = this.#lotse.state?.conversation?.lines ?? [];
+    if (lines.findLast((other) => other.kind === 'message' && other.own && other.state !== 'failed') !== line) return nothing;
+    const [drawing, words] = {
+      sending: [stateSending, this.#lotse.state?.online === false ? strings.waitsForNetwork : strings.sending] as const,
+      sent: [check, strings.sent] as const,
+      delivered: [stateDelivered, strings.delivered] as const,
+      read: [stateRead, strings.read] as const,
+    }[line.state];
+    return html`<p class="delivery" part="outbox-state">
+      ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
+    </p>`;
+  }
+
+  /** The words of a message that is given up go back into the empty composer. */
+  #discard({ clientId, parts }: MessageLine): void {
+    const { client, state } = this.#lotse;
+    client?.discardMessage(clientId);
+    if (state?.unsent === '') client?.write(parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join('\n'));
+    this.focus();
+  }
+
+  #typing(by: Participant, strings: Strings): TemplateResult {
+    return html`<div class="voice first" aria-hidden="true">${face(by)}<div class="bubble dots"><i></i><i></i><i></i><span>${strings.isTyping(nameOf(by, strings))}</span></div></div>`;
+  }
+
+  #over({ status }: ConversationView, strings: Strings): unknown {
+    if (status === 'resolved') return html`<p class="mark soft">${strings.resolvedHint}</p>`;
+    if (status !== 'closed') return nothing;
+    return html`<div class="over"><button class="button solid wide" type="button" @click=${() => this.#lotse.navigation?.go('handoff')}>${strings.startAnother}</button></div>`;
+  }
+
+  // -- the composer -----------------------------------------------------------------------------------------------
+
+  #composer({ status }: ConversationView, strings: Strings): unknown {
+    if (status === 'closed') return nothing;
+    const { unsent = '' } = this.#lotse.state ?? {};
+    const words = (this.#lotse.state?.conversation?.lines.length ?? 0) > 0 && status === 'queued' ? strings.anotherMessage : strings.writeMessage;
+    const bytes = unsent.length * 3 < limits.textBytes ? 0 : new TextEncoder().encode(unsent).length;
+    const hint = bytes > limits.textBytes ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
+    return html`<div class="foot">
+      ${this.#newBelow ? html`<button class="button low below" type="button" @click=${this.#toEnd}>${strings.newMessage}${icon(chevronDown)}</button>` : nothing}
+      <div class="composer">
+        <textarea
+          part="composer"
+          rows=${Math.min(5, unsent.split('\n').length)}
+          aria-label=${strings.yourMessage}
+          aria-describedby=${hint ? 'hint' : nothing}
+          aria-invalid=${hint ? 'true' : nothing}
+          placeholder=${words}
+          enterkeyhint=${byTouch() ? 'enter' : 'send'}
+          .value=${live(unsent)}
+          @input=${this.#keep}
+          @keydown=${this.#sendOnEnter}
+        ></textarea>
+        <button class="plain send ${unsent.trim() === '' ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
+      </div>
+      <p class="hint small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
+    </div>`;
+  }
+
+  readonly #keep = (event: InputEvent): void => {
+    this.#empty = false;
+    this.#lotse.client?.write((event.target as HTMLTextAreaElement).value);
+  };
+
+  readonly #sendOnEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || byTouch()) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  readonly #send = (): void => {
+    const { client, state } = this.#lotse;
+    const text = state?.unsent.trim() ?? '';
+    this.#empty = text === '';
+    this.requestUpdate();
+    this.focus();
+    if (!client || this.#empty || new TextEncoder().encode(text).length > limits.textBytes) return;
+    if (!this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
+    this.#atEnd = true;
+    void client.send();
+  };
+
+  // -- what is seen and heard -------------------------------------------------------------------------------------
+
+  get #view(): HTMLElement | null {
+    return this.renderRoot.querySelector('.view');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state, strings } = this.#lotse;
+    const talk = state?.conversation;
+    if (!talk || !strings) return;
+    this.#farthest = talk.queue ? Math.max(this.#farthest, talk.queue.position) : 0;
+    if (this.#heardUpTo === undefined) {
+      if (talk.phase === 'live') this.#heardUpTo = headOf(talk);
+      return;
+    }
+    const heardUpTo = this.#heardUpTo;
+    const fresh = talk.lines.filter((line): line is MessageLine => line.kind === 'message' && !line.own && (line.seq ?? 0) > heardUpTo);
+    if (fresh.length === 0) return;
+    this.#heardUpTo = headOf(talk);
+    this.#announced = [...this.#announced.slice(-2), ...fresh.map(({ seq = 0, by, at, parts }) => ({ seq, text: `${strings.said(nameOf(by, strings), new Date(at))}: ${spoken(parts)}` }))];
+    if (!this.#atEnd) this.#newBelow = true;
+  }
+
+  protected override updated(): void {
+    const view = this.#view;
+    if (view && this.#atEnd) view.scrollTop = view.scrollHeight;
+    this.#look();
+  }
+
+  readonly #scrolled = (): void => {
+    const view = this.#view;
+    if (!view) return;
+    this.#atEnd = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
+    if (this.#atEnd && this.#newBelow) {
+      this.#newBelow = false;
+      this.requestUpdate();
+    }
+    this.#look();
+  };
+
+  readonly #toEnd = (): void => {
+    this.#atEnd = true;
+    this.#newBelow = false;
+    this.requestUpdate();
+    this.focus();
+  };
+
+  /** Seen is what stands at the end of a list somebody looks at. */
+  readonly #look = (): void => {
+    if (this.#atEnd && document.visibilityState === 'visible' && this.#view?.checkVisibility()) this.#lotse.client?.seen();
+  };
+}
+
+const keyOf = (line: Line): string => (line.kind === 'message' ? line.clientId : `${line.kind}-${line.seq}`);
+
+const headOf = ({ lines }: ConversationView): number => Math.max(0, ...lines.map(({ seq = 0 }) => seq));
+
+const sameDay = (one: string, other: string): boolean => new Date(one).toDateString() === new Date(other).toDateString();
+
+const sameVoice = (one: Line | undefined, other: Line | undefined): boolean =>
+  one?.kind === 'message' &&
+  other?.kind === 'message' &&
+  one.own === other.own &&
+  (one.own || one.by.id === other.by.id) &&
+  Math.abs(Date.parse(other.at) - Date.parse(one.at)) < together &&
+  sameDay(one.at, other.at);
+
+const nameOf = ({ name, role }: Participant, strings: Strings): string => name ?? (role === 'bot' ? strings.automaticAnswer : strings.customerService);
+
+const spoken = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join(' ');
+
+const happening = ({ kind, by }: HappeningLine, strings: Strings): string => {
+  switch (kind) {
+    case 'joined':
+      return by.name ? strings.joined(by.name) : strings.joinedSomebody;
+    case 'left':
+      return by.name ? strings.left(by.name) : strings.leftSomebody;
+    case 'resolved':
+      return strings.resolved;
+    case 'closed':
+      return strings.conversationClosed;
+    case 'reopened':
+    case 'queued':
+      return strings.reopened;
+  }
+};
+
+/** Initials instead of a picture: of people who exist, and no picture that would have to be fetched. */
+const face = ({ name, role }: Participant): TemplateResult =>
+  html`<span class="face" aria-hidden="true">${role === 'bot' ? icon(bot) : initials(name ?? '')}</span>`;
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(([letter = '']) => letter.toUpperCase())
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');
+
+const way = (channel: Channel, chosen: () => void): TemplateResult =>
+  html`<a class="row" href=${channel.href} @click=${chosen}><span class="grow">${channel.label}</span></a>`;
+
+const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

@@ -1,0 +1,44 @@
+import type { HandoffItem } from '@lotse/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type Icon } from '../icons/icon.ts';
+import { error, file, info, search } from '../icons/icons.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** What an item is, in one line. */
+export const itemTitle = (item: HandoffItem, strings: Strings): string => {
+  switch (item.kind) {
+    case 'search':
+      return strings.searchedFor(item.text);
+    case 'article':
+      return strings.readArticle(item.title);
+    case 'error':
+      return strings.metError(item.where);
+    case 'host':
+      return `${item.name}: ${item.value}`;
+  }
+};
+
+/** What else there is to say about it, in a second line. */
+const itemDetail = (item: HandoffItem, strings: Strings): string | undefined => {
+  if (item.kind === 'search') return strings.moment(new Date(item.at), new Date());
+  if (item.kind === 'article' && item.helpful !== undefined) return strings.articleJudged(item.helpful);
+  return undefined;
+};
+
+const icons: Readonly<Record<HandoffItem['kind'], Icon>> = { search, article: file, error, host: info };
+
+/** Icon and words of one item; what one can do with it follows. */
+export const itemTemplate = (item: HandoffItem, strings: Strings): TemplateResult => {
+  const detail = itemDetail(item, strings);
+  return html`${icon(icons[item.kind])}<span class="grow"><span class="what">${itemTitle(item, strings)}</span>${detail === undefined ? nothing : html`<small class="small soft number">${detail}</small>`}</span>`;
+};
+
+/** The items as a list to read. */
+export const contextList = (items: readonly HandoffItem[], strings: Strings): readonly TemplateResult[] =>
+  items.map((item) => html`<li class="item">${itemTemplate(item, strings)}</li>`);
+
+/** The kinds of what was passed on, each once: "Suche, Antwort". */
+export const contextWords = (items: readonly HandoffItem[], strings: Strings): readonly string[] => {
+  const words: Readonly<Record<HandoffItem['kind'], string>> = { search: strings.passedSearch, article: strings.passedAnswer, error: strings.passedError, host: strings.passedPage };
+  return [...new Set(items.map(({ kind }) => words[kind]))];
+};
