@@ -5,6 +5,7 @@ export * from './conversation.ts';
 export * from './conversations.ts';
 export * from './errors.ts';
 export * from './facts.ts';
+export * from './from-rows.ts';
 export * from './limits.ts';
 export * from './links.ts';
 export * from './markdown.ts';

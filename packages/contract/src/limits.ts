@@ -1,3 +1,6 @@
+import type { OutgoingMessage } from './conversations.ts';
+import { LotseError } from './errors.ts';
+
 /** What one request may hold. The server enforces it and says it in `welcome`; the composer counts by it. */
 export const limits = {
   /** UTF-8 bytes of one text. */
@@ -15,3 +18,20 @@ export const limits = {
   lineLength: 500,
   urlLength: 2_000,
 } as const;
+
+/** Refuses messages that no backend has to take, before any of them is stored. `field` of the LotseError says which part. */
+export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {
+  const refuse = (code: 'invalid' | 'too-large', message: string, field: string) => {
+    throw new LotseError(code, message, { field });
+  };
+  if (messages.length > limits.messagesPerSend) refuse('too-large', `At most ${limits.messagesPerSend} messages at once.`, 'messages');
+  for (const [m, { parts }] of messages.entries()) {
+    if (parts.length > limits.partsPerMessage) refuse('too-large', `At most ${limits.partsPerMessage} parts in a message.`, `messages.${m}.parts`);
+    for (const [p, part] of parts.entries()) {
+      if (part.kind !== 'text') continue;
+      const field = `messages.${m}.parts.${p}.text`;
+      if (part.text === '') refuse('invalid', 'A text part without text says nothing.', field);
+      if (new TextEncoder().encode(part.text).length > limits.textBytes) refuse('too-large', `A text may have ${limits.textBytes} bytes.`, field);
+    }
+  }
+};
