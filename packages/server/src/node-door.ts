@@ -20,7 +20,7 @@ export const nodeHandler =
   };
 
 /** As much as may be looked at, and a byte more where there is more. */
-const bodyOf = async (incoming: IncomingMessage): Promise<{ readonly body: Buffer | undefined; readonly whole: boolean }> => {
+const bodyOf = async (incoming: IncomingMessage): Promise<{ readonly body: Buffer<ArrayBuffer> | undefined; readonly whole: boolean }> => {
   if (incoming.method !== 'POST') return { body: undefined, whole: true };
   const chunks: Buffer[] = [];
   let size = 0;
@@ -33,7 +33,7 @@ const bodyOf = async (incoming: IncomingMessage): Promise<{ readonly body: Buffe
   return { body: Buffer.concat(chunks).subarray(0, limits.frameBytes + 1), whole: incoming.readableEnded || size <= limits.frameBytes };
 };
 
-const requestOf = (incoming: IncomingMessage, body: Buffer | undefined): Request | undefined => {
+const requestOf = (incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefined): Request | undefined => {
   try {
     const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
     return new Request(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`, { method: incoming.method ?? 'GET', headers, body: body ?? null });

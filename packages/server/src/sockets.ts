@@ -48,6 +48,8 @@ interface Connection {
   readonly ws: WebSocket;
   heardAt: number;
   who: VisitorSession | undefined;
+  /** From `hello` on; what is said meanwhile waits for it. */
+  greeting: Promise<void> | undefined;
   /** Notices that came before `welcome` was sent; undefined once it was. */
   held: Buffer[] | undefined;
   stop: () => void;
@@ -181,9 +183,12 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       said = isBinary ? undefined : parseJson(bytesOf(data));
       const frame = checked(clientFrame, said);
       if (frame.t === 'hello') {
-        if (connection.who || connection.held === undefined) throw new LotseError('invalid', 'Say hello once.');
-        return await hello(connection, frame.ticket);
+        if (connection.greeting) throw new LotseError('invalid', 'Say hello once.');
+        connection.greeting = hello(connection, frame.ticket);
+        return await connection.greeting;
       }
+      await connection.greeting;
+      if (connection.ws.readyState !== connection.ws.OPEN) return;
       if (!connection.who) throw new LotseError('invalid', 'Say hello first.');
       await act(connection, connection.who, frame);
     } catch (thrown) {
@@ -197,7 +202,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   };
 
   const open = (ws: WebSocket): void => {
-    const connection: Connection = { ws, heardAt: performance.now(), who: undefined, held: [], stop: () => {} };
+    const connection: Connection = { ws, heardAt: performance.now(), who: undefined, greeting: undefined, held: [], stop: () => {} };
     connections.add(connection);
     wheel.set(connection, helloWithinMs);
     ws.on('message', (data, isBinary) => void hear(connection, data, isBinary));
