@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 export interface ServerOptions {
   /** Beside what a test needs: PORT, LOTSE_DATA, LOTSE_ORIGINS, LOTSE_CLOCK, … */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  /** Signed in with `signIn`; by default one, `agent@nordlicht.example`. */
+  /** Signed in with `signIn`; by default one, Jonas Matthiesen. */
   readonly agents?: readonly TestAgent[] | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface ServerProcess extends Ready {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export const testAgent: TestAgent = { mail: 'agent@nordlicht.example', password: 'only for tests 1' };
+export const testAgent: TestAgent = { mail: 'jonas.matthiesen@nordlicht.example', password: 'only for tests 1' };
 
 const root = resolve(import.meta.dirname, '..');
 const patienceMs = 30_000;

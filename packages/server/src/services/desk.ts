@@ -1,11 +1,11 @@
 /** The agent's side over HTTP: inbox, conversations, notes, knowledge base, and what changed. The deeds are those of the other services. */
-import { limits, LotseError, type Participant } from '@lotse/contract';
+import { LotseError, type Participant } from '@lotse/contract';
 import { deskRequests, type ContactReason } from '@lotse/contract/desk';
-import { id } from '@lotse/contract/schemas';
 import * as z from 'zod/mini';
 import type { Hint, Hints } from '../hints/hints.ts';
 import { Ring } from '../ring.ts';
 import { route, type Route } from '../route.ts';
+import { noticeQuery, readOf, readQuery, waitMsOf } from '../visitor-routes.ts';
 import type { ArticleService } from './articles.ts';
 import type { ConversationService } from './conversations.ts';
 
@@ -33,10 +33,7 @@ const noticeOf = (hint: Hint): DeskNotice | undefined => {
   }
 };
 
-const count = z.optional(z.coerce.number().check(z.int(), z.gte(0)));
-const wait = z.optional(z.coerce.number().check(z.gte(0)));
 const locale = z.string().check(z.minLength(1), z.maxLength(35));
-const milliseconds = (seconds: number | undefined) => Math.min(seconds ?? 0, 25) * 1000;
 
 export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskParts): readonly Route[] => {
   const ring = new Ring<DeskNotice>();
@@ -63,11 +60,10 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       method: 'GET',
       path: 'desk/conversations/:id/events',
       who: 'agent',
-      query: z.object({ after: count, before: count, limit: count, wait }),
+      query: readQuery,
       handle: ({ who, params, query, signal }) => {
-        const { after, before, limit = limits.eventsPerRead } = query;
-        const range = before === undefined ? { after: after ?? 0 } : { before };
-        return conversations.read(who.participant, params.id, range, { limit: Math.max(1, limit), waitMs: milliseconds(query.wait), signal });
+        const { range, limit, waitMs } = readOf(query);
+        return conversations.read(who.participant, params.id, range, { limit, waitMs, signal });
       },
     }),
     route({
@@ -142,9 +138,9 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       method: 'GET',
       path: 'desk/notices',
       who: 'agent',
-      query: z.object({ after: z.optional(id), wait }),
+      query: noticeQuery,
       async handle({ who, query, signal }) {
-        const { cursor, items, known } = await ring.after(query.after, { waitMs: milliseconds(query.wait), signal });
+        const { cursor, items, known } = await ring.after(query.after, { waitMs: waitMsOf(query.wait), signal });
         if (known) return { cursor, ...sorted(items, who.participant.id) };
         // Whoever was away too long is told of every conversation.
         const { conversations: all } = await conversations.box(who.participant, 'all');

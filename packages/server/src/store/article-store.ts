@@ -10,6 +10,11 @@ export interface StoredArticles {
   readonly lastId?: string | undefined;
 }
 
+export interface StoredRating extends ArticleRating {
+  readonly visitorId: string;
+  readonly at: Instant;
+}
+
 export interface ArticleStore {
   /** Makes the store hold exactly these articles; what changed gets the next version. */
   replace(articles: readonly Article[]): Promise<void>;
@@ -19,5 +24,7 @@ export interface ArticleStore {
   get(id: string, locale: string): Promise<Article | undefined>;
   locales(): Promise<readonly string[]>;
   /** The same key again changes nothing. Rejects with `not-found` for an unknown article. */
-  rate(rating: ArticleRating & { readonly visitorId: string; readonly at: Instant }): Promise<void>;
+  rate(rating: StoredRating): Promise<void>;
+  /** The latest first. */
+  ratings(articleId: string): Promise<readonly StoredRating[]>;
 }

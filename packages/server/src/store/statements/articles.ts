@@ -1,5 +1,5 @@
 import { LotseError, type Article } from '@lotse/contract';
-import type { ArticleStore } from '../article-store.ts';
+import type { ArticleStore, StoredRating } from '../article-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 
@@ -8,6 +8,16 @@ interface ArticleRow {
   readonly id: string;
   readonly content: string;
   readonly removed: number;
+}
+
+interface RatingRow {
+  readonly key: string;
+  readonly article_id: string;
+  readonly locale: string;
+  readonly helpful: number;
+  readonly comment: string | null;
+  readonly visitor_id: string;
+  readonly at: string;
 }
 
 export const articles = (db: Database): Statements<ArticleStore> => {
@@ -26,6 +36,8 @@ export const articles = (db: Database): Statements<ArticleStore> => {
   const rate = db.prepare(
     'INSERT INTO article_ratings (key, article_id, locale, helpful, comment, visitor_id, at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',
   );
+
+  const ratings = db.prepare<RatingRow>('SELECT * FROM article_ratings WHERE article_id = ? ORDER BY at DESC');
 
   const version = (): number => newest.get()?.version ?? 0;
   return {
@@ -56,6 +68,7 @@ export const articles = (db: Database): Statements<ArticleStore> => {
       return row && articleOf(row);
     },
     locales: () => locales.all().map((row) => row.locale),
+    ratings: (articleId) => ratings.all(articleId).map(ratingOf),
     rate({ key, articleId, locale, helpful, comment, visitorId, at }) {
       if (!one.get(articleId, locale)) throw new LotseError('not-found', `There is no article "${articleId}" in "${locale}".`);
       rate.run(key, articleId, locale, helpful ? 1 : 0, comment, visitorId, at);
@@ -64,3 +77,12 @@ export const articles = (db: Database): Statements<ArticleStore> => {
 };
 
 const articleOf = ({ content }: ArticleRow): Article => JSON.parse(content);
+const ratingOf = (row: RatingRow): StoredRating => ({
+  key: row.key,
+  articleId: row.article_id,
+  locale: row.locale,
+  helpful: row.helpful === 1,
+  comment: row.comment ?? undefined,
+  visitorId: row.visitor_id,
+  at: row.at,
+});
