@@ -1,0 +1,126 @@
+/** The desk's way to the server: one method a route of `desk/*`, every answer checked where it enters. Rejects with LotseError. */
+import { LotseError, textParts, type Article, type ArticlePage, type EventPage } from '@lotse/contract';
+import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Note } from '@lotse/contract/desk';
+import { article, articlePage, eventPage, participant, type SchemaOf } from '@lotse/contract/schemas';
+import { answers } from '@lotse/contract/wire';
+import type { Participant } from '@lotse/contract';
+
+export type Counts = Readonly<Record<Box, number>>;
+export interface NoticePage {
+  readonly cursor: string;
+  readonly changed: readonly { readonly conversationId: string; readonly head: number }[];
+  readonly typing: readonly { readonly conversationId: string; readonly by: Participant }[];
+}
+export interface SignedIn {
+  readonly token: string;
+  readonly agent: Participant;
+}
+
+export interface Api {
+  signIn(mail: string, password: string): Promise<SignedIn>;
+  invitation(token: string): Promise<{ readonly mail: string; readonly name: string }>;
+  accept(invitation: string, password: string): Promise<SignedIn>;
+  /** Who the token belongs to; `unauthorized` when it has ended. */
+  whoAmI(): Promise<Participant>;
+  signOut(): Promise<void>;
+  box(box: Box): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Counts }>;
+  conversation(id: string, signal: AbortSignal): Promise<DeskConversation>;
+  events(id: string, after: number, signal: AbortSignal): Promise<EventPage>;
+  notes(id: string, signal: AbortSignal): Promise<readonly Note[]>;
+  take(id: string): Promise<void>;
+  /** Stored once per `clientId`, however often it is sent. */
+  send(id: string, clientId: string, text: string): Promise<void>;
+  addNote(id: string, clientId: string, text: string): Promise<void>;
+  resolve(id: string, reason: string): Promise<void>;
+  markRead(id: string, seq: number): Promise<void>;
+  typing(id: string): Promise<void>;
+  reasons(): Promise<readonly ContactReason[]>;
+  articles(locale: string, cursor?: string): Promise<ArticlePage>;
+  article(id: string, locale: string): Promise<Article>;
+  /** Waits on the server for up to 25 s until something changed after `after`. */
+  notices(after: string | undefined, signal: AbortSignal): Promise<NoticePage>;
+}
+
+export interface ApiOptions {
+  /** Ends in `/`. */
+  readonly base: string;
+  readonly fetch: typeof fetch;
+  token(): string | undefined;
+  /** The server does not know the token any more. */
+  expired(): void;
+}
+
+const patienceMs = 15_000;
+const waitSeconds = 25;
+
+export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
+  const request = async (path: string, body: object | undefined, { signal, ms = patienceMs }: { signal?: AbortSignal; ms?: number } = {}): Promise<unknown> => {
+    const bearer = token();
+    const deadline = AbortSignal.timeout(ms);
+    try {
+      const response = await fetch(base + path, {
+        method: body ? 'POST' : 'GET',
+        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...(body && { 'content-type': 'application/json' }) },
+        body: body ? JSON.stringify(body) : null,
+        credentials: 'omit',
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+      if (response.ok) return await response.json();
+      throw await errorOf(response);
+    } catch (thrown) {
+      const error = thrown instanceof LotseError ? thrown : new LotseError('unavailable', `No answer from ${path}`, { cause: thrown });
+      // A wrong password is no ended session: only a token that was sent and refused is.
+      if (error.code === 'unauthorized' && bearer !== undefined && bearer === token()) expired();
+      throw error;
+    }
+  };
+  const read = <T>(schema: SchemaOf<T>, path: string, answer: unknown): T => {
+    const { success, data, error } = schema.safeParse(answer);
+    if (success) return data;
+    throw new LotseError('unavailable', `The answer of ${path} is not what this desk understands. Is the server of the same version?`, { cause: error });
+  };
+  const get = async <T>(schema: SchemaOf<T>, path: string, options?: { signal?: AbortSignal; ms?: number }): Promise<T> =>
+    read(schema, path, await request(path, undefined, options));
+  const post = async <T>(schema: SchemaOf<T>, path: string, body: object): Promise<T> => read(schema, path, await request(path, body));
+  const tell = async (path: string, body: object = {}): Promise<void> => void (await request(path, body));
+
+  const begin = async (path: string, body: object): Promise<SignedIn> => {
+    const { token: fresh, agent } = await post(deskAnswers.session, path, body);
+    if (fresh === undefined) throw new LotseError('unavailable', `${path} answered without a token.`);
+    return { token: fresh, agent: read(participant, path, agent) };
+  };
+  const at = (id: string, rest = '') => `desk/conversations/${encodeURIComponent(id)}${rest}`;
+
+  return {
+    signIn: (mail, password) => begin('desk/sessions', { mail, password }),
+    invitation: (invitation) => get(deskAnswers.invitation, `desk/invitations/${encodeURIComponent(invitation)}`),
+    accept: (invitation, password) => begin('desk/invitations/accept', { invitation, password }),
+    whoAmI: async () => (await get(deskAnswers.session, 'desk/session')).agent,
+    signOut: () => tell('desk/sessions/end'),
+    box: (box) => get(deskAnswers.conversations, `desk/conversations?${new URLSearchParams({ box })}`),
+    conversation: async (id, signal) => (await get(deskAnswers.conversation, at(id), { signal })).conversation,
+    events: (id, after, signal) => get(eventPage, at(id, `/events?after=${after}`), { signal }),
+    notes: async (id, signal) => (await get(deskAnswers.notes, at(id, '/notes'), { signal })).notes,
+    take: (id) => tell(at(id, '/take')),
+    send: async (id, clientId, text) => void (await post(answers.send, at(id, '/messages'), { messages: [{ clientId, parts: textParts(text) }] })),
+    addNote: async (id, clientId, text) => void (await post(deskAnswers.notes, at(id, '/notes'), { clientId, text })),
+    resolve: (id, reason) => tell(at(id, '/resolve'), { reason }),
+    markRead: (id, seq) => tell(at(id, '/read'), { seq }),
+    typing: (id) => tell(at(id, '/typing')),
+    reasons: async () => (await get(deskAnswers.reasons, 'desk/contact-reasons')).reasons,
+    articles: (locale, cursor) => get(articlePage, `desk/articles?${new URLSearchParams({ locale, ...(cursor && { cursor }) })}`),
+    article: (id, locale) => get(article, `desk/articles/${encodeURIComponent(id)}?${new URLSearchParams({ locale })}`),
+    notices: (after, signal) =>
+      get(deskAnswers.notices, `desk/notices?${new URLSearchParams({ ...(after !== undefined && { after }), wait: String(waitSeconds) })}`, {
+        signal,
+        ms: waitSeconds * 1000 + patienceMs,
+      }),
+  };
+};
+
+const errorOf = async (response: Response): Promise<LotseError> => {
+  const said = answers.error.safeParse(await response.json().catch(() => undefined));
+  if (!said.success) return new LotseError(response.status === 401 ? 'unauthorized' : 'unavailable', `HTTP ${response.status} from ${response.url}`);
+  const { code, message, retryAfterMs, field } = said.data.error;
+  return new LotseError(code, message, { retryAfterMs, ...(field !== undefined && { field }) });
+};

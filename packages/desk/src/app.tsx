@@ -1,0 +1,70 @@
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Announcements } from './announcements.tsx';
+import { ContextColumn, ContextDrawer } from './context.tsx';
+import { Conversation } from './conversation.tsx';
+import { useDesk, type Shift } from './desk.ts';
+import { OfflineIcon } from './icons.tsx';
+import { InboxList } from './inbox-list.tsx';
+import { useKeys } from './keys.ts';
+import { Rail } from './rail.tsx';
+import { ResolveDialog } from './resolve.tsx';
+import { isNarrow, isWide } from './screen-width.ts';
+import { Shortcuts } from './shortcuts.tsx';
+import { Invitation, SignIn } from './sign-in.tsx';
+
+/** Either the door or the desk. */
+export const App = () => {
+  const desk = useDesk();
+  const { session, place, language, shift } = desk;
+  useEffect(
+    () =>
+      effect(() => {
+        const { words } = language.value;
+        const now = shift.value;
+        document.documentElement.lang = words.locale;
+        document.title = now ? words.title(now.inbox.wanting.value, words.inbox) : `${words.signIn} – Lotse`;
+      }),
+    [desk],
+  );
+
+  if (place.invitation.value !== undefined) return <Invitation token={place.invitation.value} />;
+  const now = shift.value;
+  return (
+    <>
+      {now ? <Workplace shift={now} /> : <SignIn mail={session.mail()} />}
+      <Announcements />
+    </>
+  );
+};
+
+const Workplace = ({ shift }: { readonly shift: Shift }) => {
+  const { language } = useDesk();
+  const { words } = language.value;
+  const { view, open, connection } = shift;
+  const runs = useKeys(shift);
+  const current = open.value;
+  const alone = isNarrow.value && current !== undefined;
+
+  return (
+    <div class={`desk ${current ? 'desk-open' : ''}`}>
+      {!alone && <Rail shift={shift} />}
+      <main class="desk-main">
+        {!connection.online.value && (
+          <p class="banner" role="status">
+            <OfflineIcon />
+            {words.offline}
+          </p>
+        )}
+        <div class="columns">
+          {!alone && <InboxList shift={shift} />}
+          {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} />}
+          {current && isWide.value && <ContextColumn key={current.id} shift={shift} open={current} />}
+        </div>
+      </main>
+      {current && !isWide.value && view.drawer.value && <ContextDrawer shift={shift} open={current} />}
+      {view.sheet.value === 'shortcuts' && <Shortcuts shift={shift} runs={runs} />}
+      {current && view.sheet.value === 'resolve' && <ResolveDialog shift={shift} open={current} />}
+    </div>
+  );
+};

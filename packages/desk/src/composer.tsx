@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { limits } from '@lotse/contract';
+import { useDesk, type Shift } from './desk.ts';
+import { focusOn } from './focus.ts';
+import type { OpenConversation } from './open-conversation.ts';
+import type { Kind } from './outbox.ts';
+
+interface ComposerProps {
+  readonly shift: Shift;
+  readonly open: OpenConversation;
+  readonly name: string;
+  /** Nobody has it yet: the first answer takes it. */
+  readonly takes: boolean;
+}
+
+const kinds: readonly Kind[] = ['reply', 'note'];
+/** The customer is told at most this often that somebody writes. */
+const typingEveryMs = 3000;
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Where an answer or a note is written. What is written stays until it is sent. */
+export const Composer = ({ shift, open, name, takes }: ComposerProps) => {
+  const { api, language } = useDesk();
+  const { words } = language.value;
+  const { unsent, outbox, view } = shift;
+  const missing = useSignal<string | undefined>(undefined);
+  const told = useRef(0);
+  const kind = view.mode.value;
+  const text = unsent.of(open.id, kind).value;
+  const isNote = kind === 'note';
+
+  const write = (value: string) => {
+    missing.value = undefined;
+    unsent.write(open.id, kind, value);
+    if (isNote || !value || Date.now() - told.current < typingEveryMs) return;
+    told.current = Date.now();
+    void api.typing(open.id).catch(() => undefined);
+  };
+  const send = () => {
+    const ready = text.trim();
+    const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
+    missing.value = !ready ? words.nothingWritten : tooLong ? words.tooLong : undefined;
+    focusOn('composer-text');
+    if (missing.value !== undefined) return;
+    outbox.put(open.id, kind, ready);
+    unsent.write(open.id, kind, '');
+    told.current = 0;
+  };
+  const choose = (next: Kind) => {
+    missing.value = undefined;
+    view.mode.value = next;
+  };
+  const moveTab = (event: KeyboardEvent) => {
+    if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
+    event.preventDefault();
+    const next = event.key === 'Home' ? 'reply' : event.key === 'End' ? 'note' : isNote ? 'reply' : 'note';
+    choose(next);
+    focusOn(`tab-${next}`);
+  };
+
+  return (
+    <form
+      class={isNote ? 'composer composer-note' : 'composer'}
+      aria-label={words.writeLabel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class="tabs" role="tablist" aria-label={words.writeLabel} onKeyDown={moveTab}>
+        {kinds.map((each) => (
+          <button
+            key={each}
+            id={`tab-${each}`}
+            type="button"
+            class="tab"
+            role="tab"
+            aria-selected={kind === each}
+            aria-controls="composer-box"
+            tabIndex={kind === each ? 0 : -1}
+            onClick={() => choose(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      <div id="composer-box" class="composer-box" role="tabpanel" aria-labelledby={`tab-${kind}`}>
+        <textarea
+          id="composer-text"
+          rows={2}
+          aria-label={isNote ? words.noteField : words.replyField(name)}
+          aria-describedby={missing.value ? 'composer-missing' : undefined}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          placeholder={isNote ? words.notePlaceholder : takes ? words.replyTakes : words.replyPlaceholder}
+          value={text}
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            send();
+          }}
+        />
+        <div class="composer-foot">
+          <p id="composer-missing" class="missing" role="status">
+            {missing.value}
+          </p>
+          <span class="key-hints" aria-hidden="true">
+            <kbd>{isMac ? '⌘' : words.control}</kbd>
+            <kbd>↵</kbd>
+          </span>
+          <button type="submit" class="primary">
+            {isNote ? words.saveNote : words.send}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+};

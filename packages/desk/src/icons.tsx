@@ -1,0 +1,56 @@
+/** Icons of the desk: 24 grid, stroke 1.75, the colour of the text. Beside a word they say nothing themselves; the button's name does. */
+import type { FunctionComponent } from 'preact';
+
+export interface IconProps {
+  readonly size?: 14 | 16 | 18 | 20 | 22;
+  readonly class?: string;
+}
+export type Icon = FunctionComponent<IconProps>;
+
+const drawn =
+  (...strokes: readonly string[]): Icon =>
+  ({ size = 20, class: name = '' }) => (
+    <svg class={`icon ${name}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {strokes.map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  );
+
+const ring = 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0';
+
+export const BackIcon = drawn('M19 12H5M11 6l-6 6 6 6');
+export const BookIcon = drawn('M12 6.5C10 5 7.5 4.5 4 4.5v14c3.5 0 6 .5 8 2 2-1.5 4.5-2 8-2v-14c-3.5 0-6 .5-8 2ZM12 6.5v14');
+export const CheckIcon = drawn('m5 12.5 4.5 4.5L19 7.5');
+export const ChevronDownIcon = drawn('m6 9.5 6 6 6-6');
+export const ClockIcon = drawn(ring, 'M12 7.5V12l3 2');
+export const CloseIcon = drawn('m6.5 6.5 11 11M17.5 6.5l-11 11');
+export const ErrorIcon = drawn(ring, 'M12 7.8v4.7M12 16h.01');
+export const ExternalIcon = drawn('M13.5 4H20v6.5M20 4l-9 9M10 5H6a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2v-4');
+export const InboxIcon = drawn('M3.5 13.5 6 5.5h12l2.5 8v5a1.5 1.5 0 0 1-1.5 1.5H5a1.5 1.5 0 0 1-1.5-1.5v-5Z', 'M3.5 13.5h5l1.2 2.5h4.6l1.2-2.5h5');
+export const InfoIcon = drawn(ring, 'M12 11.5v4.7M12 8h.01');
+export const KeyboardIcon = drawn(
+  'M4.5 6h15a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2Z',
+  'M6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8',
+);
+export const NoteIcon = drawn('M14 20H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v8l-6 6Z', 'M14 20v-4a2 2 0 0 1 2-2h4M8 9h8M8 13h3');
+export const OfflineIcon = drawn(
+  'm4 4 16 16M12 19h.01M8.5 15.5a5 5 0 0 1 6.6-.4M5 12a10 10 0 0 1 4.7-2.6M19 12a10 10 0 0 0-6-2.9M2 8.5a15 15 0 0 1 4-2.6M22 8.5a15 15 0 0 0-11-3.9',
+);
+export const PersonIcon = drawn('M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'M4.5 20.5c.8-3.8 3.8-6 7.5-6s6.7 2.2 7.5 6');
+export const RetryIcon = drawn('M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5');
+export const SendIcon = drawn('M12 19.5V5M5.5 11 12 4.5l6.5 6.5');
+
+export const SentIcon = CheckIcon;
+export const DeliveredIcon = drawn('m2 12.5 4.5 4.5L15 8M11.5 16l1 1L22 7.5');
+export const ReadIcon: Icon = (props) => <DeliveredIcon {...props} class="icon-bold" />;
+export const SendingIcon: Icon = (props) => <ClockIcon {...props} />;
+
+/** The pilot's flag, half white and half filled: "pilot on board". */
+export const Flag = () => (
+  <svg class="flag" width="20" height="22" viewBox="0 0 20 22" aria-hidden="true" focusable="false">
+    <path class="flag-pole" d="M2 1.5v19" />
+    <path class="flag-edge" d="M5 3.5h13v10H5Z" />
+    <path class="flag-half" d="M11.5 3.5H18v10h-6.5Z" />
+  </svg>
+);

@@ -1,0 +1,130 @@
+import type { Box, DeskSummary } from '@lotse/contract/desk';
+import { useSeconds } from './clock.ts';
+import { useDesk, type Shift } from './desk.ts';
+import { focusOn } from './focus.ts';
+import { ClockIcon } from './icons.tsx';
+import { Empty, Loading, OurError } from './patterns.tsx';
+import { useReason } from './reasons.ts';
+
+const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
+/** From here on an answer is late. */
+export const targetMs = 2 * 60_000;
+
+/** The conversations of the chosen box. */
+export const InboxList = ({ shift }: { readonly shift: Shift }) => {
+  const { place, language, preferences } = useDesk();
+  const { words } = language.value;
+  const { inbox } = shift;
+  const { rows, counts, failed } = inbox;
+  return (
+    <section class="inbox" aria-labelledby="inbox-title">
+      <header class="column-head">
+        <h1 id="inbox-title" tabIndex={-1}>
+          {words.inbox}
+        </h1>
+      </header>
+      <nav class="tabs" aria-label={words.boxesLabel}>
+        {boxes.map((box) => (
+          <a key={box} class="tab" href={place.hrefOf({ box })} aria-current={place.box.value === box ? 'true' : undefined}>
+            {words.boxes[box]}
+            {counts.value && <span class="count"> {counts.value[box]}</span>}
+          </a>
+        ))}
+      </nav>
+      <div class="inbox-rows">
+        {failed.value && !rows.value && <OurError title={words.inboxFailed} lead={words.ours} onAgain={() => void inbox.refresh()} />}
+        {!failed.value && !rows.value && <Loading key={place.box.value} text={words.loadingInbox} shape="rows" />}
+        {rows.value?.length === 0 && <EmptyBox box={place.box.value} waiting={counts.value?.waiting ?? 0} />}
+        {rows.value && rows.value.length > 0 && (
+          <ul>
+            {rows.value.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {preferences.letterKeys.value && (
+        <p class="key-hints" aria-hidden="true">
+          <kbd>J</kbd>
+          <kbd>K</kbd>
+          {words.hintSwitch}
+          <kbd>E</kbd>
+          {words.hintResolve}
+          <kbd>?</kbd>
+          {words.hintAll}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const EmptyBox = ({ box, waiting }: { readonly box: Box; readonly waiting: number }) => {
+  const { place, language } = useDesk();
+  const { words } = language.value;
+  if (box === 'waiting') return <Empty title={words.emptyWaiting} lead={words.emptyWaitingLead} />;
+  if (box === 'all') return <Empty title={words.emptyAll} lead={words.emptyAllLead} />;
+  return (
+    <Empty title={words.emptyMine} lead={words.emptyMineLead}>
+      {waiting > 0 && (
+        <a class="secondary" href={place.hrefOf({ box: 'waiting' })}>
+          <ClockIcon size={18} />
+          {words.toWaiting(waiting)}
+        </a>
+      )}
+    </Empty>
+  );
+};
+
+const Row = ({ row }: { readonly row: DeskSummary }) => {
+  const { place, language } = useDesk();
+  const { words, times } = language.value;
+  const here = place.conversation.value === row.id;
+  const [spoken = ''] = row.visitor.locale.split('-');
+  return (
+    <li>
+      <a
+        class={row.unread > 0 ? 'row row-unread' : 'row'}
+        href={place.hrefOf({ conversation: row.id })}
+        aria-current={here ? 'true' : undefined}
+        data-id={row.id}
+        onClick={() => here && focusOn('conversation-title')}
+      >
+        <span class="row-name">{row.visitor.name ?? words.visitor}</span>
+        <time class="row-time" dateTime={row.updatedAt}>
+          {times.row(row.updatedAt, Date.now())}
+        </time>
+        <span class="row-text">{row.lastText || words.noText}</span>
+        <span class="row-facts">
+          <Chip row={row} />
+          {spoken !== words.locale && (
+            <span class="row-fact">
+              <abbr title={times.language(spoken)}>{spoken.toLocaleUpperCase()}</abbr>
+            </span>
+          )}
+          {row.unread > 0 && <span class="unseen">{words.unread(row.unread)}</span>}
+        </span>
+      </a>
+    </li>
+  );
+};
+
+/** Who waits says how long; else what it was about, or that it is over. */
+const Chip = ({ row }: { readonly row: DeskSummary }) => {
+  const { words } = useDesk().language.value;
+  const reason = useReason(row.reason);
+  if (row.status === 'resolved' || row.status === 'closed')
+    return <span class="chip">{reason ?? (row.status === 'resolved' ? words.resolved : words.closed)}</span>;
+  if (row.waitingSince !== undefined) return <WaitChip since={row.waitingSince} />;
+  return reason === undefined ? null : <span class="chip">{reason}</span>;
+};
+
+const WaitChip = ({ since }: { readonly since: string }) => {
+  const { words, times } = useDesk().language.value;
+  const waited = useSeconds() - Date.parse(since);
+  return (
+    <span class={waited > targetMs ? 'chip chip-critical' : 'chip'}>
+      <ClockIcon size={14} />
+      {words.waits(times.span(waited))}
+    </span>
+  );
+};

@@ -1,0 +1,89 @@
+/** The inbox: who waits, and for whom. Read anew on every hint and every 30 seconds, so that a lost hint is made good. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Box, DeskSummary } from '@lotse/contract/desk';
+import type { Api, Counts } from './api.ts';
+import { coalesced } from './pause.ts';
+
+export interface Inbox {
+  /** The conversations of the chosen box; undefined until they were read once. */
+  readonly rows: ReadonlySignal<readonly DeskSummary[] | undefined>;
+  readonly counts: ReadonlySignal<Counts | undefined>;
+  /** The last reading failed. What was read before still stands. */
+  readonly failed: ReadonlySignal<boolean>;
+  /** Conversations that want this agent: those nobody has taken, and his own with something unread. */
+  readonly wanting: ReadonlySignal<number>;
+  refresh(): Promise<void>;
+  close(): void;
+}
+
+export interface InboxOptions {
+  readonly api: Api;
+  readonly box: ReadonlySignal<Box>;
+  /** A conversation has messages it did not have at the last reading. */
+  onNews(row: DeskSummary): void;
+  /** More conversations wait for somebody than at the last reading. */
+  onWaiting(): void;
+}
+
+const everyMs = 30_000;
+
+export const createInbox = ({ api, box, onNews, onWaiting }: InboxOptions): Inbox => {
+  const lists = signal<Partial<Record<Box, readonly DeskSummary[]>>>({});
+  const counts = signal<Counts | undefined>(undefined);
+  const failed = signal(false);
+  const unread = new Map<string, number>();
+  let closed = false;
+
+  const tell = (rows: readonly DeskSummary[], before: Counts | undefined, now: Counts) => {
+    const seen = new Set<string>();
+    for (const row of rows) {
+      if (seen.has(row.id)) continue;
+      seen.add(row.id);
+      const had = unread.get(row.id);
+      unread.set(row.id, row.unread);
+      if (had !== undefined && row.unread > had) onNews(row);
+    }
+    if (before && now.waiting > before.waiting) onWaiting();
+  };
+
+  const refresh = coalesced(async () => {
+    const asked = [...new Set<Box>(['mine', box.peek()])];
+    try {
+      const answers = await Promise.all(asked.map((each) => api.box(each)));
+      if (closed) return;
+      const before = counts.peek();
+      lists.value = { ...lists.peek(), ...Object.fromEntries(asked.map((each, i) => [each, answers[i]?.conversations])) };
+      const last = answers.at(-1);
+      if (last) {
+        counts.value = last.counts;
+        tell(
+          answers.flatMap(({ conversations }) => conversations),
+          before,
+          last.counts,
+        );
+      }
+      failed.value = false;
+    } catch {
+      if (!closed) failed.value = true;
+    }
+  });
+
+  const stop = effect(() => {
+    void box.value;
+    void refresh();
+  });
+  const timer = setInterval(() => void refresh(), everyMs);
+
+  return {
+    rows: computed(() => lists.value[box.value]),
+    counts,
+    failed,
+    wanting: computed(() => (counts.value?.waiting ?? 0) + (lists.value.mine ?? []).filter((row) => row.unread > 0).length),
+    refresh,
+    close() {
+      closed = true;
+      stop();
+      clearInterval(timer);
+    },
+  };
+};

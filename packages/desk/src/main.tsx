@@ -1,0 +1,163 @@
+/** The desk's one composer: makes the parts, hands them to each other, and shows the result. */
+import './tokens.css';
+import './desk.css';
+import { effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { textOf, type Participant } from '@lotse/contract';
+import { apiPath } from '@lotse/contract/wire';
+import { createAnnouncer } from './announcer.ts';
+import { createApi } from './api.ts';
+import { App } from './app.tsx';
+import { DeskContext, type Desk, type Language, type Shift, type View } from './desk.ts';
+import { createInbox } from './inbox.ts';
+import { keptIn } from './kept.ts';
+import { followNotices } from './notices.ts';
+import { openConversation, type OpenConversation } from './open-conversation.ts';
+import { createOutbox } from './outbox.ts';
+import { createPlace } from './place.ts';
+import { createPreferences, type Locale } from './preferences.ts';
+import { createReasons } from './reasons.ts';
+import { createSession } from './session.ts';
+import type { Words } from './strings/de.ts';
+import { createTimes } from './times.ts';
+import { createUnsent } from './unsent.ts';
+
+const wordsOf: Readonly<Record<Locale, () => Promise<Words>>> = {
+  de: async () => (await import('./strings/de.ts')).de,
+  en: async () => (await import('./strings/en.ts')).en,
+};
+
+/** Shows the desk in `root`; the function it resolves with takes it away again. */
+export const mount = async (root: Element): Promise<() => void> => {
+  const kept = keptIn(() => sessionStorage);
+  const session = createSession(kept);
+  const api = createApi({ base: apiPath, fetch: (...request) => fetch(...request), token: session.token, expired: session.expire });
+  const preferences = createPreferences(
+    keptIn(() => localStorage),
+    navigator.languages,
+  );
+  const place = createPlace();
+  const announcer = createAnnouncer();
+  const languageOf = async (locale: Locale): Promise<Language> => ({ words: await wordsOf[locale](), times: createTimes(locale) });
+  const language = signal(await languageOf(preferences.locale.value));
+  const shift = signal<Shift | undefined>(undefined);
+  const desk: Desk = { api, session, place, preferences, announcer, language, shift };
+
+  const stops = [
+    effect(() => {
+      const { value } = preferences.locale;
+      void languageOf(value).then((next) => {
+        if (preferences.locale.value === value) language.value = next;
+      });
+    }),
+    effect(() => {
+      const agent = session.agent.value;
+      if (agent?.id === shift.peek()?.agent.id) return;
+      shift.peek()?.end();
+      shift.value = agent && untracked(() => beginShift(desk, kept, agent));
+    }),
+    place.close,
+  ];
+  // Whether the kept token still holds is known in a moment; until then the desk shows what it shows, and a 401 leads to the door.
+  if (session.agent.peek()) void api.whoAmI().catch(() => undefined);
+
+  root.classList.add('lotse');
+  render(
+    <DeskContext.Provider value={desk}>
+      <App />
+    </DeskContext.Provider>,
+    root,
+  );
+  return () => {
+    for (const stop of stops) stop();
+    shift.peek()?.end();
+    render(null, root);
+  };
+};
+
+const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Participant): Shift => {
+  const { api, place, announcer, language } = desk;
+  const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
+  const open = signal<OpenConversation | undefined>(undefined);
+  const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
+
+  const outbox = createOutbox({
+    api,
+    kept,
+    key: `outbox:${agent.id}`,
+    onStored(conversationId) {
+      if (open.peek()?.id === conversationId) void open.peek()?.refresh();
+      void inbox.refresh();
+    },
+  });
+  const inbox = createInbox({
+    api,
+    box: place.box,
+    onNews(row) {
+      if (row.id !== open.peek()?.id) announcer.say(language.peek().words.heardElsewhere(nameOf(row.visitor), row.lastText));
+    },
+    onWaiting: () => announcer.say(language.peek().words.heardWaiting),
+  });
+  const connection = followNotices({
+    api,
+    onNotices({ changed, typing }) {
+      const here = open.peek();
+      for (const { conversationId, by } of typing) if (conversationId === here?.id) here.types(by);
+      if (changed.length === 0) return;
+      void inbox.refresh();
+      if (changed.some(({ conversationId }) => conversationId === here?.id)) void here?.refresh();
+    },
+    onBack() {
+      void inbox.refresh();
+      void open.peek()?.refresh();
+    },
+  });
+  const reasons = createReasons(api);
+
+  const show = (id: string | undefined) => {
+    if (open.peek()?.id === id) return;
+    open.peek()?.close();
+    view.sheet.value = undefined;
+    view.drawer.value = false;
+    view.side.value = undefined;
+    view.mode.value = 'reply';
+    open.value =
+      id === undefined
+        ? undefined
+        : openConversation({
+            api,
+            id,
+            onHome: outbox.settle,
+            onMessage({ by, parts }) {
+              if (by.id !== agent.id) announcer.say(language.peek().words.heard(nameOf(by), textOf(parts)));
+            },
+          });
+  };
+  const follow = effect(() => {
+    const id = place.conversation.value;
+    untracked(() => show(id));
+  });
+  reasons.fetch();
+  outbox.resume();
+
+  return {
+    agent,
+    inbox,
+    outbox,
+    unsent: createUnsent(kept, agent.id),
+    connection,
+    reasons,
+    open,
+    view,
+    end() {
+      follow();
+      open.peek()?.close();
+      connection.close();
+      inbox.close();
+      outbox.close();
+    },
+  };
+};
+
+const root = document.getElementById('desk');
+if (root) void mount(root);

@@ -1,0 +1,49 @@
+/** A dialog over everything: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLanguage } from './desk.ts';
+import { CloseIcon } from './icons.tsx';
+
+export interface ModalProps {
+  readonly title: string;
+  readonly class: string;
+  onClose(): void;
+  readonly children: ComponentChildren;
+}
+
+export const Modal = ({ title, class: name, onClose, children }: ModalProps) => {
+  const { words } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      // The element is gone before the browser could give the focus back.
+      if (before instanceof HTMLElement && before.isConnected && (document.activeElement === document.body || !document.activeElement)) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`modal ${name}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div class="modal-inside">
+        <header class="modal-head">
+          <h2 id={titleId} tabIndex={-1} autofocus>
+            {title}
+          </h2>
+          <button type="button" class="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+            <CloseIcon size={22} />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,45 @@
+/** Where the agent is, kept in the address after `#`: reload, back and a copied link lead to the same place. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Box } from '@lotse/contract/desk';
+
+export interface Place {
+  readonly box: ReadonlySignal<Box>;
+  readonly conversation: ReadonlySignal<string | undefined>;
+  /** The one-time link of the first start. */
+  readonly invitation: ReadonlySignal<string | undefined>;
+  hrefOf(to: { readonly box?: Box; readonly conversation?: string | undefined }): string;
+  go(to: { readonly box?: Box; readonly conversation?: string | undefined }): void;
+  /** Takes the used invitation out of the address and of the history. */
+  leaveInvitation(): void;
+  close(): void;
+}
+
+const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
+
+export const createPlace = (): Place => {
+  const hash = signal(location.hash);
+  const follow = () => (hash.value = location.hash);
+  addEventListener('hashchange', follow);
+
+  const words = computed(() => new URLSearchParams(hash.value.slice(1)));
+  const box = computed(() => boxes.find((each) => each === words.value.get('box')) ?? 'mine');
+  const conversation = computed(() => words.value.get('conversation') ?? undefined);
+  const hrefOf: Place['hrefOf'] = (to) => {
+    const next = new URLSearchParams({ box: to.box ?? box.value });
+    const id = 'conversation' in to ? to.conversation : conversation.value;
+    if (id !== undefined) next.set('conversation', id);
+    return `#${next}`;
+  };
+  return {
+    box,
+    conversation,
+    invitation: computed(() => words.value.get('invitation') ?? undefined),
+    hrefOf,
+    go: (to) => (location.hash = hrefOf(to)),
+    leaveInvitation() {
+      history.replaceState(null, '', location.pathname + location.search);
+      follow();
+    },
+    close: () => removeEventListener('hashchange', follow),
+  };
+};

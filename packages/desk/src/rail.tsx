@@ -1,0 +1,56 @@
+import { useId, useRef } from 'preact/hooks';
+import { useDesk, type Shift } from './desk.ts';
+import { Flag, InboxIcon, KeyboardIcon } from './icons.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { Initials } from './patterns.tsx';
+
+/** The edge with the areas of the desk, the keys and the own account. */
+export const Rail = ({ shift }: { readonly shift: Shift }) => {
+  const { place, language } = useDesk();
+  const { words } = language.value;
+  const wanting = shift.inbox.wanting.value;
+  return (
+    <div class="rail">
+      <Flag />
+      <nav aria-label={words.mainNavigation}>
+        <a class="rail-item" href={place.hrefOf({ conversation: undefined })} aria-current="true" aria-label={words.inboxWanting(wanting)}>
+          <InboxIcon size={22} />
+          {wanting > 0 && <span class="badge">{wanting}</span>}
+        </a>
+      </nav>
+      <button type="button" class="rail-item rail-end" aria-label={words.shortcuts} onClick={() => (shift.view.sheet.value = 'shortcuts')}>
+        <KeyboardIcon size={22} />
+      </button>
+      <Account shift={shift} />
+    </div>
+  );
+};
+
+const Account = ({ shift }: { readonly shift: Shift }) => {
+  const { api, session, language } = useDesk();
+  const { words } = language.value;
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const { name = words.you } = shift.agent;
+  const unsent = shift.outbox.entries.value.some(({ stored }) => !stored);
+  const leave = () => {
+    // Whether the server hears it or not, this tab forgets.
+    void api.signOut().catch(() => undefined);
+    session.forget();
+  };
+  return (
+    <>
+      <button type="button" class="rail-item" popovertarget={id} aria-label={`${words.me}: ${name}`}>
+        <Initials name={name} large />
+      </button>
+      <div ref={menu} id={id} popover="auto" class="account" role="group" aria-label={words.me}>
+        <p class="account-name">{name}</p>
+        <LanguageChoice />
+        {unsent && <p class="hint">{words.signOutUnsent}</p>}
+        <button type="button" class="secondary" onClick={leave}>
+          {words.signOut}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,186 @@
+/** The door: address and password, or the one-time link of the first start. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { LotseError } from '@lotse/contract';
+import { useDesk, useLanguage, type Language } from './desk.ts';
+import { ErrorSummary, Field, type Fault } from './form.tsx';
+import { Flag, InfoIcon } from './icons.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import type { ComponentChildren } from 'preact';
+
+const Door = ({ children }: { readonly children: ComponentChildren }) => (
+  <main class="door">
+    <div class="door-card">
+      <Flag />
+      {children}
+    </div>
+    <LanguageChoice />
+  </main>
+);
+
+export const SignIn = ({ mail: known }: { readonly mail?: string | undefined }) => {
+  const { api, session } = useDesk();
+  const { words } = useLanguage();
+  const language = useLanguage();
+  const mail = useSignal(known ?? '');
+  const password = useSignal('');
+  const faults = useSignal<readonly Fault[]>([]);
+  const busy = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector<HTMLInputElement>(mail.peek() ? '#password' : '#mail')?.focus(), []);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy.value) return;
+    faults.value = [
+      ...(mail.value.trim() ? [] : [{ field: 'mail', text: words.mailMissing }]),
+      ...(password.value ? [] : [{ field: 'password', text: words.passwordMissing }]),
+    ];
+    if (faults.value.length > 0) return;
+    busy.value = true;
+    try {
+      const { token, agent } = await api.signIn(mail.value.trim(), password.value);
+      session.begin(token, agent, mail.value.trim());
+    } catch (thrown) {
+      faults.value = [faultOf(LotseError.from(thrown), language)];
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  return (
+    <Door>
+      <h1>{words.signIn}</h1>
+      {session.expired.value ? (
+        <p class="quiet-note" role="status">
+          <InfoIcon />
+          {words.expired}
+        </p>
+      ) : (
+        <p class="lead">{words.signInLead}</p>
+      )}
+      <form ref={form} class="stack" noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary faults={faults.value} title={faults.value.length > 1 ? words.bothMissing : words.oneMissing} />
+        <Field id="mail" label={words.mail} type="email" autocomplete="username" value={mail} fault={faults.value.find(({ field }) => field === 'mail')} />
+        <Field
+          id="password"
+          label={words.password}
+          type="password"
+          autocomplete="current-password"
+          value={password}
+          fault={faults.value.find(({ field }) => field === 'password')}
+        />
+        <button type="submit" class="primary">
+          {busy.value ? words.signingIn : words.signIn}
+        </button>
+      </form>
+    </Door>
+  );
+};
+
+/** The one-time link: the agent chooses his password and is in. */
+export const Invitation = ({ token }: { readonly token: string }) => {
+  const { api, session, place } = useDesk();
+  const language = useLanguage();
+  const { words } = language;
+  const invited = useSignal<{ readonly mail: string; readonly name: string } | undefined>(undefined);
+  const refused = useSignal<LotseError | undefined>(undefined);
+  const password = useSignal('');
+  const faults = useSignal<readonly Fault[]>([]);
+  const busy = useSignal(false);
+
+  const look = () => {
+    refused.value = undefined;
+    api.invitation(token).then(
+      (answer) => (invited.value = answer),
+      (thrown: unknown) => (refused.value = LotseError.from(thrown)),
+    );
+  };
+  useEffect(look, [token]);
+  useEffect(() => document.getElementById('new-password')?.focus(), [invited.value]);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy.value) return;
+    const { length } = password.value;
+    faults.value = length < 12 ? [{ field: 'new-password', text: words.tooShort(length) }] : [];
+    if (length < 12) return;
+    busy.value = true;
+    try {
+      const { token: fresh, agent } = await api.accept(token, password.value);
+      place.leaveInvitation();
+      session.begin(fresh, agent, invited.value?.mail ?? '');
+    } catch (thrown) {
+      const error = LotseError.from(thrown);
+      if (error.code === 'expired' || error.code === 'not-found') refused.value = error;
+      else faults.value = [faultOf(error, language)];
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  if (refused.value?.passes) {
+    return (
+      <Door>
+        <h1>{words.cannotSignIn}</h1>
+        <button type="button" class="secondary" onClick={look}>
+          {words.again}
+        </button>
+      </Door>
+    );
+  }
+  if (refused.value) {
+    return (
+      <Door>
+        <h1>{words.invitationGone}</h1>
+        <p class="lead">{words.invitationGoneLead}</p>
+        <button type="button" class="primary" onClick={place.leaveInvitation}>
+          {words.toSignIn}
+        </button>
+      </Door>
+    );
+  }
+  return (
+    <Door>
+      <h1>{invited.value ? words.invited(invited.value.name) : words.signIn}</h1>
+      <p class="lead">{words.invitedLead}</p>
+      {invited.value && (
+        <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
+          <ErrorSummary faults={faults.value} title={words.oneMissing} />
+          <div class="stated">
+            <span class="label">{words.mail}</span>
+            <span>{invited.value.mail}</span>
+          </div>
+          {/* Password managers keep the password under this name. */}
+          <input class="unseen" type="email" autocomplete="username" value={invited.value.mail} readOnly tabIndex={-1} aria-hidden="true" />
+          <Field
+            id="new-password"
+            label={words.newPassword}
+            hint={words.newPasswordHint}
+            type="password"
+            autocomplete="new-password"
+            value={password}
+            fault={faults.value.find(({ field }) => field === 'new-password')}
+          />
+          <button type="submit" class="primary">
+            {busy.value ? words.signingIn : words.setPassword}
+          </button>
+        </form>
+      )}
+    </Door>
+  );
+};
+
+const faultOf = (error: LotseError, { words, times }: Language): Fault => {
+  switch (error.code) {
+    case 'unauthorized':
+      return { field: 'password', text: words.wrongPassword };
+    case 'rate-limited':
+      return {
+        text: words.tooManyTries(error.retryAfterMs === undefined ? undefined : times.clock(new Date(Date.now() + error.retryAfterMs + 60_000).toISOString())),
+      };
+    default:
+      return { text: words.cannotSignIn };
+  }
+};
