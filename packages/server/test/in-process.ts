@@ -109,7 +109,7 @@ export const openSocket = async (url: string, ticket?: string, headers: Record<s
   const ws = new WebSocket(`${url.replace('http', 'ws')}${apiPath}socket`, socketProtocol, { headers });
   const frames: ServerFrame[] = [];
   let closed: { code: number; reason: string } | undefined;
-  ws.on('message', (data) => frames.push(serverFrame.parse(JSON.parse(String(data)))));
+  ws.on('message', (data: Buffer) => frames.push(serverFrame.parse(JSON.parse(data.toString('utf8')))));
   ws.on('close', (code, reason) => (closed = { code, reason: String(reason) }));
   await new Promise((resolve, reject) => ws.once('open', resolve).once('error', reject));
   const say = (frame: ClientFrame | string) => ws.send(typeof frame === 'string' ? frame : JSON.stringify(frame));
