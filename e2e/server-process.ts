@@ -96,7 +96,9 @@ export const startServer = async ({ env = {}, agents = [testAgent] }: ServerOpti
 };
 
 /** Starts it with input that must stop it: its exit code and all that it said. */
-export const failedStart = async (env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> => {
+export const failedStart = async (
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> => {
   const child = spawnServer({ PORT: '0', ...env });
   const texts = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()));
@@ -107,7 +109,9 @@ export const failedStart = async (env: Readonly<Record<string, string>>): Promis
 
 /** A process group of its own, so that all of it can be killed at once; never with what the shell of the test happens to set. */
 const spawnServer = (env: Readonly<Record<string, string>>): ChildProcess => {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LOTSE_') && name !== 'NODE_OPTIONS' && name !== 'PORT' && name !== 'HOST'));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('LOTSE_') && name !== 'NODE_OPTIONS' && name !== 'PORT' && name !== 'HOST'),
+  );
   return spawn(process.execPath, ['--conditions=@lotse/source', 'packages/server/src/main.ts'], {
     cwd: root,
     detached: process.platform !== 'win32',

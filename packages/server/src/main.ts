@@ -32,7 +32,9 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 /** What a company has not written down is not offered, and the widget does not show it. */
 const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
   ...(articles.length > 0 ? (['articles', 'articles.rate'] as const) : []),
-  ...(channels.some(({ kind }) => kind === 'chat') ? (['conversations', 'conversations.typing', 'conversations.markRead', 'conversations.close'] as const) : []),
+  ...(channels.some(({ kind }) => kind === 'chat')
+    ? (['conversations', 'conversations.typing', 'conversations.markRead', 'conversations.close'] as const)
+    : []),
   'record',
   'watch',
 ];
@@ -63,7 +65,12 @@ const start = async (): Promise<void> => {
   const invitations = await agents.replace(content.agents, settings.seeds);
 
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
-  const routes = [...channelRoutes(channels), ...articleRoutes(articles), ...agentRoutes(agents), ...deskRoutes({ conversations, articles, reasons: content.reasons, hints })];
+  const routes = [
+    ...channelRoutes(channels),
+    ...articleRoutes(articles),
+    ...agentRoutes(agents),
+    ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
+  ];
   const origins = [...content.origins, ...settings.origins];
   const server = createLotseServer({ store, hints, auth, identity, conversations, routes, origins, limits, clock, log });
   const { app, missing } = createSite({
@@ -96,7 +103,9 @@ const start = async (): Promise<void> => {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
-  process.stdout.write(`${JSON.stringify({ lotse: 'ready', site: site.href, desk, api: new URL('api/v1/', site).href, port: Number(site.port), pid: process.pid })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ lotse: 'ready', site: site.href, desk, api: new URL('api/v1/', site).href, port: Number(site.port), pid: process.pid })}\n`,
+  );
 };
 
 try {

@@ -26,15 +26,28 @@ const periodOf = (text: string): Period | undefined => {
 const periodsOf = (list: readonly string[]): readonly Period[] => list.flatMap((text) => periodOf(text) ?? []).toSorted((a, b) => a.from - b.from);
 const overlap = (list: readonly string[]): boolean => periodsOf(list).some(({ from }, index, all) => index > 0 && from < (all[index - 1]?.to ?? 0));
 
-const period = z
-  .string()
-  .check(demand((text: string) => periodOf(text) !== undefined, 'channel-time', (text) => `${show(text)} is no opening time. Write "08:00-12:30": from 00:00 to 24:00, the end after the start.`));
+const period = z.string().check(
+  demand(
+    (text: string) => periodOf(text) !== undefined,
+    'channel-time',
+    (text) => `${show(text)} is no opening time. Write "08:00-12:30": from 00:00 to 24:00, the end after the start.`,
+  ),
+);
 
 const isDay = (name: string): name is Weekday => (weekdays as readonly string[]).includes(name);
 const strangeDay = (week: Readonly<Record<string, unknown>>): string => Object.keys(week).find((name) => !isDay(name)) ?? '';
 
 const hours = z
-  .record(z.string(), z.array(period).check(demand((list: readonly string[]) => !overlap(list), 'channel-overlap', (list) => `Two of the times ${show(list)} overlap. Make one of them, or move them apart.`)))
+  .record(
+    z.string(),
+    z.array(period).check(
+      demand(
+        (list: readonly string[]) => !overlap(list),
+        'channel-overlap',
+        (list) => `Two of the times ${show(list)} overlap. Make one of them, or move them apart.`,
+      ),
+    ),
+  )
   .check(
     demand(
       (week: Readonly<Record<string, unknown>>) => Object.keys(week).every(isDay),
@@ -43,9 +56,13 @@ const hours = z
     ),
   );
 
-const href = z
-  .string()
-  .check(demand((text: string) => /^(https:\/\/|http:\/\/|tel:\+?[\d-]+$|mailto:\S+@\S+$)/.test(text), 'channel-href', (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`));
+const href = z.string().check(
+  demand(
+    (text: string) => /^(https:\/\/|http:\/\/|tel:\+?[\d-]+$|mailto:\S+@\S+$)/.test(text),
+    'channel-href',
+    (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`,
+  ),
+);
 
 const entry = z
   .strictObject({
@@ -61,13 +78,20 @@ const entry = z
     demand(
       ({ kind, href }: { readonly kind: string; readonly href?: string | undefined }) => (kind === 'chat') === (href === undefined),
       'channel-href',
-      ({ kind }) => (kind === 'chat' ? 'A chat is opened by the widget and has no "href". Remove it.' : `The channel "${kind}" has no "href", so nobody could use it. Add one.`),
+      ({ kind }) =>
+        kind === 'chat'
+          ? 'A chat is opened by the widget and has no "href". Remove it.'
+          : `The channel "${kind}" has no "href", so nobody could use it. Add one.`,
     ),
   );
 
-export const channelEntries = z
-  .array(entry)
-  .check(demand((list: readonly unknown[]) => list.length > 0, 'channels-empty', () => 'No channel stands here, but nobody may be left without a way to a human. Write at least one.'));
+export const channelEntries = z.array(entry).check(
+  demand(
+    (list: readonly unknown[]) => list.length > 0,
+    'channels-empty',
+    () => 'No channel stands here, but nobody may be left without a way to a human. Write at least one.',
+  ),
+);
 
 export const readEntries = (list: z.infer<typeof channelEntries>): readonly ChannelEntry[] =>
   list.map(({ hours, holidays, ...entry }) => {

@@ -7,16 +7,35 @@ import { texts } from './texts.ts';
 
 export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
-const line = z.string().check(demand((text: string) => text.trim() !== '' && text.length <= 500, 'content-empty-text', () => 'This text is empty or longer than 500 characters. Write it anew.'));
+const line = z.string().check(
+  demand(
+    (text: string) => text.trim() !== '' && text.length <= 500,
+    'content-empty-text',
+    () => 'This text is empty or longer than 500 characters. Write it anew.',
+  ),
+);
 
 const origin = z
   .string()
-  .check(demand(isOrigin, 'company-origin', (text) => `${show(text)} is no origin. Write scheme and host, without path or slash at the end, e.g. "https://www.example.de".`));
+  .check(
+    demand(
+      isOrigin,
+      'company-origin',
+      (text) => `${show(text)} is no origin. Write scheme and host, without path or slash at the end, e.g. "https://www.example.de".`,
+    ),
+  );
 
-const mail = z.string().check(demand((text: string) => /^[^\s@:,]+@[^\s@:,]+$/.test(text), 'company-agent-mail', (text) => `${show(text)} is no mail address. Write it like "name@example.de".`));
+const mail = z.string().check(
+  demand(
+    (text: string) => /^[^\s@:,]+@[^\s@:,]+$/.test(text),
+    'company-agent-mail',
+    (text) => `${show(text)} is no mail address. Write it like "name@example.de".`,
+  ),
+);
 
 /** The first value that stands there twice, spelled alike but for capitals. */
-const twice = (values: readonly string[]): string | undefined => values.find((value, index) => values.findIndex((other) => other.toLowerCase() === value.toLowerCase()) !== index);
+const twice = (values: readonly string[]): string | undefined =>
+  values.find((value, index) => values.findIndex((other) => other.toLowerCase() === value.toLowerCase()) !== index);
 
 const agents = z.array(z.strictObject({ mail, name: line })).check(
   demand(
@@ -42,9 +61,21 @@ export const company = z.strictObject({
   company: z.strictObject({ name: line, logo: z.optional(line) }),
   /** Sites that may use this server, beside its own. */
   origins: z._default(z.array(origin), []),
-  timeZone: z.string().check(demand(isTimeZone, 'company-time-zone', (name) => `${show(name)} is no time zone.${suggestion(String(name), Intl.supportedValuesOf('timeZone'))} Names are like "Europe/Berlin".`)),
+  timeZone: z
+    .string()
+    .check(
+      demand(
+        isTimeZone,
+        'company-time-zone',
+        (name) => `${show(name)} is no time zone.${suggestion(String(name), Intl.supportedValuesOf('timeZone'))} Names are like "Europe/Berlin".`,
+      ),
+    ),
   /** Whose public holidays are kept. */
-  state: z.string().check(demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`)) as unknown as z.ZodMiniType<State>,
+  state: z
+    .string()
+    .check(
+      demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`),
+    ) as unknown as z.ZodMiniType<State>,
   keys: z._default(z.record(z.string(), key), {}),
   agents: z._default(agents, []),
   /** What conversations were about, chosen when they are resolved. */

@@ -50,52 +50,160 @@ describe('A content folder', () => {
     const hours = { mon: ['13:00-24:00', '08:00-12:30'] };
     const content = readContent(folderWith({ 'channels.json': [{ ...phone, hours }, { ...phone, hours, holidays: false }, phone] }));
     expect(content.channels.map((channel) => channel.hours)).toEqual([
-      { week: { mon: [{ from: 480, to: 750 }, { from: 780, to: 1440 }] }, holidays: true },
-      { week: { mon: [{ from: 480, to: 750 }, { from: 780, to: 1440 }] }, holidays: false },
+      {
+        week: {
+          mon: [
+            { from: 480, to: 750 },
+            { from: 780, to: 1440 },
+          ],
+        },
+        holidays: true,
+      },
+      {
+        week: {
+          mon: [
+            { from: 480, to: 750 },
+            { from: 780, to: 1440 },
+          ],
+        },
+        holidays: false,
+      },
       undefined,
     ]);
-    expect(content.articles).toEqual([expect.objectContaining({ id: 'umzug', locale: 'de', title: 'Ich ziehe um', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00.000Z' })]);
+    expect(content.articles).toEqual([
+      expect.objectContaining({ id: 'umzug', locale: 'de', title: 'Ich ziehe um', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00.000Z' }),
+    ]);
   });
 
   test('may have a mark of its encoding in front and Windows line ends', () => {
-    const content = readContent(folderWith({ 'lotse.json': `\uFEFF${JSON.stringify(lotse)}`, 'articles/de/umzug.md': `\uFEFF${move.replaceAll('\n', '\r\n')}` }));
+    const content = readContent(
+      folderWith({ 'lotse.json': `\uFEFF${JSON.stringify(lotse)}`, 'articles/de/umzug.md': `\uFEFF${move.replaceAll('\n', '\r\n')}` }),
+    );
     expect(content.articles).toHaveLength(1);
   });
 
-  const wrong: readonly (readonly [says: string, files: Readonly<Record<string, unknown>>, problem: { code: string; file?: string; path?: string; message?: unknown }])[] = [
-    ['a time that no clock shows', { 'channels.json': [{ ...phone, hours: { mon: ['08:00-25:00'] } }] }, { code: 'channel-time', file: 'channels.json', path: '/0/hours/mon/0', message: expect.stringContaining('"08:00-25:00"') }],
-    ['a day that ends before it begins', { 'channels.json': [{ ...phone, hours: { mon: ['18:00-08:00'] } }] }, { code: 'channel-time', path: '/0/hours/mon/0' }],
-    ['periods that overlap', { 'channels.json': [{ ...phone, hours: { fri: ['08:00-12:00', '11:30-14:00'] } }] }, { code: 'channel-overlap', path: '/0/hours/fri' }],
-    ['an unknown weekday', { 'channels.json': [{ ...phone, hours: { mo: ['08:00-12:00'] } }] }, { code: 'channel-weekday', path: '/0/hours', message: expect.stringContaining('Did you mean "mon"?') }],
+  const wrong: readonly (readonly [
+    says: string,
+    files: Readonly<Record<string, unknown>>,
+    problem: { code: string; file?: string; path?: string; message?: unknown },
+  ])[] = [
+    [
+      'a time that no clock shows',
+      { 'channels.json': [{ ...phone, hours: { mon: ['08:00-25:00'] } }] },
+      { code: 'channel-time', file: 'channels.json', path: '/0/hours/mon/0', message: expect.stringContaining('"08:00-25:00"') },
+    ],
+    [
+      'a day that ends before it begins',
+      { 'channels.json': [{ ...phone, hours: { mon: ['18:00-08:00'] } }] },
+      { code: 'channel-time', path: '/0/hours/mon/0' },
+    ],
+    [
+      'periods that overlap',
+      { 'channels.json': [{ ...phone, hours: { fri: ['08:00-12:00', '11:30-14:00'] } }] },
+      { code: 'channel-overlap', path: '/0/hours/fri' },
+    ],
+    [
+      'an unknown weekday',
+      { 'channels.json': [{ ...phone, hours: { mo: ['08:00-12:00'] } }] },
+      { code: 'channel-weekday', path: '/0/hours', message: expect.stringContaining('Did you mean "mon"?') },
+    ],
     ['a phone without a number', { 'channels.json': [{ kind: 'phone', label: { de: 'Anrufen' } }] }, { code: 'channel-href', path: '/0' }],
     ['a link that runs a script', { 'channels.json': [{ ...phone, href: 'javascript:alert(1)' }] }, { code: 'channel-href', path: '/0/href' }],
     ['no channel at all', { 'channels.json': [] }, { code: 'channels-empty', file: 'channels.json' }],
-    ['a channel of an unknown kind', { 'channels.json': [{ ...phone, kind: 'phon' }] }, { code: 'content-wrong-value', path: '/0/kind', message: expect.stringContaining('Did you mean "phone"?') }],
+    [
+      'a channel of an unknown kind',
+      { 'channels.json': [{ ...phone, kind: 'phon' }] },
+      { code: 'content-wrong-value', path: '/0/kind', message: expect.stringContaining('Did you mean "phone"?') },
+    ],
     ['a label without words', { 'channels.json': [{ ...phone, label: { de: ' ' } }] }, { code: 'content-empty-text', path: '/0/label/de' }],
-    ['a label in a language that is none', { 'channels.json': [{ ...phone, label: { 'de_DE!': 'Anrufen' } }] }, { code: 'content-unknown-locale', path: '/0/label' }],
+    [
+      'a label in a language that is none',
+      { 'channels.json': [{ ...phone, label: { 'de_DE!': 'Anrufen' } }] },
+      { code: 'content-unknown-locale', path: '/0/label' },
+    ],
     ['an unknown key', { 'lotse.json': { ...lotse, timezone: 'Europe/Berlin' } }, { code: 'content-unknown-key', file: 'lotse.json', path: '/timezone' }],
     ['a missing key', { 'lotse.json': { ...lotse, company: {} } }, { code: 'content-missing-key', path: '/company/name' }],
-    ['a number in place of a name', { 'lotse.json': { ...lotse, company: { name: 7 } } }, { code: 'content-wrong-value', path: '/company/name', message: expect.stringContaining('a text in quotes') }],
+    [
+      'a number in place of a name',
+      { 'lotse.json': { ...lotse, company: { name: 7 } } },
+      { code: 'content-wrong-value', path: '/company/name', message: expect.stringContaining('a text in quotes') },
+    ],
     ['an unknown state', { 'lotse.json': { ...lotse, state: 'XX' } }, { code: 'company-state', path: '/state' }],
-    ['an unknown time zone', { 'lotse.json': { ...lotse, timeZone: 'Europe/Berlim' } }, { code: 'company-time-zone', path: '/timeZone', message: expect.stringContaining('Did you mean "Europe/Berlin"?') }],
+    [
+      'an unknown time zone',
+      { 'lotse.json': { ...lotse, timeZone: 'Europe/Berlim' } },
+      { code: 'company-time-zone', path: '/timeZone', message: expect.stringContaining('Did you mean "Europe/Berlin"?') },
+    ],
     ['an origin with a path', { 'lotse.json': { ...lotse, origins: ['https://example.de/'] } }, { code: 'company-origin', path: '/origins/0' }],
     ['any origin', { 'lotse.json': { ...lotse, origins: ['*'] } }, { code: 'company-origin', path: '/origins/0' }],
-    ['two agents with one address', { 'lotse.json': { ...lotse, agents: [{ mail: 'a@b.de', name: 'A' }, { mail: 'A@b.de', name: 'B' }] } }, { code: 'company-agent-twice', path: '/agents' }],
-    ['an agent without an address', { 'lotse.json': { ...lotse, agents: [{ mail: 'jana', name: 'Jana' }] } }, { code: 'company-agent-mail', path: '/agents/0/mail' }],
-    ['two contact reasons with one id', { 'lotse.json': { ...lotse, reasons: [{ id: 'bill', label: { de: 'A' } }, { id: 'bill', label: { de: 'B' } }] } }, { code: 'company-reason-twice', path: '/reasons' }],
+    [
+      'two agents with one address',
+      {
+        'lotse.json': {
+          ...lotse,
+          agents: [
+            { mail: 'a@b.de', name: 'A' },
+            { mail: 'A@b.de', name: 'B' },
+          ],
+        },
+      },
+      { code: 'company-agent-twice', path: '/agents' },
+    ],
+    [
+      'an agent without an address',
+      { 'lotse.json': { ...lotse, agents: [{ mail: 'jana', name: 'Jana' }] } },
+      { code: 'company-agent-mail', path: '/agents/0/mail' },
+    ],
+    [
+      'two contact reasons with one id',
+      {
+        'lotse.json': {
+          ...lotse,
+          reasons: [
+            { id: 'bill', label: { de: 'A' } },
+            { id: 'bill', label: { de: 'B' } },
+          ],
+        },
+      },
+      { code: 'company-reason-twice', path: '/reasons' },
+    ],
     ['a file that is not JSON', { 'channels.json': '[{,}]' }, { code: 'content-json', file: 'channels.json' }],
     ['a missing file', { 'channels.json': undefined }, { code: 'content-file-missing', file: 'channels.json' }],
     ['a file that is not UTF-8', { 'channels.json': Buffer.from([0xff, 0xfe, 0x5b]) }, { code: 'content-file-unreadable', file: 'channels.json' }],
     ['an article without front matter', { 'articles/de/umzug.md': '# Ich ziehe um' }, { code: 'article-front-matter', file: 'articles/de/umzug.md' }],
-    ['front matter that breaks off', { 'articles/de/umzug.md': article('id: umzug\ntitle: "Ich ziehe um\nupdated: 2026-11-02') }, { code: 'article-front-matter', message: expect.stringMatching(/Line \d/) }],
-    ['a key of the front matter twice', { 'articles/de/umzug.md': article('id: umzug\ntitle: A\ntitle: B\nupdated: 2026-11-02') }, { code: 'article-front-matter' }],
+    [
+      'front matter that breaks off',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: "Ich ziehe um\nupdated: 2026-11-02') },
+      { code: 'article-front-matter', message: expect.stringMatching(/Line \d/) },
+    ],
+    [
+      'a key of the front matter twice',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\ntitle: B\nupdated: 2026-11-02') },
+      { code: 'article-front-matter' },
+    ],
     ['a missing title', { 'articles/de/umzug.md': article('id: umzug\nupdated: 2026-11-02') }, { code: 'article-title', path: '/title' }],
-    ['a day that does not exist', { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-02-30') }, { code: 'article-updated', path: '/updated' }],
+    [
+      'a day that does not exist',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-02-30') },
+      { code: 'article-updated', path: '/updated' },
+    ],
     ['an id with a blank', { 'articles/de/umzug.md': article('id: um zug\ntitle: A\nupdated: 2026-11-02') }, { code: 'article-id', path: '/id' }],
     ['an article without an answer', { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-11-02', '') }, { code: 'article-empty' }],
-    ['two articles with one id', { 'articles/de/z.md': move }, { code: 'article-twice', file: 'articles/de/z.md', message: expect.stringContaining('articles/de/umzug.md') }],
-    ['a link to an article that is not there', { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-11-02', '- Siehe **[dort](article:umzuk)**.') }, { code: 'article-unknown-link', message: expect.stringContaining('Did you mean "umzug"?') }],
-    ['a related article that is only there in another language', { 'articles/en/move.md': article('id: move\ntitle: A\nrelated: [umzug]\nupdated: 2026-11-02') }, { code: 'article-unknown-related', file: 'articles/en/move.md', path: '/related/0' }],
+    [
+      'two articles with one id',
+      { 'articles/de/z.md': move },
+      { code: 'article-twice', file: 'articles/de/z.md', message: expect.stringContaining('articles/de/umzug.md') },
+    ],
+    [
+      'a link to an article that is not there',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-11-02', '- Siehe **[dort](article:umzuk)**.') },
+      { code: 'article-unknown-link', message: expect.stringContaining('Did you mean "umzug"?') },
+    ],
+    [
+      'a related article that is only there in another language',
+      { 'articles/en/move.md': article('id: move\ntitle: A\nrelated: [umzug]\nupdated: 2026-11-02') },
+      { code: 'article-unknown-related', file: 'articles/en/move.md', path: '/related/0' },
+    ],
     ['a folder that is no language', { 'articles/deutsch!/a.md': move }, { code: 'content-unknown-locale', file: 'articles/deutsch!' }],
   ];
   test.each(wrong)('with %s is refused, with code, place and remedy', (_, files, problem) => {
@@ -103,8 +211,18 @@ describe('A content folder', () => {
   });
 
   test('tells everything that is wrong at once', () => {
-    const problems = problemsOf({ 'lotse.json': { ...lotse, state: 'XX', foo: 1 }, 'channels.json': [{ ...phone, hours: { mon: ['8-12'] }, colour: 'red' }], 'articles/de/umzug.md': 'no' });
-    expect(problems.map(({ code }) => code).toSorted()).toEqual(['article-front-matter', 'channel-time', 'company-state', 'content-unknown-key', 'content-unknown-key']);
+    const problems = problemsOf({
+      'lotse.json': { ...lotse, state: 'XX', foo: 1 },
+      'channels.json': [{ ...phone, hours: { mon: ['8-12'] }, colour: 'red' }],
+      'articles/de/umzug.md': 'no',
+    });
+    expect(problems.map(({ code }) => code).toSorted()).toEqual([
+      'article-front-matter',
+      'channel-time',
+      'company-state',
+      'content-unknown-key',
+      'content-unknown-key',
+    ]);
   });
 
   test('that is not there is a sentence with the way out', () => {

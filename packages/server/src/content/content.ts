@@ -26,7 +26,12 @@ export interface Content {
 /** Throws ContentRefused with everything that was found. */
 export const readContent = (folder: string): Content => {
   if (!isFolder(folder)) {
-    throw new ContentRefused([{ code: 'content-folder', message: `There is no folder ${folder}. Set LOTSE_CONTENT to the folder with lotse.json and channels.json; \`npx @lotse/cli init\` makes one.` }]);
+    throw new ContentRefused([
+      {
+        code: 'content-folder',
+        message: `There is no folder ${folder}. Set LOTSE_CONTENT to the folder with lotse.json and channels.json; \`npx @lotse/cli init\` makes one.`,
+      },
+    ]);
   }
   const problems: Problem[] = [];
   const about = readJson(folder, 'lotse.json', company, problems);
@@ -75,7 +80,11 @@ const readArticles = (folder: string, problems: Problem[]): readonly ArticleFile
   for (const locale of readdirSync(articles).toSorted()) {
     if (!isFolder(join(articles, locale))) continue;
     if (!isLocale(locale)) {
-      problems.push({ code: 'content-unknown-locale', file: `articles/${locale}`, message: `"${locale}" is no language. Name the folder like "de", "en" or "de-AT".` });
+      problems.push({
+        code: 'content-unknown-locale',
+        file: `articles/${locale}`,
+        message: `"${locale}" is no language. Name the folder like "de", "en" or "de-AT".`,
+      });
       continue;
     }
     for (const name of readdirSync(join(articles, locale)).toSorted()) {

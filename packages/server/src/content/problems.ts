@@ -29,7 +29,11 @@ export const checked = <T>(schema: z.ZodMiniType<T>, value: unknown, file: strin
   if (result.success) return { value: result.data };
   return {
     problems: result.error.issues.flatMap((issue) =>
-      issuesWithin(issue).map((one) => ({ ...sentenceOf(one, value), file, path: pointer(one.code === 'unrecognized_keys' ? [...one.path, one.keys[0] ?? ''] : one.path) })),
+      issuesWithin(issue).map((one) => ({
+        ...sentenceOf(one, value),
+        file,
+        path: pointer(one.code === 'unrecognized_keys' ? [...one.path, one.keys[0] ?? ''] : one.path),
+      })),
     ),
   };
 };
@@ -52,8 +56,12 @@ const sentenceOf = (issue: z.core.$ZodIssue, root: unknown): Pick<Problem, 'code
       if (found === undefined) return { code: 'content-missing-key', message: `"${String(issue.path.at(-1))}" is missing. Add it.` };
       return { code: 'content-wrong-value', message: `${show(found)} stands where ${articleFor[issue.expected] ?? issue.expected} is expected. Correct it.` };
     case 'invalid_value':
-      if (found === undefined) return { code: 'content-missing-key', message: `"${String(issue.path.at(-1))}" is missing. Add it: one of ${issue.values.map(String).join(', ')}.` };
-      return { code: 'content-wrong-value', message: `${show(found)} is none of ${issue.values.map(String).join(', ')}.${suggestion(String(found), issue.values.map(String))}` };
+      if (found === undefined)
+        return { code: 'content-missing-key', message: `"${String(issue.path.at(-1))}" is missing. Add it: one of ${issue.values.map(String).join(', ')}.` };
+      return {
+        code: 'content-wrong-value',
+        message: `${show(found)} is none of ${issue.values.map(String).join(', ')}.${suggestion(typeof found === 'string' ? found : '', issue.values.map(String))}`,
+      };
     default:
       return { code: 'content-wrong-value', message: `${show(found)} cannot stand here. Correct it.` };
   }

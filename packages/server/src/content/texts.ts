@@ -13,10 +13,27 @@ export const isLocale = (name: string): boolean => {
 };
 
 export const texts = z
-  .record(z.string(), z.string().check(demand((text: string) => text.trim() !== '', 'content-empty-text', () => 'This text is empty. Write it, or remove its language.')))
+  .record(
+    z.string(),
+    z.string().check(
+      demand(
+        (text: string) => text.trim() !== '',
+        'content-empty-text',
+        () => 'This text is empty. Write it, or remove its language.',
+      ),
+    ),
+  )
   .check(
-    demand((all: Texts) => Object.keys(all).length > 0, 'content-empty-text', () => 'No language stands here. Write the text at least in one, e.g. { "de": "…" }.'),
-    demand((all: Texts) => Object.keys(all).every(isLocale), 'content-unknown-locale', (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`),
+    demand(
+      (all: Texts) => Object.keys(all).length > 0,
+      'content-empty-text',
+      () => 'No language stands here. Write the text at least in one, e.g. { "de": "…" }.',
+    ),
+    demand(
+      (all: Texts) => Object.keys(all).every(isLocale),
+      'content-unknown-locale',
+      (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`,
+    ),
   );
 
 /** The text in the language asked for; else in its base language, in German, in whatever there is. */

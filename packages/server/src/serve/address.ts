@@ -12,8 +12,10 @@ export const addressOf = (address: AddressInfo | string | null, host: string): U
 export const explain = (error: unknown, { host, port }: { readonly host: string; readonly port: number }): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const refused = (name: string, message: string) => new ContentRefused([{ code: 'start-listen', file: name, message }]);
-  if (code === 'EADDRINUSE') return refused('PORT', `Port ${port} on ${host} is taken by another program. Stop that one, or set PORT to another; 0 takes any free one.`);
+  if (code === 'EADDRINUSE')
+    return refused('PORT', `Port ${port} on ${host} is taken by another program. Stop that one, or set PORT to another; 0 takes any free one.`);
   if (code === 'EACCES') return refused('PORT', `This user may not listen on port ${port}. Set PORT to one from 1024 on.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return refused('HOST', `This machine has no address ${host}. Set HOST to one it has: 127.0.0.1, or 0.0.0.0 for all.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return refused('HOST', `This machine has no address ${host}. Set HOST to one it has: 127.0.0.1, or 0.0.0.0 for all.`);
   return error;
 };

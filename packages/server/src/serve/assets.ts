@@ -39,7 +39,9 @@ export const assetOf = (body: Buffer, name: string, quality = 11): Asset => {
     body,
     type: types[extname(name)] ?? 'application/octet-stream',
     etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    encoded: (encoding) => (done[encoding] ??= encoding === 'br' ? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : promisify(gzip)(body)),
+    encoded: (encoding) =>
+      (done[encoding] ??=
+        encoding === 'br' ? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : promisify(gzip)(body)),
   };
 };
 
@@ -49,7 +51,13 @@ export const readAssets = (folder: string): ReadonlyMap<string, Asset> => {
   return new Map(
     files.map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return [file.slice(folder.length + 1).split(sep).join('/'), assetOf(readFileSync(file), entry.name)];
+      return [
+        file
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+        assetOf(readFileSync(file), entry.name),
+      ];
     }),
   );
 };

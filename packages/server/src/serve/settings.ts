@@ -30,26 +30,47 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   const said = (name: string) => environment[name]?.trim() || undefined;
 
   const port = Number(said('PORT') ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse('start-port', 'PORT', `${show(said('PORT'))} is no port. Set a whole number from 0 to 65535; 0 takes any free one.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    refuse('start-port', 'PORT', `${show(said('PORT'))} is no port. Set a whole number from 0 to 65535; 0 takes any free one.`);
 
   const host = said('HOST') ?? '127.0.0.1';
   const limits = said('LOTSE_LIMITS');
-  if (limits !== undefined && limits !== 'off') refuse('start-limits', 'LOTSE_LIMITS', `${show(limits)} cannot stand here. Set it to "off" in a test, or not at all.`);
-  if (limits === 'off' && !isLoopback(host)) refuse('start-limits-public', 'LOTSE_LIMITS', `Without rate limits the server may not be reached from outside, and HOST is ${show(host)}. Remove LOTSE_LIMITS, or set HOST to 127.0.0.1.`);
+  if (limits !== undefined && limits !== 'off')
+    refuse('start-limits', 'LOTSE_LIMITS', `${show(limits)} cannot stand here. Set it to "off" in a test, or not at all.`);
+  if (limits === 'off' && !isLoopback(host))
+    refuse(
+      'start-limits-public',
+      'LOTSE_LIMITS',
+      `Without rate limits the server may not be reached from outside, and HOST is ${show(host)}. Remove LOTSE_LIMITS, or set HOST to 127.0.0.1.`,
+    );
 
   const demo = said('LOTSE_DEMO');
-  if (demo !== undefined && demo !== '0' && demo !== '1') refuse('start-demo', 'LOTSE_DEMO', `${show(demo)} cannot stand here. Set it to 0 to start without Nordlicht, or not at all.`);
+  if (demo !== undefined && demo !== '0' && demo !== '1')
+    refuse('start-demo', 'LOTSE_DEMO', `${show(demo)} cannot stand here. Set it to 0 to start without Nordlicht, or not at all.`);
   const contentFolder = said('LOTSE_CONTENT');
-  if (demo === '0' && contentFolder === undefined) refuse('start-content', 'LOTSE_CONTENT', 'Without Nordlicht the server needs the content of a company. Set LOTSE_CONTENT to its folder; `npx @lotse/cli init` makes one.');
+  if (demo === '0' && contentFolder === undefined)
+    refuse(
+      'start-content',
+      'LOTSE_CONTENT',
+      'Without Nordlicht the server needs the content of a company. Set LOTSE_CONTENT to its folder; `npx @lotse/cli init` makes one.',
+    );
 
   const origins = list(said('LOTSE_ORIGINS'));
-  for (const origin of origins) if (!isOrigin(origin)) refuse('start-origins', 'LOTSE_ORIGINS', `${show(origin)} is no origin. Write scheme and host, without path or slash at the end, e.g. https://www.example.de.`);
+  for (const origin of origins)
+    if (!isOrigin(origin))
+      refuse(
+        'start-origins',
+        'LOTSE_ORIGINS',
+        `${show(origin)} is no origin. Write scheme and host, without path or slash at the end, e.g. https://www.example.de.`,
+      );
 
   const clock = readClock(said('LOTSE_CLOCK'));
-  if (clock === undefined) refuse('start-clock', 'LOTSE_CLOCK', `${show(said('LOTSE_CLOCK'))} is neither an instant nor a time from now. Write 2026-06-04T10:00:00+02:00 or +P7D.`);
+  if (clock === undefined)
+    refuse('start-clock', 'LOTSE_CLOCK', `${show(said('LOTSE_CLOCK'))} is neither an instant nor a time from now. Write 2026-06-04T10:00:00+02:00 or +P7D.`);
 
   const seeds = list(said('LOTSE_SEED_AGENTS')).map(readSeed);
-  if (seeds.includes(undefined)) refuse('start-seed-agents', 'LOTSE_SEED_AGENTS', 'Not every entry is a mail address and a password. Write mail:password,mail:password.');
+  if (seeds.includes(undefined))
+    refuse('start-seed-agents', 'LOTSE_SEED_AGENTS', 'Not every entry is a mail address and a password. Write mail:password,mail:password.');
 
   if (problems.length > 0 || clock === undefined) throw new ContentRefused(problems);
   return {

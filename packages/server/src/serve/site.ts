@@ -72,7 +72,10 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
   app.get('/startup', () => ({ started: true }));
   app.get('/ready', async (_, reply) => {
     const ready = await server.ready();
-    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ ready });
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ready });
   });
 
   const loader = embed.get('lotse.js');
@@ -111,7 +114,8 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
 
   const notFound = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.code(404);
-    if (!request.headers.accept?.includes('text/html')) return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('There is nothing at this address.\n');
+    if (!request.headers.accept?.includes('text/html'))
+      return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('There is nothing at this address.\n');
     const language = request.url.startsWith('/en/') ? 'en' : pageLanguage(request.headers['accept-language']);
     const page = assetOf(Buffer.from(notFoundPage(language, company, channels.list(language))), 'not-found.html', 5);
     return sendAsset(request, reply.header('content-security-policy', notFoundPolicy), page, 'no-store');
@@ -119,7 +123,10 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
   app.setNotFoundHandler(notFound);
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    return reply.code(status).type('text/plain; charset=utf-8').send(status === 500 ? 'Something went wrong here. Try again in a moment.\n' : 'This request cannot be understood.\n');
+    return reply
+      .code(status)
+      .type('text/plain; charset=utf-8')
+      .send(status === 500 ? 'Something went wrong here. Try again in a moment.\n' : 'This request cannot be understood.\n');
   });
 
   return { app, missing: [...(loader && version !== undefined ? [] : ['embed']), ...(deskPage ? [] : ['desk'])] };

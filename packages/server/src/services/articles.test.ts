@@ -30,8 +30,14 @@ afterEach(async () => {
 /** Every page, one after the other. */
 const all = async (query: { readonly locale: string; readonly since?: string }) => {
   const pages = [articlePage.parse(await articles.list(query))];
-  for (let cursor = pages.at(-1)?.cursor; cursor !== undefined; cursor = pages.at(-1)?.cursor) pages.push(articlePage.parse(await articles.list({ ...query, cursor })));
-  return { pages, titles: pages.flatMap((page) => page.articles.map(({ title }) => title)), removed: pages.flatMap((page) => page.removed), version: pages[0]?.version ?? '' };
+  for (let cursor = pages.at(-1)?.cursor; cursor !== undefined; cursor = pages.at(-1)?.cursor)
+    pages.push(articlePage.parse(await articles.list({ ...query, cursor })));
+  return {
+    pages,
+    titles: pages.flatMap((page) => page.articles.map(({ title }) => title)),
+    removed: pages.flatMap((page) => page.removed),
+    version: pages[0]?.version ?? '',
+  };
 };
 
 describe('The knowledge base', () => {
@@ -88,6 +94,8 @@ describe('The knowledge base', () => {
     await articles.rate(rating, 'visitor');
     await articles.rate(rating, 'visitor');
     expect(await articles.rate({ ...rating, key: 'k2', articleId: 'x' }, 'visitor').catch(code)).toBe('not-found');
-    expect(await store.articles.ratings('a')).toEqual([{ key: 'k1', articleId: 'a', locale: 'de', helpful: false, comment: 'Wann kommt die Rechnung?', visitorId: 'visitor', at: '2026-11-21T10:00:00.000Z' }]);
+    expect(await store.articles.ratings('a')).toEqual([
+      { key: 'k1', articleId: 'a', locale: 'de', helpful: false, comment: 'Wann kommt die Rechnung?', visitorId: 'visitor', at: '2026-11-21T10:00:00.000Z' },
+    ]);
   });
 });

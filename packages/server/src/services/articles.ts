@@ -31,7 +31,8 @@ export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts):
   /** Another life of the store counts anew, so its versions say nothing about ours. */
   const numberIn = (version: string): number => {
     const [epoch, number] = version.split('.');
-    if (epoch !== store.epoch || !/^\d{1,15}$/.test(number ?? '')) throw new LotseError('expired', 'This "since" is of another store. List the articles without it.', { field: 'since' });
+    if (epoch !== store.epoch || !/^\d{1,15}$/.test(number ?? ''))
+      throw new LotseError('expired', 'This "since" is of another store. List the articles without it.', { field: 'since' });
     return Number(number);
   };
 
@@ -45,7 +46,12 @@ export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts):
     replace: (articles) => store.articles.replace(articles),
     async list({ locale, cursor, since }) {
       const at = readCursor(cursor);
-      const page = await store.articles.list({ locale: await written(locale), since: since === undefined ? 0 : numberIn(since), afterId: at?.id ?? '', limit: pageSize });
+      const page = await store.articles.list({
+        locale: await written(locale),
+        since: since === undefined ? 0 : numberIn(since),
+        afterId: at?.id ?? '',
+        limit: pageSize,
+      });
       // The first page's version holds for all: what changes while somebody turns pages is told to the next `since`.
       const version = at?.version ?? page.version;
       return {
@@ -66,7 +72,8 @@ export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts):
 const readCursor = (cursor: string | undefined): { readonly version: number; readonly id: string } | undefined => {
   if (cursor === undefined) return undefined;
   const [, version, id] = /^(\d{1,15})\.([\w-]{1,100})$/.exec(cursor) ?? [];
-  if (version === undefined || id === undefined) throw new LotseError('invalid', 'This "cursor" is not one of ours. List the articles without it.', { field: 'cursor' });
+  if (version === undefined || id === undefined)
+    throw new LotseError('invalid', 'This "cursor" is not one of ours. List the articles without it.', { field: 'cursor' });
   return { version: Number(version), id };
 };
 
@@ -97,7 +104,8 @@ export const articleRoutes = (articles: ArticleService): readonly Route[] => [
     body: requests.rating,
     limit: 'rating',
     async handle({ params, body, who }) {
-      if (body.articleId !== params.id) throw new LotseError('invalid', `The rating is of "${body.articleId}", the address of "${params.id}".`, { field: 'articleId' });
+      if (body.articleId !== params.id)
+        throw new LotseError('invalid', `The rating is of "${body.articleId}", the address of "${params.id}".`, { field: 'articleId' });
       await articles.rate(body, who.participant.id);
     },
   }),

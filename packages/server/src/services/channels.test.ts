@@ -10,11 +10,19 @@ import { timeZone } from './time-zone.ts';
 const day = [{ from: 8 * 60, to: 20 * 60 }];
 const hours = { holidays: true, week: { mon: day, tue: day, wed: day, thu: day, fri: day } };
 const chat: ChannelEntry = { kind: 'chat', label: { de: 'Chat', en: 'Chat with us' }, hours };
-const mail: ChannelEntry = { kind: 'email', label: { de: 'E-Mail' }, href: 'mailto:a@b.de', note: { de: 'Antwort am nächsten Werktag', en: 'Answer on the next working day' } };
+const mail: ChannelEntry = {
+  kind: 'email',
+  label: { de: 'E-Mail' },
+  href: 'mailto:a@b.de',
+  note: { de: 'Antwort am nächsten Werktag', en: 'Answer on the next working day' },
+};
 
 const openAt = (instant: string, entries: readonly ChannelEntry[] = [chat, mail]) => {
   const hints = localHints();
-  return { hints, channels: createChannels({ entries, place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') }, clock: () => new Date(instant), hints }) };
+  return {
+    hints,
+    channels: createChannels({ entries, place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') }, clock: () => new Date(instant), hints }),
+  };
 };
 
 afterEach(() => {
@@ -41,7 +49,12 @@ describe('The ways to a human', () => {
   test('the reason is the one of today: the holiday before says nothing about the Sunday after', () => {
     let now = new Date('2026-12-26T23:59:00+01:00'); // a Saturday, and a holiday, without hours
     const saturday = { ...chat, hours: { holidays: true, week: { sat: day, mon: day } } };
-    const channels = createChannels({ entries: [saturday], place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') }, clock: () => now, hints: localHints() });
+    const channels = createChannels({
+      entries: [saturday],
+      place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') },
+      clock: () => now,
+      hints: localHints(),
+    });
     expect(channels.list('de')[0].availability.reason).toBe('2. Weihnachtstag');
     now = new Date('2026-12-27T00:00:00+01:00');
     expect(channels.list('de')[0].availability).toEqual({ state: 'closed', changesAt: '2026-12-28T08:00:00+01:00' });
@@ -52,7 +65,12 @@ describe('The ways to a human', () => {
     const hints = localHints();
     const heard: [string, Hint][] = [];
     hints.subscribe('everything', (hint) => heard.push([new Date().toISOString(), hint]));
-    const channels = createChannels({ entries: [chat, mail], place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') }, clock: () => new Date(), hints });
+    const channels = createChannels({
+      entries: [chat, mail],
+      place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('BY') },
+      clock: () => new Date(),
+      hints,
+    });
     const end = new AbortController();
     channels.watch(end.signal);
 

@@ -91,7 +91,9 @@ describe('Opening hours at any instant, anywhere', () => {
     week: fc.record(Object.fromEntries(weekdays.map((name) => [name, day])), { requiredKeys: [] }),
   }) satisfies fc.Arbitrary<WeeklyHours>;
   const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Cairo'];
-  const aroundClockChange = fc.constantFrom('2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-03-08T07:00Z', '2026-10-03T15:30Z', '2026-04-23T22:00Z').chain((turn) => fc.integer({ min: -2880, max: 2880 }).map((minutes) => at(turn) + minutes * 60_000));
+  const aroundClockChange = fc
+    .constantFrom('2026-03-29T01:00Z', '2026-10-25T01:00Z', '2026-03-08T07:00Z', '2026-10-03T15:30Z', '2026-04-23T22:00Z')
+    .chain((turn) => fc.integer({ min: -2880, max: 2880 }).map((minutes) => at(turn) + minutes * 60_000));
   const anyInstant = fc.integer({ min: at('2025-01-01T00:00Z'), max: at('2032-01-01T00:00Z') });
   const situation = fc.record({
     instant: fc.oneof(anyInstant, aroundClockChange),
@@ -103,7 +105,8 @@ describe('Opening hours at any instant, anywhere', () => {
   /** Another way to the same answer: the wall clock as a text, the holiday asked of the library for that one date. */
   const naive = (zone: string, state: State, { week, holidays }: WeeklyHours) => {
     const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    const periodsOn = (date: string) => (holidays && isHoliday(new Date(`${date}T12:00`), state) ? [] : (week[weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sun'] ?? []));
+    const periodsOn = (date: string) =>
+      holidays && isHoliday(new Date(`${date}T12:00`), state) ? [] : (week[weekdays[new Date(`${date}T00:00Z`).getUTCDay()] ?? 'sun'] ?? []);
     const days = new Map<string, readonly Period[]>();
     return (instant: number): boolean => {
       const [date = '', time = ''] = clock.format(instant).split(' ');

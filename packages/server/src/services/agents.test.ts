@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LotseError } from '@lotse/contract';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSqlite } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+import { createAgents, type AgentService } from './agents.ts';
+import { isPassword, storable } from './passwords.ts';
+
+const jana = { mail: 'jana@example.de', password: 'Kennwort für Jana' };
+const hour = 60 * 60_000;
+const code = (thrown: unknown) => (thrown instanceof LotseError ? thrown.code : thrown);
+
+let folder: string;
+let store: Store;
+let agents: AgentService;
+let now: number;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lotse-agents-'));
+  store = await openSqlite({ folder });
+  now = Date.parse('2026-11-21T08:00:00Z');
+  agents = createAgents({ store, clock: () => new Date(now) });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('An agent', () => {
+  test('stays signed in while he works, and no longer than twelve hours after that', async () => {
+    await agents.replace([], [jana]);
+    const { token } = await agents.signIn(jana.mail, jana.password);
+    for (let worked = 0; worked < 30; worked += 6) {
+      now += 6 * hour;
+      expect(await agents.whoIs(token)).toMatchObject({ kind: 'agent', participant: { name: 'Jana' } });
+    }
+    now += 12 * hour + 1;
+    expect(await agents.whoIs(token)).toBeUndefined();
+  });
+
+  test('who no longer stands in lotse.json is out at once, and his link is void', async () => {
+    const [invitation] = await agents.replace([{ mail: 'Bo@example.de', name: 'Bo' }], [jana]);
+    const { token } = await agents.signIn(jana.mail, jana.password);
+    await agents.replace([], []);
+    expect(await agents.whoIs(token)).toBeUndefined();
+    expect(await agents.signIn(jana.mail, jana.password).catch(code)).toBe('unauthorized');
+    expect(await agents.accept(invitation?.token ?? '', 'ein gutes Kennwort').catch(code)).toBe('expired');
+  });
+
+  test('who comes back has to set a new password', async () => {
+    await agents.replace([], [jana]);
+    await agents.replace([], []);
+    expect(await agents.replace([{ mail: jana.mail, name: 'Jana' }], [])).toEqual([expect.objectContaining({ mail: jana.mail })]);
+    expect(await agents.signIn(jana.mail, jana.password).catch(code)).toBe('unauthorized');
+  });
+
+  test('a link is good for a week', async () => {
+    const [invitation] = await agents.replace([{ mail: 'bo@example.de', name: 'Bo' }], []);
+    now += 7 * 24 * hour;
+    expect(await agents.invitation(invitation?.token ?? '').catch(code)).toBe('expired');
+  });
+
+  test('two who use one link at the same moment: one of them is in', async () => {
+    const [invitation] = await agents.replace([{ mail: 'bo@example.de', name: 'Bo' }], []);
+    const both = await Promise.all(
+      ['erstes Kennwort', 'zweites Kennwort'].map((password) => agents.accept(invitation?.token ?? '', password).then(() => 'in', code)),
+    );
+    expect(both.toSorted()).toEqual(['expired', 'in']);
+  });
+
+  test('neither password nor token nor link lies on the disk', async () => {
+    const [invitation] = await agents.replace([{ mail: 'bo@example.de', name: 'Bo' }], [jana]);
+    const { token } = await agents.signIn(jana.mail, jana.password);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    const bytes = Buffer.concat(await Promise.all(files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name)))));
+    expect(bytes.includes('jana@example.de')).toBe(true);
+    for (const secret of [jana.password, token, invitation?.token ?? 'none']) expect(bytes.includes(secret)).toBe(false);
+  });
+});
+
+describe('A password', () => {
+  test('is known again, however its letters are composed, and another is not', async () => {
+    const stored = await storable('Käse und Brötchen');
+    expect(await isPassword('Käse und Brötchen'.normalize('NFD'), stored)).toBe(true);
+    expect(await isPassword('Käse und Brot', stored)).toBe(false);
+    expect(await isPassword('', undefined)).toBe(false);
+  });
+
+  test('is stored with a salt of its own', async () => {
+    expect(await storable('dasselbe Kennwort')).not.toBe(await storable('dasselbe Kennwort'));
+  });
+});
