@@ -1,5 +1,6 @@
 import { plainLanguage, primary, type Language } from './language.ts';
-import { SearchIndex, type IndexFile, type IndexOptions, type SearchArticle } from './search-index.ts';
+import { SearchIndex, type IndexFile, type IndexOptions } from './search-index.ts';
+import type { SearchArticle } from './search-article.ts';
 
 /** The two public functions, for these languages. In any other language words are found as they are written. */
 export const engineFor = (languages: readonly Language[]) => {

@@ -1,4 +1,5 @@
-import { joinedWordsOf, wordsOf } from './words-of.ts';
+import type { SearchArticle } from './search-article.ts';
+import { joinedWordsOf, phraseOf, wordsOf } from './words-of.ts';
 
 /** What the parts of an article count: title, keywords, category, body. */
 const FIELDS = [
@@ -7,6 +8,7 @@ const FIELDS = [
   { weight: 0.6, flattening: 0, bits: 1 },
   { weight: 0.7, flattening: 0.6, bits: 3 },
 ] as const;
+const KEYWORDS = 1;
 
 const SHIFTS = FIELDS.map((_, field) => FIELDS.slice(0, field).reduce((sum, { bits }) => sum + bits, 0));
 
@@ -19,18 +21,24 @@ export const unpack = (packed: number): number[] => FIELDS.map(({ bits }, field)
 /** Whether the word is in the title or among the keywords. */
 export const isNamed = (packed: number): boolean => (packed & ((1 << SHIFTS[2]!) - 1)) > 0;
 
-/** The words of an article's fields → their packed counts. */
-export const countsOf = (texts: readonly string[], stopWords: ReadonlySet<string>): Map<string, number> => {
+/** The words of an article's fields → their packed counts. A keyword of several words is also one word: "kein Internet" says more than "Internet". */
+export const countsOf = (article: SearchArticle, body: string, stopWords: ReadonlySet<string>): Map<string, number> => {
+  const { title, keywords = [], category = '' } = article;
   const counts = new Map<string, number[]>();
-  texts.forEach((text, field) => {
+  const count = (form: string, field: number): void => {
+    if (stopWords.has(form)) return;
+    const fields = counts.get(form) ?? FIELDS.map(() => 0);
+    counts.set(form, fields);
+    fields[field]! += 1;
+  };
+  [title, keywords.join(' , '), category, body].forEach((text, field) => {
     const words = wordsOf(text);
-    for (const { form } of [...words, ...joinedWordsOf(text, words)]) {
-      if (stopWords.has(form)) continue;
-      const count = counts.get(form) ?? FIELDS.map(() => 0);
-      counts.set(form, count);
-      count[field]! += 1;
-    }
+    for (const { form } of [...words, ...joinedWordsOf(text, words)]) count(form, field);
   });
+  for (const keyword of keywords) {
+    const words = wordsOf(keyword);
+    if (words.length > 1) count(phraseOf(words), KEYWORDS);
+  }
   return new Map(Array.from(counts, ([form, count]) => [form, pack(count)]));
 };
 

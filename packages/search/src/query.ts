@@ -1,7 +1,8 @@
+import { joined, partsOf } from './compounds.ts';
 import type { Language } from './language.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Meaning, Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words-of.ts';
+import type { Meaning, Term, Vocabulary } from './vocabulary.ts';
+import { phraseOf, wordsOf } from './words-of.ts';
 
 /** One thing the customer asks about, and the words of the base that may stand for it. */
 export interface Concept {
@@ -10,59 +11,96 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** A word of the query while we find out what it may mean. */
+interface Heard {
+  readonly form: string;
+  /** The last word typed so far, with nothing behind it. */
+  readonly unfinished: boolean;
+  readonly stopWord: boolean;
+  /** Whether the customer asks about it. */
+  counts: boolean;
+  /** What its neighbours and the word lists make of it, besides what it is by itself. */
+  readonly also: Meaning[];
+}
+
+/** Longer texts and more words than a customer has for one question are not read. */
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 24;
-const WEAK = 0.3;
-const SYNONYM = 0.62;
+
+/** What a meaning counts against the word itself. */
 const JOINED = 0.85;
+const BESIDE_KEYWORD = 0.85;
+const SYNONYM = 0.62;
 const WORD_OF_PHRASE = 0.4;
-/** From here on a word is the word itself or one of its forms, not a part or a guess. */
+/** What a word counts that says little, and each part of a compound. */
+const WEAK = 0.3;
+const PART = 0.6;
+/** From here on a word of the base is the word itself or one of its forms, not a part of it or a guess. */
 const SAME_WORD = 0.7;
+/** From here on a word is understood well enough not to be taken apart. */
+const UNDERSTOOD = 0.6;
 
-/** What the customer's text asks about. Stop words are left out; they count only when they are all he has typed so far. */
+/** What the customer's text asks about. Stop words are left out; they count only when nothing else has been typed yet. */
 export const conceptsOf = (text: string, language: Language, vocabulary: Vocabulary, thesaurus: Thesaurus): Concept[] => {
-  const heard = text.slice(0, LONGEST_TEXT);
-  const words = wordsOf(heard).slice(0, MOST_WORDS);
-  const forms = words.map(({ form }) => form);
-  const unfinished = (i: number): boolean => i === words.length - 1 && words[i]!.end === text.length;
-  const counts = (i: number): boolean => !language.stopWords.has(forms[i]!) || words.length === 1;
-
-  const extra: Meaning[][] = forms.map(() => []);
-  for (let i = 1; i < forms.length; i++) {
-    const joined = counts(i - 1) && counts(i) ? whole(forms[i - 1]!, forms[i]!, unfinished(i), language, vocabulary) : [];
-    extra[i - 1]!.push(...joined);
-    extra[i]!.push(...joined);
-  }
-  const revived = new Set<number>();
-  for (const { at, length, others } of thesaurus.in(forms)) {
-    const meanings = others.flatMap((member) =>
-      member
-        .filter((form) => !language.stopWords.has(form))
-        .flatMap((form, _, { length }) =>
-          vocabulary
-            .meanings(form, false)
-            .filter(({ weight }) => weight >= SAME_WORD)
-            .map(({ term, weight }) => ({ term, weight: weight * (length > 1 ? WORD_OF_PHRASE : SYNONYM) })),
-        ),
-    );
-    const places = Array.from({ length }, (_, i) => at + i);
-    if (!places.some(counts)) revived.add(at + length - 1);
-    for (const place of places) if (counts(place) || revived.has(place)) extra[place]!.push(...meanings);
-  }
-
-  const seen = new Set<string>();
-  return forms.flatMap((form, i) => {
-    if (seen.has(form) || !(counts(i) || revived.has(i))) return [];
-    seen.add(form);
-    const weight = language.weakWords.has(form) ? WEAK : 1;
-    const heardAs = counts(i) ? vocabulary.meanings(form, unfinished(i)) : [];
-    const direct = language.stopWords.has(form) ? heardAs.filter(({ term }) => term.form.startsWith(form)) : heardAs;
-    const meanings = best([...direct, ...extra[i]!]);
-    if (meanings.some((meaning) => meaning.weight >= SAME_WORD - 0.1)) return [{ meanings, weight }];
-    const parts = partsOf(form, language, vocabulary);
-    if (!parts) return [{ meanings, weight }];
-    return parts.map((part) => ({ meanings: best([...vocabulary.meanings(part, false), ...extra[i]!]), weight: weight * 0.6 }));
+  const words = wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+  const heard = words.map(({ form, end }, i): Heard => {
+    const stopWord = language.stopWords.has(form);
+    return { form, stopWord, counts: !stopWord || words.length === 1, unfinished: i === words.length - 1 && end === text.length, also: [] };
   });
+  const keyword = words.length > 1 ? vocabulary.written(phraseOf(words), heard.at(-1)!.unfinished) : [];
+  hearKeyword(heard, keyword);
+  hearCompounds(heard, language, vocabulary);
+  hearSynonyms(heard, language, vocabulary, thesaurus);
+
+  const asked = new Map(heard.filter(({ counts }) => counts).map((word) => [word.form, word]));
+  return [...asked.values()].flatMap(({ form, unfinished, stopWord, also }) => {
+    const weight = language.weakWords.has(form) ? WEAK : 1;
+    const itself = vocabulary
+      .meanings(form, unfinished)
+      .filter(({ term }) => !stopWord || (words.length === 1 && term.form.startsWith(form)))
+      .map(({ term, weight }) => ({ term, weight: keyword.length ? weight * BESIDE_KEYWORD : weight }));
+    const meanings = best([...itself, ...also]);
+    const parts = meanings.some((meaning) => meaning.weight >= UNDERSTOOD) ? undefined : partsOf(form, language, vocabulary);
+    if (!parts) return [{ meanings, weight }];
+    return parts.map((part) => ({ meanings: best([...vocabulary.meanings(part, false), ...also]), weight: weight * PART }));
+  });
+};
+
+/** The whole text is a keyword an editor wrote, or the beginning of one: "kein Internet". Then it says more than its words. */
+const hearKeyword = (heard: readonly Heard[], keyword: readonly Term[]): void => {
+  if (!keyword.length) return;
+  if (!heard.some(({ counts }) => counts)) heard.at(-1)!.counts = true;
+  for (const { also } of heard) also.push(...keyword.map((term) => ({ term, weight: 1 })));
+};
+
+const hearCompounds = (heard: readonly Heard[], language: Language, vocabulary: Vocabulary): void => {
+  for (const [i, second] of heard.entries()) {
+    const first = heard[i - 1];
+    if (!first?.counts || !second.counts) continue;
+    const meanings = joined(first.form, second.form, second.unfinished, language, vocabulary).map((term) => ({ term, weight: JOINED }));
+    first.also.push(...meanings);
+    second.also.push(...meanings);
+  }
+};
+
+/** A phrase of stop words ("log in") counts by its last word. */
+const hearSynonyms = (heard: readonly Heard[], { stopWords }: Language, vocabulary: Vocabulary, thesaurus: Thesaurus): void => {
+  const meaningsOf = (member: readonly string[]): Meaning[] => {
+    const forms = member.filter((form) => !stopWords.has(form));
+    const share = forms.length > 1 ? WORD_OF_PHRASE : SYNONYM;
+    return forms.flatMap((form) =>
+      vocabulary
+        .meanings(form, false)
+        .filter(({ weight }) => weight >= SAME_WORD)
+        .map(({ term, weight }) => ({ term, weight: weight * share })),
+    );
+  };
+  for (const { at, length, others } of thesaurus.in(heard.map(({ form }) => form))) {
+    const phrase = heard.slice(at, at + length);
+    if (!phrase.some(({ counts }) => counts)) phrase.at(-1)!.counts = true;
+    const meanings = others.flatMap(meaningsOf);
+    for (const { counts, also } of phrase) if (counts) also.push(...meanings);
+  }
 };
 
 /** Each word of the base once, with the most it counts. */
@@ -73,26 +111,4 @@ const best = (meanings: readonly Meaning[]): Meaning[] => {
     if (meaning.weight > (found.get(form)?.weight ?? 0)) found.set(form, meaning);
   }
   return [...found.values()];
-};
-
-/** "rechnungs adresse", "Rechnung Adresse" → Rechnungsadresse */
-const whole = (first: string, second: string, unfinished: boolean, { links }: Language, vocabulary: Vocabulary): Meaning[] =>
-  ['', ...links].flatMap((link) => vocabulary.written(first + link + second, unfinished).map((term) => ({ term, weight: JOINED })));
-
-/** A compound the base does not have, as two words of which it has at least the one: "Rechnungsanschrift" → Rechnung, Anschrift. */
-const partsOf = (form: string, { links }: Language, vocabulary: Vocabulary): readonly string[] | undefined => {
-  let half: readonly string[] | undefined;
-  for (let at = form.length - 3; at > 2; at--) {
-    const first = form.slice(0, at);
-    if (!vocabulary.knows(first)) continue;
-    const rest = form.slice(at);
-    for (const link of ['', ...links]) {
-      const second = rest.slice(link.length);
-      if (rest.startsWith(link) && second.length > 2 && vocabulary.knows(second)) return [first, second];
-    }
-    if (at > 3) half ??= [first, rest];
-  }
-  if (half) return half;
-  for (let at = 3; at < form.length - 3; at++) if (vocabulary.knows(form.slice(at))) return [form.slice(0, at), form.slice(at)];
-  return undefined;
 };

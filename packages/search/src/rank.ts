@@ -72,4 +72,5 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
 /** Rounded, so that equal articles stay equal whatever the order in which their parts were added up. */
 export const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
 
-const rarity = (articles: number, size: number): number => Math.log(1 + (size + 0.5 - Math.min(articles, size)) / (articles + 0.5));
+/** The 1 keeps a word that many articles have from counting next to nothing: it may be all the customer has to say. */
+const rarity = (articles: number, size: number): number => 1 + Math.log(1 + (size + 0.5 - Math.min(articles, size)) / (articles + 0.5));

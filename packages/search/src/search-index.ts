@@ -5,18 +5,9 @@ import { primary, type Language, type SynonymGroups } from './language.ts';
 import { opening, plainText } from './plain-text.ts';
 import { conceptsOf } from './query.ts';
 import { rank, rounded, type Match } from './rank.ts';
+import type { SearchArticle } from './search-article.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** An entry of the knowledge base, as far as search reads it; `body` is Markdown. The contract's `Article` is one. */
-export interface SearchArticle {
-  readonly id: string;
-  readonly locale: string;
-  readonly title: string;
-  readonly body: string;
-  readonly keywords?: readonly string[] | undefined;
-  readonly category?: string | undefined;
-}
 
 export interface IndexOptions {
   /** BCP 47. Articles of another language are found only where there is none with their id in this one. */
@@ -99,13 +90,13 @@ export class SearchIndex {
   /** Adds articles one by one; an article whose id is there takes its place. */
   add(articles: SearchArticle | readonly SearchArticle[]): void {
     for (const article of [articles].flat() as readonly SearchArticle[]) {
-      const { id, locale, title, keywords = [], category = '' } = article;
+      const { id, locale, title } = article;
       const there = this.#entries.get(this.#slots.get(id) ?? -1);
       if (there && this.#speaks(there.locale) && !this.#speaks(locale)) continue;
       this.remove(id);
       const body = plainText(article.body);
       const slot = this.#enter({ id, locale, title, opening: opening(body, OPENING), lengths: [0, 0, 0, 0] });
-      for (const [form, counts] of countsOf([title, keywords.join(' , '), category, body], this.#language.stopWords)) this.#place(form, slot, counts);
+      for (const [form, counts] of countsOf(article, body, this.#language.stopWords)) this.#place(form, slot, counts);
     }
   }
 

@@ -179,6 +179,19 @@ describe('re-ranked by fuse.js', () => {
   });
 });
 
+describe('an editor writes keywords', () => {
+  test('"kein Internet" is one keyword: the article that has it comes before all that only say Internet, already while it is typed', () => {
+    const index = createIndex(
+      [
+        entry('umzug', 'Internet beim Umzug', ['Internet mitnehmen'], 'Ihr Internet am neuen Ort.'),
+        entry('ausfall', 'Die Leitung ist tot', ['kein Internet', 'Störung'], 'Starten Sie den Router neu.'),
+      ],
+      { locale: 'de' },
+    );
+    for (const text of ['kein Internet', 'kein inter']) expect(first(index, text)).toBe('ausfall');
+  });
+});
+
 describe('an editor', () => {
   test('adds an article, changes it and takes it out, and the others stay as they were', () => {
     const index = createIndex(kitchenCompany, { locale: 'de' });

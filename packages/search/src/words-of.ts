@@ -37,3 +37,10 @@ export const joinedWordsOf = (text: string, words: readonly Word[]): Word[] =>
       ? [{ form: (before.form + word.form).slice(0, LONGEST), start: before.start, end: word.end }]
       : [];
   });
+
+/** All the words of a phrase as one. */
+export const phraseOf = (words: readonly Word[]): string =>
+  words
+    .map(({ form }) => form)
+    .join('')
+    .slice(0, LONGEST);

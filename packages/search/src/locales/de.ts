@@ -34,7 +34,7 @@ kündigen,beenden,Vertragsende,abmelden
 widerrufen,Rücktritt,zurücktreten,stornieren,Storno
 ändern,anpassen,wechseln,umstellen
 Adresse,Anschrift,Wohnort,Wohnsitz
-Umzug,umziehen,umgezogen,neue Wohnung,Einzug,Auszug,ausziehen,einziehen
+Umzug,umziehen,umgezogen,ziehe um,neue Wohnung,Einzug,Auszug,ausziehen,einziehen
 Rechnung,Abrechnung
 Abschlag,Abschlagszahlung,Monatsbetrag,Teilbetrag,Vorauszahlung,monatlich zahlen
 bezahlen,zahlen,begleichen,überweisen
