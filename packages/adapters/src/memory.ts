@@ -1,4 +1,5 @@
 import {
+  holdToLimits,
   LotseError,
   textOf,
   type Article,
@@ -46,6 +47,8 @@ export interface Memory extends BackendAdapter {
   mend(): void;
   /** Another life of the store: same events, other epoch. */
   restart(): void;
+  /** Takes an article out, as an editor would. */
+  removeArticle(id: string, locale: string): void;
 }
 
 interface Kept {
@@ -144,21 +147,32 @@ export const memory = ({ channels, articles, conversations: talks = true, script
     },
   };
 
-  const articlesService = (known: readonly Article[]): Articles => ({
-    async list({ locale }) {
+  /** Every version of the list there ever was; its name is its place here. */
+  const editions: (readonly Article[])[] = [articles ?? []];
+  const published = () => editions.at(-1) ?? [];
+
+  const articlesService: Articles = {
+    async list({ locale, since }) {
       reach();
-      return { articles: known.filter((article) => article.locale === locale), removed: [], version: `${life}` };
+      const of = (edition: readonly Article[]) => edition.filter((article) => article.locale === locale);
+      const before = of(editions[Number(since)] ?? []);
+      const now = of(published());
+      return {
+        articles: now.filter((article) => !before.includes(article)),
+        removed: before.filter(({ id }) => !now.some((article) => article.id === id)).map(({ id }) => id),
+        version: `${editions.length - 1}`,
+      };
     },
     async get(id, locale) {
       reach();
-      const found = known.find((article) => article.id === id && article.locale === locale);
+      const found = published().find((article) => article.id === id && article.locale === locale);
       if (!found) throw new LotseError('not-found', `There is no article "${id}" in "${locale}".`);
       return found;
     },
     async rate() {
       reach();
     },
-  });
+  };
 
   const conversationsOf = (visitor: Participant): Conversations => {
     const mine = (id: string): Kept => {
@@ -172,7 +186,14 @@ export const memory = ({ channels, articles, conversations: talks = true, script
         reach();
         return kept
           .filter((conversation) => conversation.visitor.id === visitor.id)
-          .map(({ id, events, status, startedAt }) => ({ id, head: events.length, epoch: epoch(), status, startedAt, updatedAt: events.at(-1)?.at ?? startedAt }))
+          .map(({ id, events, status, startedAt }) => ({
+            id,
+            head: events.length,
+            epoch: epoch(),
+            status,
+            startedAt,
+            updatedAt: events.at(-1)?.at ?? startedAt,
+          }))
           .toReversed();
       },
       async start({ key, context }) {
@@ -197,11 +218,13 @@ export const memory = ({ channels, articles, conversations: talks = true, script
       },
       async send(id, messages) {
         const conversation = mine(id);
+        holdToLimits(messages);
         const seqOf = (clientId: string) => conversation.events.find((event) => event.kind === 'message' && event.clientId === clientId)?.seq;
         const known = new Map(messages.map(({ clientId }) => [clientId, seqOf(clientId)]));
         const fresh = messages.filter(({ clientId }, index) => !known.get(clientId) && messages.findIndex((other) => other.clientId === clientId) === index);
         if (fresh.length > 0) {
-          const reopened: Given[] = conversation.status === 'resolved' ? [{ kind: 'status', by: visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
+          const reopened: Given[] =
+            conversation.status === 'resolved' ? [{ kind: 'status', by: visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
           append(conversation, ...reopened, ...fresh.map(({ clientId, parts }): Given => ({ kind: 'message', by: visitor, clientId, parts })));
           for (const { parts } of fresh) script?.(textOf(parts), agent);
         }
@@ -219,7 +242,8 @@ export const memory = ({ channels, articles, conversations: talks = true, script
         }
         if (waitMs > 0 && conversation.events.length <= range.after) await news(waitMs, signal);
         reach();
-        if (range.after > (conversation.deliveredUpTo[visitor.id] ?? 0)) conversation.deliveredUpTo[visitor.id] = Math.min(range.after, conversation.events.length);
+        if (range.after > (conversation.deliveredUpTo[visitor.id] ?? 0))
+          conversation.deliveredUpTo[visitor.id] = Math.min(range.after, conversation.events.length);
         return pageOf(conversation, conversation.events.slice(range.after, range.after + limit));
       },
       typing() {},
@@ -268,6 +292,10 @@ export const memory = ({ channels, articles, conversations: talks = true, script
       life += 1;
       for (const watcher of watchers.keys()) watcher({ kind: 'live' });
     },
+    removeArticle(id, locale) {
+      editions.push(published().filter((article) => article.id !== id || article.locale !== locale));
+      for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'articles' });
+    },
     async open({ token }, signal) {
       reach();
       signal.throwIfAborted();
@@ -275,7 +303,7 @@ export const memory = ({ channels, articles, conversations: talks = true, script
       return {
         channels: channelsService,
         token: visitor.id,
-        articles: articles && articlesService(articles),
+        articles: articles && articlesService,
         conversations: talks ? conversationsOf(visitor) : undefined,
         watch(on, ended) {
           if (ended.aborted) return;
@@ -287,5 +315,3 @@ export const memory = ({ channels, articles, conversations: talks = true, script
     },
   };
 };
-
-

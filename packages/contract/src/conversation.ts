@@ -53,7 +53,10 @@ export const reduce = (state: ConversationState, event: ConversationEvent): Conv
       return { ...next, entries: [...state.entries, { kind, seq, at, by, clientId, parts, lang }] };
     }
     case 'edit':
-      return { ...next, entries: change(state.entries, event.of, (message) => (message.redacted ? message : { ...message, parts: event.parts, editedAt: event.at })) };
+      return {
+        ...next,
+        entries: change(state.entries, event.of, (message) => (message.redacted ? message : { ...message, parts: event.parts, editedAt: event.at })),
+      };
     case 'redact':
       return { ...next, entries: change(state.entries, event.of, (message) => ({ ...message, parts: [], redacted: true })) };
     case 'status':

@@ -45,9 +45,7 @@ export interface OutgoingMessage {
   readonly parts: NonEmpty<MessagePart>;
 }
 
-export type MessagePart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'article'; readonly articleId: string; readonly title: string };
+export type MessagePart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'article'; readonly articleId: string; readonly title: string };
 
 export interface SendResult {
   readonly clientId: string;

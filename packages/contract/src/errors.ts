@@ -1,14 +1,5 @@
 /** Why a call failed, the same words on every road: adapter, wire and client. */
-export type ErrorCode =
-  | 'unavailable'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'invalid'
-  | 'conflict'
-  | 'rate-limited'
-  | 'too-large'
-  | 'expired';
+export type ErrorCode = 'unavailable' | 'unauthorized' | 'forbidden' | 'not-found' | 'invalid' | 'conflict' | 'rate-limited' | 'too-large' | 'expired';
 
 export const errorCodes: readonly ErrorCode[] = [
   'unavailable',

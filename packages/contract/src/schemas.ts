@@ -5,15 +5,7 @@
 import * as z from 'zod/mini';
 import type { Article, ArticlePage } from './articles.ts';
 import type { Channel } from './channels.ts';
-import type {
-  ConversationEvent,
-  ConversationHead,
-  ConversationSummary,
-  EventPage,
-  MessagePart,
-  Participant,
-  SendResult,
-} from './conversations.ts';
+import type { ConversationEvent, ConversationHead, ConversationSummary, EventPage, MessagePart, Participant, SendResult } from './conversations.ts';
 import type { Notice, Topic } from './adapter.ts';
 import { limits } from './limits.ts';
 

@@ -14,7 +14,15 @@ export const apiPath = '/api/v1/';
 export const socketProtocol = 'lotse.1';
 
 /** Methods a server offers beside `channels`; the adapter leaves out what is not named. */
-export type Offer = 'articles' | 'articles.rate' | 'conversations' | 'conversations.typing' | 'conversations.markRead' | 'conversations.close' | 'record' | 'watch';
+export type Offer =
+  | 'articles'
+  | 'articles.rate'
+  | 'conversations'
+  | 'conversations.typing'
+  | 'conversations.markRead'
+  | 'conversations.close'
+  | 'record'
+  | 'watch';
 
 /** WebSocket close codes. After `badFrame`, `forbidden` and `superseded` nobody reconnects by himself. */
 export const closeCodes = { badFrame: 4400, unauthorized: 4401, forbidden: 4403, slow: 4408, rate: 4429, restart: 1012, overload: 1013 } as const;

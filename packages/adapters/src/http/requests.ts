@@ -32,10 +32,7 @@ export const requestsTo = (base: string, signal: AbortSignal, token?: string): A
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience), ...(question.signal ? [question.signal] : [])]),
     });
     if (response.ok) return response.json();
-    throw refusal(
-      response,
-      await response.json().catch(() => undefined),
-    );
+    throw refusal(response, await response.json().catch(() => undefined));
   };
 
   return async (answer, path, question = {}) => {
@@ -60,14 +57,24 @@ export const segment = (id: string): string => {
 };
 
 /** An error as it stands in answers and frames. */
-export const asError = ({ code, message, ...options }: { code: ErrorCode; message: string; retryAfterMs?: number | undefined; field?: string | undefined }): LotseError =>
-  new LotseError(code, message, options);
+export const asError = ({
+  code,
+  message,
+  ...options
+}: {
+  code: ErrorCode;
+  message: string;
+  retryAfterMs?: number | undefined;
+  field?: string | undefined;
+}): LotseError => new LotseError(code, message, options);
 
 const refusal = ({ status, headers }: Response, body: unknown): LotseError => {
   const said = answers.error.safeParse(body);
   if (said.success) return asError(said.data.error);
   const seconds = Number(headers.get('retry-after') ?? NaN);
-  return new LotseError(codes[status] ?? 'unavailable', `The server answered ${status}.`, { retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined });
+  return new LotseError(codes[status] ?? 'unavailable', `The server answered ${status}.`, {
+    retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+  });
 };
 
 /** What a proxy in between may say without our words. */

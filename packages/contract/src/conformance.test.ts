@@ -1,0 +1,415 @@
+import { memory, type Memory } from '@lotse/adapters/memory';
+import { describe, expect, test } from 'vitest';
+import {
+  LotseError,
+  type Article,
+  type Articles,
+  type BackendAdapter,
+  type Channel,
+  type Channels,
+  type ConversationEvent,
+  type Conversations,
+  type EventPage,
+  type NonEmpty,
+  type Session,
+  type Visitor,
+} from './index.ts';
+import { runConformance, sentences, type Harness } from './conformance.ts';
+
+const channels: NonEmpty<Channel> = [
+  { kind: 'chat', label: 'Chat', availability: { state: 'open', changesAt: '2026-11-21T18:00:00+01:00', estimatedWaitSeconds: 60 } },
+  { kind: 'phone', label: 'Telefon', href: 'tel:+494319990', availability: { state: 'closed', changesAt: '2026-11-23T08:00:00+01:00', reason: 'Samstag' } },
+  { kind: 'email', label: 'E-Mail', href: 'mailto:hilfe@nordlicht.example', availability: { state: 'unknown' } },
+];
+const article = (id: string, locale: string): Article => ({ id, locale, title: id, body: `Text zu ${id}.`, updatedAt: '2026-11-21T08:00:00+01:00' });
+const articles = [...['abschlag', 'umzug', 'zaehler', 'tarif', 'kuendigung', 'stoerung'].map((id) => article(id, 'de')), article('meter', 'en')];
+
+const backend = (): { adapter: Memory; harness: Harness } => {
+  const adapter = memory({ channels, articles });
+  return {
+    adapter,
+    harness: {
+      agentSays: async (id, text) => adapter.agent.says(text, id),
+      restart: async () => adapter.restart(),
+      cut: async () => (adapter.cut(), adapter.mend()),
+      removeArticle: async (id, locale) => adapter.removeArticle(id, locale),
+    },
+  };
+};
+
+test('every sentence has a name of its own and says something of its own', () => {
+  expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+  expect(new Set(sentences.map(({ service, says }) => `${service} ${says}`)).size).toBe(sentences.length);
+});
+
+describe('the memory adapter keeps every promise:', () => {
+  test.concurrent.each(sentences)('$service: $says', async ({ holds }) => {
+    const { adapter, harness } = backend();
+    await holds(adapter, harness, AbortSignal.timeout(15_000));
+  });
+});
+
+test('what the harness cannot do, and what the backend does not offer, is not run and never passed', async () => {
+  const silent = await runConformance(memory({ channels, conversations: false }));
+  const results = Object.fromEntries(silent.map(({ id, result }) => [id, result]));
+  expect(silent.filter(({ result }) => result === 'broken')).toEqual([]);
+  expect(results).toMatchObject({
+    'channels-never-empty': 'holds',
+    'articles-get': 'not run',
+    'conversations-gap-free': 'not run',
+    'session-watch-live': 'not run',
+  });
+  const alone = await runConformance(backend().adapter, {
+    only: ['conversations-agent', 'conversations-restart', 'session-watch-cut', 'articles-since-removed'],
+  });
+  expect(alone.map(({ result, why }) => [result, why])).toEqual(
+    ['cut', 'removeArticle', 'agentSays', 'restart'].map((part) => ['not run', `The harness has no "${part}".`]),
+  );
+});
+
+/** Replaces parts of what every session of an adapter offers. */
+interface Breaks {
+  open?(visitor: Visitor): Visitor;
+  session?(session: Session, ended: AbortSignal, visitor: Visitor): Partial<Session>;
+  channels?(real: Channels): Partial<Channels>;
+  articles?(real: Articles): Partial<Record<keyof Articles, unknown>>;
+  conversations?(real: Conversations, visitor: Visitor): Partial<Conversations>;
+  harness?(harness: Harness, adapter: Memory): Harness;
+}
+const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } => {
+  const { adapter, harness } = backend();
+  return {
+    harness: breaks.harness?.(harness, adapter) ?? harness,
+    adapter: {
+      async open(visitor, signal) {
+        const session = await adapter.open(visitor, signal);
+        return {
+          ...session,
+          channels: { ...session.channels, ...breaks.channels?.(session.channels) },
+          articles: session.articles && ({ ...session.articles, ...breaks.articles?.(session.articles) } as Articles),
+          conversations: session.conversations && { ...session.conversations, ...breaks.conversations?.(session.conversations, visitor) },
+          ...breaks.session?.(session, signal, visitor),
+        };
+      },
+    },
+  };
+};
+
+const onPage = (change: (page: EventPage, ...args: Parameters<Conversations['read']>) => EventPage): Breaks => ({
+  conversations: (real) => ({ read: async (...args) => change(await real.read(...args), ...args) }),
+});
+const onEvents = (change: (event: ConversationEvent) => ConversationEvent) => onPage((page) => ({ ...page, events: page.events.map(change) }));
+const onChannel = (change: (channel: Channel) => Channel): Breaks => ({
+  channels: (real) => ({
+    async list() {
+      const [first, ...rest] = await real.list();
+      return [change(first), ...rest];
+    },
+  }),
+});
+const onText = (change: (text: string) => string) =>
+  onEvents((event) =>
+    event.kind === 'message'
+      ? { ...event, parts: event.parts.map((part) => (part.kind === 'text' ? { ...part, text: change(part.text) } : part)) as never }
+      : event,
+  );
+
+/** What goes wrong in real backends, each breaking one promise. */
+const mistakes: Readonly<Record<string, () => Breaks>> = {
+  'session-absent-is-absent': () => ({ articles: () => ({ rate: null }) }),
+  'session-token-continues': () => ({ conversations: (real, { token }) => ({ list: async () => (token === undefined ? real.list() : []) }) }),
+  'session-watch-live': () => ({ session: ({ watch }) => ({ watch: (on, ended) => watch?.((notice) => notice.kind !== 'live' && on(notice), ended) }) }),
+  'session-watch-hears': () => ({ session: ({ watch }) => ({ watch: (on, ended) => watch?.((notice) => notice.kind !== 'events' && on(notice), ended) }) }),
+  'session-watch-private': () => {
+    const everybody = new Set<Parameters<NonNullable<Session['watch']>>[0]>();
+    return {
+      session: ({ watch }) => ({
+        watch: (on, ended) => {
+          everybody.add(on);
+          ended.addEventListener('abort', () => everybody.delete(on));
+          watch?.((notice) => everybody.forEach((each) => each(notice)), ended);
+        },
+      }),
+    };
+  },
+  'session-watch-ends': () => ({ session: ({ watch }, ended) => ({ watch: (on) => watch?.(on, ended) }) }),
+  'session-watch-cut': () => ({
+    session: ({ watch }) => ({
+      watch: (on, ended) => {
+        let deaf = false;
+        watch?.((notice) => {
+          deaf ||= notice.kind === 'lost';
+          if (!deaf) on(notice);
+        }, ended);
+      },
+    }),
+  }),
+
+  'channels-never-empty': () => ({ channels: () => ({ list: async () => [] as unknown as NonEmpty<Channel> }) }),
+  'channels-labelled': () => onChannel((channel) => ({ ...channel, label: ' ' })),
+  'channels-hrefs': () => onChannel((channel) => ({ ...channel, kind: 'visit', href: 'javascript:alert(1)' })),
+  'channels-availability': () => onChannel((channel) => ({ ...channel, availability: { state: 'open', changesAt: '21.11.2026 18:00' } })),
+  'channels-order': () => {
+    let turn = 0;
+    return { channels: (real) => ({ list: async () => ((turn += 1) % 2 ? real.list() : ((await real.list()).toReversed() as unknown as NonEmpty<Channel>)) }) };
+  },
+
+  'articles-pages': () => ({
+    articles: (real) => ({
+      async list(query: Parameters<Articles['list']>[0]) {
+        const page = await real.list(query);
+        return { ...page, articles: [...page.articles, ...page.articles.slice(0, 1)] };
+      },
+    }),
+  }),
+  'articles-language': () => ({
+    articles: (real) => ({
+      async list(query: Parameters<Articles['list']>[0]) {
+        const page = await real.list(query);
+        return { ...page, articles: query.since === undefined ? [...page.articles, article('only-english', 'en')].map((each) => each) : page.articles };
+      },
+    }),
+  }),
+  'articles-complete': () => ({
+    articles: (real) => ({
+      async list(query: Parameters<Articles['list']>[0]) {
+        const page = await real.list(query);
+        return { ...page, articles: page.articles.map((each) => ({ ...each, updatedAt: 'gestern' })) };
+      },
+    }),
+  }),
+  'articles-get': () => ({ articles: (real) => ({ get: async (id: string, locale: string) => ({ ...(await real.get(id, locale)), body: '…' }) }) }),
+  'articles-unknown': () => ({
+    articles: (real) => ({
+      get: (id: string, locale: string) =>
+        real.get(id, locale).catch((thrown: unknown) => (/^\w+(-\w+)+$/.test(id) ? article(id, locale) : Promise.reject(thrown as Error))),
+    }),
+  }),
+  'articles-hostile-ids': () => ({
+    articles: (real) => ({ get: async (id: string, locale: string) => (id in {} ? Promise.reject(new TypeError('not iterable')) : real.get(id, locale)) }),
+  }),
+  'articles-since-now': () => ({
+    articles: (real) => ({
+      async list(query: Parameters<Articles['list']>[0]) {
+        const page = await real.list(query);
+        return page.version === query.since ? real.list({ locale: query.locale }) : page;
+      },
+    }),
+  }),
+  'articles-since-removed': () => ({
+    articles: (real) => ({ list: async (query: Parameters<Articles['list']>[0]) => ({ ...(await real.list(query)), removed: [] }) }),
+  }),
+  'articles-rate-twice': () => {
+    const keys = new Set<string>();
+    return {
+      articles: () => ({
+        async rate({ key }: { key: string }) {
+          if (keys.has(key)) throw new LotseError('conflict', 'Rated already.');
+          keys.add(key);
+        },
+      }),
+    };
+  },
+
+  'conversations-start-once': () => {
+    const running = new Map<string, ReturnType<Conversations['start']>>();
+    return {
+      conversations: (real) => ({
+        start(start) {
+          const begun = running.get(start.key) ?? real.start({ ...start, key: crypto.randomUUID() }).finally(() => running.delete(start.key));
+          running.set(start.key, begun);
+          return begun;
+        },
+      }),
+    };
+  },
+  'conversations-start-at-once': () => {
+    const known = new Map<string, string>();
+    return {
+      conversations: (real) => ({
+        async start(start) {
+          const key = known.get(start.key) ?? crypto.randomUUID();
+          const head = await real.start({ ...start, key });
+          known.set(start.key, key);
+          return head;
+        },
+      }),
+    };
+  },
+  'conversations-start-apart': () => ({
+    conversations: (real) => ({
+      async start(start) {
+        const [latest] = await real.list();
+        return latest && latest.head < 2 ? latest : real.start(start);
+      },
+    }),
+  }),
+  'conversations-list': () => ({ conversations: (real) => ({ list: async () => (await real.list()).toReversed() }) }),
+  'conversations-list-head': () => ({ conversations: (real) => ({ list: async () => (await real.list()).map((each) => ({ ...each, head: 0 })) }) }),
+  'conversations-private': () => {
+    const all: Conversations[] = [];
+    return {
+      conversations(real) {
+        all.push(real);
+        return { read: (id, range, options) => Promise.any(all.map((each) => each.read(id, range, options))).catch(() => real.read(id, range, options)) };
+      },
+    };
+  },
+  'conversations-unknown': () => {
+    const known = new Set<string>();
+    return {
+      conversations: (real) => ({
+        async start(start) {
+          const head = await real.start(start);
+          known.add(head.id);
+          return head;
+        },
+        read: (id, range, options) =>
+          /^[\da-f-]{36}$/.test(id) && !known.has(id) ? Promise.resolve({ events: [], head: 0, epoch: 'memory-1' }) : real.read(id, range, options),
+      }),
+    };
+  },
+  'conversations-hostile-ids': () => ({
+    conversations: (real) => ({
+      read: async (id, range, options) => (id in {} ? Promise.reject(new TypeError('not iterable')) : real.read(id, range, options)),
+    }),
+  }),
+  'conversations-epoch': () => onPage((page) => ({ ...page, epoch: `${page.epoch}-${page.head}` })),
+  'conversations-close': () => ({ conversations: (real) => ({ close: (id) => real.send(id, []).then(() => {}) }) }),
+  'conversations-marks-grow': () => {
+    const latest = new Map<string, number>();
+    return {
+      conversations: (real) => ({
+        async markRead(id, seq) {
+          latest.set(id, seq);
+          await real.markRead?.(id, seq);
+        },
+        async read(id, range, options) {
+          const page = await real.read(id, range, options);
+          const mark = latest.get(id);
+          return mark === undefined ? page : { ...page, readUpTo: Object.fromEntries(Object.keys(page.readUpTo ?? {}).map((who) => [who, mark])) };
+        },
+      }),
+    };
+  },
+
+  'conversations-send-once': () => {
+    const stored = new Set<string>();
+    return {
+      conversations: (real) => ({
+        async send(id, messages) {
+          if (messages.length === 1 && stored.has(messages[0]?.clientId ?? '')) throw new LotseError('conflict', 'UNIQUE constraint failed');
+          const results = await real.send(id, messages);
+          for (const { clientId } of results) stored.add(clientId);
+          return results;
+        },
+      }),
+    };
+  },
+  'conversations-send-at-once': () => {
+    const running = new Set<string>();
+    return {
+      conversations: (real) => ({
+        async send(id, messages) {
+          const unseen = messages.map((message) => (running.has(message.clientId) ? { ...message, clientId: crypto.randomUUID() } : message));
+          for (const { clientId } of messages) running.add(clientId);
+          const results = await real.send(id, unseen);
+          for (const { clientId } of messages) running.delete(clientId);
+          return results.map((result, index) => ({ ...result, clientId: messages[index]?.clientId ?? '' }));
+        },
+      }),
+    };
+  },
+  'conversations-send-order': () => ({ conversations: (real) => ({ send: async (id, messages) => (await real.send(id, messages)).toReversed() }) }),
+  'conversations-send-all-or-nothing': () => ({
+    conversations: (real) => ({
+      async send(id, messages) {
+        const results = [];
+        for (const message of messages) results.push(...(await real.send(id, [message])));
+        return results;
+      },
+    }),
+  }),
+  'conversations-send-longest': () => ({
+    conversations: (real) => ({
+      async send(id, messages) {
+        for (const { parts } of messages)
+          for (const part of parts) if (part.kind === 'text' && part.text.length > 5000) throw new LotseError('too-large', 'VARCHAR(5000)');
+        return real.send(id, messages);
+      },
+    }),
+  }),
+  'conversations-send-letters': () => onText((text) => text.replaceAll('<', '&lt;')),
+  'conversations-send-own-parts': () =>
+    onEvents((event) =>
+      event.kind === 'message'
+        ? { ...event, parts: event.parts.map((part) => (part.kind === 'article' ? { kind: 'text', text: part.title } : part)) as never }
+        : event,
+    ),
+  'conversations-gap-free': () => {
+    let running = 0;
+    return {
+      conversations: (real) => ({
+        async send(id, messages) {
+          running += 1;
+          const crowded = running > 1;
+          const results = await real.send(id, messages).finally(() => (running -= 1));
+          return results.map((result) => ({ ...result, seq: crowded && !result.duplicate ? result.seq + 1000 : result.seq }));
+        },
+      }),
+    };
+  },
+  'conversations-agent': () => onEvents((event) => (event.by.role === 'agent' ? { ...event, by: { ...event.by, role: 'visitor' } } : event)),
+  'conversations-restart': () => {
+    const lives = new Map<string, number>();
+    let life = 1;
+    return {
+      harness: (harness) => ({ ...harness, restart: async () => (await harness.restart?.(), void (life += 1)) }),
+      conversations: (real) => ({
+        async read(id, range, options) {
+          const page = await real.read(id, range, options);
+          const born = lives.get(id) ?? life;
+          lives.set(id, born);
+          return born === life ? page : { ...page, events: page.events.slice(0, -1) };
+        },
+      }),
+    };
+  },
+
+  'conversations-read-after': () =>
+    onPage((page, _, range, { limit }) => ('after' in range && limit % 2 === 1 && limit > 1 ? { ...page, events: page.events.slice(0, limit - 1) } : page)),
+  'conversations-read-before': () => ({
+    conversations: (real) => ({ read: (id, range, options) => real.read(id, 'before' in range ? { before: range.before + 1 } : range, options) }),
+  }),
+  'conversations-read-past-end': () => ({
+    conversations: (real) => ({
+      async read(id, range, options) {
+        const page = await real.read(id, range, options);
+        if ('after' in range && range.after > page.head) throw new LotseError('invalid', 'There is no such page.');
+        return page;
+      },
+    }),
+  }),
+  'conversations-read-same': () => {
+    let turn = 0;
+    return onEvents((event) => ({ ...event, at: new Date((turn += 1)).toISOString() }));
+  },
+  'conversations-head': () => onPage((page) => ({ ...page, head: page.head + 1 })),
+  'conversations-read-waits': () => onPage((page, _, __, { waitMs = 0 }) => (waitMs > 0 ? { ...page, events: [] } : page)),
+  'conversations-read-ends': () => ({
+    conversations: (real) => ({
+      read: (id, range, options) =>
+        real.read(id, range, { ...options, signal: (options.waitMs ?? 0) > 10_000 ? new AbortController().signal : options.signal }),
+    }),
+  }),
+};
+
+describe('a backend with one mistake breaks one sentence:', () => {
+  test('there is a mistake for every sentence', () => expect(Object.keys(mistakes).toSorted()).toEqual(sentences.map(({ id }) => id).toSorted()));
+
+  test.concurrent.each(Object.entries(mistakes))('%s', { timeout: 60_000 }, async (id, mistake) => {
+    const { adapter, harness } = broken(mistake());
+    const findings = await runConformance(adapter, { harness, patience: 8_000 });
+    expect(findings.filter(({ result }) => result === 'broken').map((finding) => finding.id)).toEqual([id]);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Notice, Session } from '../adapter.ts';
+import { begin, conversationsOf, eventually, must, mustEqual, notOffered, NotRun, partOf, visit, wait, type Sentence } from './sentence.ts';
+import { allEvents, say } from './talk.ts';
+
+const required = { channels: ['list'], articles: ['list', 'get'], conversations: ['list', 'start', 'send', 'read'] } as const;
+const optional = { channels: [], articles: ['rate'], conversations: ['typing', 'markRead', 'close'] } as const;
+
+export const sessionSentences: readonly Sentence[] = [
+  {
+    id: 'session-absent-is-absent',
+    service: 'session',
+    says: 'what a session offers can be called, and what it does not offer is not there',
+    async holds(adapter, _, signal) {
+      const session = await visit(adapter, signal);
+      for (const name of ['channels', 'articles', 'conversations'] as const) {
+        const service = session[name] as Readonly<Record<string, unknown>> | undefined;
+        if (service === undefined) {
+          must(name !== 'channels', 'there is no way to a human: channels are missing');
+          continue;
+        }
+        for (const method of required[name]) must(typeof service[method] === 'function', `${name}.${method} cannot be called`);
+        for (const method of optional[name])
+          must(['function', 'undefined'].includes(typeof service[method]), `${name}.${method} is there and cannot be called`);
+      }
+      for (const method of ['record', 'watch'] as const)
+        must(['function', 'undefined'].includes(typeof session[method]), `${method} is there and cannot be called`);
+    },
+  },
+  {
+    id: 'session-token-continues',
+    service: 'session',
+    says: 'a kept token continues the same visitor',
+    async holds(adapter, _, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      if (session.token === undefined) throw new NotRun('The backend gives no token.');
+      const sent = await say(conversations, id, 'Ich komme wieder.');
+      const again = await visit(adapter, signal, session.token);
+      const there = await allEvents(conversationsOf(again), id, signal);
+      must(
+        there.some((event) => event.kind === 'message' && event.clientId === sent.clientId),
+        'the message of the earlier session is not there',
+      );
+      mustEqual(
+        (await conversationsOf(again).list()).map((each) => each.id),
+        [id],
+        'the conversations of the visitor who came back',
+      );
+    },
+  },
+  {
+    id: 'session-watch-live',
+    service: 'session',
+    says: 'who watches is told that notices flow',
+    async holds(adapter, _, signal) {
+      const { session } = await begin(adapter, signal);
+      const { kinds, stop } = watching(session, signal);
+      await eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal);
+      stop();
+    },
+  },
+  {
+    id: 'session-watch-hears',
+    service: 'session',
+    says: 'who watches hears of a new event, or of the head it moved to',
+    async holds(adapter, _, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      const { notices, ready, stop } = watching(session, signal);
+      await ready();
+      const { length } = notices;
+      const { seq } = await say(conversations, id, 'Hören Sie mich?');
+      await eventually(() => notices.slice(length).find((notice) => tellsOf(notice, id, seq)), 'a notice of the message', signal);
+      stop();
+    },
+  },
+  {
+    id: 'session-watch-private',
+    service: 'session',
+    says: 'nobody hears of the conversations of somebody else',
+    async holds(adapter, _, signal) {
+      const mine = await begin(adapter, signal);
+      const other = await begin(adapter, signal);
+      const own = watching(mine.session, signal);
+      const { notices, ready, stop } = watching(other.session, signal);
+      await Promise.all([own.ready(), ready()]);
+      await say(mine.conversations, mine.id, 'Das geht niemanden an.');
+      await say(other.conversations, other.id, 'Und das ist meins.');
+      await wait(100, signal);
+      must(!JSON.stringify(notices).includes(mine.id), 'a notice names the conversation of another visitor');
+      own.stop();
+      stop();
+    },
+  },
+  {
+    id: 'session-watch-ends',
+    service: 'session',
+    says: 'no notice comes after its signal has ended',
+    async holds(adapter, _, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      const { notices, ready, stop } = watching(session, signal);
+      await ready();
+      stop();
+      const { length } = notices;
+      await say(conversations, id, 'Hört noch jemand zu?');
+      await wait(100, signal);
+      mustEqual(notices.slice(length), [], 'notices after the end');
+    },
+  },
+  {
+    id: 'session-watch-cut',
+    service: 'session',
+    says: 'after the line was cut notices flow again, and what came meanwhile is found',
+    async holds(adapter, harness, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      const cut = partOf(harness, 'cut');
+      const { notices, ready, stop } = watching(session, signal);
+      await ready();
+      const { length } = notices;
+      await cut();
+      const { clientId, seq } = await eventually(() => say(conversations, id, 'Trotzdem.').catch(() => undefined), 'an answer after the cut', signal);
+      const flows = (notice: Notice) => notice.kind === 'live' || tellsOf(notice, id, seq);
+      await eventually(() => notices.slice(length).find(flows), 'a notice after the cut', signal);
+      const events = await allEvents(conversations, id, signal);
+      must(
+        events.some((event) => event.kind === 'message' && event.clientId === clientId),
+        'the message sent after the cut is not there',
+      );
+      stop();
+    },
+  },
+];
+
+/** Whether this notice makes the reader ask for, or have, the event. */
+const tellsOf = (notice: Notice, id: string, seq: number): boolean =>
+  notice.kind === 'events'
+    ? notice.conversationId === id && notice.page.events.some((event) => event.seq === seq)
+    : notice.kind === 'hint' && notice.topic === `conversation:${id}` && (notice.head ?? seq) >= seq;
+
+const watching = (session: Session, signal: AbortSignal) => {
+  if (!session.watch) return notOffered('watch');
+  const notices: Notice[] = [];
+  const end = new AbortController();
+  session.watch((notice) => notices.push(notice), AbortSignal.any([signal, end.signal]));
+  const kinds = () => notices.map(({ kind }) => kind);
+  return {
+    notices,
+    kinds,
+    stop: () => end.abort(),
+    /** `live`, or time enough for it: that it comes is a sentence of its own. */
+    ready: () => Promise.race([eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal), wait(1_500, signal)]),
+  };
+};
