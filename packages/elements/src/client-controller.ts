@@ -7,7 +7,7 @@ import type { Strings } from './strings/strings.ts';
 import { tokens } from './tokens.styles.ts';
 
 /** An element that shows what a client holds. */
-export type ClientElement = LitElement & { client: Client | undefined };
+export type ClientElement = LitElement & { client: Client | undefined; locale?: string | undefined };
 /** Elements whose client, tokens and language those inside them share. */
 const hosts = 'lotse-widget,lotse-provider';
 
@@ -21,7 +21,9 @@ const waiting = new Set<() => void>();
 export class ClientController implements ReactiveController {
   readonly #element: ClientElement;
   #found: Client | undefined;
+  #locale: string | undefined;
   #strings: Strings | undefined;
+  #words: Promise<void> | undefined;
   #leave: () => void = () => {};
 
   constructor(element: ClientElement) {
@@ -55,6 +57,13 @@ export class ClientController implements ReactiveController {
   }
   hostUpdate(): void {
     if (this.#element.client && this.#element.client !== this.#found) this.#look();
+    this.#speak();
+  }
+
+  /** Resolves when there are words; rejects when they cannot be fetched. Each call tries again what has failed. */
+  words(): Promise<void> {
+    this.#speak();
+    return this.#words ?? Promise.resolve();
   }
 
   /** Tokens are declared by the outermost element only: the others inherit them, with what the page has set. */
@@ -84,16 +93,26 @@ export class ClientController implements ReactiveController {
       for (const end of off) end();
       this.#leave = () => {};
     };
-    void this.speak(client.locale);
+    this.#speak();
   };
 
-  /** Shows the words of this locale as soon as they are there. */
-  async speak(locale: string): Promise<void> {
-    this.#strings = stringsAtHand(locale) ?? (await loadStrings(locale));
+  /** Fetches the words of the element's own language, else the client's. */
+  #speak(): void {
+    const locale = this.#element.locale ?? this.#found?.locale;
+    if (locale === undefined || locale === this.#locale) return;
+    this.#locale = locale;
+    this.#words = this.#learn(locale);
+    this.#words.catch(() => (this.#locale = undefined));
+  }
+
+  async #learn(locale: string): Promise<void> {
+    const strings = stringsAtHand(locale) ?? (await loadStrings(locale));
+    if (locale !== this.#locale) return;
+    this.#strings = strings;
     const element = this.#element;
     if (!around(element, hosts)) {
-      if (!element.lang) element.lang = this.#strings.locale;
-      if (!element.dir) element.dir = directionOf(element.lang);
+      element.lang ||= strings.locale;
+      element.dir ||= directionOf(element.lang);
     }
     element.requestUpdate();
   }

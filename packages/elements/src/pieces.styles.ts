@@ -52,9 +52,9 @@ export const pieces = css`
   .plain .icon { width: 22px; height: 22px; }
 
   .card { border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); overflow: hidden; }
-  .row { position: relative; display: flex; align-items: center; gap: 14px; width: 100%; min-height: 52px; padding: 8px 16px; border: 0; background: none; color: inherit; text-align: start; text-decoration: none; cursor: pointer; }
+  .row { position: relative; display: flex; align-items: center; gap: 14px; width: 100%; min-height: 52px; padding: 8px 16px; padding-inline-end: 14px; border: 0; background: none; color: inherit; text-align: start; text-decoration: none; cursor: pointer; }
+  .row > .icon { color: var(--lotse-ink-soft); }
   .row > .icon:first-child { color: var(--lotse-accent-ink); }
-  .row > .icon:last-child { color: var(--lotse-ink-soft); }
   .row > .grow { flex: 1; min-width: 0; }
   .row.tall { min-height: 64px; }
   .row strong { display: block; font-weight: 500; }

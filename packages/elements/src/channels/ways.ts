@@ -1,0 +1,87 @@
+import type { Client, ClientState } from '@lotse/client';
+import { safeHref, type Availability, type Channel, type ChannelKind } from '@lotse/contract';
+import { html, type TemplateResult } from 'lit';
+import { icon, type Icon } from '../icons/icon.ts';
+import { callback, chat, chevronRight, mail, message, phone, visit } from '../icons/icons.ts';
+import type { Navigation } from '../navigation.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** What a way to a human needs of the element that shows it; ClientController has it all. */
+export interface WayContext {
+  readonly client: Client | undefined;
+  readonly navigation: Navigation | undefined;
+  readonly strings: Strings | undefined;
+}
+
+/** The order is the same on every screen, whatever the order of the list. */
+const order: readonly ChannelKind[] = ['chat', 'callback', 'phone', 'message', 'email', 'visit'];
+const icons: Readonly<Record<ChannelKind, Icon>> = { chat, callback, phone, message, email: mail, visit };
+const iconOf = ({ kind }: Channel): TemplateResult => icon(icons[kind]);
+
+/** The channels a customer can take here and now: a chat where the backend has conversations, any other that leads somewhere. */
+export const waysOf = ({ channels, offers }: ClientState): readonly Channel[] =>
+  channels
+    .filter(({ kind, href }) => (kind === 'chat' ? offers.conversations : safeHref(href ?? '') !== undefined))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+
+export const isRunning = ({ conversation }: ClientState): boolean => conversation !== undefined && conversation.status !== 'closed';
+
+/** The number as people write it, taken from what the company wrote beside its link. */
+export const numberOf = ({ href = '', label, note = '' }: Channel): string =>
+  /[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '');
+
+/** Open or not, in words. `wait`: how long it takes is told before how long it lasts. */
+export const hoursInWords = ({ state, changesAt, estimatedWaitSeconds }: Availability, strings: Strings, tell: 'wait' | 'hours', now = new Date()): string => {
+  const change = changesAt === undefined ? undefined : new Date(changesAt);
+  if (state === 'unknown') return strings.waysToUs;
+  if (state === 'closed') return change ? strings.backAt(change, now) : strings.closed;
+  if (tell === 'wait' && estimatedWaitSeconds !== undefined) return strings.openWithWait(estimatedWaitSeconds);
+  return change && change.getTime() - now.getTime() < 86_400_000 ? strings.openUntil(change) : strings.open;
+};
+
+/** Whether somebody is there to talk to: one open channel is enough; of the closed ones that which is back first. */
+export const anybody = (ways: readonly Channel[]): Availability => {
+  const live = ways.filter(({ kind }) => kind === 'chat' || kind === 'phone' || kind === 'callback').map(({ availability }) => availability);
+  const back = ({ changesAt }: Availability) => (changesAt === undefined ? Infinity : Date.parse(changesAt));
+  return (
+    live.find(({ state }) => state === 'open') ??
+    live.filter(({ state }) => state === 'closed').toSorted((a, b) => back(a) - back(b))[0] ?? { state: 'unknown' }
+  );
+};
+
+export const stateTemplate = (availability: Availability, strings: Strings, tell: 'wait' | 'hours'): TemplateResult =>
+  html`<span class="state ${availability.state} number">${hoursInWords(availability, strings, tell)}</span>`;
+
+const take = (channel: Channel, { client, navigation }: WayContext): void => {
+  client?.channelChosen(channel.kind);
+  if (channel.kind === 'chat') navigation?.go(client && isRunning(client.state) ? 'conversation' : 'handoff');
+};
+
+const wayControl = (channel: Channel, context: WayContext, look: string, content: unknown): TemplateResult => {
+  const go = () => take(channel, context);
+  const href = channel.kind === 'chat' ? undefined : safeHref(channel.href ?? '');
+  if (!href) return html`<button type="button" part="human" class=${look} @click=${go}>${content}</button>`;
+  // A page opens beside this one, so that nobody loses the place where he asked for help.
+  return href.startsWith('http')
+    ? html`<a part="human" class=${look} href=${href} target="_blank" rel="noopener" @click=${go}>${content}<span class="unseen">, ${context.strings?.opensElsewhere}</span></a>`
+    : html`<a part="human" class=${look} href=${href} @click=${go}>${content}</a>`;
+};
+
+/** A way to a human as a button of the help line: icon and word. */
+export const wayButton = (channel: Channel, context: WayContext): TemplateResult =>
+  wayControl(channel, context, 'button low', html`${iconOf(channel)}${context.strings?.channel[channel.kind]}`);
+
+/** A way to a human as a row of a card: name, whether it is open, what it costs or where it is. */
+export const wayRow = (channel: Channel, context: WayContext): TemplateResult => {
+  const { client, strings } = context;
+  if (!strings || !client) return html``;
+  const name = channel.kind !== 'chat' ? channel.label || strings.channel[channel.kind] : isRunning(client.state) ? strings.goOnWithChat : strings.beginChat;
+  const content = html`${iconOf(channel)}
+    <span class="grow">
+      <strong>${name}</strong>
+      ${channel.availability.state === 'unknown' ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
+      ${channel.note ? html`<small>${channel.note}</small>` : ''}
+    </span>
+    ${icon(chevronRight)}`;
+  return html`<li>${wayControl(channel, context, 'row tall', content)}</li>`;
+};

@@ -1,0 +1,37 @@
+import type { Target } from '../navigation.ts';
+
+export type Screen =
+  | { readonly name: 'home' | 'search' | 'channels' | 'conversation' }
+  | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'host' };
+
+const home: Screen = { name: 'home' };
+
+/** Where the customer is and how he came there; the handoff sheet lies over whatever screen he left. */
+export interface Place {
+  /** Never empty; the last one is shown. */
+  readonly screens: readonly Screen[];
+  readonly sheet: boolean;
+}
+
+export const start: Place = { screens: [home], sheet: false };
+
+export const shown = ({ screens }: Place): Screen => screens.at(-1) ?? home;
+
+/** A screen he has come from is gone back to, any other laid on top. Whoever is sent somewhere by the page comes back to the home screen. */
+export const go = (place: Place, target: Target, by: 'customer' | 'host'): Place => {
+  if (target === 'home') return start;
+  if (target === 'handoff') return { ...place, sheet: true };
+  if (target === 'conversation') return { screens: [home, { name: 'conversation' }], sheet: false };
+  const screens = by === 'host' ? start.screens : place.screens;
+  const screen = screenOf(target, by === 'host' ? 'host' : shown(place).name);
+  const at = screens.findIndex((other) => other.name === screen.name && (other.name !== 'article' || screen.name !== 'article' || other.id === screen.id));
+  return { screens: at < 0 ? [...screens, screen] : screens.slice(0, at + 1), sheet: false };
+};
+
+export const back = ({ screens, sheet }: Place): Place => ({ screens: sheet || screens.length === 1 ? screens : screens.slice(0, -1), sheet: false });
+
+const screenOf = (target: Exclude<Target, 'home' | 'handoff' | 'conversation'>, from: Screen['name'] | 'host'): Screen => {
+  if (typeof target === 'string') return { name: target };
+  if ('search' in target) return { name: 'search' };
+  return { name: 'article', id: target.article, from: from === 'search' || from === 'home' || from === 'host' ? from : 'article' };
+};

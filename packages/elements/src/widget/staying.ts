@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps an element that stands directly in the body on the page and in the top layer: frameworks swap the whole body between two pages,
+ * and the same element, with all that was typed into it, has to be in the next one too. Only `remove()` takes it away for good.
+ */
+export class Staying implements ReactiveController {
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new MutationObserver(() => this.#return());
+  #gone = false;
+  #focused: HTMLElement | undefined;
+
+  constructor(element: ReactiveControllerHost & HTMLElement) {
+    this.#element = element;
+    element.addController(this);
+    element.addEventListener('focusin', (event) => {
+      this.#focused = event.composedPath()[0] as HTMLElement;
+    });
+    element.addEventListener('focusout', () => {
+      if (element.isConnected) this.#focused = undefined;
+    });
+  }
+
+  leave(): void {
+    this.#gone = true;
+    this.#observer.disconnect();
+  }
+
+  hostConnected(): void {
+    const element = this.#element;
+    this.#gone = false;
+    element.popover = 'manual';
+    if (!element.matches(':popover-open')) element.showPopover();
+    if (element.parentNode === document.body) this.#watch();
+    else this.#observer.disconnect();
+  }
+
+  #watch(): void {
+    this.#observer.disconnect();
+    for (const parent of [document, document.documentElement, document.body]) this.#observer.observe(parent, { childList: true });
+  }
+
+  #return(): void {
+    const element = this.#element;
+    if (this.#gone || element.isConnected || !document.body) return;
+    // The next page may bring a tag of its own: the one that lives takes its place.
+    const twin = element.id ? document.getElementById(element.id) : null;
+    if (twin?.localName === element.localName) twin.replaceWith(element);
+    else document.body.append(element);
+    if (document.activeElement === document.body) this.#focused?.focus();
+  }
+}

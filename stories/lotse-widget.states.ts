@@ -1,0 +1,104 @@
+import '@lotse/elements/define-widget';
+import { createClient, type Client } from '@lotse/client';
+import type { LotseWidget, Target } from '@lotse/elements';
+import { articles, channels, closed, fallback, holiday, nordlicht, offline, only, silent, unknown, visit } from './nordlicht.ts';
+
+/** Every state in which launcher, panel and home screen can be. */
+
+const widget = (client: Client, attributes: Readonly<Record<string, string>> = {}): LotseWidget => {
+  const element = document.createElement('lotse-widget');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.client = client;
+  const logo = document.createElement('strong');
+  logo.slot = 'header';
+  logo.textContent = 'Nordlicht';
+  const contact = document.createElement('a');
+  contact.href = 'https://nordlicht.example/kontakt';
+  contact.textContent = 'Kontakt';
+  element.append(logo, contact);
+  return element;
+};
+
+const opened = (client: Client, target?: Target, attributes?: Readonly<Record<string, string>>): LotseWidget => {
+  const element = widget(client, attributes);
+  void element.updateComplete.then(() => element.open(target));
+  return element;
+};
+
+/** A conversation that has been begun, and what has happened in it since. */
+const talking = (happen: (backend: ReturnType<typeof nordlicht>) => void): Client => {
+  const backend = nordlicht();
+  const client = visit(backend);
+  void client.startConversation({ items: [], text: 'Mein Anschluss sollte am 26. kommen.' }).then(async () => {
+    for (let tries = 0; backend.contexts.length === 0 && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    happen(backend);
+  });
+  return client;
+};
+
+export const launcher = () => widget(visit());
+export const launcherOnTheLeft = () => widget(visit(), { position: 'left' });
+export const launcherWithNews = () =>
+  widget(
+    talking(({ agent }) => {
+      agent.says('Guten Tag, Frau Petersen.');
+      agent.says('Ich sehe Ihren Auftrag.');
+    }),
+  );
+
+export const home = () => opened(visit());
+export const homeClosedHours = () => opened(visit(nordlicht({ channels: channels(closed()) })));
+export const homeOnAHoliday = () => opened(visit(nordlicht({ channels: channels(holiday()) })));
+export const homeHoursUnknown = () => opened(visit(nordlicht({ channels: channels(unknown()) })));
+export const homeWithOneWayOnly = () => opened(visit(nordlicht({ channels: only('email') })));
+export const homeWithoutArticles = () => opened(visit(nordlicht({ articles: [] })));
+export const homeWithoutSearch = () => opened(visit(nordlicht({ articles: undefined })));
+export const homeWithAConversation = () =>
+  opened(
+    talking(({ agent }) => agent.take()),
+    'home',
+  );
+export const homeWithNews = () =>
+  opened(
+    talking(({ agent }) => agent.says('Der Router geht heute noch raus.')),
+    'home',
+  );
+export const homeLoading = () => opened(visit(silent));
+export const homeUnavailable = () => {
+  const backend = nordlicht();
+  backend.cut();
+  return opened(visit(backend));
+};
+export const homeOffline = () => opened(offline(visit()));
+export const homeWithLongTexts = () =>
+  opened(
+    visit(
+      nordlicht({
+        articles: articles.map((article) => ({
+          ...article,
+          title: `${article.title} Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen und noch ein ganzer Satz dahinter`,
+        })),
+      }),
+    ),
+  );
+export const homeRightToLeft = () => opened(visit(), undefined, { dir: 'rtl' });
+export const homeAtTheLeft = () => opened(visit(), undefined, { position: 'left' });
+
+export const ways = () => opened(visit(), 'channels');
+export const waysClosedHours = () => opened(visit(nordlicht({ channels: channels(closed()) })), 'channels');
+export const waysOnAHoliday = () => opened(visit(nordlicht({ channels: channels(holiday()) })), 'channels');
+export const waysUnavailable = () => {
+  const backend = nordlicht();
+  backend.cut();
+  return opened(visit(backend), 'channels');
+};
+/** Nothing could be started, and the page's own link stands. */
+export const failed = () => widget(visit(silent, { fallback: fallback() }), { state: 'failed' });
+
+/** A brand that asks for dark words. */
+export const brightBrand = () => {
+  const element = widget(createClient({ adapter: nordlicht(), locale: document.documentElement.lang || 'de', id: `story-${crypto.randomUUID()}` }));
+  element.style.setProperty('--lotse-brand', '#f2b705');
+  void element.updateComplete.then(() => element.open());
+  return element;
+};
