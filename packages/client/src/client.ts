@@ -38,6 +38,8 @@ export interface Client {
   warmSearch(): Promise<void>;
   /** Rejects with a LotseError, `not-found` among them. Notes it in the trail. */
   readArticle(id: string, from: 'search' | 'home' | 'article' | 'link' | 'host'): Promise<Article>;
+  /** The articles that belong near this one, as far as they are known here; loads the articles on first use. */
+  related(article: Article): Promise<readonly Article[]>;
   rateArticle(id: string, helpful: boolean, comment?: string): void;
 
   /** Takes an item out of the trail; the answer puts it back in its place. */

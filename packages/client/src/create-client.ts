@@ -103,6 +103,7 @@ export const createClient = (options: ClientOptions): Client => {
       stay.happened({ type: 'article-read', data: { articleId: id } });
       return article;
     },
+    related: ({ related = [] }) => knowledgeBase().then((base) => base.known(related)),
     rateArticle(id, helpful, comment) {
       const read = stay.state.trail.find((item) => item.kind === 'article' && item.articleId === id);
       if (read?.kind === 'article') note({ ...read, helpful });

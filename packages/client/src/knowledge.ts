@@ -45,6 +45,12 @@ export class Knowledge {
     return article;
   }
 
+  /** Those of these articles that the company has. */
+  async known(ids: readonly string[]): Promise<readonly Article[]> {
+    if (ids.length > 0) await this.load();
+    return ids.flatMap((id) => this.#articles.get(id) ?? []);
+  }
+
   async #load(): Promise<void> {
     this.#set({ articles: 'loading', problem: undefined });
     const locale = language(this.#stay.options.locale);

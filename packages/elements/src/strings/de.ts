@@ -52,6 +52,7 @@ export const de: Strings = {
   noSureAnswer: 'Dazu haben wir keine sichere Antwort.',
   noSureAnswerHint: 'Fragen Sie uns direkt. Ihre Suche geben wir mit, Sie müssen nichts noch einmal schreiben.',
   perhapsClose: 'Vielleicht nahe daran',
+  notAmongThem: 'Nicht dabei? Fragen Sie uns direkt.',
   searching: 'Wir suchen …',
   searchFailed: 'Unsere Antworten sind gerade nicht abrufbar.',
   searchFailedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
@@ -62,7 +63,7 @@ export const de: Strings = {
   no: 'Nein',
   thanks: 'Danke.',
   thanksWhatWasMissing: 'Danke. Was hat gefehlt?',
-  whatWasMissing: 'Was hat gefehlt?',
+  optional: 'Freiwillig',
   send: 'Absenden',
   askAPerson: 'Jemanden fragen',
   checkedOn: (at) => `Geprüft am ${fullDay(at)}`,
@@ -143,5 +144,6 @@ export const de: Strings = {
   notKeptHint: 'Lassen Sie diese Seite offen, bis Ihre Nachricht gesendet ist.',
   failed: 'Das konnten wir gerade nicht laden.',
   failedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
+  goesOnOnline: 'Sobald das Netz wieder da ist, geht es hier weiter.',
   phoneNumber: (number) => `Telefon ${number}`,
 };

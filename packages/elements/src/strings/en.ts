@@ -64,6 +64,7 @@ export const en: Strings = {
   noSureAnswer: 'We do not have a sure answer to that.',
   noSureAnswerHint: 'Ask us directly. We pass your search on, so you need not write it again.',
   perhapsClose: 'Perhaps close',
+  notAmongThem: 'Not among them? Ask us directly.',
   searching: 'Searching …',
   searchFailed: 'Our answers cannot be loaded just now.',
   searchFailedHint: 'It is our fault, not yours.',
@@ -74,7 +75,7 @@ export const en: Strings = {
   no: 'No',
   thanks: 'Thank you.',
   thanksWhatWasMissing: 'Thank you. What was missing?',
-  whatWasMissing: 'What was missing?',
+  optional: 'Optional',
   send: 'Send',
   askAPerson: 'Ask a person',
   checkedOn: (at) => `Checked on ${fullDay(at)}`,
@@ -155,5 +156,6 @@ export const en: Strings = {
   notKeptHint: 'Leave this page open until your message has been sent.',
   failed: 'We could not load this just now.',
   failedHint: 'It is our fault, not yours.',
+  goesOnOnline: 'It goes on here as soon as the network is back.',
   phoneNumber: (number) => `Phone ${number}`,
 };

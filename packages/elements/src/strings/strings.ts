@@ -50,6 +50,7 @@ export interface Strings {
   readonly noSureAnswer: string;
   readonly noSureAnswerHint: string;
   readonly perhapsClose: string;
+  readonly notAmongThem: string;
   readonly searching: string;
   readonly searchFailed: string;
   readonly searchFailedHint: string;
@@ -60,7 +61,7 @@ export interface Strings {
   readonly no: string;
   readonly thanks: string;
   readonly thanksWhatWasMissing: string;
-  readonly whatWasMissing: string;
+  readonly optional: string;
   readonly send: string;
   readonly askAPerson: string;
   checkedOn(at: Date): string;
@@ -142,6 +143,7 @@ export interface Strings {
   readonly notKeptHint: string;
   readonly failed: string;
   readonly failedHint: string;
+  readonly goesOnOnline: string;
   phoneNumber(number: string): string;
 }
 

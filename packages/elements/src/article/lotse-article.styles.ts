@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host { display: block; max-width: 640px; }
+  .view { line-height: calc(25px * var(--lotse-scale)); }
+  article { overflow-wrap: anywhere; }
+  article > * + * { margin-block-start: 12px; }
+  article > h3, article > h4 { margin-block-start: 20px; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); }
+  article > h4 { font-size: var(--lotse-text-body); }
+  article strong { font-weight: var(--lotse-weight-strong); }
+  article li { position: relative; padding-inline-start: 18px; }
+  article li + li { margin-block-start: 4px; }
+  article ul > li::before { content: ""; position: absolute; inset-inline-start: 3px; inset-block-start: calc(10px * var(--lotse-scale)); border: 3px solid var(--lotse-accent-ink); border-radius: 50%; }
+  article ol { counter-reset: step; }
+  article ol > li { padding-inline-start: 26px; counter-increment: step; }
+  article ol > li::before { content: counter(step) "."; position: absolute; inset-inline-start: 0; color: var(--lotse-accent-ink); font-weight: var(--lotse-weight-strong); font-variant-numeric: tabular-nums; }
+  code { padding: 1px 4px; border-radius: var(--lotse-radius-s); background: var(--lotse-sunken); font-family: var(--lotse-font-mono); font-size: .9em; }
+  a .icon { width: 14px; height: 14px; margin-inline-start: 3px; vertical-align: -1px; }
+  .link { display: inline; line-height: inherit; }
+  .related { margin-block-start: 20px; }
+  .related .card { margin-block-start: 8px; }
+  .view > .title + .soft { margin-block: 6px 16px; }
+  .phone, .late p { margin-block: 12px; }
+  .back { margin-block-end: 8px; padding-inline: 0 8px; }
+
+  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 64px; padding: 9px 12px 9px var(--lotse-gutter); padding-inline: var(--lotse-gutter) 12px; background: var(--lotse-surface); line-height: var(--lotse-line-small); }
+  .foot > .ask { flex: 1; font-size: calc(15px * var(--lotse-scale)); }
+  .judge { display: flex; gap: 8px; }
+  .missing { flex-basis: 100%; display: grid; gap: 8px; padding-inline-end: 8px; padding-block-end: 4px; }
+  :host([in-panel]) .foot { max-height: 60vh; overflow: hidden auto; }
+  :host(:not([in-panel])) .foot { margin-block-start: 20px; padding-inline: 0; border-block: 1px solid var(--lotse-line); background: none; }
+  .foot + .people, .foot .people { flex-basis: 100%; margin-block: 4px 8px; }
+`;
