@@ -90,7 +90,10 @@ export const runFaults = async ({ rounds, writers: count = 16, onRound }: FaultO
     await rm(folder, { recursive: true });
   }
   const { acknowledged, lost, doubled, gaps } = compared;
-  return { result: { rounds, acknowledged, lost, doubled, gaps }, failures: lost + doubled + gaps > 0 ? [...failures, 'What was acknowledged is not what is there.'] : failures };
+  return {
+    result: { rounds, acknowledged, lost, doubled, gaps },
+    failures: lost + doubled + gaps > 0 ? [...failures, 'What was acknowledged is not what is there.'] : failures,
+  };
 };
 
 /** The smallest company that has a chat. */
@@ -107,7 +110,16 @@ const startServer = async (content: string, folder: string) => {
   const server = spawn(process.execPath, ['--conditions=@lotse/source', main], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOTSE_DATA: join(folder, 'data'), LOTSE_CONTENT: content, LOTSE_DEMO: '0', LOTSE_LIMITS: 'off', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOTSE_DATA: join(folder, 'data'),
+      LOTSE_CONTENT: content,
+      LOTSE_DEMO: '0',
+      LOTSE_LIMITS: 'off',
+      NODE_ENV: 'production',
+    },
   });
   const complaints: string[] = [];
   server.stderr.on('data', (chunk: Buffer) => complaints.push(String(chunk)));
@@ -154,7 +166,10 @@ const startWriter = (index: number, customers: readonly Customer[]): ChildProces
 /** A slow machine must not be killed before it has begun; after half a minute it is, and the round fails. */
 const firstAcknowledgement = (writers: readonly ChildProcess[]): Promise<void> => {
   const signal = AbortSignal.timeout(30_000);
-  return Promise.race(writers.map((writer) => heard(writer, 'acknowledged', signal))).then(() => undefined, () => undefined);
+  return Promise.race(writers.map((writer) => heard(writer, 'acknowledged', signal))).then(
+    () => undefined,
+    () => undefined,
+  );
 };
 
 const ask = (writer: ChildProcess, order: ToWriter): Promise<FromWriter & WriterReport> => {

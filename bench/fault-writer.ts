@@ -33,7 +33,11 @@ let written = 0;
 const messagesOf = (clientIds: readonly string[]) => clientIds.map((clientId) => ({ clientId, parts: [{ kind: 'text', text: `Nachricht ${clientId}` }] }));
 
 const post = async (address: string, body: unknown): Promise<unknown> => {
-  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${task.token}` }, body: JSON.stringify(body) });
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${task.token}` },
+    body: JSON.stringify(body),
+  });
   const said: unknown = await response.json();
   if (response.ok) return said;
   throw Object.assign(new Error(JSON.stringify(said)), { forGood: response.status < 500 && response.status !== 429 });

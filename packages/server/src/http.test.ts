@@ -11,8 +11,24 @@ beforeAll(async () => {
     routes: [
       route({ method: 'GET', path: 'desk/box', who: 'agent', handle: ({ who }) => ({ name: who.participant.name }) }),
       route({ method: 'GET', path: 'articles/:id', who: 'visitor', cacheFor: 300, handle: ({ params }) => ({ id: params.id }) }),
-      route({ method: 'POST', path: 'broken', who: 'anyone', body: requests.nothing, handle: () => { throw new TypeError('secret: kunde@example.de'); } }),
-      route({ method: 'POST', path: 'later', who: 'anyone', body: requests.nothing, handle: () => { throw new LotseError('unavailable', 'Later.', { retryAfterMs: 1_500 }); } }),
+      route({
+        method: 'POST',
+        path: 'broken',
+        who: 'anyone',
+        body: requests.nothing,
+        handle: () => {
+          throw new TypeError('secret: kunde@example.de');
+        },
+      }),
+      route({
+        method: 'POST',
+        path: 'later',
+        who: 'anyone',
+        body: requests.nothing,
+        handle: () => {
+          throw new LotseError('unavailable', 'Later.', { retryAfterMs: 1_500 });
+        },
+      }),
     ],
   });
 });
@@ -44,7 +60,12 @@ describe('a request', () => {
     ['another shape', '{"visitor":{"locale":7}}', 'invalid', 'visitor.locale'],
     ['a field nobody knows', '{"visitor":{"locale":"de","page":{"url":"https://a.de","title":""}},"admin":true}', 'invalid', undefined],
     ['a polluted prototype', '{"visitor":{"locale":"de","page":{"url":"https://a.de","title":""}},"__proto__":{"admin":true}}', 'invalid', undefined],
-    ['a text beyond its length', JSON.stringify({ visitor: { locale: 'd'.repeat(600), page: { url: 'https://a.de', title: '' } } }), 'too-large', 'visitor.locale'],
+    [
+      'a text beyond its length',
+      JSON.stringify({ visitor: { locale: 'd'.repeat(600), page: { url: 'https://a.de', title: '' } } }),
+      'too-large',
+      'visitor.locale',
+    ],
     ['too deep a nesting', `{"visitor":${'['.repeat(20)}${']'.repeat(20)}}`, 'invalid', undefined],
     ['more bytes than a request may have', `{"visitor":"${'x'.repeat(70_000)}"}`, 'too-large', undefined],
     ['megabytes', `{"visitor":"${'x'.repeat(3_000_000)}"}`, 'too-large', undefined],
@@ -112,17 +133,21 @@ describe('pages of other origins', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  test.each(['https://evil.example', 'null', 'https://www.example.de.evil.example', 'http://www.example.de', 'https://WWW.example.de', 'https://www.example.de/'])(
-    '%s is refused and reflected nowhere',
-    async (origin) => {
-      const response = await ask(origin);
-      expect(response.status).toBe(403);
-      expect(response.headers.get('access-control-allow-origin')).toBeNull();
-      const preflight = await ask(origin, 'OPTIONS');
-      expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
-      expect(preflight.headers.get('access-control-allow-headers')).toBeNull();
-    },
-  );
+  test.each([
+    'https://evil.example',
+    'null',
+    'https://www.example.de.evil.example',
+    'http://www.example.de',
+    'https://WWW.example.de',
+    'https://www.example.de/',
+  ])('%s is refused and reflected nowhere', async (origin) => {
+    const response = await ask(origin);
+    expect(response.status).toBe(403);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    const preflight = await ask(origin, 'OPTIONS');
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+    expect(preflight.headers.get('access-control-allow-headers')).toBeNull();
+  });
 
   test('ask first, and the answer is remembered', async () => {
     const preflight = await ask('https://shop.example.de', 'OPTIONS');

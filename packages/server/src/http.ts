@@ -46,8 +46,8 @@ export interface RequestInfo {
 export interface LotseServer {
   /** Everything below `/api/v1/`. Never rejects. */
   fetch(request: Request, info: RequestInfo): Promise<Response>;
-  /** `GET /api/v1/socket`; any other upgrade is refused. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** `GET /api/v1/socket`; any other upgrade is refused. `address` is the client's where it is not the socket's peer. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
   /** Whether it takes requests and can store: false while draining. */
   ready(): Promise<boolean>;
   /** Ends the service without losing anything: not ready, sockets told to come back elsewhere, polls answered, running requests finished. */
@@ -101,11 +101,14 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
   };
 
   const answer = async (request: Request, url: URL, address: string, signal: AbortSignal): Promise<{ readonly route: Route; readonly value: unknown }> => {
-    if (!origins.allows(request.headers.get('origin'), url.host)) throw new LotseError('forbidden', 'Pages of this origin may not call this server. Add it to "origins" if they should.');
+    if (!origins.allows(request.headers.get('origin'), url.host))
+      throw new LotseError('forbidden', 'Pages of this origin may not call this server. Add it to "origins" if they should.');
     if (draining) throw new LotseError('unavailable', 'This server is about to stop. Send the same again in a moment.', { retryAfterMs: 1_000 });
     const found = router.find(request.method, url.pathname.slice(apiPath.length));
     if (!('route' in found))
-      throw found.methods.length > 0 ? new LotseError('invalid', `This address takes ${found.methods.join(' and ')}.`) : new LotseError('not-found', 'There is nothing at this address.');
+      throw found.methods.length > 0
+        ? new LotseError('invalid', `This address takes ${found.methods.join(' and ')}.`)
+        : new LotseError('not-found', 'There is nothing at this address.');
     const { route, params } = found;
     const network = networkOf(address);
     await limits.spend('address', network);
@@ -122,7 +125,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const url = new URL(request.url);
     const from = origins.headersFor(request.headers.get('origin'));
     const headers = { ...always, ...from, 'x-request-id': requestId };
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: 'access-control-allow-origin' in from ? { ...headers, ...preflightHeaders } : headers });
+    if (request.method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: 'access-control-allow-origin' in from ? { ...headers, ...preflightHeaders } : headers });
 
     const leaving = info.signal ?? request.signal;
     const end = new AbortController();
@@ -144,8 +148,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const known = thrown instanceof LotseError;
     if (!known) log.error({ requestId, err: thrown }, 'a request failed');
     else if (thrown.code === 'unavailable') log.warn({ requestId, cause: thrown.cause }, thrown.message);
-    else if (thrown.code === 'forbidden') log.warn({ requestId }, 'a request was forbidden');
-    const { code, message, field, retryAfterMs } = known ? thrown : new LotseError('unavailable', `Something went wrong here. Quote ${requestId} when you report it.`);
+    else if (thrown.code === 'forbidden' || thrown.code === 'unauthorized') log.warn({ requestId, code: thrown.code }, 'a request was turned away');
+    const { code, message, field, retryAfterMs } = known
+      ? thrown
+      : new LotseError('unavailable', `Something went wrong here. Quote ${requestId} when you report it.`);
     const retry = retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
     return json(request, known ? statusOf[code] : 500, { error: { code, message, field, retryAfterMs } }, { ...headers, ...retry });
   };
@@ -162,15 +168,23 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     async ready() {
       if (draining) return false;
       const at = performance.now();
-      if (at - probed.at > probeAgeMs) probed = { at, works: store.probe().then(() => true, () => false) };
+      if (at - probed.at > probeAgeMs)
+        probed = {
+          at,
+          works: store.probe().then(
+            () => true,
+            () => false,
+          ),
+        };
       return (await probed.works) && !draining;
     },
     async drain() {
       draining = true;
-      sockets.drain();
       for (const end of running) end.abort();
       const until = performance.now() + patienceMs;
       while (running.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+      // Sockets last: what a running request has changed is still told.
+      await sockets.drain();
     },
   };
 };

@@ -13,9 +13,11 @@ export const nodeHandler =
     const { body, whole } = await bodyOf(incoming);
     const request = requestOf(incoming, body);
     const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
+    const answer = Buffer.from(await response.arrayBuffer());
     if (!whole) outgoing.setHeader('connection', 'close');
+    if (response.body) outgoing.setHeader('content-length', answer.length);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    outgoing.end(answer);
     if (!whole) outgoing.once('finish', () => incoming.destroy());
   };
 
@@ -35,8 +37,14 @@ const bodyOf = async (incoming: IncomingMessage): Promise<{ readonly body: Buffe
 
 const requestOf = (incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefined): Request | undefined => {
   try {
-    const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
-    return new Request(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`, { method: incoming.method ?? 'GET', headers, body: body ?? null });
+    const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    );
+    return new Request(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`, {
+      method: incoming.method ?? 'GET',
+      headers,
+      body: body ?? null,
+    });
   } catch {
     return undefined;
   }

@@ -24,7 +24,11 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
 
 export interface NoticePolls {
   /** Answers at once where the cursor is missing or unknown, else when there is a notice or `waitMs` is over. */
-  poll(visitorId: string, cursor: string | undefined, options: { readonly waitMs: number; readonly signal: AbortSignal }): Promise<{
+  poll(
+    visitorId: string,
+    cursor: string | undefined,
+    options: { readonly waitMs: number; readonly signal: AbortSignal },
+  ): Promise<{
     readonly cursor: string;
     readonly notices: readonly Notice[];
     readonly heads: Marks;

@@ -5,11 +5,11 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 /** Points in a duration of seconds. A customer who types never meets them; a script does. */
 const budgets = {
   /** Every request of a network, before anything is looked up. */
-  address: { points: 3_000, duration: 60 },
+  address: { points: 6_000, duration: 60 },
   /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
-  /** Opening a session, by network. */
-  session: { points: 60, duration: 60 },
+  /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
+  session: { points: 300, duration: 60 },
   start: { points: 10, duration: 600 },
   /** Messages, not requests. */
   burst: { points: 20, duration: 10 },
@@ -17,8 +17,9 @@ const budgets = {
   typing: { points: 1, duration: 1 },
   facts: { points: 60, duration: 60 },
   rating: { points: 30, duration: 60 },
-  /** Socket tickets and upgrades. */
+  /** Socket tickets, by visitor, and upgrades, by network. */
   socket: { points: 30, duration: 60 },
+  upgrade: { points: 600, duration: 60 },
   'sign-in': { points: 10, duration: 60 },
 } as const;
 
@@ -39,10 +40,19 @@ export const rateLimits = (): RateLimits => {
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const { points: allowed, duration } = budgets[name];
-      throw new LotseError('rate-limited', `More than ${allowed} within ${duration} s (${name}). Wait, then send the same again.`, { retryAfterMs: Math.max(1, refused.msBeforeNext) });
+      throw new LotseError('rate-limited', `More than ${allowed} within ${duration} s (${name}). Wait, then send the same again.`, {
+        retryAfterMs: Math.max(1, refused.msBeforeNext),
+      });
     }
   };
-  return { spend, allows: (name, key) => spend(name, key).then(() => true, () => false) };
+  return {
+    spend,
+    allows: (name, key) =>
+      spend(name, key).then(
+        () => true,
+        () => false,
+      ),
+  };
 };
 
 /** For tests and load generators: everything is allowed. */

@@ -35,7 +35,8 @@ export const checked = <T>(schema: SchemaOf<T>, value: unknown): T => {
   const field = issue?.path.join('.') || undefined;
   const tooBig = issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
   const where = field === undefined ? 'The request' : `"${field}"`;
-  if (issue?.code === 'unrecognized_keys') throw new LotseError('invalid', `${where} has fields nobody knows: ${issue.keys.slice(0, 5).join(', ').slice(0, 200)}.`, { field });
+  if (issue?.code === 'unrecognized_keys')
+    throw new LotseError('invalid', `${where} has fields nobody knows: ${issue.keys.slice(0, 5).join(', ').slice(0, 200)}.`, { field });
   throw new LotseError(tooBig ? 'too-large' : 'invalid', `${where} is not as docs/protocol.md says (${issue?.code ?? 'unknown'}).`, { field });
 };
 

@@ -11,7 +11,9 @@ afterAll(() => server.stop());
 
 const refusedUpgrade = (options: { headers?: Record<string, string>; protocol?: string; path?: string }): Promise<number> =>
   new Promise((resolve, reject) => {
-    const ws = new WebSocket(`${server.url.replace('http', 'ws')}${options.path ?? '/api/v1/socket'}`, options.protocol ?? 'lotse.1', { headers: options.headers ?? {} });
+    const ws = new WebSocket(`${server.url.replace('http', 'ws')}${options.path ?? '/api/v1/socket'}`, options.protocol ?? 'lotse.1', {
+      headers: options.headers ?? {},
+    });
     ws.on('unexpected-response', (request, { statusCode = 0 }) => {
       request.destroy();
       resolve(statusCode);
@@ -49,10 +51,18 @@ describe('a socket', () => {
     const hello = message('Guten Tag');
     socket.say({ t: 'send', id: 'a', conversationId: id, messages: [hello] });
     socket.say({ t: 'send', id: 'b', conversationId: id, messages: [hello, message('Mein Paket fehlt')] });
-    await expect.poll(() => socket.frames.filter(({ t }) => t === 'results')).toMatchObject([
-      { id: 'a', results: [{ clientId: hello.clientId, seq: 1, duplicate: false }] },
-      { id: 'b', results: [{ clientId: hello.clientId, seq: 1, duplicate: true }, { seq: 2, duplicate: false }] },
-    ]);
+    await expect
+      .poll(() => socket.frames.filter(({ t }) => t === 'results'))
+      .toMatchObject([
+        { id: 'a', results: [{ clientId: hello.clientId, seq: 1, duplicate: false }] },
+        {
+          id: 'b',
+          results: [
+            { clientId: hello.clientId, seq: 1, duplicate: true },
+            { seq: 2, duplicate: false },
+          ],
+        },
+      ]);
     socket.ws.close();
   });
 
@@ -65,9 +75,27 @@ describe('a socket', () => {
     await server.conversations.typing(anna, id);
     await server.conversations.markRead(anna, id, 1);
     await server.conversations.send(anna, id, [message('Guten Tag')]);
-    await expect.poll(() => socket.notices().filter(({ kind }) => kind === 'events').at(-1)).toMatchObject({ page: { head: 4, events: [{ kind: 'assign', seq: 2 }, { kind: 'status', seq: 3 }, { kind: 'message', seq: 4, by: anna }] } });
+    await expect
+      .poll(() =>
+        socket
+          .notices()
+          .filter(({ kind }) => kind === 'events')
+          .at(-1),
+      )
+      .toMatchObject({
+        page: {
+          head: 4,
+          events: [
+            { kind: 'assign', seq: 2 },
+            { kind: 'status', seq: 3 },
+            { kind: 'message', seq: 4, by: anna },
+          ],
+        },
+      });
     expect(socket.notices()).toContainEqual({ kind: 'typing', conversationId: id, by: anna });
-    expect(socket.notices()).toContainEqual(expect.objectContaining({ kind: 'events', page: expect.objectContaining({ events: [], readUpTo: { [anna.id]: 1 } }) }));
+    expect(socket.notices()).toContainEqual(
+      expect.objectContaining({ kind: 'events', page: expect.objectContaining({ events: [], readUpTo: { [anna.id]: 1 } }) }),
+    );
     socket.ws.close();
   });
 
@@ -150,7 +178,9 @@ describe('the door of the sockets', () => {
     const socket = await visitor.socket();
     await expect.poll(() => socket.frames.length).toBeGreaterThan(0);
     socket.say(JSON.stringify({ t: 'send', id: 'empty', conversationId: id, messages: [{ clientId: 'c', parts: [{ kind: 'text', text: '' }] }] }));
-    await expect.poll(() => socket.frames.find(({ t }) => t === 'refused')).toMatchObject({ id: 'empty', error: { code: 'invalid', field: 'messages.0.parts.0.text' } });
+    await expect
+      .poll(() => socket.frames.find(({ t }) => t === 'refused'))
+      .toMatchObject({ id: 'empty', error: { code: 'invalid', field: 'messages.0.parts.0.text' } });
     expect(socket.closed()).toBeUndefined();
     socket.ws.close();
   });
@@ -159,7 +189,9 @@ describe('the door of the sockets', () => {
     const raw = connect(server.port, '127.0.0.1');
     const ended = new Promise((resolve) => raw.on('close', resolve));
     raw.on('error', () => {}).resume();
-    raw.write('GET /api/v1/socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Protocol: lotse.1\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: short\r\n\r\n');
+    raw.write(
+      'GET /api/v1/socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Protocol: lotse.1\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: short\r\n\r\n',
+    );
     await ended;
     expect((await (await server.visitor()).start()).head).toBe(0);
   });
@@ -172,7 +204,8 @@ test('a reader that never reads is cut and loses nothing', async () => {
   await expect.poll(() => lazy.frames.length).toBeGreaterThan(0);
   lazy.ws.pause();
   const long = 'x'.repeat(16_000);
-  for (let sent = 0; sent < 1_200 && !server.logged().includes('a socket that does not read was cut'); sent += 3) await server.conversations.send(anna, id, [message(long), message(long), message(long)]);
+  for (let sent = 0; sent < 1_200 && !server.logged().includes('a socket that does not read was cut'); sent += 3)
+    await server.conversations.send(anna, id, [message(long), message(long), message(long)]);
   expect(server.logged()).toContain('a socket that does not read was cut');
   lazy.ws.terminate();
   expect((await visitor.read(id, '?after=0&limit=5')).events).toHaveLength(5);
@@ -191,7 +224,10 @@ test('a server that stops says bye, answers polls and takes nothing on', async (
   };
   const polls = [ask(`conversations/${id}/events?after=0&wait=25`), ask('notices?wait=25')];
   await leaving.core.drain();
-  expect(await Promise.all(polls)).toMatchObject([{ events: [], head: 0 }, { notices: [], heads: { [id]: 0 } }]);
+  expect(await Promise.all(polls)).toMatchObject([
+    { events: [], head: 0 },
+    { notices: [], heads: { [id]: 0 } },
+  ]);
   await expect.poll(() => socket.closed()?.code).toBe(1012);
   expect(socket.frames.at(-1)).toMatchObject({ t: 'bye' });
   expect(await leaving.core.ready()).toBe(false);

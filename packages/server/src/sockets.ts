@@ -17,9 +17,10 @@ import { TimingWheel } from './timing-wheel.ts';
 import { spendMessages } from './visitor-routes.ts';
 
 export interface Sockets {
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** `address` is the client's where it is not the socket's peer. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
   /** Tells everybody to come back within some seconds, and closes. */
-  drain(): void;
+  drain(): Promise<void>;
 }
 
 export interface SocketParts {
@@ -40,6 +41,8 @@ const mostBuffered = 1024 * 1024;
 const mostPerVisitor = 12;
 /** Notices held back until `welcome`. */
 const mostHeld = 256;
+/** For a peer who is asked to close and does not. */
+const patienceMs = 3_000;
 /** Those who have to come back spread over this. */
 const returnWithinMs = 5_000;
 
@@ -65,16 +68,20 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   });
   const connections = new Set<Connection>();
   const perVisitor = new Map<string, number>();
-  const wheel = new TimingWheel<Connection>({ tickMs: Math.max(10, Math.min(1_000, beatMs / 10)), longestMs: Math.max(beatMs, helloWithinMs), due: (due) => void look(due) });
+  const wheel = new TimingWheel<Connection>({
+    tickMs: Math.max(10, Math.min(1_000, beatMs / 10)),
+    longestMs: Math.max(beatMs, helloWithinMs),
+    due: (due) => void look(due),
+  });
   let draining = false;
 
   const put = ({ ws }: Connection, bytes: Buffer): void => {
     if (ws.readyState !== ws.OPEN) return;
     if (ws.bufferedAmount > mostBuffered) {
       log.info({ buffered: ws.bufferedAmount }, 'a socket that does not read was cut');
+      // From here on nothing is sent to it; what waits is dropped with it when it does not even read its close frame.
       ws.close(closeCodes.slow, 'Too slow: come back and read on.');
-      // The close frame waits behind everything unread; nobody needs that any more.
-      ws.terminate();
+      setTimeout(() => ws.terminate(), patienceMs).unref();
       return;
     }
     ws.send(bytes, { binary: false });
@@ -194,9 +201,10 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     } catch (thrown) {
       const error = LotseError.from(thrown);
       const id = sendIdOf(said);
-      if (connection.who && id !== undefined) refuse(connection, id, thrown);
+      const isWelcome = connection.held === undefined;
+      if (isWelcome && id !== undefined) refuse(connection, id, thrown);
       else if (error.code === 'invalid' || error.code === 'too-large') connection.ws.close(closeCodes.badFrame, error.message.slice(0, 100));
-      else if (!connection.who) connection.ws.close(closeCodes.overload, 'Try again in a moment.');
+      else if (!isWelcome) connection.ws.close(closeCodes.overload, 'Try again in a moment.');
       else log.debug({ code: error.code }, 'a frame without an answer was refused');
     }
   };
@@ -215,7 +223,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   };
 
   return {
-    upgrade(request, socket, head) {
+    upgrade(request, socket, head, address = request.socket.remoteAddress ?? '') {
       socket.on('error', () => socket.destroy());
       const refuseUpgrade = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       if (request.url?.split('?')[0] !== `${apiPath}socket`) return refuseUpgrade('404 Not Found');
@@ -223,24 +231,29 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       if (draining) return refuseUpgrade('503 Service Unavailable');
       const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
       if (!offered.includes(socketProtocol)) return refuseUpgrade('400 Bad Request');
-      void limits.allows('socket', networkOf(request.socket.remoteAddress ?? '')).then((allowed) => {
+      void limits.allows('upgrade', networkOf(address)).then((allowed) => {
         if (!allowed) return refuseUpgrade('429 Too Many Requests');
         doors.handleUpgrade(request, socket, head, open);
       });
     },
-    drain() {
+    async drain() {
       draining = true;
+      wheel.stop();
       for (const connection of connections) {
         say(connection, { t: 'bye', afterMs: Math.round(Math.random() * returnWithinMs) });
         connection.ws.close(closeCodes.restart, 'The server restarts.');
       }
-      wheel.stop();
+      const until = performance.now() + patienceMs;
+      while (connections.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+      for (const { ws } of connections) ws.terminate();
     },
   };
 };
 
 const encode = (frame: ServerFrame): Buffer => Buffer.from(JSON.stringify(frame));
-const headsFor = (heads: Readonly<Record<string, Marks>>, who: VisitorSession | undefined): Record<string, number> => ({ ...(who && heads[who.participant.id]) });
+const headsFor = (heads: Readonly<Record<string, Marks>>, who: VisitorSession | undefined): Record<string, number> => ({
+  ...(who && heads[who.participant.id]),
+});
 const bytesOf = (data: RawData): Uint8Array => (Array.isArray(data) ? Buffer.concat(data) : new Uint8Array(data as Buffer));
 
 /** A message that cannot be taken is answered, so that it is shown as not sent; any other bad frame ends the socket. */

@@ -21,7 +21,12 @@ export const noticeQuery = z.object({ after: z.optional(z.string()), wait });
 export const waitMsOf = (seconds: number | undefined): number => Math.min(seconds ?? 0, longestWaitSeconds) * 1000;
 
 /** From the query of a read: where, and how much. */
-export const readOf = ({ after, before, limit, wait: seconds }: z.infer<typeof readQuery>): { readonly range: ReadRange; readonly limit: number; readonly waitMs: number } => {
+export const readOf = ({
+  after,
+  before,
+  limit,
+  wait: seconds,
+}: z.infer<typeof readQuery>): { readonly range: ReadRange; readonly limit: number; readonly waitMs: number } => {
   if (after !== undefined && before !== undefined) throw new LotseError('invalid', 'Read either "after" or "before" a place, not both.', { field: 'before' });
   return {
     range: before === undefined ? { after: after ?? 0 } : { before },

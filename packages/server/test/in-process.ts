@@ -8,7 +8,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { createConversations, createIdentity, createLog, createLotseServer, localHints, nodeHandler, noRateLimits, openSqlite, type Auth, type RateLimits, type Route } from '../src/index.ts';
+import {
+  createConversations,
+  createIdentity,
+  createLog,
+  createLotseServer,
+  localHints,
+  nodeHandler,
+  noRateLimits,
+  openSqlite,
+  type Auth,
+  type RateLimits,
+  type Route,
+} from '../src/index.ts';
 
 export interface InProcessOptions {
   readonly folder?: string;
@@ -34,7 +46,19 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const conversations = createConversations({ store, hints, clock });
   const identity = createIdentity({ store, clock, offers: ['conversations'] });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
-  const core = createLotseServer({ store, hints, auth, identity, conversations, limits, clock, log, routes: options.routes ?? [], origins: options.origins ?? [], ...(options.beatMs ? { beatMs: options.beatMs } : {}) });
+  const core = createLotseServer({
+    store,
+    hints,
+    auth,
+    identity,
+    conversations,
+    limits,
+    clock,
+    log,
+    routes: options.routes ?? [],
+    origins: options.origins ?? [],
+    ...(options.beatMs ? { beatMs: options.beatMs } : {}),
+  });
   const handle = nodeHandler(core);
   const server = createServer((request, response) => void handle(request, response));
   server.on('upgrade', core.upgrade);
@@ -70,7 +94,12 @@ export interface Answered {
   readonly body: unknown;
 }
 
-export const call = async (url: string, method: string, path: string, { token, body, headers, signal }: { token?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal } = {}): Promise<Answered> => {
+export const call = async (
+  url: string,
+  method: string,
+  path: string,
+  { token, body, headers, signal }: { token?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal } = {},
+): Promise<Answered> => {
   const response = await fetch(`${url}${apiPath}${path}`, {
     method,
     headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...headers },
@@ -85,7 +114,9 @@ export const message = (text: string, clientId: string = randomUUID()): Outgoing
 
 /** What a visitor's widget does, spelled out. */
 const openVisitor = async (url: string, earlier?: string) => {
-  const opened = await call(url, 'POST', 'sessions', { body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) } } });
+  const opened = await call(url, 'POST', 'sessions', {
+    body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) } },
+  });
   const { token, expiresAt, offers } = opened.body as { token: string; expiresAt: string; offers: string[] };
   const get = (path: string, signal?: AbortSignal) => call(url, 'GET', path, { token, ...(signal ? { signal } : {}) });
   const post = (path: string, body?: unknown) => call(url, 'POST', path, { token, body });

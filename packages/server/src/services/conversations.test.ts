@@ -41,7 +41,11 @@ describe('what a customer sends', () => {
     const visitor = await server.visitor();
     const { id } = await visitor.start();
     const hello = message('Guten Tag');
-    expect(resultsOf(await visitor.send(id, hello, message('Bitte'), hello)).map(({ seq, duplicate }) => [seq, duplicate])).toEqual([[1, false], [2, false], [1, true]]);
+    expect(resultsOf(await visitor.send(id, hello, message('Bitte'), hello)).map(({ seq, duplicate }) => [seq, duplicate])).toEqual([
+      [1, false],
+      [2, false],
+      [1, true],
+    ]);
   });
 
   test('is stored all or not at all', async () => {
@@ -195,7 +199,10 @@ describe('marks', () => {
 describe('at the desk', () => {
   test('who waits longest comes first, and what the customer passed on is there', async () => {
     const visitor = await server.visitor();
-    const items = [{ kind: 'search', text: 'abschlag zu hoch', at: '2026-11-21T08:00:00+01:00' }, { kind: 'article', articleId: 'abschlag', title: 'Abschlag ändern', helpful: false }];
+    const items = [
+      { kind: 'search', text: 'abschlag zu hoch', at: '2026-11-21T08:00:00+01:00' },
+      { kind: 'article', articleId: 'abschlag', title: 'Abschlag ändern', helpful: false },
+    ];
     const { id } = await visitor.start('passed-on', items);
     await visitor.send(id, message('Er ist immer noch zu hoch.'));
     const { conversations, counts } = await server.conversations.box(anna, 'waiting');
@@ -234,7 +241,10 @@ describe('at the desk', () => {
     const before = await visitor.read(id);
     await server.conversations.addNote(anna, id, { clientId: 'n1', text: 'Ruft immer montags an.' });
     expect(await server.conversations.addNote(anna, id, { clientId: 'n1', text: 'Ruft immer montags an.' })).toHaveLength(1);
-    expect(await server.conversations.addNote(bela, id, { clientId: 'n2', text: 'Stimmt.' })).toMatchObject([{ seq: 1, by: anna }, { seq: 2, by: bela }]);
+    expect(await server.conversations.addNote(bela, id, { clientId: 'n2', text: 'Stimmt.' })).toMatchObject([
+      { seq: 1, by: anna },
+      { seq: 2, by: bela },
+    ]);
     expect(await visitor.read(id)).toEqual(before);
   });
 

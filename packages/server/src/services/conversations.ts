@@ -55,6 +55,8 @@ export interface ConversationParts {
 }
 
 const rowsInBox = 200;
+/** Conversations that one frame may mark. */
+const mostMarked = 50;
 const day = 24 * 60 * 60 * 1000;
 
 export const createConversations = ({ store, hints, clock }: ConversationParts): ConversationService => {
@@ -74,7 +76,14 @@ export const createConversations = ({ store, hints, clock }: ConversationParts):
 
   return {
     async start(who, { key, context }) {
-      const { conversation, isNew } = await store.conversations.start({ id: randomUUID(), key, visitor: who.participant, locale: who.locale, context, at: now() });
+      const { conversation, isNew } = await store.conversations.start({
+        id: randomUUID(),
+        key,
+        visitor: who.participant,
+        locale: who.locale,
+        context,
+        at: now(),
+      });
       if (isNew) {
         hints.publish({ kind: 'started', conversationId: conversation.id, visitorId: who.participant.id, epoch: conversation.epoch });
         queue.moved();
@@ -105,7 +114,9 @@ export const createConversations = ({ store, hints, clock }: ConversationParts):
       publish(await store.conversations.mark({ conversationId, by, read: seq }));
     },
     async markDelivered(by, heads) {
-      const marked = Object.entries(heads).map(([conversationId, delivered]) => store.conversations.mark({ conversationId, by, delivered }));
+      const marked = Object.entries(heads)
+        .slice(0, mostMarked)
+        .map(([conversationId, delivered]) => store.conversations.mark({ conversationId, by, delivered }));
       for (const result of await Promise.allSettled(marked)) if (result.status === 'fulfilled') publish(result.value);
     },
     async typing(by, id) {
@@ -166,5 +177,6 @@ const refuseLongTexts = (messages: readonly OutgoingMessage[]): void => {
 };
 
 const refuseLong = (text: string, field: string): void => {
-  if (Buffer.byteLength(text) > limits.textBytes) throw new LotseError('too-large', `A text may have ${limits.textBytes} bytes. Send it in several messages.`, { field });
+  if (Buffer.byteLength(text) > limits.textBytes)
+    throw new LotseError('too-large', `A text may have ${limits.textBytes} bytes. Send it in several messages.`, { field });
 };

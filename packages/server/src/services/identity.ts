@@ -21,7 +21,10 @@ const mostRemembered = 10_000;
 
 export interface IdentityService {
   /** Continues the visitor of the token, or begins a new one where it is missing, unknown or too old. */
-  open(visitor: { readonly locale: string; readonly token?: string | undefined }): Promise<{ readonly token: string; readonly expiresAt: Instant; readonly offers: readonly Offer[] }>;
+  open(visitor: {
+    readonly locale: string;
+    readonly token?: string | undefined;
+  }): Promise<{ readonly token: string; readonly expiresAt: Instant; readonly offers: readonly Offer[] }>;
   whoIs(token: string): Promise<VisitorSession | undefined>;
   /** Opens one socket of this session within 30 s. */
   ticket(who: VisitorSession): Promise<string>;

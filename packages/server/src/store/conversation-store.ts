@@ -50,7 +50,12 @@ export interface ConversationStore {
     readonly change: Change;
   }>;
   /** Marks only grow, and never past the head. */
-  mark(mark: { readonly conversationId: string; readonly by: Actor; readonly read?: number | undefined; readonly delivered?: number | undefined }): Promise<Change>;
+  mark(mark: {
+    readonly conversationId: string;
+    readonly by: Actor;
+    readonly read?: number | undefined;
+    readonly delivered?: number | undefined;
+  }): Promise<Change>;
   /** Ends it: an agent resolves with a reason, a customer closes. Once ended, again changes nothing. */
   end(end: { readonly conversationId: string; readonly by: Actor; readonly reason?: string | undefined; readonly at: Instant }): Promise<Change>;
   /** Gives it to the agent; `conflict` while a colleague has it. */

@@ -26,7 +26,9 @@ export const openDatabase = async (folder: string): Promise<OpenDatabase> => {
   try {
     if (existsSync(file) && statSync(file).size > 0) check(file);
     const sqlite = new DatabaseSync(file);
-    sqlite.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`);
+    sqlite.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`,
+    );
     const epoch = await migrate(sqlite);
     return {
       sqlite,
@@ -47,7 +49,10 @@ const makeFolder = (folder: string): void => {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (failed) {
-    throw new StoreRefused('store-folder', `The data folder ${folder} cannot be used (${reason(failed)}). Let LOTSE_DATA name a folder that this user may write to.`);
+    throw new StoreRefused(
+      'store-folder',
+      `The data folder ${folder} cannot be used (${reason(failed)}). Let LOTSE_DATA name a folder that this user may write to.`,
+    );
   }
 };
 
@@ -61,7 +66,10 @@ const takeLock = (folder: string): DatabaseSync => {
   } catch (failed) {
     lock.close();
     if (!/locked|busy/i.test(reason(failed))) throw unreadable(file, failed);
-    throw new StoreRefused('store-locked', `Another Lotse server already works on ${folder}. Stop it first, or give this one a folder of its own in LOTSE_DATA.`);
+    throw new StoreRefused(
+      'store-locked',
+      `Another Lotse server already works on ${folder}. Stop it first, or give this one a folder of its own in LOTSE_DATA.`,
+    );
   }
 };
 
@@ -79,7 +87,11 @@ const check = (file: string): void => {
     }
     const applied = tables.some(({ name }) => name === 'migrations') ? sqlite.prepare('SELECT name FROM migrations').all() : [];
     const unknown = applied.map(({ name }) => String(name)).find((name) => !migrations.some((migration) => migration.name === name));
-    if (unknown) throw new StoreRefused('store-newer', `${file} was written by a newer Lotse (it has "${unknown}"). Start that version, or restore a backup made before it.`);
+    if (unknown)
+      throw new StoreRefused(
+        'store-newer',
+        `${file} was written by a newer Lotse (it has "${unknown}"). Start that version, or restore a backup made before it.`,
+      );
   } finally {
     sqlite.close();
   }
@@ -94,12 +106,17 @@ const migrate = async (sqlite: DatabaseSync): Promise<string> => {
       storage: {
         logMigration: async ({ name }) => void sqlite.prepare('INSERT INTO migrations (name, at) VALUES (?, ?)').run(name, new Date().toISOString()),
         unlogMigration: async ({ name }) => void sqlite.prepare('DELETE FROM migrations WHERE name = ?').run(name),
-        executed: async () => sqlite.prepare('SELECT name FROM migrations ORDER BY name').all().map(({ name }) => String(name)),
+        executed: async () =>
+          sqlite
+            .prepare('SELECT name FROM migrations ORDER BY name')
+            .all()
+            .map(({ name }) => String(name)),
       },
       logger: undefined,
     });
     await umzug.up();
-    if (!sqlite.prepare('SELECT epoch FROM store_life').get()) sqlite.prepare('INSERT INTO store_life (epoch) VALUES (?)').run(randomBytes(9).toString('base64url'));
+    if (!sqlite.prepare('SELECT epoch FROM store_life').get())
+      sqlite.prepare('INSERT INTO store_life (epoch) VALUES (?)').run(randomBytes(9).toString('base64url'));
     sqlite.exec('COMMIT');
     return String(sqlite.prepare('SELECT epoch FROM store_life').get()?.['epoch']);
   } catch (failed) {
@@ -110,6 +127,9 @@ const migrate = async (sqlite: DatabaseSync): Promise<string> => {
 };
 
 const unreadable = (file: string, found: unknown): StoreRefused =>
-  new StoreRefused('store-unreadable', `${file} cannot be read as a Lotse database (${reason(found)}). It was left untouched: restore a backup, or move the file away to start empty.`);
+  new StoreRefused(
+    'store-unreadable',
+    `${file} cannot be read as a Lotse database (${reason(found)}). It was left untouched: restore a backup, or move the file away to start empty.`,
+  );
 
 const reason = (failed: unknown): string => (failed instanceof Error ? failed.message : String(failed)).replaceAll(/\s+/g, ' ');

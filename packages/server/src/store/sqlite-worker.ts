@@ -75,7 +75,12 @@ const serve = async (folder: string): Promise<void> => {
 
 const refusalOf = (failed: unknown): Answer['refused'] => {
   if (failed instanceof LotseError) return { code: failed.code, message: failed.message, field: failed.field, retryAfterMs: failed.retryAfterMs };
-  return { code: 'unavailable', message: 'The store could not do this at present.', retryAfterMs: 1000, detail: failed instanceof Error ? failed.message : String(failed) };
+  return {
+    code: 'unavailable',
+    message: 'The store could not do this at present.',
+    retryAfterMs: 1000,
+    detail: failed instanceof Error ? failed.message : String(failed),
+  };
 };
 
 try {

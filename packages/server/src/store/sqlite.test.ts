@@ -20,7 +20,8 @@ const newFolder = async () => {
 };
 afterAll(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: true }))));
 
-const start = async (store: Store) => (await store.conversations.start({ id: randomUUID(), key: randomUUID(), visitor, locale: 'de', context, at })).conversation;
+const start = async (store: Store) =>
+  (await store.conversations.start({ id: randomUUID(), key: randomUUID(), visitor, locale: 'de', context, at })).conversation;
 const message = (clientId: string): OutgoingMessage => ({ clientId, parts: [{ kind: 'text', text: clientId }] });
 
 describe('a store', () => {
@@ -36,7 +37,9 @@ describe('a store', () => {
       fc.asyncProperty(fc.array(sending, { minLength: 1, maxLength: 16 }), async (sendings) => {
         const { id } = await start(store);
         const answers = await Promise.all(
-          sendings.map((numbers) => store.conversations.append({ conversationId: id, by: visitor, at, messages: numbers.map((number) => message(`m${number}`)) })),
+          sendings.map((numbers) =>
+            store.conversations.append({ conversationId: id, by: visitor, at, messages: numbers.map((number) => message(`m${number}`)) }),
+          ),
         );
         const { page } = await store.conversations.read({ conversationId: id, by: visitor, range: { after: 0 }, limit: 200 });
         const stored = page.events.flatMap((event) => (event.kind === 'message' ? [event.clientId] : []));
@@ -56,7 +59,8 @@ describe('a store', () => {
     const { id } = await start(store);
     const write = async (writer: number): Promise<SendResult[]> => {
       const results: SendResult[] = [];
-      for (let n = 0; n < 10; n += 1) results.push(...(await store.conversations.append({ conversationId: id, by: visitor, at, messages: [message(`${writer}-${n}`)] })).results);
+      for (let n = 0; n < 10; n += 1)
+        results.push(...(await store.conversations.append({ conversationId: id, by: visitor, at, messages: [message(`${writer}-${n}`)] })).results);
       return results;
     };
     const bySender = await Promise.all(Array.from({ length: 16 }, (_, writer) => write(writer)));
@@ -78,7 +82,9 @@ describe('a store', () => {
 
   test('sends away what it could not store soon, and says when to come back', async () => {
     const { id } = await start(store);
-    const flood = await Promise.allSettled(Array.from({ length: 2_100 }, (_, n) => store.conversations.append({ conversationId: id, by: visitor, at, messages: [message(`f${n}`)] })));
+    const flood = await Promise.allSettled(
+      Array.from({ length: 2_100 }, (_, n) => store.conversations.append({ conversationId: id, by: visitor, at, messages: [message(`f${n}`)] })),
+    );
     const refused = flood.filter(({ status }) => status === 'rejected');
     expect(refused).toHaveLength(100);
     expect(refused[0]).toMatchObject({ reason: { code: 'unavailable', retryAfterMs: 2_000 } });
@@ -103,7 +109,11 @@ describe('a data folder', () => {
   test('belongs to one server at a time; the second one stops with a sentence, and the first works on', async () => {
     const folder = await newFolder();
     const first = await openSqlite({ folder });
-    await expect(openSqlite({ folder })).rejects.toMatchObject({ name: 'StoreRefused', code: 'store-locked', message: expect.stringContaining('Another Lotse server already works on') });
+    await expect(openSqlite({ folder })).rejects.toMatchObject({
+      name: 'StoreRefused',
+      code: 'store-locked',
+      message: expect.stringContaining('Another Lotse server already works on'),
+    });
     expect((await start(first)).head).toBe(0);
     await first.close();
     await (await openSqlite({ folder })).close();

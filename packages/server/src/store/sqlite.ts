@@ -14,7 +14,15 @@ export interface Call {
 export interface Answer {
   readonly id: number;
   readonly value?: unknown;
-  readonly refused?: { readonly code: ErrorCode; readonly message: string; readonly field?: string | undefined; readonly retryAfterMs?: number | undefined; readonly detail?: string } | undefined;
+  readonly refused?:
+    | {
+        readonly code: ErrorCode;
+        readonly message: string;
+        readonly field?: string | undefined;
+        readonly retryAfterMs?: number | undefined;
+        readonly detail?: string;
+      }
+    | undefined;
 }
 export type Greeting = { readonly epoch: string } | { readonly code: RefusalCode; readonly sentence: string };
 
@@ -36,7 +44,8 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
     execArgv: fromSource ? ['--conditions=@lotse/source'] : [],
   });
   const [greeting]: Greeting[] = await once(worker, 'message');
-  if (greeting === undefined || 'sentence' in greeting) throw new StoreRefused(greeting?.code ?? 'store-unreadable', greeting?.sentence ?? 'The store did not answer.');
+  if (greeting === undefined || 'sentence' in greeting)
+    throw new StoreRefused(greeting?.code ?? 'store-unreadable', greeting?.sentence ?? 'The store did not answer.');
 
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: LotseError) => void }>();
   let calls: Call[] = [];
@@ -53,7 +62,8 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
     for (const { id, value, refused } of answers) {
       const caller = waiting.get(id);
       waiting.delete(id);
-      if (refused) caller?.reject(new LotseError(refused.code, refused.message, { field: refused.field, retryAfterMs: refused.retryAfterMs, cause: refused.detail }));
+      if (refused)
+        caller?.reject(new LotseError(refused.code, refused.message, { field: refused.field, retryAfterMs: refused.retryAfterMs, cause: refused.detail }));
       else caller?.resolve(value);
     }
   });
@@ -71,13 +81,19 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
   const call = (domain: string, method: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (over) return reject(over);
-      if (waiting.size >= mostWaiting) return reject(new LotseError('unavailable', 'Too much is waiting to be stored. Send the same again in a moment.', { retryAfterMs: 2_000 }));
+      if (waiting.size >= mostWaiting)
+        return reject(new LotseError('unavailable', 'Too much is waiting to be stored. Send the same again in a moment.', { retryAfterMs: 2_000 }));
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
       if (calls.push({ id, domain, method, args }) === 1) queueMicrotask(flush);
     });
   const domain = <Name extends keyof Domains>(name: Name): Domains[Name] =>
-    new Proxy({} as Domains[Name], { get: (_, method) => (...args: readonly unknown[]) => call(name, String(method), args) });
+    new Proxy({} as Domains[Name], {
+      get:
+        (_, method) =>
+        (...args: readonly unknown[]) =>
+          call(name, String(method), args),
+    });
 
   return {
     epoch: greeting.epoch,

@@ -10,11 +10,23 @@ export interface StoredVisitorSession {
 
 /** Anonymous visitors: sessions and the tickets with which their sockets open. Only hashes of secrets are stored. */
 export interface VisitorStore {
-  add(session: { readonly hash: string; readonly visitorId: string; readonly locale: string; readonly at: Instant; readonly expiresAt: Instant; readonly endsAt: Instant }): Promise<void>;
+  add(session: {
+    readonly hash: string;
+    readonly visitorId: string;
+    readonly locale: string;
+    readonly at: Instant;
+    readonly expiresAt: Instant;
+    readonly endsAt: Instant;
+  }): Promise<void>;
   /** The session if it is alive at `at`. */
   find(hash: string, at: Instant): Promise<StoredVisitorSession | undefined>;
   /** Moves the idle end to `expiresAt`, never past the absolute one; undefined where the session is not alive. */
-  renew(renewal: { readonly hash: string; readonly at: Instant; readonly expiresAt: Instant; readonly locale?: string | undefined }): Promise<StoredVisitorSession | undefined>;
+  renew(renewal: {
+    readonly hash: string;
+    readonly at: Instant;
+    readonly expiresAt: Instant;
+    readonly locale?: string | undefined;
+  }): Promise<StoredVisitorSession | undefined>;
   addTicket(ticket: { readonly hash: string; readonly sessionHash: string; readonly at: Instant; readonly expiresAt: Instant }): Promise<void>;
   /** The session the ticket was made for; a second time undefined. */
   takeTicket(hash: string, at: Instant): Promise<StoredVisitorSession | undefined>;

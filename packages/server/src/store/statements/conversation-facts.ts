@@ -8,14 +8,37 @@ export const conversationFacts = (facts: Statements<FactStore>) => {
   const note = (row: { readonly id: string; readonly visitor_id: string }, kind: string, at: string, data: StoredFact['data']) =>
     facts.append([{ at, kind, visitorId: row.visitor_id, conversationId: row.id, data }]);
   return {
-    started: ({ id, visitorId, locale, context, at }: { readonly id: string; readonly visitorId: string; readonly locale: string; readonly context: HandoffContext; readonly at: string }) =>
-      note({ id, visitor_id: visitorId }, 'conversation-started', at, { locale, page: pathOf(context.page.url), articleId: lastArticle(context), passedOn: context.items.length }),
+    started: ({
+      id,
+      visitorId,
+      locale,
+      context,
+      at,
+    }: {
+      readonly id: string;
+      readonly visitorId: string;
+      readonly locale: string;
+      readonly context: HandoffContext;
+      readonly at: string;
+    }) =>
+      note({ id, visitor_id: visitorId }, 'conversation-started', at, {
+        locale,
+        page: pathOf(context.page.url),
+        articleId: lastArticle(context),
+        passedOn: context.items.length,
+      }),
     taken: (row: ConversationRow, by: Participant, at: string) => note(row, 'conversation-taken', at, { by: by.id }),
     firstAnswer: (row: ConversationRow, by: Participant, at: string) =>
       note(row, 'conversation-first-answer', at, { by: by.id, afterSeconds: secondsBetween(row.waiting_since ?? row.started_at, at) }),
     reopened: (row: ConversationRow, at: string) => note(row, 'conversation-reopened', at, { from: row.status }),
     ended: (row: ConversationRow, by: Participant, status: 'resolved' | 'closed', reason: string | undefined, at: string) =>
-      note(row, `conversation-${status}`, at, { by: by.id, role: by.role, reason, articleId: lastArticle(contextOf(row)), afterSeconds: secondsBetween(row.started_at, at) }),
+      note(row, `conversation-${status}`, at, {
+        by: by.id,
+        role: by.role,
+        reason,
+        articleId: lastArticle(contextOf(row)),
+        afterSeconds: secondsBetween(row.started_at, at),
+      }),
   };
 };
 

@@ -37,7 +37,9 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     `UPDATE conversations SET head = head + ?, updated_at = ?, status = ?, assignee_id = ?, assignee_name = ?, waiting_since = ?, answered_at = ?, last_text = ?, reason = ?
      WHERE id = ? RETURNING head`,
   );
-  const insertEvent = db.prepare('INSERT INTO events (conversation_id, seq, client_id, kind, by_id, by_role, by_name, at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertEvent = db.prepare(
+    'INSERT INTO events (conversation_id, seq, client_id, kind, by_id, by_role, by_name, at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const findMessage = db.prepare<{ readonly seq: number; readonly by_id: string }>('SELECT seq, by_id FROM events WHERE conversation_id = ? AND client_id = ?');
   const after = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?');
   const before = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?');
@@ -65,7 +67,16 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const store = (row: ConversationRow, by: Participant, at: string, news: readonly NewEvent[], to: Turn): Change => {
     const now = { ...columnsOf(row), ...to };
     const head = turn.get(
-      news.length, at, now.status, now.assignee?.id, now.assignee?.name, now.waitingSince, now.answeredAt, now.lastText, now.reason, row.id,
+      news.length,
+      at,
+      now.status,
+      now.assignee?.id,
+      now.assignee?.name,
+      now.waitingSince,
+      now.answeredAt,
+      now.lastText,
+      now.reason,
+      row.id,
     )?.head;
     if (head === undefined) throw notFound();
     const rows = news.map(({ kind, clientId, data }, index): EventRow => ({
@@ -114,7 +125,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const stored = new Map<string, number>();
       for (const { clientId } of messages) {
         const message = findMessage.get(row.id, clientId);
-        if (message && message.by_id !== by.id) throw new LotseError('conflict', `The clientId ${clientId} belongs to a message of somebody else. Make a new one.`, { field: 'messages' });
+        if (message && message.by_id !== by.id)
+          throw new LotseError('conflict', `The clientId ${clientId} belongs to a message of somebody else. Make a new one.`, { field: 'messages' });
         if (message) stored.set(clientId, message.seq);
       }
       const isRepeated = (clientId: string, index: number) => messages.findIndex((message) => message.clientId === clientId) < index;
@@ -185,7 +197,11 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
 
 const openEvent: NewEvent = { kind: 'status', data: { status: 'open' } };
 const assignEvent = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
-const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({ kind: 'message', clientId, data: { parts } });
+const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({
+  kind: 'message',
+  clientId,
+  data: { parts },
+});
 
 interface Prelude {
   readonly news: readonly NewEvent[];

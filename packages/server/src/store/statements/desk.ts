@@ -85,4 +85,10 @@ const deskSummaryOf = (row: DeskRow, epoch: string): DeskSummary => ({
   ...(row.reason === null ? {} : { reason: row.reason }),
 });
 
-const noteOf = ({ seq, client_id, by_id, by_name, at, text }: NoteRow): Note => ({ seq, at, by: participantOf(by_id, 'agent', by_name), clientId: client_id, text });
+const noteOf = ({ seq, client_id, by_id, by_name, at, text }: NoteRow): Note => ({
+  seq,
+  at,
+  by: participantOf(by_id, 'agent', by_name),
+  clientId: client_id,
+  text,
+});

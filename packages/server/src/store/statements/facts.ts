@@ -17,7 +17,8 @@ export const facts = (db: Database): Statements<FactStore> => {
   const ofKind = db.prepare<FactRow>('SELECT * FROM facts WHERE kind = ? ORDER BY at LIMIT ?');
   return {
     append(news) {
-      for (const { at, kind, visitorId, conversationId, data } of news) insert.run(randomUUID(), at, kind, visitorId, conversationId, JSON.stringify(data ?? {}));
+      for (const { at, kind, visitorId, conversationId, data } of news)
+        insert.run(randomUUID(), at, kind, visitorId, conversationId, JSON.stringify(data ?? {}));
     },
     list: (query) => ('kind' in query ? ofKind.all(query.kind, query.limit) : ofConversation.all(query.conversationId)).map(factOf),
   };

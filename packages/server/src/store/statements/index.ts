@@ -8,7 +8,10 @@ import { life } from './life.ts';
 import { visitors } from './visitors.ts';
 
 /** Every domain of the store, prepared on one database. */
-export const prepareDomains = (db: Database, epoch: string): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => ({
+export const prepareDomains = (
+  db: Database,
+  epoch: string,
+): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => ({
   agents: agents(db),
   articles: articles(db),
   conversations: conversations(db, epoch),

@@ -1,12 +1,5 @@
 /** Rows as the database hands them over, and what they are in the words of the contract. */
-import {
-  LotseError,
-  type ConversationEvent,
-  type ConversationStatus,
-  type ConversationSummary,
-  type HandoffContext,
-  type Participant,
-} from '@lotse/contract';
+import { LotseError, type ConversationEvent, type ConversationStatus, type ConversationSummary, type HandoffContext, type Participant } from '@lotse/contract';
 
 export interface ConversationRow {
   readonly id: string;
@@ -57,7 +50,8 @@ export const eventOf = ({ seq, client_id, kind, by_id, by_role, by_name, at, dat
 
 export const participantOf = (id: string, role: Participant['role'], name: string | null): Participant => (name === null ? { id, role } : { id, role, name });
 
-export const assigneeOf = (row: ConversationRow): Participant | undefined => (row.assignee_id === null ? undefined : participantOf(row.assignee_id, 'agent', row.assignee_name));
+export const assigneeOf = (row: ConversationRow): Participant | undefined =>
+  row.assignee_id === null ? undefined : participantOf(row.assignee_id, 'agent', row.assignee_name);
 
 export const summaryOf = (row: ConversationRow, epoch: string): ConversationSummary => ({
   id: row.id,
