@@ -1,4 +1,4 @@
-// Builds dist/embed and dist/desk, unless they were built from exactly the sources that are there now. With --packages: the npm packages too.
+// Builds dist/embed, dist/desk and dist/schemas, unless they were built from exactly the sources that are there now. With --packages: the npm packages too.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const fingerprint = () => {
     'package-lock.json',
     'rollup.config.mjs',
     'scripts/bundle.mjs',
+    'scripts/schemas.ts',
   ];
   const hash = createHash('sha256');
   for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) hash.update(file).update(readFileSync(file));
@@ -23,12 +24,13 @@ const fingerprint = () => {
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
 
-/** Brings dist/embed and dist/desk up to date; a second call finds nothing to do. */
+/** Brings dist/embed, dist/desk and dist/schemas up to date; a second call finds nothing to do. */
 export const build = () => {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   rmSync(stamp, { force: true }); // a build that breaks off leaves nothing that could pass for a whole one
   node('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+  node('--conditions=@lotse/source', 'scripts/schemas.ts');
   writeFileSync(stamp, now);
 };
 

@@ -15,6 +15,9 @@ export interface ChannelEntry {
   readonly hours?: WeeklyHours | undefined;
 }
 
+/** What editors are told beside the shape; the checks themselves are stricter. */
+const editors = z.globalRegistry;
+
 const times = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
 /** `08:00-12:30` in minutes of the day; undefined where it is no such text. */
@@ -26,13 +29,16 @@ const periodOf = (text: string): Period | undefined => {
 const periodsOf = (list: readonly string[]): readonly Period[] => list.flatMap((text) => periodOf(text) ?? []).toSorted((a, b) => a.from - b.from);
 const overlap = (list: readonly string[]): boolean => periodsOf(list).some(({ from }, index, all) => index > 0 && from < (all[index - 1]?.to ?? 0));
 
-const period = z.string().check(
-  demand(
-    (text: string) => periodOf(text) !== undefined,
-    'channel-time',
-    (text) => `${show(text)} is no opening time. Write "08:00-12:30": from 00:00 to 24:00, the end after the start.`,
-  ),
-);
+const period = z
+  .string()
+  .check(
+    demand(
+      (text: string) => periodOf(text) !== undefined,
+      'channel-time',
+      (text) => `${show(text)} is no opening time. Write "08:00-12:30": from 00:00 to 24:00, the end after the start.`,
+    ),
+  )
+  .register(editors, { pattern: times.source, examples: ['08:00-12:30'] });
 
 const isDay = (name: string): name is Weekday => (weekdays as readonly string[]).includes(name);
 const strangeDay = (week: Readonly<Record<string, unknown>>): string => Object.keys(week).find((name) => !isDay(name)) ?? '';
@@ -54,15 +60,19 @@ const hours = z
       'channel-weekday',
       (week) => `"${strangeDay(week)}" is no weekday.${suggestion(strangeDay(week), weekdays)} They are mon, tue, wed, thu, fri, sat, sun.`,
     ),
-  );
+  )
+  .register(editors, { propertyNames: { enum: weekdays }, description: 'A day that is left out is closed; without hours it is always open.' });
 
-const href = z.string().check(
-  demand(
-    (text: string) => /^(https:\/\/|http:\/\/|tel:\+?[\d-]+$|mailto:\S+@\S+$)/.test(text),
-    'channel-href',
-    (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`,
-  ),
-);
+const href = z
+  .string()
+  .check(
+    demand(
+      (text: string) => /^(https:\/\/|http:\/\/|tel:\+?[\d-]+$|mailto:\S+@\S+$)/.test(text),
+      'channel-href',
+      (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`,
+    ),
+  )
+  .register(editors, { pattern: '^(https?://|tel:|mailto:)', description: 'For all but a chat.' });
 
 const entry = z
   .strictObject({
@@ -71,8 +81,7 @@ const entry = z
     href: z.optional(href),
     note: z.optional(texts),
     hours: z.optional(hours),
-    /** Closed on public holidays. */
-    holidays: z._default(z.boolean(), true),
+    holidays: z._default(z.boolean(), true).register(editors, { description: 'Closed on public holidays.' }),
   })
   .check(
     demand(

@@ -7,6 +7,9 @@ import { texts } from './texts.ts';
 
 export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
+/** What editors are told beside the shape; the checks themselves are stricter. */
+const editors = z.globalRegistry;
+
 const line = z.string().check(
   demand(
     (text: string) => text.trim() !== '' && text.length <= 500,
@@ -23,7 +26,8 @@ const origin = z
       'company-origin',
       (text) => `${show(text)} is no origin. Write scheme and host, without path or slash at the end, e.g. "https://www.example.de".`,
     ),
-  );
+  )
+  .register(editors, { pattern: '^https?://[^/]+$', examples: ['https://www.example.de'] });
 
 const mail = z.string().check(
   demand(
@@ -69,13 +73,12 @@ export const company = z.strictObject({
         'company-time-zone',
         (name) => `${show(name)} is no time zone.${suggestion(String(name), Intl.supportedValuesOf('timeZone'))} Names are like "Europe/Berlin".`,
       ),
-    ),
-  /** Whose public holidays are kept. */
+    )
+    .register(editors, { description: 'In which opening hours are meant.', examples: ['Europe/Berlin'] }),
   state: z
     .string()
-    .check(
-      demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`),
-    ) as unknown as z.ZodMiniType<State>,
+    .check(demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`))
+    .register(editors, { enum: Object.keys(states), description: 'Whose public holidays are kept.' }) as unknown as z.ZodMiniType<State>,
   keys: z._default(z.record(z.string(), key), {}),
   agents: z._default(agents, []),
   /** What conversations were about, chosen when they are resolved. */

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { ContentRefused } from './problems.ts';
 
 const folders: string[] = [];
@@ -227,6 +227,25 @@ describe('A content folder', () => {
 
   test('that is not there is a sentence with the way out', () => {
     expect(() => readContent('/nowhere/at/all')).toThrow(/There is no folder \/nowhere\/at\/all\. Set LOTSE_CONTENT.*docs\/errors\.md#content-folder/);
+  });
+
+  test('is described for editors: each file with what it may hold, and nothing else', () => {
+    const described = jsonSchemas();
+    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'article.json']);
+    expect(described['lotse.json']).toMatchObject({
+      additionalProperties: false,
+      required: ['company', 'timeZone', 'state'],
+      properties: { state: { enum: expect.arrayContaining(['SH']) } },
+    });
+    expect(described['channels.json']).toMatchObject({
+      items: {
+        additionalProperties: false,
+        required: ['kind', 'label'],
+        properties: {
+          hours: { propertyNames: { enum: expect.arrayContaining(['mon']) }, additionalProperties: { items: { pattern: expect.stringContaining('24:00') } } },
+        },
+      },
+    });
   });
 
   test('every code that can be told has its section in docs/errors.md', () => {

@@ -1,0 +1,12 @@
+/** The content folder for editors: one JSON Schema for each kind of file, made from the schemas that the server checks with. */
+import * as z from 'zod/mini';
+import { frontMatter } from './article-files.ts';
+import { channelEntries } from './channel-entries.ts';
+import { company } from './company.ts';
+
+/** By file name, as they lie in `dist/schemas/`. */
+export const jsonSchemas = (): Readonly<Record<string, object>> => ({
+  'lotse.json': z.toJSONSchema(company, { io: 'input' }),
+  'channels.json': z.toJSONSchema(channelEntries, { io: 'input' }),
+  'article.json': z.toJSONSchema(frontMatter, { io: 'input' }),
+});
