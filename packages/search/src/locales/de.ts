@@ -82,10 +82,10 @@ Photovoltaik,Solar,Solaranlage,PV,Balkonkraftwerk
 Elektroauto,E-Auto,Wallbox,Ladesäule,Ladestation
 Datenschutz,DSGVO,persönliche Daten
 Datenauskunft,Auskunft,gespeicherte Daten
-Vollmacht,bevollmächtigen,Vertretung,Betreuer
+Vollmacht,bevollmächtigen,Betreuer
 verstorben,Todesfall,gestorben,Erbe
 Heirat,Hochzeit,verheiratet,Namensänderung,Nachname
-E-Mail,Mail,Mailadresse
+E-Mail,Mail
 Bescheinigung,Nachweis,Bestätigung,Beleg
 Formular,Antrag,beantragen
 verloren,Verlust,weg,verschwunden
