@@ -17,7 +17,7 @@ const onwarn = (warning) => {
 };
 
 /** What the customer's graph turned out to be: read by the loader's build, which runs after it. */
-const built = { version: release, files: [], warm: [], modules: {} };
+const built = { version: release, files: [], warm: [], pins: '', modules: {} };
 
 const remember = {
   name: 'remember',
@@ -52,8 +52,9 @@ const writeManifest = {
 };
 
 const filesModule = () => {
-  const hashes = Object.fromEntries(built.files.map(({ file, sri }) => [file, sri.replace('sha384-', '')]));
-  return `export const version = ${JSON.stringify(built.version)}, hashes = ${JSON.stringify(hashes)}, warm = ${JSON.stringify(built.warm)};`;
+  const { version, pins, warm } = built;
+  const names = warm.map((file) => file.replace(/^chunks\/|\.js$/g, ''));
+  return `export const version = ${JSON.stringify(version)}, pins = ${JSON.stringify(pins)}, warm = ${JSON.stringify(names)};`;
 };
 
 /** The desk's page: its script, what that imports at once, and its style sheet; all hashed, so they may be kept for ever. */
@@ -78,7 +79,7 @@ const deskPage = {
 
 export default [
   {
-    input: { panel: 'packages/embed/src/widget.ts' },
+    input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts' },
     preserveEntrySignatures: 'allow-extension', // otherwise `panel` is an empty door in front of another file: one round trip more
     plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), typescript(), resolving(), remember, licences('LICENCES.txt')],
     output: {
@@ -95,7 +96,7 @@ export default [
   {
     input: 'packages/embed/src/loader.ts',
     plugins: [insteadOf(resolve('packages/embed/src/files.ts'), filesModule), typescript(), resolving(), writeManifest],
-    output: { file: 'dist/embed/lotse.js', format: 'iife', plugins: [small('/*! Lotse, MIT */')] },
+    output: { file: 'dist/embed/lotse.js', format: 'iife', strict: false, plugins: [small('')] },
     onwarn,
   },
   {

@@ -1,3 +1,4 @@
 export { createClient } from './create-client.ts';
 export type * from './client.ts';
 export type * from './state.ts';
+export type { Article, BackendAdapter, Channel, HandoffItem } from '@lotse/contract';

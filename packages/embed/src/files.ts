@@ -4,11 +4,8 @@
 /** Version of this build: the package's own, and a mark of the content. Names the immutable directory that the files are served from. */
 export const version: string = '0.0.0-source';
 
-/** SHA-384 of each file in base64, without the prefix `sha384-`, by its path in the directory of the version: `chunks/panel.js`. */
-export const hashes: Readonly<Record<string, string>> = {};
+/** Hash of `chunks/integrity.json`, the import map with the hashes of all files of this version: `sha384-…`. */
+export const pins: string = '';
 
-/**
- * What the first screen and the search need, by the same paths, the entry `chunks/panel.js` first.
- * The language comes on top where it is a file of its own: `chunks/lang-LOCALE.js`, and for the search `chunks/pack-LOCALE.js`.
- */
+/** What the first screen needs, by name, `panel` first; the language comes on top. */
 export const warm: readonly string[] = [];

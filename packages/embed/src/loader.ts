@@ -1,143 +1,117 @@
 /**
  * The script tag. All a page has before anyone presses: a launcher, a queue of commands, and the way to a human when nothing else works.
- * Everything else is fetched on intent, or when the page has long been idle.
+ * Everything else is fetched on intent, or after the page has loaded and rests.
  */
-import { loadPanel, warmUp, type Booted } from './graph.ts';
-import { languageOf, launch, type Launcher } from './launcher.ts';
+import type { answer, Running } from './commands.ts';
 import { version } from './files.ts';
-import { readTag, tell, type Tag } from './tag.ts';
+import { fetchAhead, pin } from './graph.ts';
+import { launch, showFallback } from './launcher.ts';
+import { readTag, tell } from './tag.ts';
+import type { boot, Widget } from './widget.ts';
 
-type Lotse = { (command: string, ...args: readonly unknown[]): Promise<unknown>; q?: [readonly unknown[], (value: unknown) => void, (reason: unknown) => void][]; tags?: Record<string, Run> };
-type Run = (command: string, args: readonly unknown[]) => unknown;
-interface Page {
-  lotse?: Lotse | undefined;
+/** The tags of this page by id. */
+export type Tags = Record<string, (command: string, args: readonly unknown[]) => Promise<unknown>>;
+interface Lotse {
+  (command: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** What was called before this file came. */
+  q?: readonly (readonly [args: readonly [string, ...unknown[]], resolve: (value: unknown) => void, reject: (reason: unknown) => void])[];
+  tags?: Tags;
 }
 
-/** Replaced by the server with the channels of this hour, by language; as built it names none. */
-const served: unknown = '__LOTSE_CHANNELS__';
+const page = window as { lotse?: Lotse };
 
-const page = globalThis as Page;
-const script = document.currentScript;
+/** The server puts the channels of this hour in the place of this word, by language. */
+const channels: unknown = '__LOTSE_CHANNELS__';
 
-/** Commands that show something: they load the panel. Any other waits for it, or is answered here. */
-const showing = ['open', 'toggle', 'search', 'showArticle', 'startConversation', 'logout'];
+const begin = (script: HTMLScriptElement): void => {
+  const tag = readTag(script);
+  const { id, home, language } = tag;
+  const { load } = script.dataset;
+  // It may also be an element with this id, which has neither.
+  const { tags = {}, q = [] }: Partial<Lotse> = page.lotse ?? {};
+  const place = `${home + version}/chunks/`;
+  let pinned: Promise<void> | undefined;
+  let attempt = '';
 
-const start = (tag: Tag): Run => {
-  const ended = new AbortController();
-  const { signal } = ended;
-  const later: [string, readonly unknown[]][] = [];
-  let launcher: Launcher;
-  let booted: Promise<Booted> | undefined;
-  let ready: Booted | undefined;
-  let attempt = 0;
-  let warmed = false;
-
+  /** A file of this version, pinned to its hash where the page allows it. */
+  const file = async (name: string) => {
+    if (script.nonce) await (pinned ??= pin(place, script.nonce));
+    return import(`${place + name}.js${attempt}`);
+  };
   const warm = () => {
-    if (!warmed && !booted) warmUp(tag, languageOf(tag));
-    warmed = true;
+    if (tags[id]) running.warmed ??= fetchAhead(place, language);
   };
 
-  const load = (): Promise<Booted> =>
-    (booted ??= loadPanel(tag, attempt++)
-      .then(async (boot) => {
-        ready = await boot({ host: launcher.host, tag, channels: served, version, language: languageOf(tag) });
-        for (const [command, args] of later.splice(0)) void ready.run(command, args);
-        return ready;
-      })
-      .catch((reason: unknown) => {
-        booted = undefined;
-        tell('load-failed', `The help could not be loaded, phone and contact link are shown instead: ${String(reason)}.`);
-        launcher.fail();
-        throw reason;
+  const bootPanel = async (): Promise<Widget> => {
+    try {
+      const panel: { boot: typeof boot } = await file('panel');
+      return await panel.boot({ tag, channels, running });
+    } catch (reason) {
+      // A module that failed is remembered by the browser as failed: another address is another try.
+      attempt += '?';
+      running.booting = undefined;
+      tell('load-failed', reason);
+      showFallback(running.host, tag);
+      throw reason;
+    }
+  };
+
+  /** What goes wrong has been told. */
+  const show = (command: string) => run(command, []).catch(Boolean);
+
+  const running: Running = {
+    id,
+    tags,
+    version,
+    mount() {
+      tags[id] = run;
+      page.lotse = lotse;
+      const host = (running.host = launch(tag, warm, () => {
+        performance.mark('lotse:open');
+        host.setAttribute('state', 'opening');
+        show('open');
       }));
-
-  const press = () => {
-    performance.mark('lotse:open');
-    launcher.host.setAttribute('state', 'opening');
-    load().then(
-      ({ run }) => run('open', []),
-      () => {},
-    );
-  };
-
-  const own: Record<string, (...args: never[]) => unknown> = {
-    init: () => mount(),
-    on: (name: string, listener: (event: Event) => void) => {
-      launcher.host.addEventListener(`lotse-${name}`, listener, { signal });
-      return () => launcher.host.removeEventListener(`lotse-${name}`, listener);
+      performance.mark('lotse:ready');
+      // A conversation that runs is gone on with at once, so that an answer shows on the closed launcher.
+      let goesOn;
+      try {
+        goesOn = sessionStorage.getItem(`lotse:${id}:conversation`);
+      } catch {}
+      if (goesOn || load === 'immediate') show('');
+      else if (load !== 'interaction') whenQuiet(warm);
     },
-    off: (name: string, listener: (event: Event) => void) => launcher.host.removeEventListener(`lotse-${name}`, listener),
-    once: (name: string) =>
-      name === 'ready' || new Promise((resolve) => launcher.host.addEventListener(`lotse-${name}`, resolve, { once: true, signal })),
-    show: () => (launcher.host.hidden = false),
-    hide: () => (launcher.host.hidden = true),
-    state: () => ready?.state() ?? { version, open: false, online: navigator.onLine, unread: 0, outbox: 0 },
-    close: () => ready?.run('close', []),
-    destroy() {
-      ended.abort();
-      ready?.destroy();
-      launcher.host.remove();
-      ready = booted = undefined;
-      delete page.lotse?.tags?.[tag.id];
-      if (Object.keys(page.lotse?.tags ?? {}).length === 0) delete page.lotse;
-    },
+  } as Running;
+
+  const run: Tags[string] = async (command, args) => {
+    // What shows something loads the panel.
+    if (running.booting || /^(open|toggle|search|show.|start|logout|$)/.test(command)) return ((await (running.booting ??= bootPanel())) as Widget).run(command, args);
+    return ((await file('commands')) as { answer: typeof answer }).answer(running, command, args);
   };
 
-  const mount = () => {
-    launcher = launch(tag, warm, press);
-    performance.mark('lotse:ready');
-    launcher.host.dispatchEvent(new CustomEvent('lotse-ready', { bubbles: true, composed: true }));
-    if (tag.load === 'immediate' || goesOn(tag)) load().catch(() => {});
-    else if (tag.load === 'idle') afterLoad(warm, signal);
-  };
-  mount();
-
-  return (command, args) => {
-    const answer = own[command];
-    if (answer) return answer(...(args as never[]));
-    if (ready) return ready.run(command, args);
-    if (showing.includes(command)) return load().then(({ run }) => run(command, args));
-    later.push([command, args]);
-    return undefined;
-  };
-};
-
-/** A conversation that runs is gone on with at once, so that an answer is seen on the closed launcher. */
-const goesOn = ({ id }: Tag): boolean => {
-  try {
-    return sessionStorage.getItem(`lotse:${id}:conversation`) !== null;
-  } catch {
-    return false;
-  }
-};
-
-/** Idle means: the page has loaded, nothing runs, and the visitor does not count his bytes. */
-const afterLoad = (act: () => void, signal: AbortSignal): void => {
-  const { saveData, effectiveType = '' } = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
-  if (saveData || effectiveType.includes('2g')) return;
-  const idle = () => (globalThis.requestIdleCallback ?? setTimeout)(() => signal.aborted || act());
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true, signal });
-};
-
-const begin = (element: HTMLScriptElement): void => {
-  const tag = readTag(element);
-  const before = page.lotse;
-  const tags = before?.tags ?? {};
-  if (tags[tag.id]) return tell('tag-twice', `There is a tag with the id "${tag.id}" already; give the second one another data-id.`);
   /** `shop:open` speaks to the tag with data-id="shop". */
   const lotse: Lotse = async (command, ...args) => {
-    const [, id = 'lotse', name = command] = /^(?:([^:]+):)?(.+)$/.exec(command) ?? [];
-    const run = tags[id] ?? Object.values(tags)[0];
-    return run?.(name, args);
+    const [name, to = id] = command.split(':').reverse();
+    return (tags[to] ?? run)(name!, args);
   };
   lotse.tags = tags;
-  page.lotse = before?.tags ? before : lotse;
-  tags[tag.id] = start(tag);
-  for (const [args, resolve, reject] of before?.q ?? []) lotse(...(args as [string])).then(resolve, reject);
+
+  if (tags[id]) return tell('tag-twice', id);
+  running.mount();
+  for (const [args, resolve, reject] of q) lotse(...args).then(resolve, reject);
 };
 
-if (script instanceof HTMLScriptElement && script.src) {
+/** Quiet is a page that has loaded, when nothing runs; never where the visitor counts his bytes. */
+const whenQuiet = (act: () => void): void => {
+  const { saveData, effectiveType } = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
+  const rest = () => (window.requestIdleCallback ?? setTimeout)(act);
+  if (saveData || /2g/.test(effectiveType!)) return;
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest);
+};
+
+// A page can put anything with the name `currentScript` in the way.
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) {
   if (document.body) begin(script);
-  else addEventListener('DOMContentLoaded', () => begin(script), { once: true });
-} else tell('tag-script', 'lotse.js has to be loaded by its own script tag with a src.');
+  else document.addEventListener('DOMContentLoaded', () => begin(script));
+}

@@ -10,16 +10,11 @@ interface PolicyFactory {
 }
 
 const place = Symbol.for('lotse.policy');
+const page = window as { trustedTypes?: PolicyFactory; [place]?: Policy | undefined };
+const same = (text: string) => text;
 
 /**
  * The page's one policy; undefined where the browser knows no Trusted Types.
  * Throws what the browser throws when the page does not allow a policy named `lotse`.
  */
-export const policy = (): Policy | undefined => {
-  const page = globalThis as { trustedTypes?: PolicyFactory; [place]?: Policy };
-  if (!page[place] && page.trustedTypes) {
-    const same = (text: string) => text;
-    Object.defineProperty(page, place, { value: page.trustedTypes.createPolicy('lotse', { createHTML: same, createScript: same }) });
-  }
-  return page[place];
-};
+export const policy = (): Policy | undefined => (page[place] ??= page.trustedTypes?.createPolicy('lotse', { createHTML: same, createScript: same }));

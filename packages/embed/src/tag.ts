@@ -1,44 +1,24 @@
-/** What the script tag says, checked. A mistake is told once in the console; page and launcher go on. */
+/** What the script tag says; `script.dataset` holds the options of docs/embed.md. */
 export interface Tag {
-  /** Names the element and everything it stores. */
+  readonly script: HTMLScriptElement;
+  /** Names the element, and everything that is stored. */
   readonly id: string;
-  /** Where the API is, with the version's directory beside it; ends with `/`. */
-  readonly server: string;
-  readonly locale: string | undefined;
-  readonly position: string | undefined;
-  readonly load: 'idle' | 'interaction' | 'immediate';
-  readonly storage: 'session' | 'persistent' | 'none';
-  readonly contact: string | undefined;
-  readonly phone: string | undefined;
-  readonly nonce: string | undefined;
+  /** The folder the script came from; ends with `/`. */
+  readonly home: string;
+  /** The two-letter language of the widget. */
+  readonly language: string;
 }
 
-const docs = 'docs/errors.md#';
+/** `data-load,data-storage,data-position`: a value that is none of these counts as absent. */
+const options = /^(idle|interaction|immediate)?,(session|persistent|none)?,(left|right)?$/;
 
-/** One clear line for the web developer. */
-export const tell = (code: string, sentence: string): void => console.error(`Lotse [${code}] ${sentence} See ${docs}${code}`);
+/** One line for the web developer; what to do about it stands in docs/errors.md. */
+export const tell = (code: string, what: unknown): void => console.error(`Lotse: ${what} See docs/errors.md#${code}`);
 
 export const readTag = (script: HTMLScriptElement): Tag => {
-  const { id = 'lotse', server, locale, position, load = 'idle', storage = 'session', contact, phone } = script.dataset;
-  const one = <Value extends string>(name: string, value: string, known: readonly [Value, ...Value[]]): Value => {
-    const found = known.find((each) => each === value);
-    if (!found) tell('tag-option', `data-${name}="${value}" is none of ${known.join(', ')}; "${known[0]}" is used.`);
-    return found ?? known[0];
-  };
-  const home = new URL('.', script.src).href;
-  const asked = server === undefined ? undefined : URL.canParse(server, location.href) ? new URL(server.replace(/\/*$/, '/'), location.href) : undefined;
-  const allowed = asked?.origin === new URL(home).origin;
-  if (server !== undefined && !allowed) tell('tag-server', `data-server="${server}" is not on the origin the script comes from; ${home} is used.`);
-  if (!contact && !phone) tell('tag-fallback', 'The tag has neither data-contact nor data-phone: nothing is left for the customer when the service cannot be reached.');
-  return {
-    id,
-    server: allowed && asked ? asked.href : home,
-    locale,
-    position: position && one('position', position, ['right', 'left']),
-    load: one('load', load, ['idle', 'interaction', 'immediate']),
-    storage: one('storage', storage, ['session', 'persistent', 'none']),
-    contact,
-    phone,
-    nonce: script.nonce || undefined,
-  };
+  const { id, load, storage, position, contact, phone, locale } = script.dataset;
+  const given = `${[load, storage, position]}`;
+  if (!options.test(given)) tell('tag-option', `"${given}" is not ${options.source}.`);
+  if (!contact && !phone) tell('tag-fallback', 'No data-contact, no data-phone.');
+  return { script, id: id || 'lotse', home: new URL('.', script.src).href, language: (locale || document.documentElement.lang || 'de').slice(0, 2) };
 };
