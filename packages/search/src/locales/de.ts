@@ -49,14 +49,14 @@ senken,günstiger,billiger,verringern,reduzieren,herabsetzen,niedriger
 Rabatt,Gutschein,Bonus,Vergünstigung,Ermäßigung
 Passwort,Kennwort,PIN,Zugangsdaten
 anmelden,einloggen,Login,Zugang,log in
-Kundenkonto,Benutzerkonto,Account,Kundenportal,Kundenbereich,Profil
+Kundenkonto,Benutzerkonto,Account,Kundenportal,Profil
 registrieren,Konto anlegen,Konto eröffnen,freischalten
 Vertrag,Tarif,Abo,Abonnement
 verlängern,Laufzeit,Mindestlaufzeit,Vertragslaufzeit
 Störung,Ausfall,ausgefallen,Unterbrechung
 kaputt,defekt,beschädigt,Schaden,Mangel,zerbrochen
 Reparatur,reparieren
-Techniker,Monteur,Handwerker,Servicetechniker
+Techniker,Monteur,Servicetechniker
 verschieben,verlegen,Terminänderung,Ersatztermin
 Lieferung,Zustellung,Versand
 Paket,Sendung,Sendungsnummer,Sendungsverfolgung
@@ -83,7 +83,7 @@ Elektroauto,E-Auto,Wallbox,Ladesäule,Ladestation
 Datenschutz,DSGVO,persönliche Daten
 Datenauskunft,Auskunft,gespeicherte Daten
 Vollmacht,bevollmächtigen,Betreuer
-verstorben,Todesfall,gestorben,Erbe
+verstorben,Todesfall,Erbe
 Heirat,Hochzeit,verheiratet,Namensänderung,Nachname
 E-Mail,Mail
 Bescheinigung,Nachweis,Bestätigung,Beleg
