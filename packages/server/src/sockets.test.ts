@@ -172,6 +172,11 @@ describe('the door of the sockets', () => {
     await expect.poll(() => flood.closed()?.code).toBe(1009);
   });
 
+  test('closes on whoever says nothing', async () => {
+    const silent = await openSocket(server.url);
+    await expect.poll(() => silent.closed()?.code, { timeout: 10_000, interval: 200 }).toBe(4401);
+  });
+
   test('answers a message that cannot be taken, so that it is shown as not sent', async () => {
     const visitor = await server.visitor();
     const { id } = await visitor.start();

@@ -1,14 +1,16 @@
 /** From a folder to a database that is ours alone, whole and up to date; or to a sentence why not. Runs in the worker. */
-import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Umzug } from 'umzug';
+import { appliedTo, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { StoreRefused } from './refused.ts';
 
 /** "Lots" in ASCII: marks the file as ours. */
 const applicationId = 0x4c6f7473;
+
+/** `FULL`: a commit is on the disk when it returns, and what was acknowledged outlives a power cut. */
+const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`;
 
 /** Larger files are not read through at every start; what is broken in them shows when it is read. */
 const checkedUpTo = 64 * 1024 * 1024;
@@ -26,18 +28,17 @@ export const openDatabase = async (folder: string): Promise<OpenDatabase> => {
   try {
     if (existsSync(file) && statSync(file).size > 0) check(file);
     const sqlite = new DatabaseSync(file);
-    sqlite.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`,
-    );
-    const epoch = await migrate(sqlite);
-    return {
-      sqlite,
-      epoch,
-      close() {
-        sqlite.close();
-        lock.close();
-      },
+    const close = () => {
+      sqlite.close();
+      lock.close();
     };
+    try {
+      sqlite.exec(settings);
+      return { sqlite, epoch: await migrate(sqlite), close };
+    } catch (failed) {
+      sqlite.close();
+      throw failed;
+    }
   } catch (failed) {
     lock.close();
     throw failed instanceof StoreRefused ? failed : unreadable(file, failed);
@@ -85,8 +86,8 @@ const check = (file: string): void => {
       const found = sqlite.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
       if (found !== 'ok') throw unreadable(file, found);
     }
-    const applied = tables.some(({ name }) => name === 'migrations') ? sqlite.prepare('SELECT name FROM migrations').all() : [];
-    const unknown = applied.map(({ name }) => String(name)).find((name) => !migrations.some((migration) => migration.name === name));
+    const applied = tables.some(({ name }) => name === 'migrations') ? appliedTo(sqlite) : [];
+    const unknown = applied.find((name) => !migrations.some((migration) => migration.name === name));
     if (unknown)
       throw new StoreRefused(
         'store-newer',
@@ -94,35 +95,6 @@ const check = (file: string): void => {
       );
   } finally {
     sqlite.close();
-  }
-};
-
-/** All that is missing, in one transaction: a kill in between leaves the store as it was. */
-const migrate = async (sqlite: DatabaseSync): Promise<string> => {
-  sqlite.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, at TEXT NOT NULL)');
-  try {
-    const umzug = new Umzug({
-      migrations: migrations.map(({ name, ddl }) => ({ name, up: async () => sqlite.exec(ddl) })),
-      storage: {
-        logMigration: async ({ name }) => void sqlite.prepare('INSERT INTO migrations (name, at) VALUES (?, ?)').run(name, new Date().toISOString()),
-        unlogMigration: async ({ name }) => void sqlite.prepare('DELETE FROM migrations WHERE name = ?').run(name),
-        executed: async () =>
-          sqlite
-            .prepare('SELECT name FROM migrations ORDER BY name')
-            .all()
-            .map(({ name }) => String(name)),
-      },
-      logger: undefined,
-    });
-    await umzug.up();
-    if (!sqlite.prepare('SELECT epoch FROM store_life').get())
-      sqlite.prepare('INSERT INTO store_life (epoch) VALUES (?)').run(randomBytes(9).toString('base64url'));
-    sqlite.exec('COMMIT');
-    return String(sqlite.prepare('SELECT epoch FROM store_life').get()?.['epoch']);
-  } catch (failed) {
-    if (sqlite.isTransaction) sqlite.exec('ROLLBACK');
-    sqlite.close();
-    throw failed;
   }
 };
 
