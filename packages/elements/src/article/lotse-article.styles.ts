@@ -15,8 +15,9 @@ export const styles = css`
   article ol > li { padding-inline-start: 26px; counter-increment: step; }
   article ol > li::before { content: counter(step) "."; position: absolute; inset-inline-start: 0; color: var(--lotse-accent-ink); font-weight: var(--lotse-weight-strong); font-variant-numeric: tabular-nums; }
   code { padding: 1px 4px; border-radius: var(--lotse-radius-s); background: var(--lotse-sunken); font-family: var(--lotse-font-mono); font-size: .9em; }
-  a .icon { width: 14px; height: 14px; margin-inline-start: 3px; vertical-align: -1px; }
+  article a .icon { width: 14px; height: 14px; margin-inline-start: 3px; vertical-align: -1px; }
   .link { display: inline; line-height: inherit; }
+  .checked { margin-block-start: 8px; }
   .related { margin-block-start: 20px; }
   .related .card { margin-block-start: 8px; }
   .view > .title + .soft { margin-block: 6px 16px; }

@@ -1,5 +1,5 @@
 import type { Client } from '@lotse/client';
-import { LotseError, parseArticle, type Article } from '@lotse/contract';
+import { parseArticle, type Article, type LotseError } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
@@ -77,7 +77,7 @@ export class LotseArticle extends LitElement {
       this.#shown = article;
     } catch (thrown) {
       if (this.#wanted !== id) return;
-      this.#problem = LotseError.from(thrown).code === 'not-found' ? 'gone' : 'failed';
+      this.#problem = (thrown as LotseError).code === 'not-found' ? 'gone' : 'failed';
     }
     this.requestUpdate();
     await this.updateComplete;
@@ -153,9 +153,9 @@ export class LotseArticle extends LitElement {
             <button type="button" part="not-helped" class="button low" @click=${() => this.#judge(false)}>${icon(thumbDown)}${strings.no}</button>
           </div>`}
       ${this.#judgement === 'no'
-        ? html`<div class="missing">
+        ? html`<p class="small soft" id="optional">${strings.optional}</p>
+          <div class="missing">
             <textarea class="field" rows="2" maxlength=${longest} aria-labelledby="ask" aria-describedby="optional" .value=${this.#comment} @input=${this.#keep}></textarea>
-            <p class="small soft" id="optional">${strings.optional}</p>
             <div class="judge"><button type="button" class="button low" @click=${this.#say}>${strings.send}</button>${ask}</div>
           </div>`
         : nothing}

@@ -48,7 +48,6 @@ export class LotseSearch extends LitElement {
   /** Searches for these words, as if they had been typed. */
   show(text: string): void {
     this.#text = text;
-    if (this.#field) this.#field.value = text;
     this.#seek();
   }
 
@@ -80,6 +79,11 @@ export class LotseSearch extends LitElement {
       </div>
       ${results?.template()}
     `;
+  }
+
+  /** What was asked for by `show`, perhaps before there was a field; what is being typed stands there already. */
+  protected override updated(): void {
+    if (this.#field && this.#field.value !== this.#text) this.#field.value = this.#text;
   }
 
   get #field(): HTMLInputElement | null {

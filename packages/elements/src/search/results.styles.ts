@@ -18,10 +18,11 @@ export const resultStyles = css`
   .result:focus-visible { outline-offset: -2px; box-shadow: none; }
   .result > .icon { margin-block-start: 2px; color: var(--lotse-ink-soft); }
   .result > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .result strong, .result small { unicode-bidi: plaintext; }
   .result strong { display: block; font-weight: 500; }
   .result small { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
   mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--lotse-accent-ink); text-underline-offset: 4px; text-decoration-skip-ink: none; }
-  small mark { font-weight: 600; color: var(--lotse-ink); text-decoration: none; }
+  .results > .button { margin-inline-start: -16px; }
   .count { margin-block-start: 32px; }
   .count + .label { margin-block-start: 24px; }
   .phone, .late p { margin-block: 12px; }

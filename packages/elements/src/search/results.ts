@@ -113,12 +113,12 @@ export class Results implements SearchResults, ReactiveController {
     if (result.level === 'none')
       return html`<h2 class="title">${strings.noSureAnswer}</h2>
         <p class="soft hint">${strings.noSureAnswerHint}</p>
-        ${people(this.#lotse)} ${this.#list(strings.perhapsClose, options)}`;
+        ${people(this.#lotse, this.#element.inPanel ? 3 : undefined)} ${this.#list(strings.perhapsClose, options)}`;
     const count = html`<p class="small soft number count" aria-hidden="true">${strings.found(options.length)}</p>`;
     if (result.level === 'answer') return html`${this.#list(strings.answers, options)}${count}`;
     return html`${this.#list(strings.perhapsClose, options)}${count}
       <h2 class="label">${strings.notAmongThem}</h2>
-      ${people(this.#lotse)}`;
+      ${people(this.#lotse, this.#element.inPanel ? 3 : undefined)}`;
   }
 
   #list(label: string, options: readonly Option[]): TemplateResult | typeof nothing {
@@ -136,7 +136,7 @@ export class Results implements SearchResults, ReactiveController {
       ${icon(file)}
       <span class="grow">
         <strong id="title-${index}">${found ? marked(article.title, found.titleMarks) : article.title}</strong>
-        <small>${found ? marked(found.excerpt, found.excerptMarks) : article.category}</small>
+        <small>${found?.excerpt ?? article.category}</small>
       </span>
     </li>`;
   }

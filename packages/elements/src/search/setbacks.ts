@@ -4,10 +4,10 @@ import { icon } from '../icons/icon.ts';
 import { error, offline, retry } from '../icons/icons.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** The ways to a human as rows. A chat leads somewhere only where there is a widget to hold it. */
-export const people = (context: WayContext): TemplateResult | typeof nothing => {
+/** The ways to a human as rows, the first `most` of them. A chat leads somewhere only where there is a widget to hold it. */
+export const people = (context: WayContext, most?: number): TemplateResult | typeof nothing => {
   const ways = context.client ? waysOf(context.client.state).filter(({ kind }) => kind !== 'chat' || context.navigation) : [];
-  return ways.length > 0 ? html`<ul class="card people" role="list">${ways.map((channel) => wayRow(channel, context))}</ul>` : nothing;
+  return ways.length > 0 ? html`<ul class="card people" role="list">${ways.slice(0, most).map((channel) => wayRow(channel, context))}</ul>` : nothing;
 };
 
 /** Something is on its way: nothing at first, then its shape and a sentence, after eight seconds a person. */
