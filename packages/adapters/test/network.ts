@@ -12,15 +12,15 @@ export interface Network {
   up(): void;
   /** What becomes of requests for a socket: through, refused by a proxy, or swallowed without an answer. */
   sockets(fate: 'through' | 'refused' | 'swallowed'): void;
-  /** The next request arrives, and the connection breaks before its answer is back. */
-  loseNextAnswer(): void;
+  /** The next request whose first line fits (or frame, where nothing is asked for) arrives, and the connection breaks before its answer is back. */
+  loseNextAnswer(to?: RegExp): void;
   close(): Promise<void>;
 }
 
 export const network = async (to: { readonly port: number }): Promise<Network> => {
   const open = new Set<Socket>();
   let fate: 'through' | 'refused' | 'swallowed' = 'through';
-  let losing = false;
+  let losing: RegExp | undefined;
   let isDown = false;
   let socketsAsked = 0;
 
@@ -44,8 +44,10 @@ export const network = async (to: { readonly port: number }): Promise<Network> =
         if (fate === 'refused') client.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return;
       }
-      loses ||= losing;
-      losing = false;
+      if (losing?.test(bytes.toString('latin1'))) {
+        loses = true;
+        losing = undefined;
+      }
       backend.write(bytes);
     });
     backend.on('data', (bytes: Buffer) => {
@@ -75,8 +77,8 @@ export const network = async (to: { readonly port: number }): Promise<Network> =
       fate = next;
       cut();
     },
-    loseNextAnswer() {
-      losing = true;
+    loseNextAnswer(to = /^/) {
+      losing = to;
     },
     async close() {
       cut();

@@ -168,7 +168,7 @@ export const sendSentences: readonly Sentence[] = [
       const again = conversationsOf(
         await eventually(() => visit(adapter, signal, session.token).catch(() => undefined), 'a session after the restart', signal),
       );
-      const results = await again.send(id, messages);
+      const results = await eventually(() => again.send(id, messages).catch(() => undefined), 'an answer after the restart', signal);
       must(
         results.every(({ duplicate }) => duplicate),
         'a message that was stored before the restart was stored again',
