@@ -43,7 +43,10 @@ export const shop = (file: string): Server => {
 
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /inquiries.php':
-        return page(200, mine.map(({ nr, subject }) => ({ nr, subject })));
+        return page(
+          200,
+          mine.map(({ nr, subject }) => ({ nr, subject })),
+        );
       case 'POST /inquiries.php': {
         const inquiries = load();
         const nr = inquiries.length + 1;

@@ -57,15 +57,22 @@ const shelf = () => {
 };
 
 const visit = async (notesOf: (visitor: string) => RowNotes, token?: string): Promise<Conversations> => {
-  const { conversations } = await plainShop(way.url, notesOf).open({ locale: 'de', page: { url: 'https://www.example.de/', title: '' }, token }, new AbortController().signal);
+  const { conversations } = await plainShop(way.url, notesOf).open(
+    { locale: 'de', page: { url: 'https://www.example.de/', title: '' }, token },
+    new AbortController().signal,
+  );
   if (!conversations) throw new Error('There are always conversations.');
   return conversations;
 };
-const begin = async (conversations: Conversations) => (await conversations.start({ key: crypto.randomUUID(), context: { page: { url: '', title: '' }, items: [] } })).id;
+const begin = async (conversations: Conversations) =>
+  (await conversations.start({ key: crypto.randomUUID(), context: { page: { url: '', title: '' }, items: [] } })).id;
 const say = (conversations: Conversations, id: string, text: string, clientId: string = text) => conversations.send(id, [{ clientId, parts: textParts(text) }]);
 const shown = async (conversations: Conversations, id: string) =>
-  (await conversations.read(id, { after: 0 }, { limit: 100, signal: AbortSignal.timeout(5_000) })).events.flatMap((event) => (event.kind === 'message' ? [[event.seq, event.clientId]] : []));
-const stored = async () => (JSON.parse(await readFile(file, 'utf8')) as { messages: { text: string }[] }[]).flatMap(({ messages }) => messages.map(({ text }) => text));
+  (await conversations.read(id, { after: 0 }, { limit: 100, signal: AbortSignal.timeout(5_000) })).events.flatMap((event) =>
+    event.kind === 'message' ? [[event.seq, event.clientId]] : [],
+  );
+const stored = async () =>
+  (JSON.parse(await readFile(file, 'utf8')) as { messages: { text: string }[] }[]).flatMap(({ messages }) => messages.map(({ text }) => text));
 
 test('a shop that knows nothing of Lotse keeps the promises of the contract', { timeout: 120_000 }, async () => {
   const { port } = running.address() as AddressInfo;
