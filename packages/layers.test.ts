@@ -81,6 +81,8 @@ const fault = (owner: string, file: string, { from, kind, names }: Import, inTes
       home = resolve('packages', owner, inTest ? '.' : 'src');
     if (target.startsWith(`${home}/`)) return undefined;
     if (inTest && /\/stories\/[^/]+\.states\.ts$/.test(target)) return undefined;
+    // Every example is opened by a test.
+    if (inTest && target.startsWith(`${resolve('examples')}/`)) return undefined;
     // A test that needs the server starts it as a process: how to do that stands there, once.
     if (inTest && ['e2e/server-process.ts', 'bench/fault-rounds.ts'].some((file) => target === resolve(file))) return undefined;
     return `leaves its package: ${from}`;

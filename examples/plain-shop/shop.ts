@@ -3,7 +3,7 @@
  * Start it: `node --conditions=@lotse/source examples/plain-shop/shop.ts 8090`
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -33,7 +33,7 @@ export const shop = (file: string): Server => {
     save(inquiries);
   };
 
-  return createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://shop');
     const form = request.method === 'POST' ? await formOf(request) : url.searchParams;
     const mine = load().filter(({ sid }) => sid === form.get('sid'));
@@ -65,7 +65,8 @@ export const shop = (file: string): Server => {
       default:
         return page(404, {});
     }
-  });
+  };
+  return createServer((request, response) => void answer(request, response));
 };
 
 const formOf = async (request: IncomingMessage): Promise<URLSearchParams> => new URLSearchParams(await text(request));

@@ -1,9 +1,9 @@
 /** Starts the server: reads environment and content, opens the store, joins the parts, listens. Wrong input stops it with a sentence. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ContentRefused, type Content } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
-import { readContent, type Content } from './content/content.ts';
-import { ContentRefused } from './content/problems.ts';
+import { readContent } from './content/content.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { ContentRefused } from './problems.ts';
+import { ContentRefused } from '@lotse/contract/content';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -249,8 +249,8 @@ describe('A content folder', () => {
   });
 
   test('every code that can be told has its section in docs/errors.md', () => {
-    const told = ['content', 'company', 'channel-entries', 'article-files', 'texts', 'problems']
-      .map((name) => readFileSync(`packages/server/src/content/${name}.ts`, 'utf8'))
+    const told = ['server/src/content/content', ...['folder', 'company', 'channel-entries', 'article-files', 'texts', 'problems'].map((name) => `contract/src/content/${name}`)]
+      .map((name) => readFileSync(`packages/${name}.ts`, 'utf8'))
       .flatMap((source) => [...source.matchAll(/'((?:content|company|channels?|article)-[a-z-]+)'/g)].map(([, code]) => code));
     const sections = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
     expect([...new Set(told)].filter((code) => !sections.includes(code))).toEqual([]);

@@ -1,8 +1,6 @@
 /** The content folder for editors: one JSON Schema for each kind of file, made from the schemas that the server checks with. */
 import * as z from 'zod/mini';
-import { frontMatter } from './article-files.ts';
-import { channelEntries } from './channel-entries.ts';
-import { company } from './company.ts';
+import { channelEntries, company, frontMatter } from '@lotse/contract/content';
 
 /** By file name, as they lie in `dist/schemas/`. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { ContentRefused } from '../content/problems.ts';
+import { ContentRefused } from '@lotse/contract/content';
 
 /** Where the server is reached from the machine it runs on. */
 export const addressOf = (address: AddressInfo | string | null, host: string): URL => {

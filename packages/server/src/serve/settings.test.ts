@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ContentRefused } from '../content/problems.ts';
+import { ContentRefused } from '@lotse/contract/content';
 import { readSettings } from './settings.ts';
 
 const problemsOf = (environment: Readonly<Record<string, string>>) => {

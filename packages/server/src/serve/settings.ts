@@ -1,8 +1,7 @@
 /** What the environment says about this start. Everything that is wrong is told at once. */
 import { resolve } from 'node:path';
 import type { Problem } from '@lotse/contract';
-import { isOrigin } from '../content/company.ts';
-import { ContentRefused, show } from '../content/problems.ts';
+import { ContentRefused, isOrigin, show } from '@lotse/contract/content';
 import type { Seed } from '../services/agents.ts';
 import { readClock, type Clock } from './clock.ts';
 

@@ -1,6 +1,6 @@
 import { channel } from '@lotse/contract/schemas';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ChannelEntry } from '../content/channel-entries.ts';
+import type { ChannelEntry } from '@lotse/contract/content';
 import type { Hint } from '../hints/hints.ts';
 import { localHints } from '../hints/local.ts';
 import { createChannels } from './channels.ts';

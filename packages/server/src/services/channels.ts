@@ -1,8 +1,7 @@
 /** The ways to a human, in the visitor's language, with what is open now by the company's hours. */
 import type { Availability, Channel, NonEmpty } from '@lotse/contract';
 import { atLeastOne, LotseError } from '@lotse/contract';
-import type { ChannelEntry } from '../content/channel-entries.ts';
-import { textIn } from '../content/texts.ts';
+import { textIn, type ChannelEntry } from '@lotse/contract/content';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import { openingAt, type Opening, type Place } from './hours.ts';

@@ -1,27 +1,5 @@
+import { states, type State } from '@lotse/contract/content';
 import { getHolidays } from 'feiertagejs';
-
-/** The German states by the letters that lotse.json uses. */
-export const states = {
-  BW: { de: 'Baden-Württemberg', en: 'Baden-Württemberg' },
-  BY: { de: 'Bayern', en: 'Bavaria' },
-  BE: { de: 'Berlin', en: 'Berlin' },
-  BB: { de: 'Brandenburg', en: 'Brandenburg' },
-  HB: { de: 'Bremen', en: 'Bremen' },
-  HH: { de: 'Hamburg', en: 'Hamburg' },
-  HE: { de: 'Hessen', en: 'Hesse' },
-  MV: { de: 'Mecklenburg-Vorpommern', en: 'Mecklenburg-Western Pomerania' },
-  NI: { de: 'Niedersachsen', en: 'Lower Saxony' },
-  NW: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
-  RP: { de: 'Rheinland-Pfalz', en: 'Rhineland-Palatinate' },
-  SL: { de: 'Saarland', en: 'Saarland' },
-  SN: { de: 'Sachsen', en: 'Saxony' },
-  ST: { de: 'Sachsen-Anhalt', en: 'Saxony-Anhalt' },
-  SH: { de: 'Schleswig-Holstein', en: 'Schleswig-Holstein' },
-  TH: { de: 'Thüringen', en: 'Thuringia' },
-} as const;
-export type State = keyof typeof states;
-
-export const isState = (letters: string): letters is State => Object.hasOwn(states, letters);
 
 export interface Holiday {
   /** For a customer: "Fronleichnam (Bayern)", or "1. Weihnachtstag" where all of Germany rests. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { isHoliday } from 'feiertagejs';
 import { describe, expect, test } from 'vitest';
-import { holidaysOf, states, type State } from './holidays.ts';
-import { openingAt, type Period, type WeeklyHours } from './hours.ts';
-import { timeZone, weekdays } from './time-zone.ts';
+import { states, weekdays, type Period, type State, type WeeklyHours } from '@lotse/contract/content';
+import { holidaysOf } from './holidays.ts';
+import { openingAt } from './hours.ts';
+import { timeZone } from './time-zone.ts';
 
 const place = (state: State, zone = 'Europe/Berlin') => ({ zone: timeZone(zone), holidayOn: holidaysOf(state) });
 const at = (instant: string) => Date.parse(instant);

@@ -1,17 +1,6 @@
+import type { WeeklyHours } from '@lotse/contract/content';
 import type { Holiday } from './holidays.ts';
-import type { TimeZone, Weekday } from './time-zone.ts';
-
-/** Minutes of the day: open from the first on, closed from the second on; 1440 is midnight. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface WeeklyHours {
-  readonly week: Readonly<Partial<Record<Weekday, readonly Period[]>>>;
-  /** Closed on public holidays. */
-  readonly holidays: boolean;
-}
+import type { TimeZone } from './time-zone.ts';
 
 /** Where the company is: what its wall clock shows and when its state rests. */
 export interface Place {

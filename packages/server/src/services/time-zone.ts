@@ -1,7 +1,5 @@
 import type { Instant } from '@lotse/contract';
-
-export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-export type Weekday = (typeof weekdays)[number];
+import { weekdays, type Weekday } from '@lotse/contract/content';
 
 /** What calendar and clock on the wall show. */
 export interface WallTime {
@@ -20,15 +18,6 @@ export interface TimeZone {
   /** ISO 8601 with the place's offset, to the second. */
   iso(at: number): Instant;
 }
-
-export const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Reads the clock rules of `Intl`, so that summer time is right in every year. */
 export const timeZone = (name: string): TimeZone => {

@@ -1,5 +1,7 @@
 /** articles/LOCALE/*.md: front matter, then the Markdown subset of `parseArticle`. */
-import { parseArticle, type Article, type Block, type Inline, type Problem } from '@lotse/contract';
+import type { Article } from '../articles.ts';
+import type { Problem } from '../errors.ts';
+import { parseArticle, type Block, type Inline } from '../markdown.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { checked, demand, show, suggestion } from './problems.ts';

@@ -1,5 +1,5 @@
 /** What was found wrong in content or settings: many at once, each with its place and the way out. */
-import type { Problem } from '@lotse/contract';
+import type { Problem } from '../errors.ts';
 import * as z from 'zod/mini';
 
 /** The start stops with it. `message` is one line for each problem. */

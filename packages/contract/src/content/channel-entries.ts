@@ -1,10 +1,21 @@
 /** channels.json: the ways to a human, and when they are open. */
-import type { ChannelKind } from '@lotse/contract';
+import type { ChannelKind } from '../channels.ts';
 import * as z from 'zod/mini';
-import type { Period, WeeklyHours } from '../services/hours.ts';
-import { weekdays, type Weekday } from '../services/time-zone.ts';
+import { weekdays, type Weekday } from './calendar.ts';
 import { demand, show, suggestion } from './problems.ts';
 import { texts, type Texts } from './texts.ts';
+
+/** Minutes of the day: open from the first on, closed from the second on; 1440 is midnight. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WeeklyHours {
+  readonly week: Readonly<Partial<Record<Weekday, readonly Period[]>>>;
+  /** Closed on public holidays. */
+  readonly holidays: boolean;
+}
 
 export interface ChannelEntry {
   readonly kind: ChannelKind;

@@ -1,7 +1,6 @@
 /** lotse.json: who the company is and who works there. */
 import * as z from 'zod/mini';
-import { isState, states, type State } from '../services/holidays.ts';
-import { isTimeZone } from '../services/time-zone.ts';
+import { isState, isTimeZone, states, type State } from './calendar.ts';
 import { demand, show, suggestion } from './problems.ts';
 import { texts } from './texts.ts';
 

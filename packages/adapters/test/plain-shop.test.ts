@@ -8,7 +8,7 @@ import { runConformance } from '@lotse/contract/conformance';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainShop } from '../../../examples/plain-shop/adapter.ts';
 import { shop } from '../../../examples/plain-shop/shop.ts';
-import { network, type Network } from '../../adapters/test/network.ts';
+import { network, type Network } from './network.ts';
 
 let folder = '';
 let file = '';

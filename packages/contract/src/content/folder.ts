@@ -1,0 +1,95 @@
+import type { Article } from '../articles.ts';
+import type { ContactReason } from '../desk.ts';
+import type { Problem } from '../errors.ts';
+import type * as z from 'zod/mini';
+import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
+import type { State } from './calendar.ts';
+import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
+import { company } from './company.ts';
+import { checked } from './problems.ts';
+import { isLocale } from './texts.ts';
+
+/** What a company has written down, checked. */
+export interface Content {
+  readonly company: { readonly name: string; readonly logo?: string | undefined };
+  /** Sites that may use this server, exact. */
+  readonly origins: readonly string[];
+  readonly timeZone: string;
+  readonly state: State;
+  readonly agents: readonly { readonly mail: string; readonly name: string }[];
+  readonly reasons: readonly ContactReason[];
+  readonly channels: readonly ChannelEntry[];
+  readonly articles: readonly Article[];
+}
+
+export interface ContentFile {
+  /** From the content folder on, with `/`: `articles/de/umzug.md`. */
+  readonly file: string;
+  /** Undefined where it could not be read. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The content of a folder by its files; others than the known ones are passed over. With problems there is no content. */
+export const contentOf = (files: readonly ContentFile[]): { readonly content: Content } | { readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const about = readJson(files, 'lotse.json', company, problems);
+  const entries = readJson(files, 'channels.json', channelEntries, problems);
+  const articles = readArticles(files, problems);
+  if (problems.length > 0 || !about || !entries) return { problems };
+  const { company: name, origins, timeZone, state, agents, reasons } = about;
+  return {
+    content: { company: name, origins, timeZone, state, agents, reasons, channels: readEntries(entries), articles: articles.map(({ article }) => article) },
+  };
+};
+
+const textOf = ({ file, bytes }: ContentFile, problems: Problem[]): string | undefined => {
+  try {
+    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Told below, like a file that the system does not hand out.
+  }
+  problems.push({ code: 'content-file-unreadable', file, message: 'The file cannot be read as UTF-8 text. Save it as UTF-8, and let the server read it.' });
+  return undefined;
+};
+
+const readJson = <T>(files: readonly ContentFile[], file: string, schema: z.ZodMiniType<T>, problems: Problem[]): T | undefined => {
+  const found = files.find((each) => each.file === file);
+  if (!found) problems.push({ code: 'content-file-missing', file, message: 'The file is missing. Write it; `npx @lotse/cli init` shows how it looks.' });
+  const text = found && textOf(found, problems);
+  if (text === undefined) return undefined;
+  try {
+    const result = checked(schema, JSON.parse(text), file);
+    if ('value' in result) return result.value;
+    problems.push(...result.problems);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    problems.push({ code: 'content-json', file, message: `This is not JSON: ${error.message}. Correct that place.` });
+  }
+  return undefined;
+};
+
+const readArticles = (files: readonly ContentFile[], problems: Problem[]): readonly ArticleFile[] => {
+  const before = problems.length;
+  const read: ArticleFile[] = [];
+  const strange = new Set<string>();
+  for (const each of files.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+    const locale = /^articles\/([^/]+)\/[^/]+\.md$/.exec(each.file)?.[1];
+    if (locale === undefined) continue;
+    if (!isLocale(locale)) {
+      if (!strange.has(locale))
+        problems.push({
+          code: 'content-unknown-locale',
+          file: `articles/${locale}`,
+          message: `"${locale}" is no language. Name the folder like "de", "en" or "de-AT".`,
+        });
+      strange.add(locale);
+      continue;
+    }
+    const text = textOf(each, problems);
+    const article = text === undefined ? undefined : readArticle(text, each.file, locale, problems);
+    if (article) read.push(article);
+  }
+  // Links are only judged when every file could be read: one broken file would make all links to it look wrong.
+  if (problems.length === before) problems.push(...checkTogether(read));
+  return read;
+};
