@@ -3,10 +3,13 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answers } from '@lotse/contract/wire';
+import { answers, serverFrame, socketProtocol } from '@lotse/contract/wire';
 import { articlePage } from '@lotse/contract/schemas';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failedStart, startServer, type ServerProcess } from '../../../e2e/server-process.ts';
+
+// Each test starts real servers, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 const folder = () => {
@@ -64,6 +67,26 @@ describe('npm start', () => {
     await waiting.catch(() => undefined);
   });
 
+  test('tells an open socket to come back elsewhere, and ends', async () => {
+    await using server = await startServer();
+    const { token } = await visitor(server);
+    const made = await fetch(new URL('socket-tickets', server.api), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: '{}',
+    });
+    const { ticket } = answers.ticket.parse(await made.json());
+    const socket = new WebSocket(new URL('socket', server.api.replace('http', 'ws')), socketProtocol);
+    const frames: string[] = [];
+    socket.addEventListener('message', ({ data }) => frames.push(serverFrame.parse(JSON.parse(String(data))).t));
+    socket.addEventListener('open', () => socket.send(JSON.stringify({ t: 'hello', ticket })));
+    await expect.poll(() => frames).toEqual(['welcome']);
+    const closed = once(socket, 'close');
+    expect(await server.stop()).toBe(0);
+    expect(await closed).toEqual([expect.objectContaining({ code: 1012 })]);
+    expect(frames).toEqual(['welcome', 'bye']);
+  });
+
   test('on a holiday the channels say so, in the language of the visitor', async () => {
     await using server = await startServer({ env: { LOTSE_CLOCK: '2026-12-25T10:00:00+01:00' } });
     const { channels } = answers.channels.parse(await (await (await visitor(server, 'en')).get('channels')).json());
@@ -76,9 +99,10 @@ describe('npm start', () => {
     cpSync('examples/nordlicht/content', content, { recursive: true });
     await using server = await startServer({ env: { LOTSE_CONTENT: content } });
     const { get } = await visitor(server);
-    const response = await get('articles?locale=de');
+    const response = await get('articles?locale=de', { 'accept-encoding': 'br' });
     const all = articlePage.parse(await response.json());
     expect(all.articles.length).toBeGreaterThan(10);
+    expect(response.headers.get('content-encoding')).toBe('br');
     expect((await get('articles?locale=de', { 'if-none-match': response.headers.get('etag') ?? '' })).status).toBe(304);
 
     const [gone, changed] = all.articles;

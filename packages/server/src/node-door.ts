@@ -3,6 +3,7 @@ import { limits } from '@lotse/contract';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LotseServer } from './http.ts';
+import { encode, encodingFor, worthEncoding } from './serve/encoding.ts';
 
 /** Handles what the caller found to lie below `/api/v1/`. `address` says who asks; the socket's peer by default. */
 export const nodeHandler =
@@ -13,9 +14,13 @@ export const nodeHandler =
     const { body, whole } = await bodyOf(incoming);
     const request = requestOf(incoming, body);
     const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
-    const answer = Buffer.from(await response.arrayBuffer());
+    const plain = Buffer.from(await response.arrayBuffer());
+    const encoding = plain.length < worthEncoding ? undefined : encodingFor(incoming.headers['accept-encoding']);
+    const answer = encoding ? await encode(plain, encoding, 5) : plain;
     if (!whole) outgoing.setHeader('connection', 'close');
+    if (encoding) outgoing.setHeader('content-encoding', encoding);
     if (response.body) outgoing.setHeader('content-length', answer.length);
+    response.headers.append('vary', 'accept-encoding');
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(answer);
     if (!whole) outgoing.once('finish', () => incoming.destroy());

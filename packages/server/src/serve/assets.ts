@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { encode, encodingFor, worthEncoding, type Encoding } from './encoding.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,8 +21,6 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-type Encoding = 'br' | 'gzip';
-
 export interface Asset {
   readonly body: Buffer;
   /** With its charset. */
@@ -32,16 +29,14 @@ export interface Asset {
   encoded(encoding: Encoding): Promise<Buffer>;
 }
 
-/** `quality` of brotli: 11 for what is kept, 5 for what is made often. */
-export const assetOf = (body: Buffer, name: string, quality = 11): Asset => {
+/** Compressed hard, since it is kept; `quality` 5 for what changes often. */
+export const assetOf = (body: Buffer, name: string, quality: 5 | 11 = 11): Asset => {
   const done: Partial<Record<Encoding, Promise<Buffer>>> = {};
   return {
     body,
     type: types[extname(name)] ?? 'application/octet-stream',
     etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    encoded: (encoding) =>
-      (done[encoding] ??=
-        encoding === 'br' ? promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : promisify(gzip)(body)),
+    encoded: (encoding) => (done[encoding] ??= encode(body, encoding, quality)),
   };
 };
 
@@ -75,16 +70,7 @@ const entriesOf = (folder: string) => {
 export const sendAsset = async (request: FastifyRequest, reply: FastifyReply, asset: Asset, cache: string): Promise<FastifyReply> => {
   void reply.headers({ 'content-type': asset.type, 'cache-control': cache, etag: asset.etag, vary: 'accept-encoding' });
   if (request.headers['if-none-match']?.split(', ').includes(asset.etag)) return reply.code(304).send();
-  const encoding = asset.type.includes('charset') && asset.body.length > 500 ? encodingFor(request.headers['accept-encoding']) : undefined;
+  const encoding = asset.type.includes('charset') && asset.body.length >= worthEncoding ? encodingFor(request.headers['accept-encoding']) : undefined;
   if (!encoding) return reply.send(asset.body);
   return reply.header('content-encoding', encoding).send(await asset.encoded(encoding));
-};
-
-const encodingFor = (accepted: string | string[] | undefined): Encoding | undefined => {
-  const named = String(accepted ?? '')
-    .split(',')
-    .map((entry) => entry.trim().toLowerCase().split(';'))
-    .filter(([, weight]) => weight?.trim() !== 'q=0')
-    .map(([name]) => name);
-  return named.includes('br') ? 'br' : named.includes('gzip') ? 'gzip' : undefined;
 };

@@ -177,6 +177,12 @@ describe('An address where nothing is', () => {
   });
 });
 
+describe('Whoever sends slowly', () => {
+  test('is let go before he holds a place for long; an answer may take its time', () => {
+    expect(site.app.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000, timeout: 0 });
+  });
+});
+
 describe('Health', () => {
   test('it lives and has started; it is ready while it can store', async () => {
     expect((await get('/live')).statusCode).toBe(200);

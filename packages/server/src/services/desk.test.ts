@@ -1,8 +1,11 @@
 import { deskAnswers } from '@lotse/contract/desk';
 import { answers } from '@lotse/contract/wire';
 import { articlePage, conversationHead, eventPage } from '@lotse/contract/schemas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startServer, testAgent, type ServerProcess } from '../../../../e2e/server-process.ts';
+
+// Real servers, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const colleague = { mail: 'wiebke.carstens@nordlicht.example', password: 'only for tests 2' };
 let server: ServerProcess;
