@@ -1,2 +1,12 @@
 #!/usr/bin/env node
-import '../dist/main.js';
+// What npm installs runs from dist. In the repository the sources run as they are, so that nothing has to be built first.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(import.meta.url);
+if (/[\\/]node_modules[\\/]/.test(here)) await import('../dist/main.js');
+else {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--conditions=@lotse/source', main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}

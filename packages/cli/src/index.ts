@@ -1,1 +1,2 @@
-export {};
+export { checkContent } from './check.ts';
+export { run, type Terminal } from './run.ts';

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, Problem } from '@lotse/contract';
+import { contentOf, readArticle, type ContentFile } from '@lotse/contract/content';
+
+/** What stands in a content folder, and all that is wrong with it: what would stop the server, and what customers would miss. */
+export const checkContent = (folder: string): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } => {
+  if (!isFolder(folder)) {
+    const message = `There is no folder ${folder}. Name the folder with lotse.json and channels.json, or make one with \`npx @lotse/cli init ${folder}\`.`;
+    return { articles: [], problems: [{ code: 'content-folder', message }] };
+  }
+  const files = filesIn(folder);
+  const read = contentOf(files);
+  const articles = files.flatMap(articleIn);
+  return {
+    articles: articles.map(({ article }) => article),
+    problems: ['problems' in read ? read.problems : [], untranslated(articles), sameTitle(articles)].flat(),
+  };
+};
+
+interface Found {
+  readonly file: string;
+  readonly article: Article;
+}
+
+/** What can be read of it; what cannot was told before. */
+const articleIn = ({ file, bytes }: ContentFile): readonly Found[] => {
+  const locale = /^articles\/([^/]+)\//.exec(file)?.[1];
+  const read = locale !== undefined && bytes ? readArticle(new TextDecoder().decode(bytes), file, locale, []) : undefined;
+  return read ? [read] : [];
+};
+
+/** A customer who changes the language loses the article he reads. */
+const untranslated = (articles: readonly Found[]): readonly Problem[] => {
+  const locales = [...new Set(articles.map(({ article }) => article.locale))].toSorted();
+  return articles.flatMap(({ file, article: { id, locale } }) =>
+    locales
+      .filter((other) => !articles.some(({ article }) => article.id === id && article.locale === other))
+      // Told once, at the first of the languages it is written in.
+      .filter(() => locales.find((first) => articles.some(({ article }) => article.id === id && article.locale === first)) === locale)
+      .map((other) => ({
+        code: 'article-untranslated',
+        file,
+        path: '/id',
+        message: `"${id}" is missing in "${other}". Write articles/${other}/${id}.md with the same id, or remove the folder of that language.`,
+      })),
+  );
+};
+
+/** Two hits with the same title: nobody knows which to open. */
+const sameTitle = (articles: readonly Found[]): readonly Problem[] =>
+  articles.flatMap(({ file, article }, index) => {
+    const title = article.title.trim().toLowerCase();
+    const other = articles.slice(0, index).find((each) => each.article.locale === article.locale && each.article.title.trim().toLowerCase() === title);
+    if (!other || other.article.id === article.id) return [];
+    return [
+      {
+        code: 'article-same-title',
+        file,
+        path: '/title',
+        message: `${other.file} has the same title. Say in each what only it answers, or make one article of both.`,
+      },
+    ];
+  });
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The files of the content folder that mean something. */
+const filesIn = (folder: string): readonly ContentFile[] => {
+  const names = (within: string) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)).toSorted() : []);
+  const articles = names('articles').flatMap((locale) => names(`articles/${locale}`).map((name) => `articles/${locale}/${name}`));
+  const known = [...names('.').filter((name) => name.endsWith('.json')), ...articles.filter((file) => file.endsWith('.md'))];
+  return known.map((file) => ({ file, bytes: bytesOf(join(folder, file)) }));
+};
+
+const bytesOf = (path: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};

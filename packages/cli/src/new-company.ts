@@ -1,0 +1,83 @@
+/** The files of a company that has just begun, by name: as little as possible, and right as they stand. */
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const article = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+export const newCompany: Readonly<Record<string, string>> = {
+  'lotse.json': json({
+    company: { name: 'Muster GmbH' },
+    origins: ['https://www.example.de'],
+    timeZone: 'Europe/Berlin',
+    state: 'SH',
+    agents: [{ mail: 'agent@example.de', name: 'Vorname Nachname' }],
+    reasons: [
+      { id: 'order', label: { de: 'Bestellung und Lieferung', en: 'Order and delivery' } },
+      { id: 'bill', label: { de: 'Rechnung und Zahlung', en: 'Bill and payment' } },
+      { id: 'other', label: { de: 'Anderes', en: 'Something else' } },
+    ],
+  }),
+  'channels.json': json([
+    {
+      kind: 'chat',
+      label: { de: 'Chat', en: 'Chat' },
+      hours: { mon: ['09:00-17:00'], tue: ['09:00-17:00'], wed: ['09:00-17:00'], thu: ['09:00-17:00'], fri: ['09:00-15:00'] },
+    },
+    { kind: 'phone', label: { de: 'Anrufen', en: 'Call us' }, href: 'tel:+49431000000', note: { de: 'Zum Ortstarif', en: 'At local rates' } },
+    { kind: 'email', label: { de: 'E-Mail schreiben', en: 'Write an e-mail' }, href: 'mailto:hilfe@example.de' },
+  ]),
+  'articles/de/change-address.md': article([
+    '---',
+    'id: change-address',
+    'title: Wie ändere ich meine Adresse?',
+    'category: Konto',
+    'keywords: [Umzug, Anschrift, umgezogen]',
+    'updated: 2026-11-21',
+    '---',
+    '',
+    'Sie können Ihre Adresse jederzeit selbst ändern:',
+    '',
+    '1. Melden Sie sich in Ihrem Konto an.',
+    '2. Öffnen Sie **Meine Daten**.',
+    '3. Tragen Sie die neue Adresse ein und speichern Sie sie.',
+    '',
+    'Ist schon etwas an die alte Adresse unterwegs? Dann schreiben Sie uns im Chat.',
+  ]),
+  'articles/en/change-address.md': article([
+    '---',
+    'id: change-address',
+    'title: How do I change my address?',
+    'category: Account',
+    'keywords: [move, moving, moved house]',
+    'updated: 2026-11-21',
+    '---',
+    '',
+    'You can change your address yourself at any time:',
+    '',
+    '1. Sign in to your account.',
+    '2. Open **My details**.',
+    '3. Enter the new address and save it.',
+    '',
+    'Is something already on its way to the old address? Then write to us in the chat.',
+  ]),
+  'README.md': `# Inhalte für Lotse
+
+- \`lotse.json\`: wer die Firma ist, auf welchen Seiten das Widget steht (\`origins\`), in welchem Bundesland Feiertage gelten (\`state\`), wer antwortet (\`agents\`)
+  und worum es in Gesprächen ging (\`reasons\`). Beim ersten Start bekommt jede Person unter \`agents\` einen Link für ihr Passwort.
+- \`channels.json\`: die Wege zu einem Menschen, in der Reihenfolge, in der sie gezeigt werden. Ein Tag ohne Zeiten ist geschlossen; ohne \`hours\` ist immer geöffnet.
+- \`articles/de\`, \`articles/en\`: eine Datei für jede Frage, in jeder Sprache mit derselben \`id\`. Im Text: Überschriften, Listen, **fett**, *kursiv*, \`Code\`,
+  Links, auch zu anderen Artikeln: \`[Adresse ändern](article:change-address)\`.
+
+Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE_DEMO=0 LOTSE_CONTENT=ORDNER npm start\`.
+
+# Content for Lotse
+
+- \`lotse.json\`: who the company is, which sites carry the widget (\`origins\`), which German state's holidays are kept (\`state\`), who answers (\`agents\`),
+  and what conversations were about (\`reasons\`). At the first start everybody under \`agents\` gets a link for his password.
+- \`channels.json\`: the ways to a human, in the order in which they are shown. A day without times is closed; without \`hours\` it is always open.
+- \`articles/de\`, \`articles/en\`: a file for each question, with the same \`id\` in each language. In the text: headings, lists, **strong**, *emphasis*, \`code\`,
+  links, also to other articles: \`[Change the address](article:change-address)\`.
+
+Check: \`npx @lotse/cli check\` with the name of this folder. Start: \`LOTSE_DEMO=0 LOTSE_CONTENT=FOLDER npm start\`.
+`,
+};

@@ -1,0 +1,94 @@
+/** The commands and their arguments. What is wrong with them is said with the way out, and ends with code 2. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { lineOf } from '@lotse/contract/content';
+import { checkContent } from './check.ts';
+import { conformance } from './conformance.ts';
+import { init } from './init.ts';
+
+/** Where words go: `out` is the result, `error` is what somebody has to do. One line at a time. */
+export interface Terminal {
+  out(line: string): void;
+  error(line: string): void;
+}
+
+const usage = `Lotse, for people who write content and adapters.
+
+  npx @lotse/cli init [DIR]                 begins a company: a content folder with everything it needs (DIR: content)
+  npx @lotse/cli check [DIR]                reads a content folder as the server does, and says all that is wrong (DIR: content)
+  npx @lotse/cli conformance --url URL      holds a server against the promises of the contract
+
+  check and conformance take --json FILE and write there what they found.
+  conformance takes --only ID,ID and --patience SECONDS (30), the time that one promise may take.
+
+Exit code: 0 all is well, 1 something was found, 2 the command was not understood.`;
+
+/** Runs one command; answers the exit code. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'init': {
+        const { positionals } = read(rest, {}, 1);
+        return await init(positionals[0] ?? 'content', terminal);
+      }
+      case 'check': {
+        const { values, positionals } = read(rest, { json: { type: 'string' } }, 1);
+        const folder = positionals[0] ?? 'content';
+        const { problems, articles } = checkContent(folder);
+        for (const problem of problems) terminal.error(lineOf(problem));
+        terminal.out(`${folder}: ${articles.length} articles, ${problems.length} problems.`);
+        await save(values['json'], { folder, articles: articles.length, problems });
+        return problems.length > 0 ? 1 : 0;
+      }
+      case 'conformance': {
+        const { values } = read(rest, { url: { type: 'string' }, json: { type: 'string' }, only: { type: 'string' }, patience: { type: 'string' } }, 0);
+        const report = await conformance(addressIn(values['url']), { only: values['only']?.split(','), patience: secondsIn(values['patience']) }, terminal);
+        await save(values['json'], report);
+        return report.broken > 0 ? 1 : 0;
+      }
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        terminal.out(usage);
+        return command === undefined ? 2 : 0;
+      default:
+        throw new Misunderstood(`There is no command "${command}".`);
+    }
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    terminal.error(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+};
+
+/** The command was not understood; the message says what was wrong. */
+class Misunderstood extends Error {}
+
+const read = (args: readonly string[], options: Readonly<Record<string, { readonly type: 'string' }>>, most: number) => {
+  const config: ParseArgsConfig = { args: [...args], options, allowPositionals: true, strict: true };
+  try {
+    const { values, positionals } = parseArgs(config);
+    if (positionals.length > most) throw new TypeError(`"${positionals[most]}" is one argument too many.`);
+    return { positionals, values: values as Readonly<Record<string, string | undefined>> };
+  } catch (error) {
+    throw new Misunderstood(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const addressIn = (url: string | undefined): string => {
+  if (url === undefined) throw new Misunderstood('Which server? Name it with --url, e.g. --url http://127.0.0.1:8080');
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new Misunderstood(`"${url}" is no address of a server. Write it like http://127.0.0.1:8080`);
+  return url.replace(/\/api\/v1\/?$/, '');
+};
+
+const secondsIn = (text = '30'): number => {
+  const seconds = Number(text);
+  if (!(seconds > 0)) throw new Misunderstood(`--patience ${text}: write a number of seconds, e.g. 30.`);
+  return seconds * 1000;
+};
+
+const save = async (file: string | undefined, found: object): Promise<void> => {
+  if (file !== undefined) await writeFile(file, `${JSON.stringify(found, null, 2)}\n`);
+};
