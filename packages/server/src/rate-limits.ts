@@ -10,7 +10,7 @@ const budgets = {
   any: { points: 600, duration: 60 },
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
   session: { points: 300, duration: 60 },
-  start: { points: 10, duration: 600 },
+  start: { points: 30, duration: 600 },
   /** Messages, not requests. */
   burst: { points: 20, duration: 10 },
   send: { points: 60, duration: 60 },
