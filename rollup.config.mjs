@@ -77,6 +77,14 @@ const deskPage = {
   },
 };
 
+/** What is always needed together is one file: a screen, and the part of the client it shows; the shell is what all of them stand on. */
+const together = (id) => {
+  if (/packages\/(search\/src\/(?!locales|rerank|index|de|en)|client\/src\/knowledge|elements\/src\/(search\/(search|results)|article\/)|contract\/src\/markdown)/.test(id)) return 'search';
+  if (/packages\/(contract\/src\/conversation\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/(conversation|handoff)\/)|node_modules\/idb-keyval/.test(id)) return 'conversation';
+  if (/packages\/(contract\/src\/(adapter|errors|limits|links)|client\/src|elements\/src\/(?!strings\/(de|en)|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id)) return 'panel';
+  return undefined;
+};
+
 export default [
   {
     input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts' },
@@ -88,6 +96,8 @@ export default [
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: (chunk) => `chunks/${plainName(chunk)}.js`,
       hoistTransitiveImports: false,
+      manualChunks: together,
+      onlyExplicitManualChunks: true,
       experimentalMinChunkSize: 1_000, // what two features share is not worth a request of its own when it is tiny
       plugins: [small(preamble)],
     },

@@ -1,5 +1,5 @@
 import { LotseError, type Article } from '@lotse/contract';
-import { createIndex, type SearchIndex } from '@lotse/search';
+import type { Rerank, SearchIndex } from '@lotse/search';
 import type { Found } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -13,6 +13,8 @@ export class Knowledge {
   readonly #stay: Stay;
   readonly #articles = new Map<string, Article>();
   #index: SearchIndex | undefined;
+  /** Sorts what is nearly alike; comes after the first letters. */
+  #rerank: Rerank | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(stay: Stay) {
@@ -30,7 +32,7 @@ export class Knowledge {
 
   search(text: string): void {
     this.#set({ text, result: this.#find(text) });
-    void this.load();
+    void this.load().then(() => this.#refine());
   }
 
   async read(id: string): Promise<Article> {
@@ -54,6 +56,7 @@ export class Knowledge {
   async #load(): Promise<void> {
     this.#set({ articles: 'loading', problem: undefined });
     const locale = language(this.#stay.options.locale);
+    const { createIndex } = await (locale === 'de' ? import('@lotse/search/de') : import('@lotse/search/en'));
     const index = createIndex([], { locale });
     let cursor: string | undefined;
     do {
@@ -63,6 +66,13 @@ export class Knowledge {
     } while (cursor !== undefined);
     this.#index = index;
     this.#set({ articles: 'ready', problem: undefined, popular: popular([...this.#articles.values()]), result: this.#find(this.#stay.state.knowledge.text) });
+  }
+
+  /** A finer order changes what is shown only with the next letter, so that nothing moves under a finger. */
+  async #refine(): Promise<void> {
+    if (this.#rerank || !this.#index) return;
+    const { rerank } = await import('@lotse/search/rerank');
+    this.#rerank = rerank;
   }
 
   async #take(index: SearchIndex, articles: readonly Article[]): Promise<void> {
@@ -78,7 +88,7 @@ export class Knowledge {
 
   #find(text: string): Found | undefined {
     if (!this.#index || text.trim().length < shortest) return undefined;
-    const { level, hits } = this.#index.search(text, { limit: shown });
+    const { level, hits } = this.#index.search(text, { limit: shown, rerank: this.#rerank });
     return {
       text,
       level,

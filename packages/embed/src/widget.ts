@@ -1,6 +1,6 @@
 /** The panel's entry: joins elements, client and adapter, and answers the commands of the tag. */
 import { createClient, type BackendAdapter, type Channel, type HandoffItem, type StorageMode } from '@lotse/client';
-import '@lotse/elements/define';
+import '@lotse/elements/define-widget';
 import type { LotseWidget, Target } from '@lotse/elements';
 import { answer, isEarly, type Running } from './commands.ts';
 import { tell, type Tag } from './tag.ts';

@@ -1,0 +1,50 @@
+/** Nordlicht's site on an origin of its own, under the strictest policy the widget promises to work with. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface Site extends AsyncDisposable {
+  readonly url: string;
+  /** Where the tag loads the help from; none until it is set. */
+  help: string | undefined;
+  /** Replaces what a page is made of, e.g. the attributes of its tag. */
+  change: (html: string) => string;
+  /** Added to the policy line, e.g. a nonce. */
+  policy: (line: string) => string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+};
+const folder = join(import.meta.dirname, '../examples/nordlicht/site');
+
+/** The policy line of the README for a page whose help comes from another origin. */
+export const policyFor = (help: string): string =>
+  `default-src 'none'; script-src ${help}; style-src 'self'; connect-src ${help} ${help.replace(/^http/, 'ws')}; img-src ${help} blob:; require-trusted-types-for 'script'; trusted-types lotse`;
+
+export const serveSite = async (): Promise<Site> => {
+  const site = { help: undefined as string | undefined, change: (html: string) => html, policy: (line: string) => line };
+  const server: Server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://site').pathname).replace(/\/$/, '/index.html');
+    try {
+      const body = await readFile(join(folder, path));
+      const type = types[extname(path)] ?? 'application/octet-stream';
+      response.setHeader('content-type', type);
+      if (!type.startsWith('text/html')) return response.end(body);
+      const help = site.help ?? '';
+      if (help) response.setHeader('content-security-policy', site.policy(policyFor(help)));
+      return response.end(site.change(body.toString().replaceAll('src="/lotse.js"', `src="${help}/lotse.js"`)));
+    } catch {
+      return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return Object.assign(site, {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+  });
+};

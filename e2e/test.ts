@@ -1,0 +1,49 @@
+/** What every day begins with: Nordlicht's site on one origin, its help on another, an agent who can sign in. */
+import { test as base, type Page } from '@playwright/test';
+import { startServer, testAgent, type ServerOptions, type ServerProcess } from './server-process.ts';
+import { serveSite, type Site } from './site.ts';
+
+export { expect } from '@playwright/test';
+
+interface Day {
+  readonly nordlicht: { readonly site: Site; readonly help: ServerProcess };
+  /** Settings of the server for the tests of a file or a block. */
+  readonly settings: ServerOptions;
+  /** What the page's console said that is no plain log; a test that expects something empties it. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Day>({
+  settings: [{}, { option: true }],
+  nordlicht: async ({ settings }, use) => {
+    await using site = await serveSite();
+    // A working hour, so that the days do not depend on the time of the night a test runs at.
+    await using help = await startServer({ ...settings, env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...settings.env } });
+    site.help = new URL(help.site).origin;
+    await use({ site, help });
+  },
+  complaints: async ({}, use) => {
+    await use([]);
+  },
+  page: async ({ page, complaints }, use) => {
+    listen(page, complaints);
+    await use(page);
+  },
+});
+
+/** Collects what a browser complains about: errors, warnings, violations of the policy. */
+export const listen = (page: Page, complaints: string[]): void => {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+};
+
+/** The desk, signed in. */
+export const signIn = async (page: Page, { desk }: ServerProcess): Promise<void> => {
+  await page.goto(desk);
+  await page.getByLabel('E-Mail').fill(testAgent.mail);
+  await page.getByLabel('Passwort').fill(testAgent.password);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('heading', { name: 'Posteingang' }).waitFor();
+};
