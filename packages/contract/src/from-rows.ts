@@ -25,7 +25,7 @@ export interface RowBackend {
   post(conversationId: string, text: string, clientId: string): Promise<void>;
 }
 
-/** Where the ledger is kept: two words on a string. */
+/** Where the ledger of one visitor is kept: two words on a string. In one process, the same object for the same visitor. */
 export interface RowNotes {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string): Promise<void>;
@@ -130,9 +130,11 @@ const pageOf = ({ events, epoch }: RowLedger, range: ReadRange, limit: number): 
   return { events: events.slice(start, end), head: events.length, epoch };
 };
 
-/** Whoever shares the notes waits for his turn, e.g. two sessions in one process. */
+/** Whoever shares the notes waits for his turn: the tabs of a browser by its locks, sessions in one process that were handed the same notes by a queue. */
 const turns = new WeakMap<RowNotes, Map<string, Promise<unknown>>>();
 const inTurn = <T>(notes: RowNotes, name: string, act: () => Promise<T>): Promise<T> => {
+  const locks = typeof document === 'object' ? (navigator as Partial<Navigator>).locks : undefined;
+  if (locks) return locks.request(`lotse:rows:${name}`, act) as Promise<T>;
   const queue = turns.get(notes) ?? new Map<string, Promise<unknown>>();
   turns.set(notes, queue);
   const mine = (queue.get(name) ?? Promise.resolve()).then(act, act);

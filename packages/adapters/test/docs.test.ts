@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { sentences } from '@lotse/contract/conformance';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The named pieces of code of a page: ```ts name.ts */
+const piecesOf = async (page: string): Promise<readonly { readonly name: string; readonly code: string }[]> =>
+  [...(await readFile(page, 'utf8')).matchAll(/^```ts(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, name = '', code = '']) => ({ name, code }));
+
+const run = (command: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+  new Promise((done) => {
+    const child = execFile(command, args, { timeout: 100_000 }, (_, stdout, stderr) => done({ code: child.exitCode ?? 1, said: stdout + stderr }));
+  });
+
+describe('docs/adapter.md', () => {
+  // Inside the repository, so that the packages are found; `dist` is not kept.
+  const folder = resolve('dist', 'docs');
+  let pieces: Awaited<ReturnType<typeof piecesOf>> = [];
+
+  beforeAll(async () => {
+    pieces = await piecesOf('docs/adapter.md');
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    for (const { name, code } of pieces) await writeFile(join(folder, name), code);
+    const compilerOptions = {
+      noEmit: true,
+      declarationMap: false,
+      composite: false,
+      incremental: false,
+      rootDir: '../..',
+      customConditions: ['@lotse/source'],
+      lib: ['es2024', 'dom', 'dom.iterable'],
+      types: ['node'],
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions, include: ['*.ts'], exclude: [] }));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('names every piece of its code', () => {
+    expect(pieces.map(({ name }) => name)).toEqual(['first-try.ts', 'smallest.ts', 'shop-adapter.ts', 'own-adapter.ts', 'conformance.test.ts']);
+  });
+
+  test('has the right types in all its code', { timeout: 100_000 }, async () => {
+    const { said } = await run('npx', ['tsc', '-p', join(folder, 'tsconfig.json')]);
+    expect(said.split('\n').filter((line) => line.includes('error'))).toEqual([]);
+  });
+
+  test('shows a conversation that runs as it stands', async () => {
+    const { code, said } = await run(process.execPath, ['--conditions=@lotse/source', join(folder, 'first-try.ts')]);
+    expect(said).toContain("'2 message by visitor'");
+    expect(said).toContain('message by agent');
+    expect(code).toBe(0);
+  });
+
+  test('shows adapters that keep the promises of the contract', { timeout: 100_000 }, async () => {
+    const { code, said } = await run(process.execPath, ['--conditions=@lotse/source', '--test', '--test-reporter=tap', join(folder, 'conformance.test.ts')]);
+    const count = (what: string) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(said)?.[1]);
+    expect(said.split('\n').filter((line) => line.trim().startsWith('not ok'))).toEqual([]);
+    expect(count('pass')).toBeGreaterThan(60);
+    expect(code).toBe(0);
+  });
+
+  test('lists every sentence in its own words', async () => {
+    const page = await readFile('docs/adapter.md', 'utf8');
+    expect(sentences.filter(({ id, says }) => !page.includes(`| \`${id}\` | ${says} |`)).map(({ id }) => id)).toEqual([]);
+  });
+});
