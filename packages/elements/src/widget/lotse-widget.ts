@@ -75,7 +75,7 @@ export class LotseWidget extends LitElement implements Navigation {
 
   /** A loader may have put its launcher here already: it stays until ours can take its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const loaders = this.shadowRoot?.adoptedStyleSheets ?? [];
+    const loaders = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     this.#placeholder = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
     root.adoptedStyleSheets.push(...loaders);
@@ -179,12 +179,13 @@ export class LotseWidget extends LitElement implements Navigation {
       return;
     }
     this.#to(target, 'customer');
-    void this.updateComplete.then(() => target !== 'search' && this.#focusScreen());
+    // Whoever types is left where he types.
+    if (target !== 'search') void this.#focusScreen();
   }
 
   back(): void {
     this.#move(places.back(this.#place), true);
-    void this.updateComplete.then(() => this.#focusScreen());
+    void this.#focusScreen();
   }
 
   #to(target: Target, by: 'customer' | 'host'): void {
@@ -220,8 +221,10 @@ export class LotseWidget extends LitElement implements Navigation {
     await this.updateComplete;
     const screen = this.renderRoot.querySelector<LitElement & { focusStart?(): void }>('.sheet, .screen');
     await screen?.updateComplete;
+    if (this.state !== 'open') return;
     if (screen?.focusStart) screen.focusStart();
-    else (screen?.renderRoot ?? this.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
+    else if (places.shown(this.#place).name === 'search' && !phone.matches) this.#search?.focus();
+    else ((screen?.shadowRoot ?? this.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? this.#panel)?.focus();
   }
 
   // What is shown
@@ -261,7 +264,7 @@ export class LotseWidget extends LitElement implements Navigation {
         : screen.name === 'search' || screen.name === 'article'
           ? helpLine(state, this.#lotse)
           : nothing;
-    return html`<div id="panel" part="panel" class="panel ${screen.name}-screen ${finds ? 'finds' : ''} ${this.#backwards ? 'back' : ''}" role="dialog"
+    return html`<div id="panel" part="panel" class="panel ${screen.name}-screen ${finds ? 'finds' : ''} ${this.#backwards ? 'back' : ''}" role="dialog" tabindex="-1"
       aria-label=${strings.help} aria-modal=${this.#modal ? 'true' : nothing} @keydown=${this.#key}>
       ${
         screen.name === 'home'
