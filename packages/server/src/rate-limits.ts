@@ -55,6 +55,12 @@ export const rateLimits = (): RateLimits => {
   };
 };
 
+/** Counts messages, not requests; the same for socket and POST. */
+export const spendMessages = async (limits: RateLimits, participantId: string, messages: number): Promise<void> => {
+  await limits.spend('burst', participantId, messages);
+  await limits.spend('send', participantId, messages);
+};
+
 /** For tests and load generators: everything is allowed. */
 export const noRateLimits: RateLimits = { spend: async () => {}, allows: async () => true };
 

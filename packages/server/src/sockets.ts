@@ -8,13 +8,12 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Hint, Hints } from './hints/hints.ts';
 import { noticeOf } from './notices.ts';
 import type { Origins } from './origins.ts';
-import { networkOf, type RateLimits } from './rate-limits.ts';
+import { networkOf, spendMessages, type RateLimits } from './rate-limits.ts';
 import { checked, parseJson } from './request-body.ts';
 import type { VisitorSession } from './route.ts';
 import type { ConversationService } from './services/conversations.ts';
 import type { IdentityService } from './services/identity.ts';
 import { TimingWheel } from './timing-wheel.ts';
-import { spendMessages } from './visitor-routes.ts';
 
 export interface Sockets {
   /** `address` is the client's where it is not the socket's peer. */
@@ -155,7 +154,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     switch (frame.t) {
       case 'send':
         return answer(connection, frame.id, async () => {
-          await spendMessages(limits, who, frame.messages.length);
+          await spendMessages(limits, by.id, frame.messages.length);
           return conversations.send(by, frame.conversationId, frame.messages);
         });
       case 'typing':

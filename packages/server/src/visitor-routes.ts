@@ -3,8 +3,8 @@ import { limits as sizes, LotseError, type ReadRange } from '@lotse/contract';
 import { requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import type { NoticePolls } from './notices.ts';
-import type { RateLimits } from './rate-limits.ts';
-import { route, type Route, type VisitorSession } from './route.ts';
+import { spendMessages, type RateLimits } from './rate-limits.ts';
+import { route, type Route } from './route.ts';
 import type { ConversationService } from './services/conversations.ts';
 import type { FactService } from './services/facts.ts';
 import type { IdentityService } from './services/identity.ts';
@@ -33,12 +33,6 @@ export const readOf = ({
     limit: Math.min(Math.max(limit ?? sizes.eventsPerRead, 1), sizes.eventsPerRead),
     waitMs: waitMsOf(seconds),
   };
-};
-
-/** Counts messages, not requests; the same for socket and POST. */
-export const spendMessages = async (limits: RateLimits, who: VisitorSession, messages: number): Promise<void> => {
-  await limits.spend('burst', who.participant.id, messages);
-  await limits.spend('send', who.participant.id, messages);
 };
 
 export interface VisitorRouteParts {
@@ -94,7 +88,7 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     who: 'visitor',
     body: requests.send,
     handle: async ({ who, params, body }) => {
-      await spendMessages(limits, who, body.messages.length);
+      await spendMessages(limits, who.participant.id, body.messages.length);
       return { results: await conversations.send(who.participant, params.id, body.messages) };
     },
   }),

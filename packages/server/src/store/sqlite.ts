@@ -43,9 +43,8 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
     workerData: folder,
     execArgv: fromSource ? ['--conditions=@lotse/source'] : [],
   });
-  const [greeting]: Greeting[] = await once(worker, 'message');
-  if (greeting === undefined || 'sentence' in greeting)
-    throw new StoreRefused(greeting?.code ?? 'store-unreadable', greeting?.sentence ?? 'The store did not answer.');
+  const greeting = await greetingOf(worker);
+  if ('sentence' in greeting) throw new StoreRefused(greeting.code, `${greeting.sentence} See docs/errors.md#${greeting.code}`);
 
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: LotseError) => void }>();
   let calls: Call[] = [];
@@ -114,3 +113,11 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
     },
   };
 };
+
+/** Its first word; rejects when it dies without one. */
+const greetingOf = (worker: Worker): Promise<Greeting> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The store ended before it began.')));
+  });
