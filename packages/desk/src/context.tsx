@@ -89,13 +89,13 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
   if (shown && about) return <SideView key={JSON.stringify(shown)} shift={shift} side={shown} locale={about.visitor.locale} closeButton={closeButton} />;
   return (
     <>
-      <header class="column-head">
+      <div class="column-head">
         <h2 id="context-title" tabIndex={-1}>
           {words.context}
         </h2>
         <span class="head-fact">{words.allowedBy}</span>
         {closeButton}
-      </header>
+      </div>
       <div class="context-body" tabIndex={0} role="group" aria-labelledby="context-title">
         {about ? <Context about={about} open={open} show={show} /> : !open.failure.value && <Loading text={words.loadingContext} shape="text" />}
       </div>
@@ -124,7 +124,9 @@ const Context = ({ about, open, show }: { readonly about: DeskConversation; read
       <dl class="facts">
         <Fact name={words.known}>{visitor.name ?? words.anonymous}</Fact>
         <Fact name={words.language}>{times.language(visitor.locale)}</Fact>
-        <Fact name={words.since}>{times.day(startedAt, Date.now())}</Fact>
+        <Fact name={words.since}>
+          {times.day(startedAt, Date.now())}, {times.clock(startedAt)}
+        </Fact>
         <Fact name={words.responsible}>{assignee?.name ?? words.nobody}</Fact>
       </dl>
       {facts.length > 0 && (

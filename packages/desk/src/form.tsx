@@ -57,31 +57,22 @@ export const ErrorSummary = ({ faults, title }: { readonly faults: readonly Faul
     if (faults.length > 0) box.current?.focus();
   }, [faults]);
   if (faults.length === 0) return null;
-  const [first] = faults;
   return (
     <div ref={box} class="summary" role="alert" tabIndex={-1}>
-      {faults.length === 1 && first && !first.field ? (
-        <p class="summary-title">{first.text}</p>
-      ) : (
-        <>
-          {faults.length > 1 && <p class="summary-title">{title}</p>}
-          <ul>
-            {faults.map(({ field, text }) => (
-              <li key={text}>
-                <a
-                  href={`#${field ?? ''}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    if (field) document.getElementById(field)?.focus();
-                  }}
-                >
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p class="summary-title">{title}</p>
+      <ul>
+        {faults.map(({ field, text }) => (
+          <li key={text}>
+            {field === undefined ? (
+              text
+            ) : (
+              <button type="button" class="link" onClick={() => document.getElementById(field)?.focus()}>
+                {text}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 };

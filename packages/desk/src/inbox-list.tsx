@@ -2,7 +2,7 @@ import type { Box, DeskSummary } from '@lotse/contract/desk';
 import { useSeconds } from './clock.ts';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
-import { ClockIcon } from './icons.tsx';
+import { ClockIcon, PersonIcon } from './icons.tsx';
 import { Empty, Loading, OurError } from './patterns.tsx';
 import { useReason } from './reasons.ts';
 
@@ -45,13 +45,19 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
       </div>
       {preferences.letterKeys.value && (
         <p class="key-hints" aria-hidden="true">
-          <kbd>J</kbd>
-          <kbd>K</kbd>
-          {words.hintSwitch}
-          <kbd>E</kbd>
-          {words.hintResolve}
-          <kbd>?</kbd>
-          {words.hintAll}
+          <span>
+            <kbd>J</kbd>
+            <kbd>K</kbd>
+            {words.hintSwitch}
+          </span>
+          <span>
+            <kbd>E</kbd>
+            {words.hintResolve}
+          </span>
+          <span>
+            <kbd>?</kbd>
+            {words.hintAll}
+          </span>
         </p>
       )}
     </section>
@@ -76,10 +82,11 @@ const EmptyBox = ({ box, waiting }: { readonly box: Box; readonly waiting: numbe
 };
 
 const Row = ({ row }: { readonly row: DeskSummary }) => {
-  const { place, language } = useDesk();
+  const { place, language, shift } = useDesk();
   const { words, times } = language.value;
   const here = place.conversation.value === row.id;
   const [spoken = ''] = row.visitor.locale.split('-');
+  const colleague = row.assignee && row.assignee.id !== shift.value?.agent.id ? row.assignee : undefined;
   return (
     <li>
       <a
@@ -102,6 +109,13 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
             </span>
           )}
           {row.unread > 0 && <span class="unseen">{words.unread(row.unread)}</span>}
+          {colleague && (
+            <span class="row-who">
+              <PersonIcon size={14} />
+              <span class="unseen">{words.responsible}: </span>
+              {colleague.name ?? words.colleague}
+            </span>
+          )}
         </span>
       </a>
     </li>

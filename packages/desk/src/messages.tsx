@@ -203,14 +203,15 @@ export const Text = ({ text }: { readonly text: string }) => (
 
 const icons = { sending: SendingIcon, waiting: SendingIcon, sent: SentIcon, delivered: DeliveredIcon, read: ReadIcon, failed: ErrorIcon };
 
+/** How far it has come. The time is the message's own: nobody says when it was read. */
 const State = ({ state, at }: { readonly state: keyof typeof icons; readonly at?: string }) => {
   const { words, times } = useDesk().language.value;
   const StateIcon = icons[state];
   return (
     <p class="state" data-state={state}>
+      {at !== undefined && <time dateTime={at}>{times.clock(at)}</time>}
       <StateIcon size={14} />
       {words.states[state]}
-      {at !== undefined && <time dateTime={at}>{times.clock(at)}</time>}
     </p>
   );
 };

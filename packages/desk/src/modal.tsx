@@ -34,14 +34,14 @@ export const Modal = ({ title, class: name, onClose, children }: ModalProps) => 
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="modal-inside">
-        <header class="modal-head">
+        <div class="modal-head">
           <h2 id={titleId} tabIndex={-1} autofocus>
             {title}
           </h2>
           <button type="button" class="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
             <CloseIcon size={22} />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -54,12 +54,12 @@ export const OurError = ({ title, lead, onAgain }: { readonly title: string; rea
   );
 };
 
-/** Two letters for a person of the team. */
+/** Two letters for a person of the team. Small they stand beside his name and are not read out. */
 export const Initials = ({ name, large }: { readonly name: string; readonly large?: boolean }) => {
   const [first = '', ...rest] = name.split(/\s+/).filter(Boolean);
   const letters = [first, rest.at(-1) ?? ''].map((word) => [...word][0] ?? '').join('');
   return (
-    <span class={large ? 'initials initials-large' : 'initials'} aria-hidden="true">
+    <span class={large ? 'initials initials-large' : 'initials'} aria-hidden={large ? undefined : 'true'}>
       {letters.toLocaleUpperCase()}
     </span>
   );

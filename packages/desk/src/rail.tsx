@@ -10,7 +10,7 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
   const { words } = language.value;
   const wanting = shift.inbox.wanting.value;
   return (
-    <div class="rail">
+    <header class="rail">
       <Flag />
       <nav aria-label={words.mainNavigation}>
         <a class="rail-item" href={place.hrefOf({ conversation: undefined })} aria-current="true" aria-label={words.inboxWanting(wanting)}>
@@ -22,7 +22,7 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
         <KeyboardIcon size={22} />
       </button>
       <Account shift={shift} />
-    </div>
+    </header>
   );
 };
 
@@ -40,8 +40,11 @@ const Account = ({ shift }: { readonly shift: Shift }) => {
   };
   return (
     <>
-      <button type="button" class="rail-item" popovertarget={id} aria-label={`${words.me}: ${name}`}>
+      <button type="button" class="rail-item" popovertarget={id}>
         <Initials name={name} large />
+        <span class="unseen">
+          {name}, {words.me}
+        </span>
       </button>
       <div ref={menu} id={id} popover="auto" class="account" role="group" aria-label={words.me}>
         <p class="account-name">{name}</p>

@@ -22,7 +22,7 @@ export const SideView = ({ shift, side, locale, closeButton }: SideViewProps) =>
   const back = side.kind === 'article' && side.from !== undefined ? ({ kind: 'search', text: side.from } as const) : undefined;
   return (
     <>
-      <header class="column-head">
+      <div class="column-head">
         <button type="button" class="icon-button" aria-label={back ? words.answersTo(back.text) : words.backToContext} onClick={() => show(back)}>
           <BackIcon size={22} />
         </button>
@@ -30,7 +30,7 @@ export const SideView = ({ shift, side, locale, closeButton }: SideViewProps) =>
           {side.kind === 'article' ? words.article : words.answersTo(side.text)}
         </h2>
         {closeButton}
-      </header>
+      </div>
       <div class="context-body" tabIndex={0} role="group" aria-labelledby="context-title">
         {side.kind === 'article' ? (
           <ArticleView id={side.id} locale={locale} onArticle={(id) => show({ kind: 'article', id, ...(side.from !== undefined && { from: side.from }) })} />
@@ -94,7 +94,7 @@ const Answers = ({ text, locale, onArticle }: { readonly text: string; readonly 
           <button type="button" class="link" onClick={() => onArticle(article.id)}>
             {article.title}
           </button>
-          <p>{plainText(article.body).slice(0, 140).trimEnd()} …</p>
+          <p>{plainText(article.body).slice(0, 200)}</p>
         </li>
       ))}
     </ul>

@@ -61,7 +61,10 @@ export const SignIn = ({ mail: known }: { readonly mail?: string | undefined }) 
         <p class="lead">{words.signInLead}</p>
       )}
       <form ref={form} class="stack" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary faults={faults.value} title={faults.value.length > 1 ? words.bothMissing : words.oneMissing} />
+        <ErrorSummary
+          faults={faults.value}
+          title={faults.value.length > 1 ? words.bothMissing : password.value && mail.value ? words.notSignedIn : words.oneMissing}
+        />
         <Field id="mail" label={words.mail} type="email" autocomplete="username" value={mail} fault={faults.value.find(({ field }) => field === 'mail')} />
         <Field
           id="password"
@@ -147,7 +150,7 @@ export const Invitation = ({ token }: { readonly token: string }) => {
       <p class="lead">{words.invitedLead}</p>
       {invited.value && (
         <form class="stack" noValidate onSubmit={(event) => void submit(event)}>
-          <ErrorSummary faults={faults.value} title={words.oneMissing} />
+          <ErrorSummary faults={faults.value} title={words.notSignedIn} />
           <div class="stated">
             <span class="label">{words.mail}</span>
             <span>{invited.value.mail}</span>

@@ -12,6 +12,7 @@ export const de = {
   password: 'Passwort',
   mailMissing: 'Geben Sie Ihre E-Mail-Adresse ein',
   passwordMissing: 'Geben Sie Ihr Passwort ein',
+  notSignedIn: 'Sie sind noch nicht angemeldet',
   oneMissing: 'Eine Angabe fehlt noch',
   bothMissing: 'Zwei Angaben fehlen noch',
   wrongPassword: 'Adresse und Passwort passen nicht zusammen. Vergleichen Sie beides und versuchen Sie es noch einmal.',

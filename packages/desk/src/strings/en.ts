@@ -11,6 +11,7 @@ export const en: Words = {
   password: 'Password',
   mailMissing: 'Enter your email address',
   passwordMissing: 'Enter your password',
+  notSignedIn: 'You are not signed in yet',
   oneMissing: 'One answer is missing',
   bothMissing: 'Two answers are missing',
   wrongPassword: 'Address and password do not match. Compare both and try again.',
