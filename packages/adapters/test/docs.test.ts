@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { errorCodes } from '@lotse/contract';
 import { sentences } from '@lotse/contract/conformance';
+import * as schemas from '@lotse/contract/schemas';
+import { answers, clientFrame, closeCodes, requests, serverFrame } from '@lotse/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The named pieces of code of a page: ```ts name.ts */
@@ -64,5 +67,35 @@ describe('docs/adapter.md', () => {
   test('lists every sentence in its own words', async () => {
     const page = await readFile('docs/adapter.md', 'utf8');
     expect(sentences.filter(({ id, says }) => !page.includes(`| \`${id}\` | ${says} |`)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('docs/protocol.md', () => {
+  const known: Readonly<Record<string, unknown>> = { requests, answers, schemas, clientFrame, serverFrame };
+  /** `requests.start`, or `clientFrame`. */
+  const schemaOf = (name: string): schemas.SchemaOf<unknown> => {
+    const schema = name.split('.').reduce<unknown>((inner, step) => Reflect.get(inner as object, step), known);
+    if (!schema) throw new Error(`There is no schema "${name}".`);
+    return schema as schemas.SchemaOf<unknown>;
+  };
+
+  test('shows only what both ends of the wire understand, and says all of it', async () => {
+    const examples = [...(await readFile('docs/protocol.md', 'utf8')).matchAll(/^```json(?: (\S+))?\n([\s\S]*?)^```$/gm)];
+    expect(examples.length).toBeGreaterThan(10);
+    for (const [, name = '', text = ''] of examples) {
+      const example: unknown = JSON.parse(text);
+      expect({ name, read: schemaOf(name).safeParse(example).data }).toEqual({ name, read: example });
+    }
+  });
+
+  test('names every request, every error code and every close code', async () => {
+    const page = await readFile('docs/protocol.md', 'utf8');
+    for (const code of errorCodes) expect(page).toContain(`| \`${code}\` |`);
+    for (const code of Object.values(closeCodes)) expect(page).toContain(`| ${code} |`);
+    // The routes as their schemas name them.
+    const source = await readFile('packages/contract/src/wire/requests.ts', 'utf8');
+    const routes = [...source.matchAll(/^\/\*\* (POST [\w/-]+)/gm)].map(([, route = '']) => route);
+    expect(routes.length).toBeGreaterThan(5);
+    for (const route of routes) expect(page).toContain(`| \`${route}\``);
   });
 });
