@@ -42,7 +42,7 @@ export const createClient = (options: ClientOptions): Client => {
     await tabs.adopt();
     const left = await leftBehind(stay);
     const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
-    stay.set({ unsent: stay.state.unsent || unsent, trail: trail.reduceRight<readonly HandoffItem[]>((list, item) => (list.includes(item) ? list : [item, ...list]), stay.state.trail) });
+    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
     if (left) await resume();
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);

@@ -5,6 +5,9 @@ import type { Stay } from './stay.ts';
 
 const shortest = 2;
 const shown = 5;
+const shownFirst = 6;
+/** A hit with less than this share of the best one's score is no help beside it. */
+const worthShowing = 0.4;
 /** Longest stretch of work between two frames, in milliseconds. */
 const slice = 8;
 
@@ -65,7 +68,7 @@ export class Knowledge {
       cursor = page.cursor;
     } while (cursor !== undefined);
     this.#index = index;
-    this.#set({ articles: 'ready', problem: undefined, popular: popular([...this.#articles.values()]), result: this.#find(this.#stay.state.knowledge.text) });
+    this.#set({ articles: 'ready', problem: undefined, popular: this.#popular(), result: this.#find(this.#stay.state.knowledge.text) });
   }
 
   /** A finer order changes what is shown only with the next letter, so that nothing moves under a finger. */
@@ -86,13 +89,22 @@ export class Knowledge {
     }
   }
 
+  /** What the company says is asked most; where it says nothing, the first of each category. */
+  #popular(): readonly Article[] {
+    const all = [...this.#articles.values()];
+    const said = all.filter(({ popular }) => popular !== undefined).sort((one, other) => (one.popular ?? 0) - (other.popular ?? 0));
+    const first = new Map(all.toReversed().map((article) => [article.category, article]));
+    return (said.length > 0 ? said : [...first.values()].reverse()).slice(0, shownFirst);
+  }
+
   #find(text: string): Found | undefined {
     if (!this.#index || text.trim().length < shortest) return undefined;
     const { level, hits } = this.#index.search(text, { limit: shown, rerank: this.#rerank });
+    const least = (hits[0]?.score ?? 0) * worthShowing;
     return {
       text,
       level,
-      hits: hits.flatMap(({ id, highlights }) => {
+      hits: hits.filter(({ score }) => score >= least).flatMap(({ id, highlights }) => {
         const article = this.#articles.get(id);
         return article ? [{ article, titleMarks: highlights.title, excerpt: highlights.excerpt.text, excerptMarks: highlights.excerpt.marks }] : [];
       }),
@@ -106,10 +118,3 @@ export class Knowledge {
 
 /** Articles are kept by language; `de-AT` reads `de`. */
 const language = (locale: string): string => locale.split('-')[0] ?? locale;
-
-/** The first article of each category: a company puts first what is asked most. */
-const popular = (articles: readonly Article[]): readonly Article[] => {
-  const first = new Map<string, Article>();
-  for (const article of articles) if (!first.has(article.category ?? '')) first.set(article.category ?? '', article);
-  return [...first.values()].slice(0, 6);
-};

@@ -102,6 +102,7 @@ export const article: SchemaOf<Article> = z.object({
   category: z.optional(text),
   keywords: z.optional(z.array(text)),
   related: z.optional(z.array(id)),
+  popular: z.optional(z.number()),
   updatedAt: instant,
 });
 export const articlePage: SchemaOf<ArticlePage> = z.object({
