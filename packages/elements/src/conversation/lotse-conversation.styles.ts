@@ -1,17 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host { display: flex; flex-direction: column; min-height: 0; }
+  :host { display: flex; flex-direction: column; max-height: var(--lotse-conversation-height, min(640px, 80dvh)); }
+  lotse-handoff { min-height: 0; overflow: hidden auto; }
   .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; }
   .who { flex: 1; min-width: 0; }
-  .who .heading { overflow-wrap: anywhere; line-height: 22px; }
-  .who .small { line-height: 18px; }
+  :host([in-panel]) .head { margin-inline: 56px 50px; }
+  :host([in-panel]) .head > .face { margin-inline-start: -4px; }
+  .who .heading { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: calc(22px * var(--lotse-scale)); }
   .face { flex: none; display: grid; place-items: center; width: 36px; height: 36px; border-radius: 50%; background: var(--lotse-accent-soft); color: var(--lotse-accent-ink); font-size: var(--lotse-text-small); line-height: 1; font-weight: var(--lotse-weight-strong); }
 
-  .menu { position: absolute; inset-block-start: 52px; inset-inline-end: 0; z-index: var(--lotse-z-menu); min-width: 220px; padding: 12px 0 8px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-raised); box-shadow: var(--lotse-shadow-panel); }
+  .menu { position: absolute; inset-block-start: 52px; inset-inline-end: 0; z-index: var(--lotse-z-menu); width: min(300px, 100%); max-height: 60vh; overflow: hidden auto; padding: 12px 0 8px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-raised); box-shadow: var(--lotse-shadow-panel); }
   .menu .label { padding: 0 16px 4px; }
   .menu .row { min-height: var(--lotse-target); }
-  .menu li + li > .row::before { content: none; }
 
   .view { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; }
   :host([in-panel]) .view { padding: 0 0 16px; background: var(--lotse-surface); display: flex; flex-direction: column; animation: none; }
@@ -42,11 +43,16 @@ export const styles = css`
 
   .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
   :host([in-panel]) .log { margin-block-start: auto; }
+  :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
   .log:focus-visible { outline-offset: -2px; }
-  .mark { display: flex; align-items: center; gap: 12px; margin-block: 16px 12px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); text-align: center; justify-content: center; }
+  .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); text-align: center; justify-content: center; }
   .mark:not(:has(time)):not(.soft)::before, .mark:not(:has(time)):not(.soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
 
-  .voice { position: relative; display: flex; flex-direction: column; align-items: flex-start; margin-block-start: 4px; padding-inline-start: 36px; animation: rise var(--lotse-time-screen) var(--lotse-ease-out); content-visibility: auto; contain-intrinsic-size: auto 60px; }
+  .mark time { display: inline-block; }
+  .mark time::first-letter { text-transform: uppercase; }
+
+  .voice { position: relative; display: flex; flex-direction: column; align-items: flex-start; margin-block-start: 4px; padding-inline-start: 36px; }
+  .voice.fresh { animation: rise var(--lotse-time-screen) var(--lotse-ease-out); }
   .voice.first { margin-block-start: 12px; }
   .voice.own { align-items: flex-end; padding-inline-start: 0; }
   .voice > .face { position: absolute; inset-block-end: 0; inset-inline-start: 0; width: 28px; height: 28px; font-size: 12px; }
@@ -55,12 +61,13 @@ export const styles = css`
   .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; }
   .bubble a { overflow-wrap: anywhere; }
-  .bubble[data-state="sending"], .bubble[data-state="failed"] { border: 1px dashed var(--lotse-edge); padding: 9px 13px; }
-  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; margin-block-start: 4px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
+  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .delivery .icon { width: 14px; height: 14px; }
-  .failed { color: var(--lotse-critical-ink); font-weight: 500; }
-  .failed .link { min-height: 24px; min-width: 24px; padding: 3px 4px; color: inherit; }
-  @media (pointer: coarse) { .failed .link { min-height: var(--lotse-target); } }
+  .failed { gap: 4px 12px; color: var(--lotse-critical-ink); font-weight: 500; }
+  .failed .icon { margin-inline-end: -7px; }
+  .failed .link { position: relative; color: inherit; }
+  /* To be hit as easily as every other button. */
+  .failed .link::after { content: ""; position: absolute; inset: -13px -4px; }
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 
   .dots { display: flex; align-items: center; gap: 6px; min-height: 43px; }
@@ -75,6 +82,7 @@ export const styles = css`
   .foot { position: relative; flex: none; padding: 8px 12px; background: var(--lotse-surface); border-top: 1px solid var(--lotse-line); }
   .composer { display: flex; align-items: flex-end; gap: 4px; min-height: 52px; padding: 3px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); }
   .composer:focus-within { padding: 2px; border: 2px solid var(--lotse-accent-ink); }
+  .composer:has(textarea:focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
   .composer textarea { flex: 1; min-width: 0; padding: 10px 12px; border: 0; outline: 0; box-shadow: none; background: none; resize: none; field-sizing: content; max-height: calc(5 * var(--lotse-line-body) + 20px); overflow-y: auto; }
   .send { border-radius: var(--lotse-radius-m); background: var(--lotse-accent); color: var(--lotse-on-accent); }
   .send:hover { background: var(--lotse-accent-hover); }

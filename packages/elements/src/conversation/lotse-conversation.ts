@@ -1,13 +1,14 @@
 import type { Client, ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
-import { limits, type Channel, type MessagePart, type Participant } from '@lotse/contract';
+import { limits, type MessagePart, type Participant } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { hoursInWords, numberOf, wayButton, wayRow, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon } from '../icons/icon.ts';
-import { bot, check, chevronDown, error, mail, more, offline, phone, send, shield, stateDelivered, stateRead, stateSending } from '../icons/icons.ts';
+import { bot, check, chevronDown, error, more, offline, send, shield, stateDelivered, stateRead, stateSending } from '../icons/icons.ts';
 import { pieces } from '../pieces.styles.ts';
 import type { Strings } from '../strings/strings.ts';
 import { courseLine } from './course-line.ts';
@@ -16,6 +17,10 @@ import { textTemplate } from './text.ts';
 
 /** So near to the end, in pixels, the reader counts as being there. */
 const nearEnd = 48;
+/** A message that is older than this when it is first drawn has not just arrived, in milliseconds. */
+const freshFor = 2_000;
+/** That somebody writes is read out once in this time, in milliseconds. */
+const tellTypingEvery = 30_000;
 /** Messages of one voice within this time stand together, in milliseconds. */
 const together = 5 * 60_000;
 
@@ -27,6 +32,8 @@ const together = 5 * 60_000;
  * @csspart composer - The field for the next message.
  * @csspart send - Sends it.
  * @csspart outbox-state - What has become of the last message.
+ * @csspart human - Another way to a human.
+ * @cssproperty [--lotse-conversation-height=min(640px, 80dvh)] - How high it grows where it stands alone in a page.
  */
 export class LotseConversation extends LitElement {
   static override styles = [pieces, styles];
@@ -48,6 +55,13 @@ export class LotseConversation extends LitElement {
   /** What has been read out, or was there before anybody listened. */
   #heardUpTo: number | undefined;
   #announced: readonly { readonly seq: number; readonly text: string }[] = [];
+  #typingTold = 0;
+  #writer: string | undefined;
+  #begun: Client | undefined;
+  #ready = false;
+  /** A closed conversation is left behind: the sheet for the next one stands in its place. */
+  #another = false;
+  readonly #grows = new ResizeObserver(() => this.#keepPlace());
 
   constructor() {
     super();
@@ -58,12 +72,12 @@ export class LotseConversation extends LitElement {
     super.connectedCallback();
     this.#ended = new AbortController();
     document.addEventListener('visibilitychange', this.#look, { signal: this.#ended.signal });
-    void this.#lotse.client?.resumeConversation();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ended.abort();
+    this.#grows.disconnect();
   }
 
   override focus(): void {
@@ -74,18 +88,19 @@ export class LotseConversation extends LitElement {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    if (!talk) return this.inPanel ? nothing : html`<lotse-handoff></lotse-handoff>`;
+    if (!talk || this.#another) return this.inPanel || !this.#ready ? nothing : html`<lotse-handoff exportparts="composer, human, submit" .client=${this.#lotse.client}></lotse-handoff>`;
     return html`
       ${this.#head(talk, strings)}
       <div class="view" @scroll=${this.#scrolled}>
         ${this.#notes(talk, strings)} ${this.#context(talk, strings)} ${this.#queue(talk, strings)}
+        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="mark coming" role="status">${strings.readingHistory}</p>` : nothing}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${repeat(talk.lines, keyOf, (line, index) => this.#line(line, talk.lines[index - 1], talk.lines[index + 1], strings))}
         </div>
         ${talk.typing ? this.#typing(talk.typing, strings) : nothing} ${this.#over(talk, strings)}
       </div>
       ${this.#composer(talk, strings)}
-      <div class="unseen" role="status">${talk.typing ? strings.isTyping(nameOf(talk.typing, strings)) : nothing}</div>
+      <div class="unseen" role="status">${this.#writer === undefined ? nothing : strings.isTyping(this.#writer)}</div>
       <div class="unseen" aria-live="polite">${repeat(this.#announced, ({ seq }) => seq, ({ text }) => html`<p>${text}</p>`)}</div>
     `;
   }
@@ -96,22 +111,33 @@ export class LotseConversation extends LitElement {
     return html`<div class="head">
       ${assignee ? face(assignee) : nothing}
       <div class="who">
-        <h2 class="heading" tabindex="-1">${assignee?.name ?? strings.chatTitle}</h2>
-        ${assignee ? html`<p class="small soft">${assignee.role === 'bot' ? strings.automaticAnswer : strings.customerService}</p>` : nothing}
+        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : strings.chatTitle}</h2>
+        <p class="caption soft">${assignee ? (assignee.role === 'bot' ? strings.automaticAnswer : strings.customerService) : this.#hours(strings)}</p>
       </div>
-      <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} aria-controls="menu" @click=${this.#toggleMenu}>${icon(more)}</button>
-      ${this.#menuShown ? this.#menu(strings) : nothing}
+      <div class="more" @focusout=${this.#menuLeft} @keydown=${this.#menuKey}>
+        <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} @click=${this.#toggleMenu}>${icon(more)}</button>
+        ${this.#menuShown ? this.#menu(strings) : nothing}
+      </div>
     </div>`;
   }
 
+  get #chat() {
+    return this.#lotse.state?.channels.find(({ kind }) => kind === 'chat')?.availability;
+  }
+
+  #hours(strings: Strings): unknown {
+    return this.#chat && this.#chat.state !== 'unknown' ? hoursInWords(this.#chat, strings, 'hours') : nothing;
+  }
+
+  /** The same ways to a person as everywhere, in the same order. */
   #menu(strings: Strings): TemplateResult {
-    const { state, client } = this.#lotse;
-    const ways = (state?.channels ?? []).filter(({ href }) => href !== undefined);
+    const { state } = this.#lotse;
+    const ways = state ? waysOf(state).filter(({ kind }) => kind !== 'chat') : [];
     const ending = state?.conversation?.id !== undefined && state.conversation.status !== 'closed';
-    return html`<div class="menu" id="menu" @keydown=${this.#menuKey}>
-      <h3 class="label">${strings.otherWays}</h3>
+    return html`<div class="menu">
+      ${ways.length > 0 ? html`<h3 class="label">${strings.otherWays}</h3>` : nothing}
       <ul role="list">
-        ${ways.map((channel) => html`<li>${way(channel, () => client?.channelChosen(channel.kind))}</li>`)}
+        ${ways.map((channel) => wayRow(channel, this.#lotse))}
         ${ending ? html`<li><button class="row" type="button" @click=${this.#end}><span class="grow">${strings.endConversation}</span></button></li>` : nothing}
       </ul>
     </div>`;
@@ -123,11 +149,20 @@ export class LotseConversation extends LitElement {
     if (this.#menuShown) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu .row')?.focus());
   };
 
+  readonly #menuLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!this.#menuShown || (relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget))) return;
+    this.#menuShown = false;
+    this.requestUpdate();
+  };
+
+  /** Escape closes the menu, not the panel. */
   readonly #menuKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !this.#menuShown) return;
+    event.preventDefault();
     event.stopPropagation();
-    this.#toggleMenu();
-    this.renderRoot.querySelector<HTMLElement>('.head .plain')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.more .plain')?.focus();
+    this.#menuShown = false;
+    this.requestUpdate();
   };
 
   readonly #end = async (): Promise<void> => {
@@ -140,16 +175,20 @@ export class LotseConversation extends LitElement {
 
   // -- above the messages -----------------------------------------------------------------------------------------
 
-  /** What is not as it should be: no network, no backend, nothing kept. Never without a number to call. */
+  /** What is not as it should be, and a number to call. The widget says the first three itself, on every screen. */
   #notes(talk: ConversationView, strings: Strings): unknown {
     const { state } = this.#lotse;
     if (!state) return nothing;
-    const number = state.channels.find(({ kind, href }) => kind === 'phone' && href);
-    const call = number ? html` <a href=${number.href}>${number.href?.replace(/^tel:/, '')}</a>` : nothing;
-    if (!state.online) return html`<div class="note warning" role="status">${icon(offline)}<p class="grow"><strong>${strings.offline}</strong> ${strings.offlineHint}${call}</p></div>`;
-    if (state.session === 'unavailable') return html`<div class="note warning" role="status">${icon(offline)}<p class="grow"><strong>${strings.unavailable}</strong> ${strings.unavailableHint}${call}</p></div>`;
-    if (talk.phase === 'behind') return html`<div class="note warning" role="status">${icon(offline)}<p class="grow">${strings.behind}${call}</p></div>`;
-    if (state.storage === 'memory' && talk.outbox > 0) return html`<div class="note warning" role="status">${icon(error)}<p class="grow"><strong>${strings.notKept}</strong> ${strings.notKeptHint}</p></div>`;
+    const say = (title: string, hint: string, call = true) => {
+      const phone = call ? waysOf(state).find(({ kind }) => kind === 'phone') : undefined;
+      const number = phone?.href ? html`<a part="human" class="number" href=${phone.href}>${numberOf(phone)}</a>` : nothing;
+      return html`<div class="note warning" role="status">${icon(call ? offline : error)}<p class="grow"><strong>${title}</strong> ${hint} ${number}</p></div>`;
+    };
+    const alone = !this.inPanel;
+    if (!state.online) return alone ? say(strings.offline, strings.offlineHint) : nothing;
+    if (state.session === 'unavailable') return alone ? say(strings.unavailable, strings.unavailableHint) : nothing;
+    if (talk.phase === 'behind') return say('', strings.behind);
+    if (alone && state.storage === 'memory' && talk.outbox > 0) return say(strings.notKept, strings.notKeptHint, false);
     return nothing;
   }
 
@@ -169,21 +208,20 @@ export class LotseConversation extends LitElement {
   };
 
   #queue({ status, queue }: ConversationView, strings: Strings): unknown {
-    if (status !== 'queued') return nothing;
-    const ways = (this.#lotse.state?.channels ?? []).filter(({ kind, href }) => href && (kind === 'email' || kind === 'phone')).slice(0, 2);
+    const { state } = this.#lotse;
+    if (status !== 'queued' || !state) return nothing;
+    const ways = waysOf(state).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
+    const { state: hours, changesAt } = this.#chat ?? {};
+    const away = changesAt === undefined ? strings.weAreClosed : strings.weAreBackAt(new Date(changesAt), new Date());
+    const title = queue ? strings.placeInLine(queue.position) : hours === 'closed' ? away : strings.waiting;
     return html`<section class="card queue">
-      <div class="place">
-        <h3 class="heading">${queue ? strings.placeInLine(queue.position) : strings.waiting}</h3>
+      <div class="place" role="status">
+        <h3 class="heading">${title}</h3>
         ${queue?.estimatedWaitSeconds === undefined ? nothing : html`<span class="small soft number">${strings.about(queue.estimatedWaitSeconds)}</span>`}
       </div>
       ${queue ? courseLine(Math.max(this.#farthest, queue.position) - queue.position + 1, queue.position - 1) : nothing}
       <p class="small soft">${strings.waitingHint}</p>
-      <div class="ways">
-        ${ways.map(
-          (channel) =>
-            html`<a class="button low" href=${channel.href} @click=${() => this.#lotse.client?.channelChosen(channel.kind)}>${icon(channel.kind === 'email' ? mail : phone)}${strings.channel[channel.kind]}</a>`,
-        )}
-      </div>
+      ${ways.length > 0 ? html`<div class="ways">${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>` : nothing}
     </section>`;
   }
 
@@ -199,7 +237,8 @@ export class LotseConversation extends LitElement {
     const last = !sameVoice(line, after);
     const at = new Date(line.at);
     const who = line.own ? strings.you : nameOf(line.by, strings);
-    return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''}">
+    const fresh = Date.now() - at.getTime() < freshFor;
+    return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''} ${fresh ? 'fresh' : ''}">
       ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
       ${last && !line.own ? face(line.by) : nothing}
       <div
@@ -259,8 +298,19 @@ export class LotseConversation extends LitElement {
   #over({ status }: ConversationView, strings: Strings): unknown {
     if (status === 'resolved') return html`<p class="mark soft">${strings.resolvedHint}</p>`;
     if (status !== 'closed') return nothing;
-    return html`<div class="over"><button class="button solid wide" type="button" @click=${() => this.#lotse.navigation?.go('handoff')}>${strings.startAnother}</button></div>`;
+    return html`<div class="over"><button class="button solid wide" type="button" @click=${this.#startAnother}>${strings.startAnother}</button></div>`;
   }
+
+  readonly #startAnother = (): void => {
+    const { navigation } = this.#lotse;
+    if (this.inPanel && navigation) {
+      navigation.go('handoff');
+      return;
+    }
+    this.#another = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('lotse-handoff')?.focus());
+  };
 
   // -- the composer -----------------------------------------------------------------------------------------------
 
@@ -325,6 +375,12 @@ export class LotseConversation extends LitElement {
     const { state, strings } = this.#lotse;
     const talk = state?.conversation;
     if (!talk || !strings) return;
+    if (talk.status !== 'closed') this.#another = false;
+    if (!talk.typing) this.#writer = undefined;
+    else if (this.#writer === undefined && Date.now() - this.#typingTold > tellTypingEvery) {
+      this.#typingTold = Date.now();
+      this.#writer = nameOf(talk.typing, strings);
+    }
     this.#farthest = talk.queue ? Math.max(this.#farthest, talk.queue.position) : 0;
     if (this.#heardUpTo === undefined) {
       if (talk.phase === 'live') this.#heardUpTo = headOf(talk);
@@ -339,9 +395,25 @@ export class LotseConversation extends LitElement {
   }
 
   protected override updated(): void {
+    const { client } = this.#lotse;
+    if (client && client !== this.#begun) {
+      this.#begun = client;
+      void this.updateComplete
+        .then(() => client.start())
+        .finally(() => {
+          this.#ready = true;
+          this.requestUpdate();
+        });
+    }
+    for (const part of this.renderRoot.querySelectorAll('.view, .log')) this.#grows.observe(part);
+    this.#keepPlace();
+    void this.updateComplete.then(this.#look);
+  }
+
+  /** Who reads the end stays there, whatever grows; who reads further up is not moved. */
+  #keepPlace(): void {
     const view = this.#view;
     if (view && this.#atEnd) view.scrollTop = view.scrollHeight;
-    this.#look();
   }
 
   readonly #scrolled = (): void => {
@@ -382,16 +454,19 @@ const sameVoice = (one: Line | undefined, other: Line | undefined): boolean =>
   Math.abs(Date.parse(other.at) - Date.parse(one.at)) < together &&
   sameDay(one.at, other.at);
 
-const nameOf = ({ name, role }: Participant, strings: Strings): string => name ?? (role === 'bot' ? strings.automaticAnswer : strings.customerService);
+/** A name in a sentence must not turn the sentence round. */
+const plain = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+const nameOf = ({ name, role }: Participant, strings: Strings): string => (name ? plain(name) : role === 'bot' ? strings.automaticAnswer : strings.customerService);
 
 const spoken = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join(' ');
 
 const happening = ({ kind, by }: HappeningLine, strings: Strings): string => {
   switch (kind) {
     case 'joined':
-      return by.name ? strings.joined(by.name) : strings.joinedSomebody;
+      return by.name ? strings.joined(plain(by.name)) : strings.joinedSomebody;
     case 'left':
-      return by.name ? strings.left(by.name) : strings.leftSomebody;
+      return by.name ? strings.left(plain(by.name)) : strings.leftSomebody;
     case 'resolved':
       return strings.resolved;
     case 'closed':
@@ -404,7 +479,7 @@ const happening = ({ kind, by }: HappeningLine, strings: Strings): string => {
 
 /** Initials instead of a picture: of people who exist, and no picture that would have to be fetched. */
 const face = ({ name, role }: Participant): TemplateResult =>
-  html`<span class="face" aria-hidden="true">${role === 'bot' ? icon(bot) : initials(name ?? '')}</span>`;
+  html`<span class="face" aria-hidden="true">${role === 'bot' ? icon(bot) : initials(plain(name ?? ''))}</span>`;
 
 const initials = (name: string): string =>
   name
@@ -414,7 +489,10 @@ const initials = (name: string): string =>
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join('');
 
-const way = (channel: Channel, chosen: () => void): TemplateResult =>
-  html`<a class="row" href=${channel.href} @click=${chosen}><span class="grow">${channel.label}</span></a>`;
-
 const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-conversation': LotseConversation;
+  }
+}

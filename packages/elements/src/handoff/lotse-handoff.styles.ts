@@ -2,16 +2,19 @@ import { css } from 'lit';
 
 export const styles = css`
   :host { display: block; }
-  .top { display: flex; align-items: flex-start; justify-content: space-between; gap: 12px; min-height: 32px; }
+  .top { display: flex; align-items: flex-start; justify-content: space-between; gap: 12px; min-height: 26px; }
   .top .plain { margin-block: -9px; margin-inline-end: -11px; }
-  .sheet > .soft { margin-block: 4px 12px; }
+  .sheet > .soft { margin-block: 6px 12px; font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
   ul { margin-block-end: 16px; }
-  .item { display: flex; align-items: flex-start; gap: 14px; min-height: 56px; padding-block: 8px; border-top: 1px solid var(--lotse-line); }
-  .item > .icon { margin-block-start: 2px; color: var(--lotse-accent-ink); }
+  .item { display: flex; align-items: center; gap: 12px; min-height: 56px; padding-block: 10px; border-top: 1px solid var(--lotse-line); }
+  .item:has(small) { align-items: flex-start; }
+  .item > .icon { margin-block-start: 1px; color: var(--lotse-accent-ink); }
   .item.soft > .icon { color: var(--lotse-ink-soft); }
   .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-  .item.soft { align-items: center; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
-  .what, .item small { display: block; }
+  .item.soft { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
+  .what, .item small { display: block; unicode-bidi: plaintext; }
+  .what { font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
+  .item small { font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .item .plain { margin-block: -2px; margin-inline-end: -11px; color: var(--lotse-ink-soft); }
   .message { display: grid; gap: 6px; margin-block-end: 12px; }
   .message .label { color: var(--lotse-ink); }
@@ -19,7 +22,7 @@ export const styles = css`
   .missing .field, .missing .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
   .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
   .error .icon { width: 18px; height: 18px; margin-block-start: 2px; }
-  textarea { field-sizing: content; min-height: calc(3 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
+  textarea { field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
   .quiet { margin-block-start: 4px; }
   .toast-place { position: sticky; inset-block-end: 0; }
   .toast { display: flex; align-items: center; gap: 12px; min-height: 52px; margin-block-start: 12px; padding: 4px 16px; border-radius: var(--lotse-radius-m); background: var(--lotse-ink); color: var(--lotse-surface); animation: rise var(--lotse-time-screen) var(--lotse-ease-out); }
@@ -29,7 +32,7 @@ export const styles = css`
   /* Over the screen it was called from, rising from below. */
   :host([in-panel]) { position: absolute; inset: 0; z-index: var(--lotse-z-sheet); display: flex; flex-direction: column; justify-content: flex-end; overflow: hidden; }
   .scrim { position: absolute; inset: 0; background: var(--lotse-scrim); animation: fade var(--lotse-time-panel); }
-  :host([in-panel]) .sheet { position: relative; max-height: 92%; padding: 20px var(--lotse-gutter) calc(16px + env(safe-area-inset-bottom)); overflow: hidden auto; overscroll-behavior: contain; border-radius: var(--lotse-radius-xl) var(--lotse-radius-xl) 0 0; background: var(--lotse-surface); box-shadow: var(--lotse-shadow-sheet); animation: lift var(--lotse-time-panel) var(--lotse-ease-out); }
+  :host([in-panel]) .sheet { position: relative; max-height: 92%; padding: 24px var(--lotse-gutter) calc(16px + env(safe-area-inset-bottom)); overflow: hidden auto; overscroll-behavior: contain; border-radius: var(--lotse-radius-xl) var(--lotse-radius-xl) 0 0; background: var(--lotse-surface); box-shadow: var(--lotse-shadow-sheet); animation: lift var(--lotse-time-panel) var(--lotse-ease-out); }
   @keyframes fade { from { opacity: 0; } }
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
   @keyframes lift { from { opacity: 0; transform: translateY(min(100%, 320px)); } }

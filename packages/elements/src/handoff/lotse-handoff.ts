@@ -17,7 +17,8 @@ const undoFor = 8_000;
 
 /**
  * What goes along to the human: the customer sees it, takes out what does not belong, and writes the first message.
- * @csspart human - Begins the conversation.
+ * @csspart human submit - Begins the conversation.
+ * @csspart composer - The first message.
  */
 export class LotseHandoff extends LitElement {
   static override styles = [pieces, styles];
@@ -63,7 +64,7 @@ export class LotseHandoff extends LitElement {
           <li class="item soft">${icon(lock)}<span class="grow">${strings.neverPassedOn}</span></li>
         </ul>
         ${this.#message(state.unsent, strings)}
-        <button class="button solid wide" part="human" type="button" @click=${() => this.#begin(state.trail)}>${strings.startChat}</button>
+        <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${strings.startChat}</button>
         ${state.trail.length > 0 ? html`<button class="button quiet wide" type="button" @click=${() => this.#begin([])}>${strings.startWithout}</button>` : nothing}
         <div class="toast-place" role="status">
           ${this.#undo ? html`<div class="toast"><span class="grow">${strings.itemRemoved}</span><button class="link" type="button" @click=${this.#putBack}>${strings.undo}</button></div>` : nothing}
@@ -86,7 +87,7 @@ export class LotseHandoff extends LitElement {
       <textarea
         class="field"
         id="message"
-        rows="3"
+        rows="2"
         part="composer"
         aria-describedby=${this.#missing ? 'missing' : nothing}
         aria-invalid=${this.#missing ? 'true' : nothing}
@@ -171,3 +172,9 @@ export class LotseHandoff extends LitElement {
 
 const keyOf = (item: HandoffItem): string => (item.kind === 'article' ? item.articleId : item.kind === 'search' ? item.at : itemKey(item));
 const itemKey = (item: Extract<HandoffItem, { readonly kind: 'error' | 'host' }>): string => (item.kind === 'host' ? item.name : `${item.code}-${item.where}`);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-handoff': LotseHandoff;
+  }
+}

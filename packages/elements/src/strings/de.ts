@@ -94,7 +94,7 @@ export const de: Strings = {
   passedOn: (what) => `Mitgegeben: ${what.join(', ')}`,
   passedSearch: 'Suche',
   passedAnswer: 'Antwort',
-  passedPage: 'Seite',
+  passedPage: 'Angaben',
   passedError: 'Fehler',
   nothingPassed: 'Nichts mitgegeben',
   placeInLine: (position) => (position <= 1 ? 'Sie sind als Nächstes dran' : `Sie sind an ${position}. Stelle`),

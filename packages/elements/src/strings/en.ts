@@ -106,7 +106,7 @@ export const en: Strings = {
   passedOn: (what) => `Passed on: ${what.join(', ')}`,
   passedSearch: 'search',
   passedAnswer: 'answer',
-  passedPage: 'page',
+  passedPage: 'details',
   passedError: 'error',
   nothingPassed: 'Nothing passed on',
   placeInLine: (position) => (position <= 1 ? 'You are next' : `You are ${position}${ordinal[ordinals.select(position)] ?? 'th'} in line`),

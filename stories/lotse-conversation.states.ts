@@ -1,0 +1,279 @@
+import '@lotse/elements/define';
+import type { Client, ClientOptions } from '@lotse/client';
+import { LotseError, type BackendAdapter, type ConversationEvent, type HandoffItem, type Participant } from '@lotse/contract';
+import type { LotseConversation, LotseWidget } from '@lotse/elements';
+import { trail } from './lotse-handoff.states.ts';
+import { channels, closed, locale, nordlicht, offline, visit } from './nordlicht.ts';
+
+/** Every state of a conversation: as a screen of the widget, and standing alone in a page. */
+
+const say = (de: string, en: string) => (locale() === 'de' ? de : en);
+const first = () =>
+  say(
+    'Mein Anschluss sollte am 26. kommen. Jetzt steht da 3. Dezember. Ab 1. Dezember arbeite ich von zu Hause und brauche Internet.',
+    'My connection was due on the 26th. Now it says 3 December. I work from home from 1 December and need the internet.',
+  );
+type Backend = ReturnType<typeof nordlicht>;
+interface Scene {
+  readonly backend?: Backend;
+  /** Around the backend: what it should do otherwise. */
+  readonly adapter?: BackendAdapter;
+  readonly items?: readonly HandoffItem[];
+  readonly text?: string;
+  readonly options?: Partial<ClientOptions>;
+  /** What happens once the first message is stored. */
+  readonly then?: (backend: Backend, client: Client) => void | Promise<void>;
+}
+
+/** A conversation that has been begun, and what has happened in it since. */
+const talking = ({ backend = nordlicht(), adapter = backend, items = trail(), text = first(), options, then }: Scene = {}): Client => {
+  const client = visit(adapter, options);
+  void client.startConversation({ items, text }).then(async () => {
+    await until(() => backend.events.some(({ kind }) => kind === 'message'));
+    await then?.(backend, client);
+  });
+  return client;
+};
+const until = async (holds: () => boolean) => {
+  for (let tries = 0; !holds() && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+};
+const sends = async (client: Client, text: string) => {
+  client.write(text);
+  await client.send();
+};
+
+const inPanel = (client: Client): LotseWidget => {
+  const element = document.createElement('lotse-widget');
+  element.client = client;
+  void element.updateComplete.then(async () => {
+    await until(() => client.state.conversation !== undefined);
+    await element.open('conversation');
+  });
+  return element;
+};
+const standing = (client: Client): LotseConversation => {
+  const element = document.createElement('lotse-conversation');
+  element.client = client;
+  return element;
+};
+
+const answers = async ({ agent }: Backend, client: Client) => {
+  agent.take();
+  agent.reads();
+  agent.says(say('Guten Tag, Frau Petersen. Ich sehe Ihren Auftrag und den neuen Termin, Sie müssen nichts wiederholen.', 'Hello Ms Petersen. I see your order and the new date, you need not repeat anything.'));
+  agent.says(say('Bis zur Anschaltung kann ich Ihnen kostenlos einen LTE-Router leihen. Er wäre am Dienstag bei Ihnen. Passt das?', 'Until the switch-on I can lend you an LTE router free of charge. It would arrive on Tuesday. Does that suit you?'));
+  await sends(client, say('Das wäre toll. Geht auch an die neue Adresse?', 'That would be great. Also to the new address?'));
+};
+
+/** The backend refuses every message with these words for good. */
+const refusing = (words: string, backend: Backend): BackendAdapter => ({
+  async open(visitor, signal) {
+    const session = await backend.open(visitor, signal);
+    const talks = session.conversations;
+    return {
+      ...session,
+      conversations: talks && {
+        ...talks,
+        send: (id, messages) =>
+          messages.some(({ parts }) => parts.some((part) => part.kind === 'text' && part.text.includes(words)))
+            ? Promise.reject(new LotseError('invalid', 'Refused.'))
+            : talks.send(id, messages),
+      },
+    };
+  },
+});
+
+/** The events of a conversation are changed on their way. */
+const told = (change: (event: ConversationEvent) => ConversationEvent, backend: Backend): BackendAdapter => ({
+  async open(visitor, signal) {
+    const session = await backend.open(visitor, signal);
+    const talks = session.conversations;
+    return {
+      ...session,
+      watch: (on, ended) =>
+        session.watch?.((notice) => on(notice.kind === 'events' ? { ...notice, page: { ...notice.page, events: notice.page.events.map(change) } } : notice), ended),
+      conversations: talks && {
+        ...talks,
+        read: async (id, range, options) => {
+          const page = await talks.read(id, range, options);
+          return { ...page, events: page.events.map(change) };
+        },
+      },
+    };
+  },
+});
+
+const bot: Participant = { id: 'bot', role: 'bot' };
+const goodbye = ({ agent }: Backend) => agent.says(say('Gern. Dann wünsche ich Ihnen einen schönen Abend.', 'You are welcome. Have a good evening.'));
+
+export const inQueue = () => inPanel(talking({ then: ({ agent }) => agent.queue(2, 180) }));
+export const nextInQueue = () =>
+  inPanel(
+    talking({
+      then({ agent }) {
+        agent.queue(4, 400);
+        agent.queue(1, 45);
+      },
+    }),
+  );
+export const waiting = () => inPanel(talking({ items: [] }));
+export const closedHours = () => inPanel(talking({ backend: nordlicht({ channels: channels(closed()) }) }));
+export const answered = () => inPanel(talking({ then: answers }));
+export const typing = () =>
+  inPanel(
+    talking({
+      async then(backend, client) {
+        await answers(backend, client);
+        await until(() => client.state.conversation?.outbox === 0);
+        backend.agent.types();
+      },
+    }),
+  );
+export const byABot = () =>
+  inPanel(
+    talking({
+      then({ agent }) {
+        agent.take(undefined, bot);
+        agent.says(say('Ich suche Ihren Auftrag. Das dauert einen Moment.', 'I am looking for your order. It takes a moment.'));
+      },
+    }),
+  );
+export const notSent = () => {
+  const backend = nordlicht();
+  const words = say('Kontonummer', 'account number');
+  return inPanel(
+    talking({
+      backend,
+      adapter: refusing(words, backend),
+      async then(_, client) {
+        backend.agent.says(say('Wie lautet Ihre Bankverbindung?', 'What are your bank details?'));
+        await sends(client, `${words} 532013000`);
+      },
+    }),
+  );
+};
+export const withoutNetwork = () =>
+  inPanel(
+    offline(
+      talking({
+        async then(backend, client) {
+          backend.agent.says(say('Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?', 'The router leaves today. Shall I send you the tracking number here?'));
+          backend.cut();
+          await sends(client, say('Ja, gern.', 'Yes, please.'));
+        },
+      }),
+    ),
+  );
+export const behind = () =>
+  inPanel(
+    talking({
+      then(backend) {
+        goodbye(backend);
+        backend.cut();
+      },
+    }),
+  );
+export const notKept = () =>
+  inPanel(
+    talking({
+      options: { storage: 'none' },
+      async then(backend, client) {
+        backend.cut();
+        await sends(client, say('Ja, gern.', 'Yes, please.'));
+      },
+    }),
+  );
+export const resolved = () =>
+  inPanel(
+    talking({
+      then(backend) {
+        goodbye(backend);
+        backend.agent.resolve();
+      },
+    }),
+  );
+export const closedByTheCustomer = () =>
+  inPanel(
+    talking({
+      async then(backend, client) {
+        goodbye(backend);
+        await client.closeConversation();
+      },
+    }),
+  );
+export const redactedAndEdited = () => {
+  const backend = nordlicht();
+  return inPanel(
+    talking({
+      backend,
+      adapter: told((event) => {
+        if (event.kind !== 'message' || event.by.role !== 'agent') return event;
+        if (event.seq === 5) return { seq: event.seq, at: event.at, by: event.by, kind: 'redact', of: 4 };
+        if (event.seq === 7) return { seq: event.seq, at: event.at, by: event.by, kind: 'edit', of: 6, parts: [{ kind: 'text', text: say('Am Dienstag, nicht am Montag.', 'On Tuesday, not on Monday.') }] };
+        return event;
+      }, backend),
+      then({ agent }) {
+        for (const text of ['A', 'B', say('Am Montag.', 'On Monday.'), 'C']) agent.says(text);
+      },
+    }),
+  );
+};
+export const longConversation = () =>
+  inPanel(
+    talking({
+      async then({ agent }, client) {
+        for (let turn = 1; turn <= 20; turn += 1) {
+          agent.says(`${turn}. ${say('Das habe ich notiert und gebe es so weiter. https://nordlicht.example/auftrag', 'I have noted that and pass it on. https://nordlicht.example/order')}`);
+          await sends(client, `${turn}. ${say('Danke.', 'Thank you.')}`);
+        }
+      },
+    }),
+  );
+export const writingAtLength = () =>
+  inPanel(
+    talking({
+      then({ agent }, client) {
+        agent.take();
+        client.write(Array.from({ length: 9 }, (_, line) => `${line + 1}. ${say('Zeile', 'line')}`).join('\n'));
+      },
+    }),
+  );
+export const tooLong = () => inPanel(talking({ then: (_, client) => client.write('Wort '.repeat(4_000)) }));
+/** What an attacker would like to see drawn. */
+export const hostile = () => {
+  const backend = nordlicht();
+  const mallory: Participant = { id: 'mallory', role: 'agent', name: '<img src=x onerror="alert(1)"> \u202Eyrollam' };
+  return inPanel(
+    talking({
+      backend,
+      text: '<script>alert(1)</script> \u202Etxet',
+      then({ agent }) {
+        agent.take(undefined, mallory);
+        agent.says('javascript:alert(1) [x](javascript:alert(1)) https://nordlicht.example/"onmouseover="alert(1)');
+        agent.says('{"strings":{"raw":["<img src=x onerror=alert(1)>"]},"values":[],"_$litType$":1}');
+        agent.says('Donaudampfschifffahrt'.repeat(780));
+      },
+    }),
+  );
+};
+
+export const inAPage = () => standing(talking({ then: answers }));
+export const inAPageWithoutNetwork = () => {
+  const client = talking({
+    async then(backend, talk) {
+      goodbye(backend);
+      backend.cut();
+      await sends(talk, say('Danke.', 'Thank you.'));
+    },
+  });
+  return standing(offline(client));
+};
+export const inAPageClosed = () =>
+  standing(
+    talking({
+      async then(backend, client) {
+        goodbye(backend);
+        await client.closeConversation();
+      },
+    }),
+  );
