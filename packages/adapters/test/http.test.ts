@@ -1,12 +1,12 @@
 import { http, type Transport } from '@lotse/adapters/http';
 import { textParts, type BackendAdapter, type Notice, type Session } from '@lotse/contract';
 import { runConformance, type Harness } from '@lotse/contract/conformance';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
 import { network, type Network } from './network.ts';
 
@@ -171,6 +171,97 @@ describe('the way to the server', () => {
     await expect.poll(kinds, { timeout: 20_000 }).toEqual(['live', 'lost', 'live']);
     await say('Nach dem Neustart');
     expect(await read()).toEqual(['Vor dem Neustart', 'Nach dem Neustart']);
+    leave();
+  });
+});
+
+describe('another server', () => {
+  const other: ServerProcess[] = [];
+  afterEach(async () => {
+    for (const each of other.splice(0)) await each[Symbol.asyncDispose]();
+  });
+
+  test('of a company without articles and chat offers neither, and a way to a human', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lotse-content-'));
+    await company(folder);
+    await rm(join(folder, 'articles'), { recursive: true });
+    await writeFile(join(folder, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' }]));
+    const phoneOnly = await startServer({ env: { LOTSE_CONTENT: folder, LOTSE_DEMO: '0' } });
+    other.push(phoneOnly);
+    const session = await http({ server: phoneOnly.site }).open({ locale: 'de', page: { url: '', title: '' } }, new AbortController().signal);
+    expect([session.articles, session.conversations]).toEqual([undefined, undefined]);
+    expect(await session.channels.list()).toEqual([{ kind: 'phone', label: 'Telefon', href: 'tel:+494319990', availability: { state: 'open' } }]);
+    await rm(folder, { recursive: true });
+  });
+
+  test('that has forgotten the session says so to whoever reads on', { timeout: 30_000 }, async () => {
+    const forgetful = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0' } });
+    other.push(forgetful);
+    await way.close();
+    way = await network(forgetful);
+    const { say, read, kinds, notices, id, leave } = await customer();
+    await say('Erinnern Sie sich?');
+    way.cut();
+    await expect.poll(kinds, { timeout: 10_000 }).toEqual(['live', 'lost', 'live']); // with the head of the conversation
+    const { length } = notices;
+    await forgetful.kill();
+    for (const file of await readdir(forgetful.dataFolder)) await rm(join(forgetful.dataFolder, file), { recursive: true });
+    await forgetful.restart();
+    await expect.poll(() => notices.slice(length), { timeout: 20_000 }).toContainEqual({ kind: 'hint', topic: `conversation:${id}` });
+    await expect(read()).rejects.toMatchObject({ name: 'LotseError', code: 'unauthorized' });
+    leave();
+  });
+});
+
+describe('a page', () => {
+  /** What a browser tells a page, in a process without one. */
+  const browser = () => {
+    const window = new EventTarget();
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible', baseURI: undefined });
+    vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+    vi.stubGlobal('document', document);
+    return { tells: (type: string) => window.dispatchEvent(new Event(type)), isSeen: () => document.dispatchEvent(new Event('visibilitychange')) };
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('that is kept frozen for the way back has no open socket, and opens another when it is shown again', async () => {
+    const page = browser();
+    const { kinds, say, read, leave } = await customer();
+    await say('Bis gleich');
+    page.tells('pagehide');
+    await expect.poll(kinds).toEqual(['live', 'lost']);
+    const asked = way.socketsAsked;
+    // By request everything goes on, e.g. a last message on the way out.
+    expect(await read()).toEqual(['Bis gleich']);
+    expect(way.socketsAsked).toBe(asked);
+    page.tells('pageshow');
+    await expect.poll(kinds).toEqual(['live', 'lost', 'live']);
+    leave();
+  });
+
+  test.each(['online', 'seen'])('that is %s again finds out that its line is dead, and gets another', { timeout: 30_000 }, async (again) => {
+    const page = browser();
+    const { kinds, say, leave } = await customer();
+    way.hold();
+    way.up();
+    if (again === 'online') page.tells('online');
+    else page.isSeen();
+    await expect.poll(kinds, { timeout: 10_000 }).toEqual(['live', 'lost', 'live']);
+    await say('Wieder da');
+    leave();
+  });
+
+  test('whose line is well hears nothing of the question', async () => {
+    const page = browser();
+    const { kinds, notices, id, say, leave } = await customer();
+    await say('Noch da?');
+    const { length } = notices;
+    page.tells('online');
+    // The answer to the question is a beat, with the heads.
+    await expect.poll(() => notices.slice(length)).toContainEqual({ kind: 'hint', topic: `conversation:${id}`, head: 1 });
+    expect(kinds()).toEqual(['live']);
     leave();
   });
 });

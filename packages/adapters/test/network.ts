@@ -7,6 +7,8 @@ export interface Network {
   readonly socketsAsked: number;
   /** Breaks every open connection; new ones may be made at once. */
   cut(): void;
+  /** Carries no byte any more and says nothing about it, as when a device slept or changed its network; `up` ends it for new connections. */
+  hold(): void;
   /** Refuses every connection from now on. */
   down(): void;
   up(): void;
@@ -19,15 +21,20 @@ export interface Network {
 
 export const network = async (to: { readonly port: number }): Promise<Network> => {
   const open = new Set<Socket>();
+  const held = new Set<() => void>();
   let fate: 'through' | 'refused' | 'swallowed' = 'through';
   let losing: RegExp | undefined;
   let isDown = false;
+  let isHeld = false;
   let socketsAsked = 0;
 
   const server = createServer((client) => {
     if (isDown) return client.destroy();
     const backend = connect(to.port, '127.0.0.1');
     let loses = false;
+    /** A connection that was held once stays dead. */
+    let dead = isHeld;
+    held.add(() => (dead = true));
     for (const socket of [client, backend]) {
       open.add(socket);
       socket.on('error', () => {});
@@ -38,6 +45,7 @@ export const network = async (to: { readonly port: number }): Promise<Network> =
       });
     }
     client.on('data', (bytes: Buffer) => {
+      if (dead) return;
       const forSocket = /^GET [^ ]*\/socket /.test(bytes.toString('latin1'));
       if (forSocket) socketsAsked += 1;
       if (forSocket && fate !== 'through') {
@@ -52,7 +60,7 @@ export const network = async (to: { readonly port: number }): Promise<Network> =
     });
     backend.on('data', (bytes: Buffer) => {
       if (loses) client.destroy();
-      else client.write(bytes);
+      else if (!dead) client.write(bytes);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,8 +78,14 @@ export const network = async (to: { readonly port: number }): Promise<Network> =
       isDown = true;
       cut();
     },
+    hold() {
+      isHeld = true;
+      for (const kill of held) kill();
+      held.clear();
+    },
     up() {
       isDown = false;
+      isHeld = false;
     },
     sockets(next) {
       fate = next;

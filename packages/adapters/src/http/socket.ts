@@ -34,6 +34,8 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
     const unanswered = new Map<string, { resolve(results: readonly SendResult[]): void; reject(reason: Error): void }>();
     let bye: number | undefined;
     let beating: ReturnType<typeof setInterval> | undefined;
+    /** A question is out: frames that lay here while the device slept are no answer to it. */
+    let asked = false;
     let tell: (ending: Ending) => void;
     const ended = new Promise<Ending>((resolve) => (tell = resolve));
 
@@ -67,6 +69,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
       close,
       ended,
       probe() {
+        asked = true;
         say({ t: 'beat' });
         endWithin(signOfLifeWithin);
       },
@@ -111,7 +114,8 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
         case 'beat':
           break;
       }
-      endWithin(silence);
+      if (frame.t === 'beat') asked = false;
+      if (!asked) endWithin(silence);
       hear(frame);
     };
 

@@ -30,6 +30,8 @@ const longestRest = 600_000;
 /** A line that stood this long ends a series of failures. */
 const stable = 30_000;
 
+const isOver = ({ code }: LotseError): boolean => code === 'unauthorized' || code === 'expired';
+
 /** Hands on notices until `signal` ends or the server says that this session may not: over a socket, over long polling where none gets through. */
 export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching }: Watching, signal: AbortSignal): Promise<void> => {
   let socket: OpenSocket | undefined;
@@ -44,13 +46,24 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     if (kind === 'live' || live) on({ kind });
     live = kind === 'live';
   };
+  const known = new Set<string>();
   const hintAt = (heads: Readonly<Record<string, number>>) => {
-    for (const [id, head] of Object.entries(heads)) on({ kind: 'hint', topic: `conversation:${id}`, head });
+    for (const [id, head] of Object.entries(heads)) {
+      known.add(id);
+      on({ kind: 'hint', topic: `conversation:${id}`, head });
+    }
   };
 
   /** Resolves when the line has ended; undefined where no line came about. */
   const overSocket = async () => {
-    const { ticket } = await ask(answers.ticket, 'socket-tickets', { body: {} });
+    const ticket = await ask(answers.ticket, 'socket-tickets', { body: {} }).then(
+      (answer) => answer.ticket,
+      (error: LotseError) => {
+        if (error.passes || isOver(error)) throw error;
+      },
+    );
+    // A server that gives no tickets has no sockets.
+    if (ticket === undefined) return undefined;
     const opened = openSocket(
       socketUrl,
       ticket,
@@ -126,8 +139,11 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     } catch (thrown) {
       const error = LotseError.from(thrown);
       say('lost');
-      // Whoever called this session into life learns the reason with his next request.
-      if (!error.passes) return;
+      if (!error.passes) {
+        // The session is over. Whoever reads now learns it, and opens another.
+        for (const id of known) on({ kind: 'hint', topic: `conversation:${id}` });
+        return;
+      }
       wait = error.retryAfterMs;
     }
     await pause(wait ?? 100 + Math.random() * Math.min(20_000, 500 * 2 ** failures++), signal, wakes.next);
