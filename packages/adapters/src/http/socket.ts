@@ -23,6 +23,12 @@ export interface Ending {
 /** The line broke before an answer: the deed may be done or not. */
 export class LineLost extends Error {}
 
+interface Unanswered {
+  resolve(results: readonly SendResult[]): void;
+  reject(reason: Error): void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 const welcomeWithin = 4_000;
 const answerWithin = 10_000;
 const signOfLifeWithin = 3_000;
@@ -31,7 +37,13 @@ const signOfLifeWithin = 3_000;
 export const openSocket = (url: string, ticket: string, hear: (frame: ServerFrame) => void, signal: AbortSignal): Promise<OpenSocket> =>
   new Promise((resolve, reject) => {
     const socket = new WebSocket(url, socketProtocol);
-    const unanswered = new Map<string, { resolve(results: readonly SendResult[]): void; reject(reason: Error): void }>();
+    const unanswered = new Map<string, Unanswered>();
+    const answered = (id: string): Unanswered | undefined => {
+      const waiting = unanswered.get(id);
+      clearTimeout(waiting?.timer);
+      unanswered.delete(id);
+      return waiting;
+    };
     let bye: number | undefined;
     let beating: ReturnType<typeof setInterval> | undefined;
     /** A question is out: frames that lay here while the device slept are no answer to it. */
@@ -47,8 +59,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
       socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
       socket.close();
       const lost = new LineLost(`The socket ended with ${code}.`);
-      for (const { reject } of unanswered.values()) reject(lost);
-      unanswered.clear();
+      for (const id of unanswered.keys()) answered(id)?.reject(lost);
       reject(lost);
       tell({ code, afterMs: bye });
     };
@@ -79,15 +90,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
           const frame = JSON.stringify({ t: 'send', id, conversationId, messages: [...messages] } satisfies ClientFrame);
           // By POST it is refused with a reason; here it would cost everybody the line.
           if (socket.readyState !== WebSocket.OPEN || new TextEncoder().encode(frame).length > limits.frameBytes) return reject(new LineLost('Not sent.'));
-          const timer = setTimeout(() => unanswered.get(id)?.reject(new LineLost('No answer.')), answerWithin);
-          const done = () => {
-            clearTimeout(timer);
-            unanswered.delete(id);
-          };
-          unanswered.set(id, {
-            resolve: (results) => (done(), resolve(results)),
-            reject: (reason) => (done(), reject(reason)),
-          });
+          unanswered.set(id, { resolve, reject, timer: setTimeout(() => answered(id)?.reject(new LineLost('No answer.')), answerWithin) });
           socket.send(frame);
         }),
     };
@@ -102,10 +105,10 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
           resolve(open);
           break;
         case 'results':
-          unanswered.get(frame.id)?.resolve(frame.results);
+          answered(frame.id)?.resolve(frame.results);
           break;
         case 'refused':
-          unanswered.get(frame.id)?.reject(asError(frame.error));
+          answered(frame.id)?.reject(asError(frame.error));
           break;
         case 'bye':
           bye = frame.afterMs;

@@ -1,13 +1,13 @@
 import { LotseError, type Notice } from '@lotse/contract';
-import { answers, closeCodes } from '@lotse/contract/wire';
+import { answers, closeCodes, type ServerFrame } from '@lotse/contract/wire';
 import type { Ask } from './requests.ts';
-import { openSocket, type OpenSocket } from './socket.ts';
+import { openSocket, type Ending, type OpenSocket } from './socket.ts';
 import { listenForWakes, pause } from './wakes.ts';
 
 /** How notices reach this browser; `poll` where something between it and the server lets no socket through. */
 export type Transport = 'socket' | 'poll';
 
-/** Keeps between pages what was learned about the way to the server. */
+/** Keeps between pages what was learned about the way to the server. `set` does not throw. */
 export interface Remember {
   get(): Transport | undefined | Promise<Transport | undefined>;
   set(transport: Transport): void;
@@ -30,14 +30,22 @@ const longestRest = 600_000;
 /** A line that stood this long ends a series of failures. */
 const stable = 30_000;
 
+/** It was not the network that ended it. */
+const closedByPage: Ending = { code: 1000 };
+
 const isOver = ({ code }: LotseError): boolean => code === 'unauthorized' || code === 'expired';
 
 /** Hands on notices until `signal` ends or the server says that this session may not: over a socket, over long polling where none gets through. */
 export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching }: Watching, signal: AbortSignal): Promise<void> => {
   let socket: OpenSocket | undefined;
+  let opening = new AbortController();
   let live = false;
   let cursor: string | undefined;
-  const wakes = listenForWakes({ wake: () => socket?.probe(), freeze: () => socket?.close() }, signal);
+  const freeze = () => {
+    opening.abort();
+    socket?.close();
+  };
+  const wakes = listenForWakes({ wake: () => socket?.probe(), freeze }, signal);
 
   const on = (notice: Notice) => {
     if (!signal.aborted) watching.on(notice);
@@ -54,6 +62,13 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     }
   };
 
+  /** A socket that does not get through says something about the way only when a request does. */
+  let gotThrough: Transport | undefined;
+  const learn = (transport: Transport) => {
+    gotThrough = transport;
+    remember?.set(transport);
+  };
+
   /** Resolves when the line has ended; undefined where no line came about. */
   const overSocket = async () => {
     const ticket = await ask(answers.ticket, 'socket-tickets', { body: {} }).then(
@@ -64,19 +79,15 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     );
     // A server that gives no tickets has no sockets.
     if (ticket === undefined) return undefined;
-    const opened = openSocket(
-      socketUrl,
-      ticket,
-      (frame) => {
-        if (frame.t === 'welcome') say('live');
-        if (frame.t === 'notice') on(frame.notice);
-        if (frame.t === 'welcome' || frame.t === 'beat') hintAt(frame.heads);
-      },
-      signal,
-    );
-    socket = await opened.catch(() => undefined);
-    if (!socket) return undefined;
-    remember?.set('socket');
+    const hear = (frame: ServerFrame) => {
+      if (frame.t === 'welcome') say('live');
+      if (frame.t === 'notice') on(frame.notice);
+      if (frame.t === 'welcome' || frame.t === 'beat') hintAt(frame.heads);
+    };
+    opening = new AbortController();
+    socket = await openSocket(socketUrl, ticket, hear, AbortSignal.any([signal, opening.signal])).catch(() => undefined);
+    if (!socket) return opening.signal.aborted ? closedByPage : undefined;
+    learn('socket');
     use(socket);
     const ending = await socket.ended;
     use((socket = undefined));
@@ -97,6 +108,7 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
       });
       ({ cursor } = answer);
       if (!live) say('live');
+      if (!gotThrough) learn('poll');
       for (const notice of answer.notices) on(notice);
       hintAt(answer.heads);
       // A server that does not wait is asked at a walking pace.
@@ -109,7 +121,8 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
   };
 
   let rest = firstRest;
-  let socketAgainAt = (await remember?.get()) === 'poll' ? Date.now() + rest : 0;
+  gotThrough = await (async () => remember?.get())().catch(() => undefined);
+  let socketAgainAt = gotThrough === 'poll' ? Date.now() + rest : 0;
   let failures = 0;
   let woken = false;
   while (!signal.aborted) {
@@ -127,7 +140,7 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
       const began = Date.now();
       const ending = await overSocket();
       if (!ending) {
-        remember?.set('poll');
+        gotThrough = undefined;
         socketAgainAt = Date.now() + rest;
         rest = Math.min(2 * rest, longestRest);
         continue;
@@ -144,6 +157,8 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
         for (const id of known) on({ kind: 'hint', topic: `conversation:${id}` });
         return;
       }
+      // Neither way stands: the better one is tried first when the server is back.
+      if (socketAgainAt < Infinity && gotThrough === undefined) socketAgainAt = 0;
       wait = error.retryAfterMs;
     }
     await pause(wait ?? 100 + Math.random() * Math.min(20_000, 500 * 2 ** failures++), signal, wakes.next);
