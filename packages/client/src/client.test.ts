@@ -87,6 +87,12 @@ describe('looking for an answer', () => {
     ]);
   });
 
+  test('words typed before the articles have come are told too', async () => {
+    const client = visit(memory({ channels, articles }));
+    client.search('abschlag zu hoch');
+    await expect.poll(() => client.state.trail).toMatchObject([{ kind: 'search', text: 'abschlag zu hoch' }]);
+  });
+
   test('an item taken out comes back to its place', async () => {
     const client = visit(memory({ channels, articles }));
     await client.readArticle('abschlag-zu-hoch', 'home');

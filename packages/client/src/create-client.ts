@@ -2,6 +2,7 @@ import type { HandoffItem } from '@lotse/contract';
 import type { Client, ClientOptions } from './client.ts';
 import type { RunningConversation } from './conversation.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Found } from './state.ts';
 import { Stay } from './stay.ts';
 import { joinTabs } from './tabs.ts';
 import { withItem, withoutItem } from './trail.ts';
@@ -30,7 +31,14 @@ export const createClient = (options: ClientOptions): Client => {
   };
   const tabs = joinTabs(stay, () => void forgetHere());
 
-  const knowledgeBase = () => (knowledge ??= import('./knowledge.ts').then(({ Knowledge }) => new Knowledge(stay)));
+  const knowledgeBase = () => (knowledge ??= import('./knowledge.ts').then(({ Knowledge }) => new Knowledge(stay, found)));
+
+  const found = ({ text, level }: Found) => {
+    const words = text.trim();
+    if (words.length < worthTelling) return;
+    note({ kind: 'search', text: words, at: new Date().toISOString() });
+    stay.happened({ type: 'searched', data: { text: words, level } });
+  };
 
   const note = (item: HandoffItem) => keepTrail(withItem(stay.state.trail, item));
   const keepTrail = (trail: readonly HandoffItem[]) => {
@@ -83,13 +91,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
 
     search(text) {
-      void knowledgeBase().then((base) => {
-        base.search(text);
-        const { result } = stay.state.knowledge;
-        if (!result || text.trim().length < worthTelling) return;
-        note({ kind: 'search', text: text.trim(), at: new Date().toISOString() });
-        stay.happened({ type: 'searched', data: { text: text.trim(), level: result.level } });
-      });
+      void knowledgeBase().then((base) => base.search(text));
     },
     warmSearch: () => knowledgeBase().then((base) => base.load()),
 

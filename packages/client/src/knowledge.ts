@@ -14,14 +14,17 @@ const slice = 8;
 /** The company's articles on this device, and the index over them. */
 export class Knowledge {
   readonly #stay: Stay;
+  readonly #onFound: (found: Found) => void;
   readonly #articles = new Map<string, Article>();
   #index: SearchIndex | undefined;
   /** Sorts what is nearly alike; comes after the first letters. */
   #rerank: Rerank | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(stay: Stay) {
+  /** `onFound` is told each time an answer to the customer's words is there. */
+  constructor(stay: Stay, onFound: (found: Found) => void) {
     this.#stay = stay;
+    this.#onFound = onFound;
   }
 
   /** Loads articles and builds the index; after a failure the next call tries again. */
@@ -34,7 +37,7 @@ export class Knowledge {
   }
 
   search(text: string): void {
-    this.#set({ text, result: this.#find(text) });
+    this.#show(text);
     void this.load().then(() => this.#refine());
   }
 
@@ -68,7 +71,8 @@ export class Knowledge {
       cursor = page.cursor;
     } while (cursor !== undefined);
     this.#index = index;
-    this.#set({ articles: 'ready', problem: undefined, popular: this.#popular(), result: this.#find(this.#stay.state.knowledge.text) });
+    this.#set({ articles: 'ready', problem: undefined, popular: this.#popular() });
+    this.#show(this.#stay.state.knowledge.text);
   }
 
   /** A finer order changes what is shown only with the next letter, so that nothing moves under a finger. */
@@ -87,6 +91,12 @@ export class Knowledge {
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
     }
+  }
+
+  #show(text: string): void {
+    const result = this.#find(text);
+    this.#set({ text, result });
+    if (result) this.#onFound(result);
   }
 
   /** What the company says is asked most; where it says nothing, the first of each category. */
