@@ -1,7 +1,7 @@
 import type { ClientState } from '@lotse/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { chevronUp, headset, more } from '../icons/icons.ts';
+import { chevronUp, headset } from '../icons/icons.ts';
 import { anybody, stateTemplate, wayButton, waysOf, type WayContext } from './ways.ts';
 
 /** The foot of every screen: the same words in the same place lead to a person. */
@@ -23,16 +23,15 @@ export const openHelpLine = (state: ClientState, context: WayContext): TemplateR
   const live = ways.filter(({ kind }) => kind === 'chat' || kind === 'callback' || kind === 'phone');
   const buttons = live.length > 0 ? live : ways.slice(0, 3);
   const now = anybody(ways);
+  const head = html`<span class="strong">${strings.talkToUs}</span>${now.state === 'unknown' ? nothing : html`<span class="caption">${stateTemplate(now, strings, 'hours')}</span>`}`;
   return html`<div class="help-line open">
-    <h3 class="strong">${strings.talkToUs}</h3>
-    ${now.state === 'unknown' ? nothing : html`<span class="caption">${stateTemplate(now, strings, 'hours')}</span>`}
-    <div class="ways">
-      ${buttons.map((channel) => wayButton(channel, context))}
+    <h3>
       ${
         buttons.length < ways.length
-          ? html`<button type="button" part="human" class="button low others" aria-label=${strings.otherWays} @click=${() => navigation?.go('channels')}>${icon(more)}</button>`
-          : nothing
+          ? html`<button type="button" part="human" class="head-line" @click=${() => navigation?.go('channels')}>${head}${icon(chevronUp)}</button>`
+          : html`<span class="head-line">${head}</span>`
       }
-    </div>
+    </h3>
+    <div class="ways">${buttons.map((channel) => wayButton(channel, context))}</div>
   </div>`;
 };

@@ -68,12 +68,16 @@ export const styles = css`
   .help-line strong { font-weight: var(--lotse-weight-strong); }
   .help-line > .icon { color: var(--lotse-ink-soft); }
   .help-line > .icon:first-child { width: var(--lotse-icon-l); height: var(--lotse-icon-l); color: var(--lotse-accent-ink); }
-  .help-line.open { flex-wrap: wrap; justify-content: space-between; gap: 8px; padding-block: 14px calc(16px + env(safe-area-inset-bottom)); cursor: auto; }
-  .ways { display: flex; flex-wrap: wrap; gap: 8px; width: 100%; }
+  .help-line.open { display: block; padding-block: 14px calc(16px + env(safe-area-inset-bottom)); cursor: auto; }
+  /* Leads to all ways; the room around it belongs to it. */
+  .head-line { position: relative; display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; width: 100%; padding: 0; border: 0; background: none; border-radius: var(--lotse-radius-s); }
+  .head-line > .caption { margin-inline-start: auto; white-space: nowrap; }
+  .head-line > .icon { color: var(--lotse-ink-soft); }
+  button.head-line { cursor: pointer; }
+  button.head-line::before { content: ""; position: absolute; inset: -14px 0 -7px; }
+  .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
   .ways > * { flex: 1 1 auto; padding-inline: 8px; white-space: nowrap; }
-  @media (max-width: 359px) { .ways > :not(.others) .icon { display: none; } }
-  .ways > .others { flex: 0 0 auto; }
-  .ways .icon { margin-inline-end: 2px; }
+  @media (max-width: 359px) { .ways .icon { display: none; } }
 
   .failed { position: absolute; bottom: 0; left: var(--_left); right: var(--_right); width: 280px; padding: 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-surface); box-shadow: var(--lotse-shadow-panel); }
 

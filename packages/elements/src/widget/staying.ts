@@ -13,12 +13,18 @@ export class Staying implements ReactiveController {
   constructor(element: ReactiveControllerHost & HTMLElement) {
     this.#element = element;
     element.addController(this);
-    element.addEventListener('focusin', (event) => {
-      this.#focused = event.composedPath()[0] as HTMLElement;
-    });
-    element.addEventListener('focusout', () => {
-      if (element.isConnected) this.#focused = undefined;
-    });
+    // A move of the focus inside one shadow root is not seen from outside of it; what is typed there is.
+    for (const type of ['focusin', 'input']) {
+      element.addEventListener(type, (event) => {
+        this.#focused = event.composedPath()[0] as HTMLElement;
+      });
+    }
+    // Taking an element out of the page takes its focus too; it is forgotten only where the customer went elsewhere himself.
+    element.addEventListener('focusout', () =>
+      setTimeout(() => {
+        if (document.activeElement !== element) this.#focused = undefined;
+      }),
+    );
   }
 
   leave(): void {
@@ -45,8 +51,10 @@ export class Staying implements ReactiveController {
     if (this.#gone || element.isConnected || !document.body) return;
     // The next page may bring a tag of its own: the one that lives takes its place.
     const twin = element.id ? document.getElementById(element.id) : null;
-    if (twin?.localName === element.localName) twin.replaceWith(element);
-    else document.body.append(element);
+    if (twin?.localName === element.localName) {
+      twin.before(element);
+      twin.remove();
+    } else document.body.append(element);
     if (document.activeElement === document.body) this.#focused?.focus();
   }
 }
