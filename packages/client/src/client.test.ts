@@ -236,6 +236,25 @@ describe('talking to a human', () => {
     await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Während des Umzugs']);
   });
 
+  test('many long messages written without a network go out in requests the backend takes', async () => {
+    const backend = memory({ channels });
+    const sizes: number[] = [];
+    const client = await talking(
+      through(backend, ({ send }) => ({
+        async send(id, messages) {
+          sizes.push(new TextEncoder().encode(JSON.stringify({ messages })).length);
+          return send(id, messages);
+        },
+      })),
+    );
+    backend.cut();
+    const long = Array.from({ length: 8 }, (_, number) => `${number} ${'Wärme '.repeat(2_000)}`.trim());
+    for (const text of long) await say(client, text);
+    backend.mend();
+    await expect.poll(() => stored(backend), { timeout: 10_000 }).toEqual(['Guten Tag', ...long]);
+    expect(Math.max(...sizes)).toBeLessThan(65_536);
+  });
+
   test('a resolved conversation is opened again by the next message, a closed one stays closed', async () => {
     const backend = memory({ channels });
     const client = await talking(backend);

@@ -138,7 +138,7 @@ export class RunningConversation {
   async #sendAll(): Promise<void> {
     let oneByOne = false;
     for (let attempt = 0; !this.#signal.aborted; ) {
-      const batch = this.#next().slice(0, oneByOne ? 1 : limits.messagesPerSend);
+      const batch = oneRequest(this.#next(), oneByOne ? 1 : limits.messagesPerSend);
       if (batch.length === 0) return;
       try {
         await this.#begin();
@@ -354,6 +354,13 @@ export class RunningConversation {
     if (unread !== before) this.#stay.happened({ type: 'unread-changed', data: { unread } });
   }
 }
+
+/** The first messages that fit into one request; at least one, so that one too long is refused by the backend and not for ever by us. */
+const oneRequest = (messages: readonly WaitingMessage[], most: number): readonly WaitingMessage[] => {
+  let bytes = 0;
+  const fitting = messages.slice(0, most).findIndex(({ parts }) => (bytes += JSON.stringify(parts).length * 3) > limits.frameBytes * 0.9);
+  return messages.slice(0, fitting < 0 ? most : Math.max(1, fitting));
+};
 
 const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 
