@@ -1,4 +1,4 @@
-import '@lotse/elements/define-widget';
+import '@lotse/elements/define';
 import type { LotseProvider } from '@lotse/elements';
 import { visit } from './nordlicht.ts';
 

@@ -71,8 +71,6 @@ export const pieces = css`
   .state::before { content: ""; flex: none; width: 8px; height: 8px; border: 4px solid var(--lotse-positive-ink); border-radius: 50%; }
   .state.closed::before { border: 2px solid var(--lotse-ink-soft); }
   .state.unknown::before { display: none; }
-  .chip { display: inline-flex; align-items: center; gap: 5px; padding: 3px 8px; border-radius: var(--lotse-radius-s); background: var(--lotse-sunken); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); font-weight: var(--lotse-weight-strong); }
-  .chip .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
   .note { display: flex; gap: 12px; padding: 12px var(--lotse-gutter); background: var(--lotse-sunken); }
   .note > .grow { flex: 1; min-width: 0; }
   .note a, .note .link { color: inherit; font-weight: var(--lotse-weight-strong); }
@@ -101,7 +99,7 @@ export const pieces = css`
   @keyframes arrive { from { opacity: 0; transform: translateX(calc(16px * var(--lotse-_way, 1))); } }
 
   @media (forced-colors: active) {
-    .note, .chip, .card, .button, .shape { border: 1px solid CanvasText; }
+    .note, .card, .button, .shape { border: 1px solid CanvasText; }
     .state::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 `;

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { external } from '../icons/icons.ts';
+import { external } from './icons.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** What the blocks need of the element around them. */

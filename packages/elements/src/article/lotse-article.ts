@@ -4,7 +4,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, chevronRight, file, thumbDown, thumbUp } from '../icons/icons.ts';
+import { back, chevronRight, file } from '../icons/icons.ts';
+import { thumbDown, thumbUp } from './icons.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../search/setbacks.ts';
 import { directionOf } from '../strings/load.ts';
@@ -121,8 +122,8 @@ export class LotseArticle extends LitElement {
     const level = this.inPanel ? 2 : levelBelow(this);
     return html`
       <article part="article" lang=${locale} dir=${directionOf(locale)}>
-        <h2 class="title" tabindex="-1" aria-level=${level}>${title}</h2>
-        ${blocksTemplate(parseArticle(body), { strings, level, open: this.#open })}
+        <h2 class="title" tabindex="-1" aria-level=${level}>${String(title)}</h2>
+        ${blocksTemplate(parseArticle(String(body)), { strings, level, open: this.#open })}
       </article>
       ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
       ${this.#related.length > 0

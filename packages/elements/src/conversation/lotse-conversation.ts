@@ -8,7 +8,8 @@ import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon } from '../icons/icon.ts';
-import { bot, check, chevronDown, error, more, offline, send, shield, stateDelivered, stateRead, stateSending } from '../icons/icons.ts';
+import { error, offline } from '../icons/icons.ts';
+import { bot, check, chevronDown, more, send, shield, stateDelivered, stateRead, stateSending } from './icons.ts';
 import { pieces } from '../pieces.styles.ts';
 import type { Strings } from '../strings/strings.ts';
 import { courseLine } from './course-line.ts';
@@ -112,7 +113,7 @@ export class LotseConversation extends LitElement {
       ${assignee ? face(assignee) : nothing}
       <div class="who">
         <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : strings.chatTitle}</h2>
-        <p class="caption soft">${assignee ? (assignee.role === 'bot' ? strings.automaticAnswer : strings.customerService) : this.#hours(strings)}</p>
+        <p class="caption soft">${assignee ? roleOf(assignee, strings) : this.#hours(strings)}</p>
       </div>
       <div class="more" @focusout=${this.#menuLeft} @keydown=${this.#menuKey}>
         <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} @click=${this.#toggleMenu}>${icon(more)}</button>
@@ -239,7 +240,7 @@ export class LotseConversation extends LitElement {
     const who = line.own ? strings.you : nameOf(line.by, strings);
     const fresh = Date.now() - at.getTime() < freshFor;
     return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''} ${fresh ? 'fresh' : ''}">
-      ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
+      ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> ${line.by.role === 'bot' ? roleOf(line.by, strings) : nothing} <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
       ${last && !line.own ? face(line.by) : nothing}
       <div
         class="bubble"
@@ -259,7 +260,7 @@ export class LotseConversation extends LitElement {
 
   #part(part: MessagePart): TemplateResult {
     if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
-    return html`<p class="text"><button class="link" type="button" @click=${() => this.#lotse.navigation?.go({ article: part.articleId })}>${part.title}</button></p>`;
+    return html`<p class="text"><button class="link" type="button" @click=${() => this.#lotse.navigation?.go({ article: part.articleId })}>${String(part.title)}</button></p>`;
   }
 
   /** In words, under the last own message and under each one that needs the customer. */
@@ -455,9 +456,12 @@ const sameVoice = (one: Line | undefined, other: Line | undefined): boolean =>
   sameDay(one.at, other.at);
 
 /** A name in a sentence must not turn the sentence round. */
-const plain = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+const plain = (name: string): string => String(name).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
 const nameOf = ({ name, role }: Participant, strings: Strings): string => (name ? plain(name) : role === 'bot' ? strings.automaticAnswer : strings.customerService);
+
+/** A machine says so, once. */
+const roleOf = ({ name, role }: Participant, strings: Strings): string => (role !== 'bot' ? strings.customerService : name ? strings.automaticAnswer : '');
 
 const spoken = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join(' ');
 
