@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .search { position: relative; display: flex; align-items: center; }
   .search > .icon { position: absolute; inset-inline-start: 18px; color: var(--lotse-ink-soft); pointer-events: none; }
-  .search > .field { min-height: var(--lotse-search); padding-block: 0; padding-inline: 47px 13px; }
-  .search > .field:focus-visible { padding-block: 0; padding-inline: 46px 12px; }
+  .search > .field { min-height: var(--lotse-search); padding-block: 0; padding-inline: 47px 48px; }
+  .search > .field:focus-visible { padding-block: 0; padding-inline: 46px 47px; }
   .search > .plain { position: absolute; inset-inline-end: 4px; }
   .search > .plain .icon { width: var(--lotse-icon); height: var(--lotse-icon); color: var(--lotse-ink-soft); }
 

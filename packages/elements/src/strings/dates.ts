@@ -24,7 +24,9 @@ export const datesIn = (locale: string, words: DateWords): Dates => {
     return (at: Date) => unbroken(formatter.format(at));
   };
   const weekday = format({ weekday: 'long' });
-  const day = format({ weekday: 'short', day: 'numeric', month: 'long' });
+  const shortDay = format({ weekday: 'short', day: 'numeric', month: 'long' });
+  /** German shortens to "Mo.,"; two marks after two letters are one too many. */
+  const day = (at: Date) => shortDay(at).replace('.,', ',');
   return {
     hour: (at) => unbroken(words.hour(at.getHours(), at.getMinutes() === 0 ? '' : `:${String(at.getMinutes()).padStart(2, '0')}`)),
     clock: format({ hour: 'numeric', minute: '2-digit' }),
