@@ -4,6 +4,7 @@ import { Announcements } from './announcements.tsx';
 import { ContextColumn, ContextDrawer } from './context.tsx';
 import { Conversation } from './conversation.tsx';
 import { useDesk, type Shift } from './desk.ts';
+import { focusOn } from './focus.ts';
 import { OfflineIcon } from './icons.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { useKeys } from './keys.ts';
@@ -45,6 +46,14 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
   const runs = useKeys(shift);
   const current = open.value;
   const alone = isNarrow.value && current !== undefined;
+  const id = current?.id;
+  useEffect(() => {
+    // An opened conversation takes the focus itself; a closed one gives it back to its row, and a fresh desk begins at its head.
+    if (id === undefined && document.activeElement === document.body) focusOn('inbox-title');
+    return () => {
+      if (id !== undefined && open.peek() === undefined) focusOn(`row-${id}`, 'inbox-title');
+    };
+  }, [id]);
 
   return (
     <div class={`desk ${current ? 'desk-open' : ''}`}>

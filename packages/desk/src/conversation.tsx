@@ -85,7 +85,7 @@ const Opened = ({ shift, open }: { readonly shift: Shift; readonly open: OpenCon
           <Composer shift={shift} open={open} name={name} takes={!mine && state.value.status === 'queued'} />
         </>
       ) : failure.value ? (
-        <OurError title={words.conversationFailed} lead={words.ours} onAgain={() => void open.refresh()} />
+        <OurError title={words.conversationFailed} lead={words.oursPlain} onAgain={() => void open.refresh()} />
       ) : (
         <Loading text={words.loadingConversation} shape="messages" />
       )}
@@ -122,7 +122,7 @@ const Standing = ({ shift, open }: { readonly shift: Shift; readonly open: OpenC
     <div class="standing">
       <p role="status">
         {who && <Initials name={whose} />}
-        {text}
+        <span>{text}</span>
       </p>
       {reason !== undefined && <p class="standing-reason">{words.reason(reason)}</p>}
     </div>

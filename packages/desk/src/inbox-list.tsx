@@ -93,7 +93,7 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
         class={row.unread > 0 ? 'row row-unread' : 'row'}
         href={place.hrefOf({ conversation: row.id })}
         aria-current={here ? 'true' : undefined}
-        data-id={row.id}
+        id={`row-${row.id}`}
         onClick={() => here && focusOn('conversation-title')}
       >
         <span class="row-name">{row.visitor.name ?? words.visitor}</span>

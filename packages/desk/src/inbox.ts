@@ -26,6 +26,7 @@ export interface InboxOptions {
 }
 
 const everyMs = 30_000;
+const restMs = 800;
 
 export const createInbox = ({ api, box, onNews, onWaiting }: InboxOptions): Inbox => {
   const lists = signal<Partial<Record<Box, readonly DeskSummary[]>>>({});
@@ -66,7 +67,7 @@ export const createInbox = ({ api, box, onNews, onWaiting }: InboxOptions): Inbo
     } catch {
       if (!closed) failed.value = true;
     }
-  });
+  }, restMs);
 
   const stop = effect(() => {
     void box.value;

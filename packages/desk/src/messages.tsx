@@ -41,11 +41,12 @@ export const Messages = ({ shift, open, name }: MessagesProps) => {
   useLayoutEffect(() => {
     if (atEnd.current || lines.at(-1)?.kind === 'outgoing') toEnd();
     else setMore(true);
-    look();
   }, [last]);
   useLayoutEffect(() => {
     if (atEnd.current) toEnd();
   }, [writers.length]);
+  const { head } = open.state.value;
+  useEffect(look, [head]);
   useEffect(() => {
     const box = scroller.current;
     const resized = new ResizeObserver(() => atEnd.current && toEnd());

@@ -36,8 +36,9 @@ export const followNotices = ({ api, onNotices, onBack }: NoticeOptions): Connec
           onBack();
         }
         onNotices(page);
-        // A server or proxy that cannot wait is asked once a second, not as fast as it answers.
-        if (page.changed.length + page.typing.length === 0 && Date.now() - asked < 1000) await pause(1000, signal);
+        // A server or proxy that cannot wait is asked once a second, not as fast as it answers; news is gathered for a moment.
+        const empty = page.changed.length + page.typing.length === 0;
+        if (Date.now() - asked < 1000) await pause(empty ? 1000 : 150, signal);
       } catch {
         failures += 1;
         if (signal.aborted) return;

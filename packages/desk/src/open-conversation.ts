@@ -50,6 +50,8 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
   const refused = signal<LotseError | undefined>(undefined);
   const openedAt = signal<number | undefined>(undefined);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Messages that were here before, also when the list is read again from its beginning. */
+  const known = new Set<string>();
   let marked = 0;
 
   const stopped = (participantId: string) => {
@@ -66,12 +68,11 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
       const renewed = page.epoch !== before.epoch && before.head > 0;
       const after = renewed ? emptyConversation(id, page.epoch) : reducePage(before, page);
       state.value = after;
-      if (openedAt.value !== undefined && !renewed) {
-        for (const entry of after.entries) {
-          if (entry.kind !== 'message' || entry.seq <= before.head) continue;
-          stopped(entry.by.id);
-          onMessage(entry);
-        }
+      for (const entry of after.entries) {
+        if (entry.kind !== 'message' || entry.seq <= before.head || known.has(entry.clientId)) continue;
+        known.add(entry.clientId);
+        stopped(entry.by.id);
+        if (openedAt.value !== undefined) onMessage(entry);
       }
       if (!renewed && (after.head >= page.head || after.head === before.head)) return;
     }
@@ -79,9 +80,13 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
 
   const refresh = coalesced(async () => {
     try {
-      const [conversation, list] = await Promise.all([api.conversation(id, end.signal), api.notes(id, end.signal), readEvents()]);
+      const { status, assignee } = state.value;
+      const first = about.value === undefined;
+      const [conversation, list] = await Promise.all([first ? api.conversation(id, end.signal) : undefined, api.notes(id, end.signal), readEvents()]);
+      const turned = state.value.status !== status || state.value.assignee?.id !== assignee?.id;
+      const now = conversation ?? (turned ? await api.conversation(id, end.signal) : undefined);
       if (end.signal.aborted) return;
-      about.value = conversation;
+      if (now) about.value = now;
       notes.value = list;
       failure.value = undefined;
       openedAt.value ??= state.value.head;

@@ -16,8 +16,11 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) over();
   });
 
-/** One run at a time; whoever asks meanwhile gets one more run after it, however many they are. */
-export const coalesced = (run: () => Promise<void>): (() => Promise<void>) => {
+/**
+ * One run at a time; whoever asks meanwhile gets one more run after it, however many they are. Between the end of a run and the next that was asked
+ * for meanwhile lie `restMs`, so that a busy hour is not read through without a breath.
+ */
+export const coalesced = (run: () => Promise<void>, restMs = 0): (() => Promise<void>) => {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const start = (): Promise<void> => {
@@ -28,6 +31,7 @@ export const coalesced = (run: () => Promise<void>): (() => Promise<void>) => {
     if (!running) return start();
     next ??= running
       .catch(() => undefined)
+      .then(() => new Promise((resolve) => setTimeout(resolve, restMs)))
       .then(() => {
         next = undefined;
         return start();

@@ -54,6 +54,7 @@ export const de = {
   loadingInbox: 'Wir holen die Gespräche …',
   inboxFailed: 'Die Gespräche sind gerade nicht abrufbar.',
   ours: 'Es liegt an uns, nicht an Ihnen. Wir versuchen es alle 30 Sekunden.',
+  oursPlain: 'Es liegt an uns, nicht an Ihnen. Was Sie geschrieben haben, ist noch da.',
   again: 'Jetzt noch einmal',
   hintSwitch: 'wechseln',
   hintResolve: 'erledigt',

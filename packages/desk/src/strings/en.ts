@@ -51,6 +51,7 @@ export const en: Words = {
   loadingInbox: 'Fetching the conversations …',
   inboxFailed: 'The conversations cannot be loaded just now.',
   ours: 'It is our fault, not yours. We try again every 30 seconds.',
+  oursPlain: 'It is our fault, not yours. What you wrote is still here.',
   again: 'Try again now',
   hintSwitch: 'switch',
   hintResolve: 'done',

@@ -1,0 +1,243 @@
+/** The desk's server at the edge of the network, for the tests of this package: it keeps conversations in memory and judges requests as the real one does. */
+import { LotseError, type Article, type ConversationEvent, type HandoffContext, type Participant } from '@lotse/contract';
+import { deskRequests, type Box, type DeskSummary, type Note } from '@lotse/contract/desk';
+import type { SchemaOf } from '@lotse/contract/schemas';
+
+type Draft = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
+interface Kept {
+  readonly id: string;
+  readonly visitor: Participant & { readonly role: 'visitor'; readonly locale: string };
+  readonly context: HandoffContext;
+  readonly events: ConversationEvent[];
+  readonly notes: Note[];
+  readonly read: Record<string, number>;
+  assignee?: Participant;
+  reason?: string;
+  waitingSince?: string;
+}
+
+export const jonas: Participant = { id: 'jonas', role: 'agent', name: 'Jonas Matthiesen' };
+export const wiebke: Participant = { id: 'wiebke', role: 'agent', name: 'Wiebke Carstens' };
+export const password = 'ein-langes-passwort';
+const startedAt = new Date(Date.now() - 60_000).toISOString();
+
+export class FakeServer {
+  readonly conversations: Kept[] = [];
+  readonly articles: Article[] = [];
+  readonly requests: string[] = [];
+  /** Answers nothing at all while true. */
+  cut = false;
+  /** Loses the answer of the next request to this path after doing the deed. */
+  losesAnswerOf: string | undefined;
+  sessionEnds = false;
+  #heard = 0;
+  #changed: { conversationId: string; head: number }[] = [];
+  #typing: { conversationId: string; by: Participant }[] = [];
+  #wake = () => {};
+
+  starts(
+    id: string,
+    texts: readonly string[],
+    { name, locale = 'de', items = [] }: { name?: string; locale?: string; items?: HandoffContext['items'] } = {},
+  ): Kept {
+    const visitor = { id: `visitor-${id}`, role: 'visitor' as const, locale, ...(name !== undefined && { name }) };
+    const kept: Kept = {
+      id,
+      visitor,
+      context: { page: { url: 'https://www.nordlicht.example/tarife', title: 'Tarife' }, items },
+      events: [],
+      notes: [],
+      read: {},
+      waitingSince: startedAt,
+    };
+    this.conversations.push(kept);
+    for (const text of texts) this.says(id, text);
+    return kept;
+  }
+  says(id: string, text: string, by: Participant = this.#of(id).visitor, clientId: string = crypto.randomUUID()): void {
+    this.#append(id, {
+      kind: 'message',
+      clientId,
+      parts: [{ kind: 'text', text }],
+      by: { id: by.id, role: by.role, ...(by.name !== undefined && { name: by.name }) },
+    });
+  }
+  takes(id: string, by: Participant): void {
+    const kept = this.#of(id);
+    if (kept.assignee && kept.assignee.id !== by.id) throw new LotseError('conflict', 'A colleague has it.');
+    if (kept.assignee) return;
+    kept.assignee = by;
+    this.#append(id, { kind: 'assign', by, to: by });
+    this.#append(id, { kind: 'status', by, status: 'open' });
+  }
+  types(id: string, by: Participant): void {
+    this.#typing.push({ conversationId: id, by });
+    this.#tell();
+  }
+  reads(id: string, by: string): void {
+    this.#of(id).read[by] = this.#of(id).events.length;
+    this.#changed.push({ conversationId: id, head: this.#of(id).events.length });
+    this.#tell();
+  }
+  textsOf(id: string): readonly string[] {
+    return this.#of(id).events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+  }
+
+  readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    const path = url.pathname.replace('/api/v1/', '');
+    if (!path.startsWith('desk/notices')) this.requests.push(`${init.method ?? 'GET'} ${path}`);
+    if (this.cut) throw new TypeError('Failed to fetch');
+    try {
+      const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+      const open = path === 'desk/sessions' || path.startsWith('desk/invitations');
+      if (!open && (this.sessionEnds || !new Headers(init.headers).get('authorization')?.startsWith('Bearer ')))
+        throw new LotseError('unauthorized', 'Sign in.');
+      const answer = await this.#answer(path, url.searchParams, body, init.signal ?? undefined);
+      if (this.losesAnswerOf !== undefined && path.endsWith(this.losesAnswerOf)) {
+        this.losesAnswerOf = undefined;
+        throw new TypeError('Failed to fetch');
+      }
+      return Response.json(answer);
+    } catch (thrown) {
+      if (!(thrown instanceof LotseError)) throw thrown;
+      const status = { unauthorized: 401, 'not-found': 404, conflict: 409, expired: 410, invalid: 400 }[thrown.code as string] ?? 503;
+      return Response.json({ error: { code: thrown.code, message: thrown.message } }, { status });
+    }
+  };
+
+  async #answer(path: string, query: URLSearchParams, body: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+    const session = { token: 'token', expiresAt: '2099-01-01T00:00:00Z', agent: jonas };
+    const [, area, id = '', deed] = path.split('/');
+    if (path === 'desk/sessions') {
+      if (read(deskRequests.signIn, body).password !== password) throw new LotseError('unauthorized', 'They do not match.');
+      this.sessionEnds = false;
+      return session;
+    }
+    if (path === 'desk/invitations/accept') return (read(deskRequests.accept, body), session);
+    if (area === 'invitations') {
+      if (id !== 'einmal') throw new LotseError('expired', 'Used.');
+      return { mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen' };
+    }
+    if (path === 'desk/session') return { expiresAt: session.expiresAt, agent: jonas };
+    if (path === 'desk/sessions/end') return {};
+    if (path === 'desk/contact-reasons')
+      return {
+        reasons: [
+          { id: 'bill', label: { de: 'Rechnung', en: 'Bill' } },
+          { id: 'move', label: { de: 'Umzug', en: 'Moving home' } },
+        ],
+      };
+    if (path === 'desk/notices') return this.#notices(query.get('after'), signal);
+    if (path === 'desk/articles') return { articles: this.articles, removed: [], version: '1' };
+    if (area === 'articles') {
+      const article = this.articles.find((each) => each.id === id);
+      if (!article) throw new LotseError('not-found', 'No such article.');
+      return article;
+    }
+    if (path === 'desk/conversations') return this.#box((query.get('box') ?? 'all') as Box);
+    const kept = this.#of(id);
+    switch (deed) {
+      case undefined:
+        return { conversation: { ...this.#summary(kept), context: kept.context } };
+      case 'events': {
+        const after = Number(query.get('after') ?? 0);
+        return { events: kept.events.slice(after, after + 200), head: kept.events.length, epoch: 'epoch', readUpTo: kept.read };
+      }
+      case 'take':
+        return (read(deskRequests.nothing, body), this.takes(id, jonas), {});
+      case 'typing':
+        return (read(deskRequests.nothing, body), {});
+      case 'read':
+        kept.read['jonas'] = read(deskRequests.read, body).seq;
+        return {};
+      case 'resolve': {
+        kept.reason = read(deskRequests.resolve, body).reason;
+        delete kept.waitingSince;
+        this.#append(id, { kind: 'status', by: jonas, status: 'resolved' });
+        return {};
+      }
+      case 'messages': {
+        const { messages } = read(deskRequests.send, body);
+        if (!kept.assignee) this.takes(id, jonas);
+        delete kept.waitingSince;
+        for (const { clientId, parts } of messages) {
+          if (!kept.events.some((event) => event.kind === 'message' && event.clientId === clientId))
+            this.#append(id, { kind: 'message', by: jonas, clientId, parts });
+        }
+        return { results: messages.map(({ clientId }) => ({ clientId, seq: kept.events.length, duplicate: false })) };
+      }
+      case 'notes': {
+        if (body !== undefined) {
+          const { clientId, text } = read(deskRequests.note, body);
+          if (!kept.notes.some((note) => note.clientId === clientId))
+            kept.notes.push({ seq: kept.notes.length + 1, at: new Date().toISOString(), by: jonas, clientId, text });
+        }
+        return { notes: kept.notes };
+      }
+      default:
+        throw new LotseError('not-found', path);
+    }
+  }
+
+  #append(id: string, event: Draft): void {
+    const { events } = this.#of(id);
+    events.push({ ...event, seq: events.length + 1, at: new Date().toISOString() } as ConversationEvent);
+    this.#changed.push({ conversationId: id, head: events.length });
+    this.#tell();
+  }
+  #of(id: string): Kept {
+    const kept = this.conversations.find((each) => each.id === id);
+    if (!kept) throw new LotseError('not-found', `No conversation ${id}.`);
+    return kept;
+  }
+  #tell(): void {
+    this.#heard += 1;
+    this.#wake();
+  }
+  async #notices(after: string | null, signal: AbortSignal | undefined): Promise<unknown> {
+    if (after === String(this.#heard)) {
+      await new Promise<void>((resolve, reject) => {
+        this.#wake = resolve;
+        signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      });
+    }
+    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing };
+    this.#changed = [];
+    this.#typing = [];
+    return answer;
+  }
+  #summary(kept: Kept): DeskSummary {
+    const { id, visitor, events, assignee, reason, waitingSince } = kept;
+    const status = events.findLast((event) => event.kind === 'status');
+    return {
+      id,
+      epoch: 'epoch',
+      head: events.length,
+      status: status?.kind === 'status' ? status.status : 'queued',
+      startedAt,
+      updatedAt: events.at(-1)?.at ?? startedAt,
+      visitor,
+      lastText: this.textsOf(id).at(-1) ?? '',
+      unread: events.filter((event) => event.kind === 'message' && event.by.role === 'visitor' && event.seq > (kept.read['jonas'] ?? 0)).length,
+      ...(assignee && { assignee }),
+      ...(reason !== undefined && { reason }),
+      ...(waitingSince !== undefined && { waitingSince }),
+    };
+  }
+  #box(box: Box): unknown {
+    const rows = this.conversations.map((kept) => this.#summary(kept));
+    const inBox: Record<Box, readonly DeskSummary[]> = {
+      mine: rows.filter(({ assignee, status }) => assignee?.id === 'jonas' && status !== 'resolved'),
+      waiting: rows.filter(({ status }) => status === 'queued'),
+      all: rows,
+    };
+    return { conversations: inBox[box], counts: { mine: inBox.mine.length, waiting: inBox.waiting.length, all: rows.length } };
+  }
+}
+
+const read = <T>(schema: SchemaOf<T>, body: unknown): T => {
+  const { success, data, error } = schema.safeParse(body);
+  if (!success) throw new LotseError('invalid', error.message);
+  return data;
+};
