@@ -26,7 +26,7 @@ test('a customer finds no answer, and the human already knows what he tried', as
   await expect(page.getByText('Gesucht: „abschlag zu hoch“')).toBeVisible();
   await page.getByRole('button', { name: /Herausnehmen: Gelesen/ }).click();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
-  const started = page.waitForRequest((request) => request.method() === 'POST' && /\/conversations$/.test(request.url()));
+  const started = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/conversations'));
   await page.getByLabel('Ihre Nachricht').fill(question);
   await page.getByRole('button', { name: /Herausnehmen: Gesucht/ }).click();
   await page.getByRole('button', { name: 'Chat beginnen' }).click();
@@ -62,7 +62,10 @@ test('a customer finds no answer, and the human already knows what he tried', as
   await page.getByRole('button', { name: 'Hilfe' }).click();
 
   const all = [question, 'Ich wohne allein und heize mit Gas.', 'Guten Tag. Ich sehe mir Ihren Verbrauch an.', third];
-  await page.getByRole('button', { name: /Gespräch/ }).first().click();
+  await page
+    .getByRole('button', { name: /Gespräch/ })
+    .first()
+    .click();
   await expect(bubbles(page)).toHaveText(all, { timeout: 30_000 });
   await expect(desk.locator('.message .bubble')).toHaveText(all, { timeout: 30_000 });
   expect(complaints.filter((said) => !/ERR_CONNECTION_REFUSED|WebSocket|Failed to load resource/.test(said))).toEqual([]);

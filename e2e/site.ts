@@ -1,6 +1,6 @@
 /** Nordlicht's site on an origin of its own, under the strictest policy the widget promises to work with. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -28,20 +28,21 @@ export const policyFor = (help: string): string =>
 
 export const serveSite = async (): Promise<Site> => {
   const site = { help: undefined as string | undefined, change: (html: string) => html, policy: (line: string) => line };
-  const server: Server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname).replace(/\/$/, '/index.html');
     try {
       const body = await readFile(join(folder, path));
       const type = types[extname(path)] ?? 'application/octet-stream';
       response.setHeader('content-type', type);
-      if (!type.startsWith('text/html')) return response.end(body);
+      if (!type.startsWith('text/html')) return void response.end(body);
       const help = site.help ?? '';
       if (help) response.setHeader('content-security-policy', site.policy(policyFor(help)));
-      return response.end(site.change(body.toString().replaceAll('src="/lotse.js"', `src="${help}/lotse.js"`)));
+      response.end(site.change(body.toString().replaceAll('src="/lotse.js"', `src="${help}/lotse.js"`)));
     } catch {
-      return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(site, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

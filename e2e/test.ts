@@ -18,11 +18,14 @@ export const test = base.extend<Day>({
   nordlicht: async ({ settings }, use) => {
     await using site = await serveSite();
     // A working hour, so that the days do not depend on the time of the night a test runs at.
-    await using help = await startServer({ ...settings, env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...settings.env } });
+    await using help = await startServer({
+      ...settings,
+      env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...settings.env },
+    });
     site.help = new URL(help.site).origin;
     await use({ site, help });
   },
-  complaints: async ({}, use) => {
+  complaints: async ({ browserName: _ }, use) => {
     await use([]);
   },
   page: async ({ page, complaints }, use) => {

@@ -11,7 +11,10 @@ const visit = (adapter: BackendAdapter, options: Partial<ClientOptions> = {}): C
   clients.push(client);
   return client;
 };
-const texts = (client: Client) => (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+const texts = (client: Client) =>
+  (client.state.conversation?.lines ?? []).flatMap((line) =>
+    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
+  );
 const waitingOnDevice = async (id: string): Promise<unknown> => {
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === `lotse:${id}:outbox`)) return undefined;

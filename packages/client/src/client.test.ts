@@ -37,14 +37,22 @@ const say = async (client: Client, text: string): Promise<void> => {
   client.write(text);
   await client.send();
 };
-const texts = (client: Client) => (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
-const stored = (backend: Memory) => backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+const texts = (client: Client) =>
+  (client.state.conversation?.lines ?? []).flatMap((line) =>
+    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
+  );
+const stored = (backend: Memory) =>
+  backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
 
 /** The backend, with its conversations seen through somebody's hands. */
-const through = (adapter: BackendAdapter, change: (conversations: Conversations) => Partial<Conversations>, session: (session: Session) => Partial<Session> = () => ({})): BackendAdapter => ({
+const through = (
+  adapter: BackendAdapter,
+  change: (conversations: Conversations) => Partial<Conversations>,
+  seen: (session: Session) => Session = (session) => session,
+): BackendAdapter => ({
   async open(visitor, signal) {
     const opened = await adapter.open(visitor, signal);
-    return { ...opened, ...(opened.conversations && { conversations: { ...opened.conversations, ...change(opened.conversations) } }), ...session(opened) };
+    return seen({ ...opened, ...(opened.conversations && { conversations: { ...opened.conversations, ...change(opened.conversations) } }) });
   },
 });
 
@@ -186,7 +194,13 @@ describe('talking to a human', () => {
 
   test('a backend without notices is read again and again', async () => {
     const backend = memory({ channels });
-    const client = await talking(through(backend, () => ({}), () => ({ watch: undefined })));
+    const client = await talking(
+      through(
+        backend,
+        () => ({}),
+        ({ watch: _, ...session }) => session,
+      ),
+    );
     backend.agent.says('Ich sehe nach.');
     await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Ich sehe nach.']);
   });
@@ -197,7 +211,8 @@ describe('talking to a human', () => {
     const client = await talking(
       through(backend, ({ send }) => ({
         async send(id, messages) {
-          if (messages.some(({ parts }) => parts[0].kind === 'text' && parts[0].text === 'Noch da?') && refusals-- > 0) throw new LotseError('expired', 'The session is over.');
+          if (messages.some(({ parts }) => parts[0].kind === 'text' && parts[0].text === 'Noch da?') && refusals-- > 0)
+            throw new LotseError('expired', 'The session is over.');
           return send(id, messages);
         },
       })),
@@ -279,36 +294,51 @@ describe('talking to a human', () => {
 
   test('however notices are lost, doubled or reordered, both sides see one list', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ text: fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text), agent: fc.boolean(), fate: fc.constantFrom('come', 'lost', 'twice', 'late') }), { minLength: 1, maxLength: 12 }), async (says) => {
-        const backend = memory({ channels });
-        let fate = 'come';
-        let hear: (notice: Notice) => void = () => {};
-        const late: Notice[] = [];
-        const client = await talking(
-          through(backend, () => ({}), ({ watch }) => ({
-            watch(on, signal) {
-              hear = on;
-              watch?.((notice) => {
-                if (fate === 'lost') return;
-                if (fate === 'late') return void late.push(notice);
-                on(notice);
-                if (fate === 'twice') on(notice);
-              }, signal);
-            },
-          })),
-        );
-        for (const said of says) {
-          fate = said.fate;
-          if (said.agent) backend.agent.says(said.text);
-          else await say(client, said.text);
-        }
-        await expect.poll(() => client.state.conversation?.outbox).toBe(0);
-        for (const notice of late.toReversed()) hear(notice);
-        hear({ kind: 'hint', topic: `conversation:${client.state.conversation?.id ?? ''}`, head: backend.events.length });
-        await expect.poll(() => texts(client)).toEqual(stored(backend));
-        expect(stored(backend).toSorted()).toEqual(['Guten Tag', ...says.map(({ text }) => text)].toSorted());
-        client.destroy();
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            text: fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text),
+            agent: fc.boolean(),
+            fate: fc.constantFrom('come', 'lost', 'twice', 'late'),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        async (says) => {
+          const backend = memory({ channels });
+          let fate = 'come';
+          let hear: (notice: Notice) => void = () => {};
+          const late: Notice[] = [];
+          const client = await talking(
+            through(
+              backend,
+              () => ({}),
+              ({ watch, ...session }) => ({
+                ...session,
+                watch(on, signal) {
+                  hear = on;
+                  watch?.((notice) => {
+                    if (fate === 'lost') return;
+                    if (fate === 'late') return void late.push(notice);
+                    on(notice);
+                    if (fate === 'twice') on(notice);
+                  }, signal);
+                },
+              }),
+            ),
+          );
+          for (const said of says) {
+            fate = said.fate;
+            if (said.agent) backend.agent.says(said.text);
+            else await say(client, said.text);
+          }
+          await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+          for (const notice of late.toReversed()) hear(notice);
+          hear({ kind: 'hint', topic: `conversation:${client.state.conversation?.id ?? ''}`, head: backend.events.length });
+          await expect.poll(() => texts(client)).toEqual(stored(backend));
+          expect(stored(backend).toSorted()).toEqual(['Guten Tag', ...says.map(({ text }) => text)].toSorted());
+          client.destroy();
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -80,4 +80,3 @@ export type Occurrence =
   | { readonly type: 'article-rated'; readonly data: { readonly articleId: string; readonly helpful: boolean } }
   | { readonly type: 'unread-changed'; readonly data: { readonly unread: number } }
   | { readonly type: 'error'; readonly data: { readonly code: string; readonly message: string } };
-

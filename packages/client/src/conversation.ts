@@ -13,7 +13,7 @@ import {
   type Notice,
   type Participant,
 } from '@lotse/contract';
-import { Outbox, type WaitingMessage } from './outbox.ts';
+import type { Outbox, WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { ConversationView, HappeningLine, Line, MessageLine } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -137,12 +137,17 @@ export class RunningConversation {
 
   async #sendAll(): Promise<void> {
     let oneByOne = false;
-    for (let attempt = 0; !this.#signal.aborted; ) {
+    for (let attempt = 0; !this.#signal.aborted;) {
       const batch = oneRequest(this.#next(), oneByOne ? 1 : limits.messagesPerSend);
       if (batch.length === 0) return;
       try {
         await this.#begin();
-        const results = await this.#stay.ask((session) => serviceOf(session.conversations).send(this.#state.id, batch.map(({ clientId, parts }) => ({ clientId, parts }))));
+        const results = await this.#stay.ask((session) =>
+          serviceOf(session.conversations).send(
+            this.#state.id,
+            batch.map(({ clientId, parts }) => ({ clientId, parts })),
+          ),
+        );
         for (const { clientId } of results) this.#accepted.add(clientId);
         attempt = 0;
         if (results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
@@ -216,7 +221,7 @@ export class RunningConversation {
 
   /** Reads on and on. A backend that does not honour `waitMs` answers at once: then a pause that grows while nothing happens. */
   async #poll(end: AbortSignal): Promise<void> {
-    for (let quiet = 0; !end.aborted; ) {
+    for (let quiet = 0; !end.aborted;) {
       const began = Date.now();
       const { head } = this.#state;
       try {
@@ -267,7 +272,11 @@ export class RunningConversation {
       do {
         this.#pullAgain = false;
         const page = await this.#stay.ask((session) =>
-          serviceOf(session.conversations).read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs: this.#known ? waitMs : undefined, signal: this.#signal }),
+          serviceOf(session.conversations).read(
+            this.#state.id,
+            { after: this.#state.head },
+            { limit: limits.eventsPerRead, waitMs: this.#known ? waitMs : undefined, signal: this.#signal },
+          ),
         );
         this.#apply(page);
         this.#known = true;
@@ -304,7 +313,8 @@ export class RunningConversation {
     const { seq } = event;
     if (event.kind === 'message' && isOwn(event.by)) this.#stay.happened({ type: 'message-sent', data: { clientId: event.clientId, seq } });
     else if (event.kind === 'message') this.#stay.happened({ type: 'message-received', data: { seq, by: event.by.role } });
-    else if (event.kind === 'status' && event.status === 'resolved') this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.#state.id } });
+    else if (event.kind === 'status' && event.status === 'resolved')
+      this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.#state.id } });
   }
 
   #typed(by: Participant): void {
@@ -371,7 +381,18 @@ const storedLines = (state: ConversationState): readonly Line[] => {
     if (entry.kind === 'message') {
       const { seq, at, by, clientId, parts, lang, editedAt } = entry;
       const own = isOwn(by);
-      const line: MessageLine = { kind: 'message', clientId, seq, at, by, own, parts, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang };
+      const line: MessageLine = {
+        kind: 'message',
+        clientId,
+        seq,
+        at,
+        by,
+        own,
+        parts,
+        state: own ? deliveryOf(state, seq, by.id) : 'sent',
+        edited: editedAt !== undefined,
+        lang,
+      };
       lines.push(line);
     } else if (entry.kind === 'assign') lines.push(happening(entry.to ? 'joined' : 'left', entry, entry.to ?? entry.by));
     else if (entry.kind === 'status') {
@@ -383,7 +404,12 @@ const storedLines = (state: ConversationState): readonly Line[] => {
   return lines;
 };
 
-const happening = (kind: HappeningLine['kind'], { seq, at }: { readonly seq: number; readonly at: string }, by: Participant): HappeningLine => ({ kind, seq, at, by });
+const happening = (kind: HappeningLine['kind'], { seq, at }: { readonly seq: number; readonly at: string }, by: Participant): HappeningLine => ({
+  kind,
+  seq,
+  at,
+  by,
+});
 
 const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
   kind: 'message',

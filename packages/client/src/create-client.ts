@@ -27,7 +27,13 @@ export const createClient = (options: ClientOptions): Client => {
     stay.token = undefined;
     const { clearOutbox } = await (talk ??= import('./running.ts'));
     await Promise.all([stay.shelf.clear(), clearOutbox(stay)]);
-    stay.set({ conversation: undefined, unread: 0, unsent: '', trail: [], knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] } });
+    stay.set({
+      conversation: undefined,
+      unread: 0,
+      unsent: '',
+      trail: [],
+      knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] },
+    });
   };
   const tabs = joinTabs(stay, () => void forgetHere());
 
@@ -181,4 +187,3 @@ const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
 };
 
 const ignored = () => {};
-

@@ -66,7 +66,9 @@ export class Knowledge {
     const index = createIndex([], { locale });
     let cursor: string | undefined;
     do {
-      const page = await this.#stay.ask(({ articles }) => articles?.list({ locale, cursor }) ?? Promise.resolve({ articles: [], removed: [], version: '0', cursor: undefined }));
+      const page = await this.#stay.ask(
+        ({ articles }) => articles?.list({ locale, cursor }) ?? Promise.resolve({ articles: [], removed: [], version: '0', cursor: undefined }),
+      );
       await this.#take(index, page.articles);
       cursor = page.cursor;
     } while (cursor !== undefined);
@@ -114,10 +116,12 @@ export class Knowledge {
     return {
       text,
       level,
-      hits: hits.filter(({ score }) => score >= least).flatMap(({ id, highlights }) => {
-        const article = this.#articles.get(id);
-        return article ? [{ article, titleMarks: highlights.title, excerpt: highlights.excerpt.text, excerptMarks: highlights.excerpt.marks }] : [];
-      }),
+      hits: hits
+        .filter(({ score }) => score >= least)
+        .flatMap(({ id, highlights }) => {
+          const article = this.#articles.get(id);
+          return article ? [{ article, titleMarks: highlights.title, excerpt: highlights.excerpt.text, excerptMarks: highlights.excerpt.marks }] : [];
+        }),
     };
   }
 

@@ -79,7 +79,10 @@ export class Outbox {
     return this.#change((list) =>
       list.map((waiting) =>
         waiting.key === key
-          ? { ...waiting, messages: waiting.messages.map((message) => (message.clientId === id ? { ...message, at: now(), failed: failed || undefined } : message)) }
+          ? {
+              ...waiting,
+              messages: waiting.messages.map((message) => (message.clientId === id ? { ...message, at: now(), failed: failed || undefined } : message)),
+            }
           : waiting,
       ),
     );
