@@ -23,7 +23,7 @@ export const box = css`
 `;
 
 export const styles = css`
-  .launcher { position: absolute; bottom: 0; left: var(--_left); right: var(--_right); display: flex; align-items: center; gap: 10px; height: calc(52px * var(--lotse-scale)); padding: 0 22px 0 18px; padding-inline: 18px 22px; border: 1px solid var(--lotse-accent-edge); border-radius: var(--lotse-radius-launcher); background: var(--lotse-accent); color: var(--lotse-on-accent); box-shadow: var(--lotse-shadow-launcher); font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-family); white-space: nowrap; cursor: pointer; transition: background-color var(--lotse-time-press), opacity var(--lotse-time-leave); }
+  .launcher { position: absolute; bottom: 0; left: var(--_left); right: var(--_right); display: flex; align-items: center; gap: 10px; height: calc(52px * var(--lotse-scale)); padding: 0; padding-inline: 18px 22px; border: 1px solid var(--lotse-accent-edge); border-radius: var(--lotse-radius-launcher); background: var(--lotse-accent); color: var(--lotse-on-accent); box-shadow: var(--lotse-shadow-launcher); font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-family); white-space: nowrap; cursor: pointer; transition: background-color var(--lotse-time-press), opacity var(--lotse-time-leave); }
   .launcher:hover { background: var(--lotse-accent-hover); }
   .launcher:focus-visible { box-shadow: 0 0 0 2px var(--lotse-focus-inner), var(--lotse-shadow-launcher); }
   .launcher .icon { width: var(--lotse-icon-l); height: var(--lotse-icon-l); }
@@ -49,7 +49,7 @@ export const styles = css`
   .band { grid-area: bar; padding: 8px var(--lotse-gutter) 20px; background: var(--lotse-band); color: var(--lotse-on-band); }
   /* The field lies over this room: it belongs to the search element, which is never rendered anew. */
   .finds .band { padding-bottom: calc(36px + var(--lotse-search)); }
-  .band .top { display: flex; align-items: center; height: 44px; margin: 0 48px 8px 0; margin-inline: 0 48px; }
+  .band .top { display: flex; align-items: center; height: 44px; margin-block-end: 8px; margin-inline-end: 48px; }
   .home-screen .close { align-self: start; margin: 8px 6px 0; color: var(--lotse-on-band); }
   .home-screen .close:hover { background: color-mix(in oklab, currentColor 14%, transparent); }
   ::slotted([slot="header"]) { max-height: 24px; }
