@@ -61,7 +61,7 @@ export const unavailable = () => {
 export const withoutNetwork = () => standing(offline(visit(silent)));
 /** Below a heading of the page: its own go on from there. */
 export const inAPage = () => {
-  const page = document.createElement('main');
+  const page = document.createElement('div');
   const heading = document.createElement('h1');
   heading.textContent = 'Hilfe';
   page.append(heading, withRelated());
@@ -71,5 +71,6 @@ export const inAPage = () => {
 export const inThePanel = () => inPanel(visit());
 export const inThePanelWithRelated = () => inPanel(changed({ related: ['instalment-computed', 'bill'] }));
 export const inThePanelGone = () => inPanel(visit(), 'no-such-article');
-export const inThePanelFailed = () => inPanel(visit(withArticles({ get: () => Promise.reject(new LotseError('unavailable', 'The articles are out of order.')) })));
+export const inThePanelFailed = () =>
+  inPanel(visit(withArticles({ get: () => Promise.reject(new LotseError('unavailable', 'The articles are out of order.')) })));
 export const inThePanelLoading = () => inPanel(visit(withArticles({ get: () => new Promise(() => {}) })));

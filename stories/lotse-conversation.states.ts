@@ -60,8 +60,18 @@ const standing = (client: Client): LotseConversation => {
 const answers = async ({ agent }: Backend, client: Client) => {
   agent.take();
   agent.reads();
-  agent.says(say('Guten Tag, Frau Petersen. Ich sehe Ihren Auftrag und den neuen Termin, Sie müssen nichts wiederholen.', 'Hello Ms Petersen. I see your order and the new date, you need not repeat anything.'));
-  agent.says(say('Bis zur Anschaltung kann ich Ihnen kostenlos einen LTE-Router leihen. Er wäre am Dienstag bei Ihnen. Passt das?', 'Until the switch-on I can lend you an LTE router free of charge. It would arrive on Tuesday. Does that suit you?'));
+  agent.says(
+    say(
+      'Guten Tag, Frau Petersen. Ich sehe Ihren Auftrag und den neuen Termin, Sie müssen nichts wiederholen.',
+      'Hello Ms Petersen. I see your order and the new date, you need not repeat anything.',
+    ),
+  );
+  agent.says(
+    say(
+      'Bis zur Anschaltung kann ich Ihnen kostenlos einen LTE-Router leihen. Er wäre am Dienstag bei Ihnen. Passt das?',
+      'Until the switch-on I can lend you an LTE router free of charge. It would arrive on Tuesday. Does that suit you?',
+    ),
+  );
   await sends(client, say('Das wäre toll. Geht auch an die neue Adresse?', 'That would be great. Also to the new address?'));
 };
 
@@ -91,7 +101,10 @@ const told = (change: (event: ConversationEvent) => ConversationEvent, backend: 
     return {
       ...session,
       watch: (on, ended) =>
-        session.watch?.((notice) => on(notice.kind === 'events' ? { ...notice, page: { ...notice.page, events: notice.page.events.map(change) } } : notice), ended),
+        session.watch?.(
+          (notice) => on(notice.kind === 'events' ? { ...notice, page: { ...notice.page, events: notice.page.events.map(change) } } : notice),
+          ended,
+        ),
       conversations: talks && {
         ...talks,
         read: async (id, range, options) => {
@@ -157,7 +170,12 @@ export const withoutNetwork = () =>
     offline(
       talking({
         async then(backend, client) {
-          backend.agent.says(say('Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?', 'The router leaves today. Shall I send you the tracking number here?'));
+          backend.agent.says(
+            say(
+              'Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?',
+              'The router leaves today. Shall I send you the tracking number here?',
+            ),
+          );
           backend.cut();
           await sends(client, say('Ja, gern.', 'Yes, please.'));
         },
@@ -208,8 +226,16 @@ export const redactedAndEdited = () => {
       backend,
       adapter: told((event) => {
         if (event.kind !== 'message' || event.by.role !== 'agent') return event;
-        if (event.seq === 5) return { seq: event.seq, at: event.at, by: event.by, kind: 'redact', of: 4 };
-        if (event.seq === 7) return { seq: event.seq, at: event.at, by: event.by, kind: 'edit', of: 6, parts: [{ kind: 'text', text: say('Am Dienstag, nicht am Montag.', 'On Tuesday, not on Monday.') }] };
+        if (event.seq === 6) return { seq: event.seq, at: event.at, by: event.by, kind: 'redact', of: 5 };
+        if (event.seq === 8)
+          return {
+            seq: event.seq,
+            at: event.at,
+            by: event.by,
+            kind: 'edit',
+            of: 7,
+            parts: [{ kind: 'text', text: say('Am Dienstag, nicht am Montag.', 'On Tuesday, not on Monday.') }],
+          };
         return event;
       }, backend),
       then({ agent }) {
@@ -223,7 +249,9 @@ export const longConversation = () =>
     talking({
       async then({ agent }, client) {
         for (let turn = 1; turn <= 20; turn += 1) {
-          agent.says(`${turn}. ${say('Das habe ich notiert und gebe es so weiter. https://nordlicht.example/auftrag', 'I have noted that and pass it on. https://nordlicht.example/order')}`);
+          agent.says(
+            `${turn}. ${say('Das habe ich notiert und gebe es so weiter. https://nordlicht.example/auftrag', 'I have noted that and pass it on. https://nordlicht.example/order')}`,
+          );
           await sends(client, `${turn}. ${say('Danke.', 'Thank you.')}`);
         }
       },

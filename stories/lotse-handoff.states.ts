@@ -39,7 +39,11 @@ export const everyKind = () => inPanel(written(having(trail())));
 export const nothingYet = () => inPanel(visit());
 export const afterASearch = () => inPanel(having(trail().slice(1, 2)));
 export const manyItems = () =>
-  inPanel(having(Array.from({ length: 20 }, (_, index) => ({ kind: 'article', articleId: `a${index}`, title: `${index + 1}. ${say('Antwort', 'answer')}` }) as const)));
+  inPanel(
+    having(
+      Array.from({ length: 20 }, (_, index) => ({ kind: 'article', articleId: `a${index}`, title: `${index + 1}. ${say('Antwort', 'answer')}` }) as const),
+    ),
+  );
 export const withoutNetwork = () => inPanel(written(having(trail(), offline(visit()))));
 /** What an attacker would like to see drawn. */
 export const hostile = () =>

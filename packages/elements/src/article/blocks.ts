@@ -14,21 +14,21 @@ export interface Reading {
 }
 
 /** The tree of an article as templates: nothing but what the tree knows can appear. */
-export const blocksTemplate = (blocks: readonly Block[], reading: Reading): readonly TemplateResult[] =>
-  blocks.map((block) => {
+export const blocksTemplate = (blocks: readonly Block[], reading: Reading): readonly TemplateResult[] => {
+  const top = Math.min(...blocks.map((block) => (block.kind === 'heading' ? block.level : 3)));
+  return blocks.map((block) => {
     switch (block.kind) {
       case 'paragraph':
         return html`<p>${inlines(block.children, reading)}</p>`;
       case 'heading':
-        return block.level === 2
-          ? html`<h3 aria-level=${reading.level + 1}>${inlines(block.children, reading)}</h3>`
-          : html`<h4 aria-level=${reading.level + 2}>${inlines(block.children, reading)}</h4>`;
+        return html`<div class=${block.level === 2 ? 'heading' : 'heading small-heading'} role="heading" aria-level=${reading.level + 1 + block.level - top}>${inlines(block.children, reading)}</div>`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${inlines(item, reading)}</li>`);
         return block.ordered ? html`<ol role="list">${items}</ol>` : html`<ul role="list">${items}</ul>`;
       }
     }
   });
+};
 
 const inlines = (children: readonly Inline[], reading: Reading): unknown[] => children.map((child) => inline(child, reading));
 
@@ -55,7 +55,7 @@ const inline = (child: Inline, reading: Reading): unknown => {
 const link = ({ href, children }: Extract<Inline, { readonly kind: 'link' }>, reading: Reading): TemplateResult => {
   const words = html`${inlines(children, reading)}${disguised(href, children) ? ` (${new URL(href).host})` : nothing}`;
   return /^https?:/i.test(href)
-    ? html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow">${words}${icon(external)}<span class="unseen">, ${reading.strings.opensElsewhere}</span></a>`
+    ? html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow">${words}${icon(external)}<span class="unseen"> (${reading.strings.opensElsewhere})</span></a>`
     : html`<a href=${href}>${words}</a>`;
 };
 

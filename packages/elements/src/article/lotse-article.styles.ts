@@ -5,8 +5,8 @@ export const styles = css`
   .view { line-height: calc(25px * var(--lotse-scale)); }
   article { overflow-wrap: anywhere; }
   article > * + * { margin-block-start: 12px; }
-  article > h3, article > h4 { margin-block-start: 20px; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); }
-  article > h4 { font-size: var(--lotse-text-body); }
+  article > .heading { margin-block-start: 20px; }
+  .small-heading { font-size: var(--lotse-text-body); }
   article strong { font-weight: var(--lotse-weight-strong); }
   article li { position: relative; padding-inline-start: 18px; }
   article li + li { margin-block-start: 4px; }

@@ -57,7 +57,8 @@ export class LotseArticle extends LitElement {
   /** To the title; to the text that stands in its place until it is there. */
   focusStart(): void {
     this.#focusWhenThere = !this.#shown;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    const [bar, title = bar] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .title');
+    title?.focus();
   }
 
   protected override willUpdate(): void {
@@ -122,13 +123,14 @@ export class LotseArticle extends LitElement {
     const level = this.inPanel ? 2 : levelBelow(this);
     return html`
       <article part="article" lang=${locale} dir=${directionOf(locale)}>
-        <h2 class="title" tabindex="-1" aria-level=${level}>${String(title)}</h2>
+        <div class="title" role="heading" aria-level=${level} tabindex="-1">${String(title)}</div>
         ${blocksTemplate(parseArticle(String(body)), { strings, level, open: this.#open })}
       </article>
       ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
-      ${this.#related.length > 0
-        ? html`<section class="related">
-            <h3 class="label" aria-level=${level + 1}>${strings.related}</h3>
+      ${
+        this.#related.length > 0
+          ? html`<section class="related">
+            <div class="label" role="heading" aria-level=${level + 1}>${strings.related}</div>
             <ul class="card" role="list">
               ${this.#related.map(
                 ({ id, title: name }) =>
@@ -136,7 +138,8 @@ export class LotseArticle extends LitElement {
               )}
             </ul>
           </section>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 
@@ -147,19 +150,23 @@ export class LotseArticle extends LitElement {
     const words = { yes: strings.thanks, no: strings.thanksWhatWasMissing, said: strings.thanks };
     return html`<div class="foot" role="group" aria-labelledby="ask">
       <p class="ask strong" id="ask" tabindex="-1">${this.#judgement ? words[this.#judgement] : strings.didThisHelp}</p>
-      ${this.#judgement
-        ? nothing
-        : html`<div class="judge">
+      ${
+        this.#judgement
+          ? nothing
+          : html`<div class="judge">
             <button type="button" part="helped" class="button low" @click=${() => this.#judge(true)}>${icon(thumbUp)}${strings.yes}</button>
             <button type="button" part="not-helped" class="button low" @click=${() => this.#judge(false)}>${icon(thumbDown)}${strings.no}</button>
-          </div>`}
-      ${this.#judgement === 'no'
-        ? html`<p class="small soft" id="optional">${strings.optional}</p>
+          </div>`
+      }
+      ${
+        this.#judgement === 'no'
+          ? html`<p class="small soft" id="optional">${strings.optional}</p>
           <div class="missing">
             <textarea class="field" rows="2" maxlength=${longest} aria-labelledby="ask" aria-describedby="optional" .value=${this.#comment} @input=${this.#keep}></textarea>
             <div class="judge"><button type="button" class="button low" @click=${this.#say}>${strings.send}</button>${ask}</div>
           </div>`
-        : nothing}
+          : nothing
+      }
       ${this.#judgement === 'said' ? ask : nothing} ${this.#asking ? people(this.#lotse) : nothing}
     </div>`;
   }
@@ -236,7 +243,9 @@ export class LotseArticle extends LitElement {
 const levelBelow = (element: Element): number => {
   let outermost = element;
   for (let root = element.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode()) outermost = root.host;
-  const before = [...document.querySelectorAll('h1, h2, h3, h4')].findLast((heading) => heading.compareDocumentPosition(outermost) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const before = [...document.querySelectorAll('h1, h2, h3, h4')].findLast(
+    (heading) => heading.compareDocumentPosition(outermost) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   return before ? Number(before.localName[1]) + 1 : 2;
 };
 

@@ -5,12 +5,14 @@ export const styles = css`
   lotse-handoff { min-height: 0; overflow: hidden auto; }
   .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; }
   .who { flex: 1; min-width: 0; }
-  :host([in-panel]) .head { margin-inline: 56px 50px; }
+  :host([in-panel]) .head { height: auto; margin-inline: 56px 50px; }
+  :host(:not([in-panel])) .head { border-bottom: 1px solid var(--lotse-line); }
   :host([in-panel]) .head > .face { margin-inline-start: -4px; }
   .who .heading { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: calc(22px * var(--lotse-scale)); }
   .face { flex: none; display: grid; place-items: center; width: 36px; height: 36px; border-radius: 50%; background: var(--lotse-accent-soft); color: var(--lotse-accent-ink); font-size: var(--lotse-text-small); line-height: 1; font-weight: var(--lotse-weight-strong); }
 
-  .menu { position: absolute; inset-block-start: 52px; inset-inline-end: 0; z-index: var(--lotse-z-menu); width: min(300px, 100%); max-height: 60vh; overflow: hidden auto; padding: 12px 0 8px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-raised); box-shadow: var(--lotse-shadow-panel); }
+  .menu { position: absolute; inset-block-start: 52px; inset-inline-end: 0; z-index: var(--lotse-z-menu); width: min(320px, 100vw - 24px); max-height: 70vh; overflow: hidden auto; padding: 12px 0 8px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-raised); box-shadow: var(--lotse-shadow-panel); }
+  :host([in-panel]) .menu { inset-inline-end: -42px; }
   .menu .label { padding: 0 16px 4px; }
   .menu .row { min-height: var(--lotse-target); }
 

@@ -89,7 +89,8 @@ export class LotseConversation extends LitElement {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    if (!talk || this.#another) return this.inPanel || !this.#ready ? nothing : html`<lotse-handoff exportparts="composer, human, submit" .client=${this.#lotse.client}></lotse-handoff>`;
+    if (!talk || this.#another)
+      return this.inPanel || !this.#ready ? nothing : html`<lotse-handoff exportparts="composer, human, submit" .client=${this.#lotse.client}></lotse-handoff>`;
     return html`
       ${this.#head(talk, strings)}
       <div class="view" @scroll=${this.#scrolled}>
@@ -102,7 +103,11 @@ export class LotseConversation extends LitElement {
       </div>
       ${this.#composer(talk, strings)}
       <div class="unseen" role="status">${this.#writer === undefined ? nothing : strings.isTyping(this.#writer)}</div>
-      <div class="unseen" aria-live="polite">${repeat(this.#announced, ({ seq }) => seq, ({ text }) => html`<p>${text}</p>`)}</div>
+      <div class="unseen" aria-live="polite">${repeat(
+        this.#announced,
+        ({ seq }) => seq,
+        ({ text }) => html`<p>${text}</p>`,
+      )}</div>
     `;
   }
 
@@ -229,7 +234,10 @@ export class LotseConversation extends LitElement {
   // -- the messages -----------------------------------------------------------------------------------------------
 
   #line(line: Line, before: Line | undefined, after: Line | undefined, strings: Strings): TemplateResult {
-    const day = before && sameDay(before.at, line.at) ? nothing : html`<p class="mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
+    const day =
+      before && sameDay(before.at, line.at)
+        ? nothing
+        : html`<p class="mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
     return line.kind === 'message' ? html`${day}${this.#message(line, before, after, strings)}` : html`${day}<p class="mark">${happening(line, strings)}</p>`;
   }
 
@@ -391,7 +399,10 @@ export class LotseConversation extends LitElement {
     const fresh = talk.lines.filter((line): line is MessageLine => line.kind === 'message' && !line.own && (line.seq ?? 0) > heardUpTo);
     if (fresh.length === 0) return;
     this.#heardUpTo = headOf(talk);
-    this.#announced = [...this.#announced.slice(-2), ...fresh.map(({ seq = 0, by, at, parts }) => ({ seq, text: `${strings.said(nameOf(by, strings), new Date(at))}: ${spoken(parts)}` }))];
+    this.#announced = [
+      ...this.#announced.slice(-2),
+      ...fresh.map(({ seq = 0, by, at, parts }) => ({ seq, text: `${strings.said(nameOf(by, strings), new Date(at))}: ${spoken(parts)}` })),
+    ];
     if (!this.#atEnd) this.#newBelow = true;
   }
 
@@ -458,7 +469,8 @@ const sameVoice = (one: Line | undefined, other: Line | undefined): boolean =>
 /** A name in a sentence must not turn the sentence round. */
 const plain = (name: string): string => String(name).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
-const nameOf = ({ name, role }: Participant, strings: Strings): string => (name ? plain(name) : role === 'bot' ? strings.automaticAnswer : strings.customerService);
+const nameOf = ({ name, role }: Participant, strings: Strings): string =>
+  name ? plain(name) : role === 'bot' ? strings.automaticAnswer : strings.customerService;
 
 /** A machine says so, once. */
 const roleOf = ({ name, role }: Participant, strings: Strings): string => (role !== 'bot' ? strings.customerService : name ? strings.automaticAnswer : '');

@@ -39,6 +39,11 @@ export const contextList = (items: readonly HandoffItem[], strings: Strings): re
 
 /** The kinds of what was passed on, each once: "Suche, Antwort". */
 export const contextWords = (items: readonly HandoffItem[], strings: Strings): readonly string[] => {
-  const words: Readonly<Record<HandoffItem['kind'], string>> = { search: strings.passedSearch, article: strings.passedAnswer, error: strings.passedError, host: strings.passedPage };
+  const words: Readonly<Record<HandoffItem['kind'], string>> = {
+    search: strings.passedSearch,
+    article: strings.passedAnswer,
+    error: strings.passedError,
+    host: strings.passedPage,
+  };
   return [...new Set(items.map(({ kind }) => words[kind]))];
 };

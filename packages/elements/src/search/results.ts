@@ -102,14 +102,17 @@ export class Results implements SearchResults, ReactiveController {
       return html`<button type="button" class="button quiet" @click=${this.#return}>${icon(back)}${strings.back}</button>
         <lotse-article exportparts="article, helped, not-helped, human" .client=${this.#lotse.client} .article=${this.#reading} .from=${'search'}></lotse-article>`;
     }
-    if (!offers.articles) return html`<h2 class="title">${strings.waysToUs}</h2>${people(this.#lotse)}`;
+    const ways = html`<h2 class="title">${strings.waysToUs}</h2>
+      ${people(this.#lotse)}`;
+    if (!offers.articles) return ways;
     if (knowledge.articles !== 'ready') {
-      if (knowledge.articles === 'failed' || session === 'unavailable' || !online) return failure(strings.searchFailed, { ...this.#context, again: () => this.#lotse.client?.retry() });
+      if (knowledge.articles === 'failed' || session === 'unavailable' || !online)
+        return failure(strings.searchFailed, { ...this.#context, again: () => this.#lotse.client?.retry() });
       return coming(knowledge.text ? strings.searching : strings.loading, strings, this.#lotse);
     }
     const options = this.#options();
     const { result } = knowledge;
-    if (!result) return this.#list(strings.oftenAskedFor, options);
+    if (!result) return options.length > 0 ? this.#list(strings.oftenAskedFor, options) : ways;
     if (result.level === 'none')
       return html`<h2 class="title">${strings.noSureAnswer}</h2>
         <p class="soft hint">${strings.noSureAnswerHint}</p>
@@ -131,12 +134,12 @@ export class Results implements SearchResults, ReactiveController {
 
   #option({ article, found }: Option, index: number): TemplateResult {
     const chosen = index === this.#index;
-    return html`<li id=${idOf(index)} part="result" class="result ${chosen ? 'active' : ''}" role="option" aria-selected=${chosen} aria-labelledby="title-${index}" tabindex="0"
+    return html`<li id=${idOf(index)} part="result" class="result ${chosen ? 'active' : ''}" role="option" aria-selected=${chosen} tabindex="0"
       @click=${() => this.#open(index)} @keydown=${(event: KeyboardEvent) => this.#keyOnOption(event, index)}>
       ${icon(file)}
       <span class="grow">
-        <strong id="title-${index}">${found ? marked(article.title, found.titleMarks) : article.title}</strong>
-        <small>${found?.excerpt ?? article.category}</small>
+        <strong>${found ? marked(article.title, found.titleMarks) : String(article.title)}</strong>
+        <small>${found?.excerpt ?? `${article.category ?? ''}`}</small>
       </span>
     </li>`;
   }
