@@ -219,7 +219,9 @@ export class LotseWidget extends LitElement implements Navigation {
   /** After a change of screen its heading is read out, and Tab goes on from there. */
   async #focusScreen(): Promise<void> {
     await this.updateComplete;
-    const screen = this.renderRoot.querySelector<LitElement & { focusStart?(): void }>('.sheet, .screen');
+    const shown = (selector: string) => this.renderRoot.querySelector<LitElement & { focusStart?(): void }>(selector);
+    // The sheet lies over the screen, and comes after it.
+    const screen = shown('.sheet') ?? shown('.screen');
     await screen?.updateComplete;
     if (this.state !== 'open') return;
     if (screen?.focusStart) screen.focusStart();
