@@ -37,6 +37,12 @@ const remember = {
     const needs = (file) => [file, ...chunks.find(({ fileName }) => fileName === file).imports.flatMap(needs)];
     const first = built.files.filter(({ file, part }) => file === 'chunks/panel.js' || (part === 'search' && !file.startsWith('chunks/pack-')));
     built.warm = [...new Set(['chunks/panel.js', ...first.map(({ file }) => file)].flatMap(needs))];
+    // An import map with the hash of every file; `@` stands for the folder they are served from, which only the loader knows.
+    // After a failure the loader asks at the same folder with one more slash: that must be pinned too.
+    const integrity = Object.fromEntries(['@', '@/'].flatMap((place) => built.files.map(({ file, sri }) => [file.replace('chunks/', place), sri])));
+    const pins = JSON.stringify({ integrity });
+    this.emitFile({ type: 'asset', fileName: 'chunks/integrity.json', source: pins });
+    built.pins = `sha256-${createHash('sha256').update(pins).digest('base64')}`;
   },
 };
 
@@ -87,7 +93,7 @@ const together = (id) => {
 
 export default [
   {
-    input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts' },
+    input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts', explain: 'packages/embed/src/explain.ts' },
     preserveEntrySignatures: 'allow-extension', // otherwise `panel` is an empty door in front of another file: one round trip more
     plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), typescript(), resolving(), remember, licences('LICENCES.txt')],
     output: {

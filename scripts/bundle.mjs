@@ -54,9 +54,11 @@ export const styleSheets = () => {
       sheets.set(id, smallerCss(code));
       return { code: 'export {};', map: null, moduleSideEffects: true };
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
       if (sheets.size === 0) return;
-      this.emitFile({ type: 'asset', name: 'desk.css', source: [...sheets.values()].join('\n') });
+      // In the order of the imports, not in the order in which the files happened to be read.
+      const inOrder = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds.filter((id) => sheets.has(id)));
+      this.emitFile({ type: 'asset', name: 'desk.css', source: inOrder.map((id) => sheets.get(id)).join('\n') });
     },
   };
 };
@@ -122,6 +124,7 @@ const parts = [
 const named = {
   panel: 'shell',
   commands: 'shell',
+  explain: 'shell',
   search: 'search',
   article: 'search',
   conversation: 'conversation',

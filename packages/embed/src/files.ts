@@ -4,7 +4,7 @@
 /** Version of this build: the package's own, and a mark of the content. Names the immutable directory that the files are served from. */
 export const version: string = '0.0.0-source';
 
-/** Hash of `chunks/integrity.json`, the import map with the hashes of all files of this version: `sha384-…`. */
+/** Hash of `chunks/integrity.json`, the import map with the hashes of all files of this version. */
 export const pins: string = '';
 
 /** What the first screen needs, by name, `panel` first; the language comes on top. */

@@ -6,98 +6,109 @@ import type { answer, Running } from './commands.ts';
 import { version } from './files.ts';
 import { fetchAhead, pin } from './graph.ts';
 import { launch, showFallback } from './launcher.ts';
-import { readTag, tell } from './tag.ts';
+import type { explain } from './explain.ts';
+import { readTag, wellFormed } from './tag.ts';
 import type { boot, Widget } from './widget.ts';
 
-/** The tags of this page by id. */
-export type Tags = Record<string, (command: string, args: readonly unknown[]) => Promise<unknown>>;
-interface Lotse {
+/** What the page calls: one for each tag, and the last one is `window.lotse`. */
+export interface Lotse {
   (command: string, ...args: readonly unknown[]): Promise<unknown>;
-  /** What was called before this file came. */
-  q?: readonly (readonly [args: readonly [string, ...unknown[]], resolve: (value: unknown) => void, reject: (reason: unknown) => void])[];
-  tags?: Tags;
+  /** The tags of this page by id. */
+  tags: Record<string, Lotse>;
+  /** Calls that wait for their tag; before any tag is there, all of them. */
+  q: (readonly [args: readonly [string, ...unknown[]], resolve: (value: unknown) => void, reject: (reason: unknown) => void])[];
 }
 
-const page = window as { lotse?: Lotse };
+const page = window as { lotse?: Lotse | undefined };
 
 /** The server puts the channels of this hour in the place of this word, by language. */
 const channels: unknown = '__LOTSE_CHANNELS__';
 
+/** After this time, in milliseconds, nobody waits any longer for a file: he is shown the way to a human. */
+const patience = 1e4;
+
 const begin = (script: HTMLScriptElement): void => {
   const tag = readTag(script);
-  const { id, home, language } = tag;
-  const { load } = script.dataset;
+  const { id, options } = tag;
   // It may also be an element with this id, which has neither.
   const { tags = {}, q = [] }: Partial<Lotse> = page.lotse ?? {};
-  const place = `${home + version}/chunks/`;
-  let pinned: Promise<void> | undefined;
+  const place = `${tag.home + version}/chunks/`;
+  let pinning: Promise<void> | undefined;
   let attempt = '';
 
-  /** A file of this version, pinned to its hash where the page allows it. */
+  /** Resolves when no file can be loaded any more that is not what it was built as, where the page allows that. */
+  const pinned = async () => script.nonce && (pinning ??= pin(place, script.nonce));
   const file = async (name: string) => {
-    if (script.nonce) await (pinned ??= pin(place, script.nonce));
-    return import(`${place + name}.js${attempt}`);
+    await pinned();
+    return import(`${place + attempt + name}.js`);
   };
   const warm = () => {
-    if (tags[id]) running.warmed ??= fetchAhead(place, language);
+    if (tags[id])
+      running.warmed ??= pinned().then(
+        () => fetchAhead(place, tag.language),
+        () => (pinning = undefined),
+      );
   };
 
   const bootPanel = async (): Promise<Widget> => {
+    const fallBack = () => showFallback(running);
+    const late = setTimeout(fallBack, patience);
     try {
-      const panel: { boot: typeof boot } = await file('panel');
-      return await panel.boot({ tag, channels, running });
+      const panel: { boot: typeof boot } = await file('panel').finally(() => clearTimeout(late));
+      return await panel.boot(running);
     } catch (reason) {
-      // A module that failed is remembered by the browser as failed: another address is another try.
-      attempt += '?';
-      running.booting = undefined;
-      tell('load-failed', reason);
-      showFallback(running.host, tag);
+      // Some browsers remember a module that failed as failed: the same folder with one more slash is another address for all that is in it.
+      attempt = attempt ? '' : '/';
+      running.booting = pinning = undefined;
+      console.error(`Lotse: ${reason} See docs/errors.md#load-failed`);
+      fallBack();
       throw reason;
     }
   };
 
+  const lotse: Lotse = Object.assign(
+    async (command: string, ...args: readonly unknown[]) => {
+      // What shows something loads the panel.
+      if (running.booting || /^(open|toggle|search|show.|start|logout|$)/.test(command))
+        return ((await (running.booting ??= bootPanel())) as Widget).run(command, args);
+      return ((await file('commands')) as { answer: typeof answer }).answer(running, command, args);
+    },
+    { tags, q },
+  );
+
   /** What goes wrong has been told. */
-  const show = (command: string) => run(command, []).catch(Boolean);
+  const show = (...call: readonly [string, ...unknown[]]) => lotse(...call).catch(Boolean);
 
   const running: Running = {
-    id,
-    tags,
+    tag,
+    channels,
     version,
+    lotse,
     mount() {
-      tags[id] = run;
+      tags[id] = lotse;
       page.lotse = lotse;
-      const host = (running.host = launch(tag, warm, () => {
+      launch(running, warm, () => {
         performance.mark('lotse:open');
-        host.setAttribute('state', 'opening');
+        running.host.setAttribute('state', 'opening');
         show('open');
-      }));
+      });
       performance.mark('lotse:ready');
       // A conversation that runs is gone on with at once, so that an answer shows on the closed launcher.
       let goesOn;
       try {
         goesOn = sessionStorage.getItem(`lotse:${id}:conversation`);
       } catch {}
-      if (goesOn || load === 'immediate') show('');
-      else if (load !== 'interaction') whenQuiet(warm);
+      if (goesOn || options.load === 'immediate') show('', goesOn);
+      else if (options.load !== 'interaction') whenQuiet(warm);
     },
   } as Running;
 
-  const run: Tags[string] = async (command, args) => {
-    // What shows something loads the panel.
-    if (running.booting || /^(open|toggle|search|show.|start|logout|$)/.test(command)) return ((await (running.booting ??= bootPanel())) as Widget).run(command, args);
-    return ((await file('commands')) as { answer: typeof answer }).answer(running, command, args);
-  };
-
-  /** `shop:open` speaks to the tag with data-id="shop". */
-  const lotse: Lotse = async (command, ...args) => {
-    const [name, to = id] = command.split(':').reverse();
-    return (tags[to] ?? run)(name!, args);
-  };
-  lotse.tags = tags;
-
-  if (tags[id]) return tell('tag-twice', id);
+  const twice = tags[id];
+  if (twice || !wellFormed.test(`${[options.load, options.storage, options.position, options.contact || options.phone]}`))
+    void file('explain').then((it: { explain: typeof explain }) => it.explain(script, twice), Boolean);
+  if (twice) return;
   running.mount();
-  for (const [args, resolve, reject] of q) lotse(...args).then(resolve, reject);
+  for (const [args, ...ends] of q.splice(0)) lotse(...args).then(...ends);
 };
 
 /** Quiet is a page that has loaded, when nothing runs; never where the visitor counts his bytes. */
@@ -113,5 +124,5 @@ const whenQuiet = (act: () => void): void => {
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
   if (document.body) begin(script);
-  else document.addEventListener('DOMContentLoaded', () => begin(script));
+  else addEventListener('DOMContentLoaded', () => begin(script));
 }

@@ -1,24 +1,21 @@
-/** What the script tag says; `script.dataset` holds the options of docs/embed.md. */
+/** What the script tag says: docs/embed.md lists its options. */
 export interface Tag {
-  readonly script: HTMLScriptElement;
+  /** `data-…` by name, as it stands there. */
+  readonly options: DOMStringMap;
   /** Names the element, and everything that is stored. */
   readonly id: string;
   /** The folder the script came from; ends with `/`. */
   readonly home: string;
-  /** The two-letter language of the widget. */
+  /** The language of the widget until it knows better: one of those there are words for. */
   readonly language: string;
 }
 
-/** `data-load,data-storage,data-position`: a value that is none of these counts as absent. */
-const options = /^(idle|interaction|immediate)?,(session|persistent|none)?,(left|right)?$/;
+export const readTag = ({ dataset, src }: HTMLScriptElement): Tag => ({
+  options: dataset,
+  id: dataset.id || 'lotse',
+  home: new URL('.', src).href,
+  language: /^de/i.test(dataset.locale || document.documentElement.lang || 'de') ? 'de' : 'en',
+});
 
-/** One line for the web developer; what to do about it stands in docs/errors.md. */
-export const tell = (code: string, what: unknown): void => console.error(`Lotse: ${what} See docs/errors.md#${code}`);
-
-export const readTag = (script: HTMLScriptElement): Tag => {
-  const { id, load, storage, position, contact, phone, locale } = script.dataset;
-  const given = `${[load, storage, position]}`;
-  if (!options.test(given)) tell('tag-option', `"${given}" is not ${options.source}.`);
-  if (!contact && !phone) tell('tag-fallback', 'No data-contact, no data-phone.');
-  return { script, id: id || 'lotse', home: new URL('.', script.src).href, language: (locale || document.documentElement.lang || 'de').slice(0, 2) };
-};
+/** Load, storage and position as they may be, and somebody who stands when all else fails; explain.ts says what is wrong. */
+export const wellFormed = /^(idle|interaction|immediate)?,(session|persistent|none)?,(left|right)?,./;
