@@ -1,189 +1,108 @@
 import type { HandoffItem } from '@lotse/contract';
 import type { Client, ClientOptions } from './client.ts';
-import type { RunningConversation } from './conversation.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Found } from './state.ts';
-import { Stay } from './stay.ts';
-import { joinTabs } from './tabs.ts';
-import { withItem, withoutItem } from './trail.ts';
+import { Store } from './store.ts';
+import type { Visit } from './visit.ts';
 
-/** Letters of a search worth telling a human about. */
-const worthTelling = 3;
+/** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
+const patience = 5_000;
 
-/** One visitor's stay. Makes no request and stores nothing before the first call that needs it. */
+/**
+ * One visitor's stay. Makes no request and stores nothing before the first call that needs it: here is only what the first screen shows,
+ * everything else comes with that call.
+ */
 export const createClient = (options: ClientOptions): Client => {
-  const stay = new Stay(options);
-  let knowledge: Promise<Knowledge> | undefined;
-  let talk: Promise<typeof import('./running.ts')> | undefined;
-  let running: RunningConversation | undefined;
-  let started: Promise<void> | undefined;
+  const store = new Store(options);
+  const { signal } = store.ended;
+  let coming: Promise<Visit> | undefined;
+  let visit: Visit | undefined;
+  let tryNow: (() => void) | undefined;
 
-  const forgetHere = async () => {
-    running?.end();
-    running = undefined;
-    knowledge = undefined;
-    started = undefined;
-    stay.forget();
-    stay.token = undefined;
-    const { clearOutbox } = await (talk ??= import('./running.ts'));
-    await Promise.all([stay.shelf.clear(), clearOutbox(stay)]);
-    stay.set({
-      conversation: undefined,
-      unread: 0,
-      unsent: '',
-      trail: [],
-      knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] },
-    });
+  const load = async (): Promise<Visit> => {
+    try {
+      const { createVisit } = await import('./visit.ts');
+      return (visit = createVisit(store));
+    } catch {
+      store.set({ session: 'unavailable' });
+      await new Promise<void>((resolve) => {
+        tryNow = resolve;
+        const timer = setTimeout(resolve, patience);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+      });
+      return load();
+    }
   };
-  const tabs = joinTabs(stay, () => void forgetHere());
+  /** A method of the visit, called when it is there. */
+  const then =
+    <Given extends readonly unknown[], Result>(act: (visit: Visit, ...given: Given) => Result | Promise<Result>) =>
+    async (...given: Given): Promise<Result> =>
+      act(visit ?? (await (coming ??= load())), ...given);
 
-  const knowledgeBase = () => (knowledge ??= import('./knowledge.ts').then(({ Knowledge }) => new Knowledge(stay, found)));
-
-  const found = ({ text, level }: Found) => {
-    const words = text.trim();
-    if (words.length < worthTelling) return;
-    note({ kind: 'search', text: words, at: new Date().toISOString() });
-    stay.happened({ type: 'searched', data: { text: words, level } });
-  };
-
-  const note = (item: HandoffItem) => keepTrail(withItem(stay.state.trail, item));
   const keepTrail = (trail: readonly HandoffItem[]) => {
-    stay.set({ trail });
-    void stay.shelf.set('trail', trail);
+    store.set({ trail });
+    void then((visit) => visit.keepTrail())();
   };
 
-  const begin = async () => {
-    await tabs.adopt();
-    const left = await leftBehind(stay);
-    const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
-    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
-    if (left) await resume();
-    // After resuming: what waits may belong to a visitor whose token only the outbox knows.
-    void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
-  };
-
-  /** Goes on with what an earlier page left, where it left anything. */
-  const resume = async (): Promise<boolean> => {
-    if (running) return true;
-    const { findConversation } = await (talk ??= import('./running.ts'));
-    running ??= await findConversation(stay);
-    return running !== undefined;
-  };
-
-  const wake = () => {
-    stay.set({ online: navigator.onLine });
-    if (navigator.onLine) stay.retry();
-    if (document.visibilityState === 'visible') running?.wake();
-  };
   if (typeof window !== 'undefined') {
-    const { signal } = stay.ended;
+    const wake = () => {
+      store.set({ online: navigator.onLine });
+      tryNow?.();
+      visit?.wake();
+    };
     for (const type of ['online', 'offline', 'pageshow']) window.addEventListener(type, wake, { signal });
     document.addEventListener('visibilitychange', wake, { signal });
   }
 
   return {
     get state() {
-      return stay.state;
+      return store.state;
     },
     locale: options.locale,
-    subscribe: (listener) => stay.subscribe(listener),
-    on: (listener) => stay.on(listener),
+    subscribe: (listener) => store.subscribe(listener),
+    on: (listener) => store.on(listener),
 
-    start: () => (started ??= begin()),
+    start: then((visit) => visit.start()),
     retry() {
-      stay.retry();
-      running?.wake();
-      if (stay.state.knowledge.articles === 'failed') void knowledgeBase().then((base) => base.load());
+      tryNow?.();
+      visit?.retry();
     },
 
-    search(text) {
-      void knowledgeBase().then((base) => base.search(text));
-    },
-    warmSearch: () => knowledgeBase().then((base) => base.load()),
-
-    async readArticle(id, from) {
-      const base = await knowledgeBase();
-      const { text, result } = stay.state.knowledge;
-      const article = await base.read(id);
-      note({ kind: 'article', articleId: id, title: article.title });
-      if (from === 'search' && result) stay.record({ kind: 'searched', text: text.trim(), level: result.level });
-      stay.record({ kind: 'article-read', articleId: id, from });
-      stay.happened({ type: 'article-read', data: { articleId: id } });
-      return article;
-    },
-    related: ({ related = [] }) => knowledgeBase().then((base) => base.known(related)),
-    rateArticle(id, helpful, comment) {
-      const read = stay.state.trail.find((item) => item.kind === 'article' && item.articleId === id);
-      if (read?.kind === 'article') note({ ...read, helpful });
-      stay.record({ kind: 'article-rated', articleId: id, helpful });
-      stay.happened({ type: 'article-rated', data: { articleId: id, helpful } });
-      const locale = options.locale.split('-')[0] ?? options.locale;
-      void stay.ask(async ({ articles }) => articles?.rate?.({ key: crypto.randomUUID(), articleId: id, locale, helpful, comment })).catch(ignored);
-    },
+    search: then((visit, text) => visit.search(text)),
+    warmSearch: then((visit) => visit.warmSearch()),
+    readArticle: then((visit, id, from) => visit.readArticle(id, from)),
+    related: then((visit, article) => visit.related(article)),
+    rateArticle: then((visit, id, helpful, comment) => visit.rateArticle(id, helpful, comment)),
 
     removeFromTrail(item) {
-      const at = stay.state.trail.indexOf(item);
-      keepTrail(withoutItem(stay.state.trail, item));
+      const { trail } = store.state;
+      keepTrail(trail.filter((other) => other !== item));
       return () => {
-        if (at >= 0 && !stay.state.trail.includes(item)) keepTrail(stay.state.trail.toSpliced(at, 0, item));
+        const now = store.state.trail;
+        if (trail.includes(item) && !now.includes(item)) keepTrail(now.toSpliced(trail.indexOf(item), 0, item));
       };
     },
-    addToTrail: note,
+    addToTrail: then((visit, item) => visit.note(item)),
 
-    async startConversation({ items, text }) {
-      const { begin: beginConversation, partsFor } = await (talk ??= import('./running.ts'));
-      await resume();
-      if (running && !running.over) await running.say(partsFor(items, text));
-      else {
-        running?.end();
-        const page = options.page?.() ?? { url: location.href, title: document.title };
-        running = await beginConversation(stay, { page, items }, text);
-      }
-      stay.set({ unsent: '' });
-      keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
-      await stay.shelf.remove('unsent');
+    startConversation: then((visit, start) => visit.startConversation(start)),
+    resumeConversation: then((visit) => visit.resumeConversation()),
+    write(unsent) {
+      if (unsent === store.state.unsent) return;
+      store.set({ unsent });
+      void then((visit) => visit.written())();
     },
-    resumeConversation: resume,
-    write(text) {
-      if (text === stay.state.unsent) return;
-      stay.set({ unsent: text });
-      void (text === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', text));
-      running?.typing();
+    send: () => {
+      const text = store.state.unsent.trim();
+      return then((visit) => visit.send(text))();
     },
-    async send() {
-      const text = stay.state.unsent.trim();
-      if (text === '' || !running) return;
-      await running.say([{ kind: 'text', text }]);
-      if (stay.state.unsent.trim() === text) {
-        stay.set({ unsent: '' });
-        await stay.shelf.remove('unsent');
-      }
-    },
-    retryMessage: (clientId) => void running?.retry(clientId),
-    discardMessage: (clientId) => void running?.discard(clientId),
-    seen: () => running?.seen(),
-    async closeConversation() {
-      await running?.close();
-    },
+    retryMessage: then((visit, clientId) => visit.retryMessage(clientId)),
+    discardMessage: then((visit, clientId) => visit.discardMessage(clientId)),
+    seen: () => visit?.seen(),
+    closeConversation: then((visit) => visit.closeConversation()),
 
-    channelChosen: (kind) => stay.record({ kind: 'channel-chosen', channel: kind }),
-    async logout() {
-      tabs.forget();
-      await forgetHere();
-    },
+    channelChosen: then((visit, kind) => visit.channelChosen(kind)),
+    logout: then((visit) => visit.logout()),
     destroy() {
-      running?.end();
-      stay.ended.abort();
+      visit?.end();
+      store.ended.abort();
     },
   };
 };
-
-/** Whether an earlier page left a conversation here; asked before anything of the conversation's code is loaded. */
-const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
-  if ((await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined) return true;
-  if (options.storage === 'none' || !globalThis.indexedDB?.databases) return false;
-  const databases = await indexedDB.databases().catch(() => []);
-  return databases.some(({ name }) => name === `lotse:${id}:outbox`);
-};
-
-const ignored = () => {};

@@ -3,47 +3,40 @@ import type { ClientOptions, Occurrence } from './client.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { ClientState } from './state.ts';
 import { openShelf, type Shelf } from './storage.ts';
+import type { Store } from './store.ts';
 
-/** What every part of the client stands on: the one state, the session with the backend, the shelf. */
+/** What every part of a visit stands on: the state, the session with the backend, the shelf. */
 export class Stay {
   readonly options: ClientOptions;
   readonly id: string;
   readonly shelf: Shelf;
-  /** Ends with the client. */
-  readonly ended = new AbortController();
-  state: ClientState;
+  readonly ended: AbortController;
   /** Names this visitor to the backend; kept on the shelf too. */
   token: string | undefined;
-  readonly #listeners = new Set<() => void>();
-  readonly #watchers = new Set<(occurrence: Occurrence) => void>();
+  readonly #store: Store;
   #session: Promise<Session> | undefined;
   #sessionEnd = new AbortController();
   #hurry = new AbortController();
 
-  constructor(options: ClientOptions) {
+  constructor(store: Store) {
+    const { options, ended } = store;
+    this.#store = store;
     this.options = options;
+    this.ended = ended;
     this.id = options.id ?? 'lotse';
-    this.state = beginning(options);
     this.shelf = openShelf(options.storage ?? 'session', this.id, () => this.set({ storage: 'memory' }));
   }
 
+  get state(): ClientState {
+    return this.#store.state;
+  }
+
   set(change: Partial<ClientState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.#listeners) listener();
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  on(watcher: (occurrence: Occurrence) => void): () => void {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    this.#store.set(change);
   }
 
   happened(occurrence: Occurrence): void {
-    for (const watcher of this.#watchers) watcher(occurrence);
+    this.#store.happened(occurrence);
   }
 
   /** The open session; opened on first use, tried again with growing pauses until it stands. Rejects only when the client ends. */
@@ -156,20 +149,3 @@ export class Stay {
 type FactOf = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'at'> : never) : never;
 
 const currentPage = () => ({ url: location.href, title: document.title });
-
-const nobody: Channel = { kind: 'message', label: '', availability: { state: 'unknown' } };
-
-const beginning = ({ channels = [], fallback = [], storage }: ClientOptions): ClientState => ({
-  session: 'none',
-  problem: undefined,
-  online: globalThis.navigator?.onLine !== false,
-  offers: { articles: true, conversations: true },
-  channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),
-  channelsFrom: 'page',
-  knowledge: { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] },
-  trail: [],
-  unsent: '',
-  conversation: undefined,
-  unread: 0,
-  storage: storage === 'none' ? 'memory' : 'device',
-});

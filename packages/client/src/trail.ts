@@ -14,9 +14,6 @@ export const withItem = (trail: readonly HandoffItem[], item: HandoffItem): read
   return [...trail.filter((other) => other !== same), merged].slice(-longest);
 };
 
-/** The trail without an item, and the way to put it back where it was. */
-export const withoutItem = (trail: readonly HandoffItem[], item: HandoffItem): readonly HandoffItem[] => trail.filter((other) => other !== item);
-
 const refines = (text: string, before: string): boolean => {
   const [shorter, longer] = [text.toLowerCase(), before.toLowerCase()].sort((one, other) => one.length - other.length);
   return longer !== undefined && shorter !== undefined && longer.startsWith(shorter);

@@ -1,0 +1,170 @@
+import type { Article, Channel, HandoffItem } from '@lotse/contract';
+import type { Client } from './client.ts';
+import type { RunningConversation } from './conversation.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Found } from './state.ts';
+import { Stay } from './stay.ts';
+import { noKnowledge, type Store } from './store.ts';
+import { joinTabs } from './tabs.ts';
+import { withItem } from './trail.ts';
+
+type ReadFrom = Parameters<Client['readArticle']>[1];
+
+/** Letters of a search worth telling a human about. */
+const worthTelling = 3;
+
+export type Visit = ReturnType<typeof createVisit>;
+
+/** What a client does beyond showing its first state. Makes no request and stores nothing before the first call that needs it. */
+export const createVisit = (store: Store) => {
+  const stay = new Stay(store);
+  const { options } = store;
+  let knowledge: Promise<Knowledge> | undefined;
+  let talk: Promise<typeof import('./running.ts')> | undefined;
+  let running: RunningConversation | undefined;
+  let started: Promise<void> | undefined;
+
+  const forgetHere = async () => {
+    running?.end();
+    running = undefined;
+    knowledge = undefined;
+    started = undefined;
+    stay.forget();
+    stay.token = undefined;
+    const { clearOutbox } = await (talk ??= import('./running.ts'));
+    await Promise.all([stay.shelf.clear(), clearOutbox(stay)]);
+    stay.set({
+      conversation: undefined,
+      unread: 0,
+      unsent: '',
+      trail: [],
+      knowledge: noKnowledge,
+    });
+  };
+  const tabs = joinTabs(stay, () => void forgetHere());
+
+  const knowledgeBase = () => (knowledge ??= import('./knowledge.ts').then(({ Knowledge }) => new Knowledge(stay, found)));
+
+  const found = ({ text, level }: Found) => {
+    const words = text.trim();
+    if (words.length < worthTelling) return;
+    note({ kind: 'search', text: words, at: new Date().toISOString() });
+    stay.happened({ type: 'searched', data: { text: words, level } });
+  };
+
+  const note = (item: HandoffItem) => keepTrail(withItem(stay.state.trail, item));
+  const keepTrail = (trail: readonly HandoffItem[]) => {
+    stay.set({ trail });
+    void stay.shelf.set('trail', trail);
+  };
+
+  const begin = async () => {
+    await tabs.adopt();
+    const left = await leftBehind(stay);
+    const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
+    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
+    if (left) await resume();
+    // After resuming: what waits may belong to a visitor whose token only the outbox knows.
+    void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
+  };
+
+  /** Goes on with what an earlier page left, where it left anything. */
+  const resume = async (): Promise<boolean> => {
+    if (running) return true;
+    const { findConversation } = await (talk ??= import('./running.ts'));
+    running ??= await findConversation(stay);
+    return running !== undefined;
+  };
+
+  const keepUnsent = async () => {
+    const { unsent } = stay.state;
+    await (unsent === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', unsent));
+  };
+
+  return {
+    /** Looks again: the network is back, or the page is seen again. */
+    wake() {
+      if (navigator.onLine) stay.retry();
+      if (document.visibilityState === 'visible') running?.wake();
+    },
+    start: () => (started ??= begin()),
+    retry() {
+      stay.retry();
+      running?.wake();
+      if (stay.state.knowledge.articles === 'failed') void knowledgeBase().then((base) => base.load());
+    },
+
+    search: async (text: string) => (await knowledgeBase()).search(text),
+    warmSearch: () => knowledgeBase().then((base) => base.load()),
+
+    async readArticle(id: string, from: ReadFrom) {
+      const base = await knowledgeBase();
+      const { text, result } = stay.state.knowledge;
+      const article = await base.read(id);
+      note({ kind: 'article', articleId: id, title: article.title });
+      if (from === 'search' && result) stay.record({ kind: 'searched', text: text.trim(), level: result.level });
+      stay.record({ kind: 'article-read', articleId: id, from });
+      stay.happened({ type: 'article-read', data: { articleId: id } });
+      return article;
+    },
+    related: ({ related = [] }: Article) => knowledgeBase().then((base) => base.known(related)),
+    rateArticle(id: string, helpful: boolean, comment?: string) {
+      const read = stay.state.trail.find((item) => item.kind === 'article' && item.articleId === id);
+      if (read?.kind === 'article') note({ ...read, helpful });
+      stay.record({ kind: 'article-rated', articleId: id, helpful });
+      stay.happened({ type: 'article-rated', data: { articleId: id, helpful } });
+      const locale = options.locale.split('-')[0] ?? options.locale;
+      void stay.ask(async ({ articles }) => articles?.rate?.({ key: crypto.randomUUID(), articleId: id, locale, helpful, comment })).catch(ignored);
+    },
+
+    keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
+    note,
+
+    async startConversation({ items, text }: Parameters<Client['startConversation']>[0]) {
+      const { begin: beginConversation, partsFor } = await (talk ??= import('./running.ts'));
+      await resume();
+      if (running && !running.over) await running.say(partsFor(items, text));
+      else {
+        running?.end();
+        const page = options.page?.() ?? { url: location.href, title: document.title };
+        running = await beginConversation(stay, { page, items }, text);
+      }
+      stay.set({ unsent: '' });
+      keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
+      await stay.shelf.remove('unsent');
+    },
+    resumeConversation: resume,
+    written() {
+      void keepUnsent();
+      running?.typing();
+    },
+    async send(text: string) {
+      if (text === '' || !running) return;
+      await running.say([{ kind: 'text', text }]);
+      if (stay.state.unsent.trim() !== text) return;
+      stay.set({ unsent: '' });
+      await keepUnsent();
+    },
+    retryMessage: (clientId: string) => void running?.retry(clientId),
+    discardMessage: (clientId: string) => void running?.discard(clientId),
+    seen: () => running?.seen(),
+    closeConversation: async () => running?.close(),
+
+    channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
+    async logout() {
+      tabs.forget();
+      await forgetHere();
+    },
+    end: () => running?.end(),
+  };
+};
+
+/** Whether an earlier page left a conversation here; asked before anything of the conversation's code is loaded. */
+const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
+  if ((await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined) return true;
+  if (options.storage === 'none' || !globalThis.indexedDB?.databases) return false;
+  const databases = await indexedDB.databases().catch(() => []);
+  return databases.some(({ name }) => name === `lotse:${id}:outbox`);
+};
+
+const ignored = () => {};
