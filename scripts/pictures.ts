@@ -170,7 +170,8 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
   await page.locator('[part~="home"] .row').first().waitFor();
   await picture('home');
   await part('search-input').fill(words.search);
-  await part('result').first().waitFor();
+  await part('result').filter({ hasText: words.article }).waitFor();
+  await page.waitForLoadState('networkidle'); // what sorts the nearly alike has come
   await picture('search');
   await part('search-input').fill(words.unsure);
   await page.locator('lotse-search .title').waitFor();

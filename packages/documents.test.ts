@@ -1,0 +1,110 @@
+/** What README and docs say is what the repository does. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startServer } from '../e2e/server-process.ts';
+import { policyFor } from '../e2e/site.ts';
+
+const documents = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md'), ...globSync('packages/*/README.md')].map((file) => file.replaceAll('\\', '/'));
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+
+/** The pieces of code of a document in one language; '' is none. */
+const pieces = (text: string, language: string): readonly string[] =>
+  [...text.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].flatMap(([, said, code = '']) => (said === language ? [code.trim()] : []));
+
+/** As GitHub makes them. */
+const anchors = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+
+describe.each(documents)('%s', (file) => {
+  const text = read(file);
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
+
+  test('leads only to what exists', () => {
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link));
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : join(dirname(file), path);
+      return !existsSync(target) || (anchor !== undefined && !anchors(read(target)).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('names only commands and files that are there', () => {
+    const commands = [...text.matchAll(/(?:^|`)npm (?:run ([\w:-]+)|([\w:-]+))/gm)].map(([, script, word = '']) => script ?? word);
+    expect(commands.filter((name) => !['install', 'ci', 'run'].includes(name) && !(name in scripts))).toEqual([]);
+    const files = [...prose.matchAll(/`((?:packages|e2e|examples|scripts|stories|bench|docs)\/[\w./-]+\.\w+)`/g)].map(([, name = '']) => name);
+    expect(files.filter((name) => !/\/(NAME|x)\b|lotse-x|docs\/results\//.test(name) && !existsSync(name))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  test('shows the tag that the pages of Nordlicht carry', () => {
+    const shape = (html: string) => [...(/<script[^>]*lotse\.js[^>]*>/.exec(html)?.[0] ?? '').matchAll(/\s([a-z-]+)(?==|\s|>)/g)].map(([, name]) => name);
+    const tags = pieces(readme, 'html');
+    expect(tags).toHaveLength(1);
+    expect(shape(tags[0] ?? '')).toEqual(['async', 'src', 'data-contact', 'data-phone']);
+    for (const page of globSync('examples/nordlicht/site/**/*.html')) expect(shape(read(page)), page).toEqual(shape(tags[0] ?? ''));
+  });
+
+  test('shows the policy that the days of e2e run under, and the one of a site that serves the help itself', async () => {
+    await using server = await startServer();
+    const sameOrigin = (await fetch(server.site)).headers.get('content-security-policy');
+    const policies = pieces(readme, '').filter((piece) => piece.startsWith('default-src'));
+    expect(policies).toEqual([policyFor('https://help.example.de'), sameOrigin]);
+  });
+
+  test('shows what the start prints', async () => {
+    await using server = await startServer({ agents: [] });
+    const keys = Object.keys(JSON.parse(/^\{.*\}$/m.exec(readme)?.[0] ?? '{}') as object);
+    const { lotse, site, desk, api, port, pid } = server;
+    expect(keys).toEqual(Object.keys({ lotse, site, desk, api, port, pid }));
+    // The same lines for people, with this run's port and a secret of its own.
+    const said = server
+      .log()
+      .replaceAll(String(port), '8080')
+      .replace(/invitation=\S+/g, 'invitation=…');
+    const [shown = ''] = pieces(readme, '').filter((piece) => piece.startsWith('{'));
+    for (const line of shown.split('\n').slice(1)) expect(said.split('\n')).toContain(line);
+  });
+
+  test('names the two commands, and what they are', () => {
+    expect(pieces(readme, 'sh')).toEqual(['npm start', 'npm test']);
+    expect(scripts).toMatchObject({ prestart: 'node scripts/setup.mjs', pretest: 'node scripts/setup.mjs --browser', test: 'node scripts/test.mjs' });
+    expect(read('scripts/test.mjs')).toContain('${passed} passed, ${failed} failed');
+  });
+
+  test('names every package', () => {
+    const names = globSync('packages/*/package.json').map((file) => basename(dirname(file)));
+    expect([...readme.matchAll(/^\| `@lotse\/(\w+)` \|/gm)].map(([, name]) => name).sort()).toEqual(names.sort());
+  });
+});
+
+describe('docs', () => {
+  test('has every page in its index', () => {
+    const index = read('docs/README.md');
+    const pages = globSync('docs/*.md').map((file) => basename(file));
+    expect(pages.filter((page) => page !== 'README.md' && !index.includes(`](${page})`))).toEqual([]);
+  });
+
+  test('shows every picture beside its counterpart in the design, and none that is not there', () => {
+    const page = read('docs/pictures/README.md');
+    const taken = globSync('docs/pictures/*.png').map((file) => basename(file));
+    expect(taken.length).toBeGreaterThan(40);
+    expect(taken.filter((name) => !page.includes(`](${name})`))).toEqual([]);
+  });
+
+  test('architecture.md gives every package its place', () => {
+    const page = read('docs/architecture.md');
+    const names = globSync('packages/*/package.json').map((file) => basename(dirname(file)));
+    expect(names.filter((name) => !new RegExp(`^\\| \\d \\| \\[\`${name}\`\\]`, 'm').test(page))).toEqual([]);
+  });
+});
