@@ -83,13 +83,17 @@ const deskPage = {
   },
 };
 
-/** What is always needed together is one file: a screen, and the part of the client it shows; the shell is what all of them stand on. */
-const together = (id) => {
-  if (/packages\/(search\/src\/(?!locales|rerank|index|de|en)|client\/src\/knowledge|elements\/src\/(search\/(search|results)|article\/)|contract\/src\/markdown)/.test(id)) return 'search';
-  if (/packages\/(contract\/src\/conversation\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/(conversation|handoff)\/)|node_modules\/idb-keyval/.test(id)) return 'conversation';
-  if (/packages\/(contract\/src\/(adapter|errors|limits|links)|client\/src|elements\/src\/(?!strings\/(de|en)|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id)) return 'panel';
-  return undefined;
-};
+/**
+ * What is always needed together is one file: the first screen (`panel`); what goes on behind it once it is painted (`visit`); a screen, and the
+ * part of the client it shows.
+ */
+const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
+const rooms = [
+  ['search', /packages\/(search\/src\/(?!locales|rerank|index|de|en)|elements\/src\/(search\/(search|results)|article\/)|contract\/src\/markdown)/],
+  ['conversation', /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/(conversation|handoff)\/)|idb-keyval|lit(-html)?\/directive/],
+  ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
+  ['panel', /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(de|en)|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//],
+];
 
 export default [
   {

@@ -12,37 +12,69 @@ const path = (id) => relative(here, id).split(sep).join('/');
 const sha384 = (code) => createHash('sha384').update(code).digest('base64');
 export const weigh = (code) => ({ bytes: Buffer.byteLength(code), brotli: brotliCompressSync(code).length, sri: `sha384-${sha384(code)}` });
 
-/** Takes the types out; style sheets lose the spaces that people need, since no minifier of JavaScript looks into them. */
+/** Takes the types out, and out of style sheets and templates the spaces that people need: no minifier of JavaScript looks into them. */
 export const typescript = () => ({
   name: 'typescript',
   transform(code, id) {
     if (!/\.tsx?$/.test(id)) return null;
     const options = { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' }, typescript: { onlyRemoveTypeImports: true } };
-    const { code: plain, errors } = transformSync(
-      id,
-      code.replace(/\bcss`((?:[^`\\]|\\.)*)`/g, (_, text) => `css\`${smallerCss(text)}\``),
-      options,
-    );
+    const { code: plain, errors } = transformSync(id, code, options);
     if (errors.length > 0) this.error(`${path(id)}: ${errors.map(({ message }) => message).join('; ')}`);
-    return { code: plain, map: null };
+    return { code: smallerTemplates(plain, this.parse(plain)), map: null };
   },
 });
 
+const smallerTemplates = (code, tree) => {
+  const pieces = [];
+  const look = (node) => {
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name in smaller) {
+      const { quasis } = node.quasi;
+      // One text with marks in the place of what is computed, so that one sees whether a mark stands in a tag or between two.
+      const texts = smaller[node.tag.name](quasis.map(({ value }) => value.raw).join(mark)).split(mark);
+      for (const [i, { start, end, value }] of quasis.entries()) pieces.push([start, end, value.raw, texts[i]]);
+    }
+    for (const child of Object.values(node)) {
+      if (Array.isArray(child)) for (const each of child) if (each?.type) look(each);
+      if (child?.type) look(child);
+    }
+  };
+  look(tree);
+  let result = code;
+  for (const [start, end, before, after] of pieces.toSorted(([one], [other]) => other - one)) {
+    // Some parsers count the backtick or brace around the text, others do not.
+    const at = result.indexOf(before, start);
+    if (at < 0 || at + before.length > end + 1) throw new Error(`A template is not where it was said to be: ${before.slice(0, 80)}`);
+    result = result.slice(0, at) + after + result.slice(at + before.length);
+  }
+  return result;
+};
+const mark = '\u0001';
+
 const smallerCss = (text) =>
   text
-    .split(/("[^"\n]*"|'[^'\n]*'|\$\{[^}]*\})/) // what is quoted or computed stays as it is
+    .split(/("[^"\n]*"|'[^'\n]*')/) // what is quoted stays as it is
     .map((piece, i) =>
       i % 2
         ? piece
         : piece
             .replace(/\/\*[^]*?\*\//g, '')
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/ ?([{};,>]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replace(/ !important/g, '!important')
             .replace(/;}/g, '}'),
     )
     .join('')
     .trim();
+
+/** A line break between two tags is for the reader of the source alone; a space in one line is meant. */
+const smallerHtml = (text) =>
+  text
+    .split(/(<[^>]*>)/)
+    .map((piece, i) => (i % 2 ? piece.replace(/\s+/g, ' ').replace(/ ?(\/?>)$/, '$1') : piece.replace(/\s*\n\s*/g, '').replace(/\s+/g, ' ')))
+    .join('');
+
+const smaller = { css: smallerCss, html: smallerHtml, svg: smallerHtml };
 
 /** `import './desk.css'`: the sheets of the graph become one hashed file, given to `index.html`. */
 export const styleSheets = () => {
@@ -125,6 +157,8 @@ const named = {
   panel: 'shell',
   commands: 'shell',
   explain: 'shell',
+  'panel-commands': 'shell',
+  visit: 'shell',
   search: 'search',
   article: 'search',
   conversation: 'conversation',

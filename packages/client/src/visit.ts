@@ -1,7 +1,7 @@
 import type { Article, Channel, HandoffItem } from '@lotse/contract';
 import type { Client } from './client.ts';
 import type { RunningConversation } from './conversation.ts';
-import type { Knowledge } from './knowledge.ts';
+import { Knowledge } from './knowledge.ts';
 import type { Found } from './state.ts';
 import { Stay } from './stay.ts';
 import { noKnowledge, type Store } from './store.ts';
@@ -19,7 +19,7 @@ export type Visit = ReturnType<typeof createVisit>;
 export const createVisit = (store: Store) => {
   const stay = new Stay(store);
   const { options } = store;
-  let knowledge: Promise<Knowledge> | undefined;
+  let knowledge: Knowledge | undefined;
   let talk: Promise<typeof import('./running.ts')> | undefined;
   let running: RunningConversation | undefined;
   let started: Promise<void> | undefined;
@@ -43,7 +43,7 @@ export const createVisit = (store: Store) => {
   };
   const tabs = joinTabs(stay, () => void forgetHere());
 
-  const knowledgeBase = () => (knowledge ??= import('./knowledge.ts').then(({ Knowledge }) => new Knowledge(stay, found)));
+  const knowledgeBase = () => (knowledge ??= new Knowledge(stay, found));
 
   const found = ({ text, level }: Found) => {
     const words = text.trim();
@@ -91,23 +91,22 @@ export const createVisit = (store: Store) => {
     retry() {
       stay.retry();
       running?.wake();
-      if (stay.state.knowledge.articles === 'failed') void knowledgeBase().then((base) => base.load());
+      if (stay.state.knowledge.articles === 'failed') void knowledgeBase().load();
     },
 
-    search: async (text: string) => (await knowledgeBase()).search(text),
-    warmSearch: () => knowledgeBase().then((base) => base.load()),
+    search: (text: string) => knowledgeBase().search(text),
+    warmSearch: () => knowledgeBase().load(),
 
     async readArticle(id: string, from: ReadFrom) {
-      const base = await knowledgeBase();
       const { text, result } = stay.state.knowledge;
-      const article = await base.read(id);
+      const article = await knowledgeBase().read(id);
       note({ kind: 'article', articleId: id, title: article.title });
       if (from === 'search' && result) stay.record({ kind: 'searched', text: text.trim(), level: result.level });
       stay.record({ kind: 'article-read', articleId: id, from });
       stay.happened({ type: 'article-read', data: { articleId: id } });
       return article;
     },
-    related: ({ related = [] }: Article) => knowledgeBase().then((base) => base.known(related)),
+    related: ({ related = [] }: Article) => knowledgeBase().known(related),
     rateArticle(id: string, helpful: boolean, comment?: string) {
       const read = stay.state.trail.find((item) => item.kind === 'article' && item.articleId === id);
       if (read?.kind === 'article') note({ ...read, helpful });

@@ -6,6 +6,7 @@ export * from './conversations.ts';
 export * from './errors.ts';
 export * from './facts.ts';
 export * from './from-rows.ts';
+export * from './href.ts';
 export * from './limits.ts';
 export * from './links.ts';
 export * from './markdown.ts';

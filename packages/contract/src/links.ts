@@ -1,12 +1,7 @@
+import { safeHref } from './href.ts';
+
 /** Plain text as pieces: web and mail addresses become links, everything else stays text. */
 export type TextPiece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'link'; readonly href: string; readonly text: string };
-
-/** The address, when it may be linked: its scheme written out and one of https, http, mailto, tel. */
-export const safeHref = (address: string): string | undefined => {
-  if (!/^(https?:\/\/|mailto:|tel:)/i.test(address) || !URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
-  return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
-};
 
 const address = /https?:\/\/[^\s<>"'`]{1,2000}|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/giu;
 /** Punctuation that ends the sentence, not the address. */

@@ -2,7 +2,7 @@
  * Article Markdown as a typed tree: paragraphs, headings, lists, strong, em, code, links, line breaks. Nothing else exists, so nothing
  * else can be smuggled in: what is not known stays text, and templates map the tree without any markup string.
  */
-import { safeHref } from './links.ts';
+import { safeHref } from './href.ts';
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }

@@ -1,9 +1,8 @@
-/** The panel's entry: joins elements, client and adapter, and answers the commands of the tag. */
-import { createClient, type BackendAdapter, type Channel, type StorageMode } from '@lotse/client';
+/** The panel's entry: joins elements, client and adapter. What a page commands beyond opening is in panel-commands.ts. */
+import { createClient, type BackendAdapter, type Channel, type Client, type StorageMode } from '@lotse/client';
 import '@lotse/elements/define-widget';
-import type { LotseWidget, Target } from '@lotse/elements';
-import { answer, isEarly, refusal, type Running } from './commands.ts';
-import { tell } from './explain.ts';
+import type { LotseWidget } from '@lotse/elements';
+import type { Running } from './commands.ts';
 import type { Tag } from './tag.ts';
 
 export interface Widget {
@@ -11,110 +10,57 @@ export interface Widget {
   run(command: string, args: readonly unknown[]): unknown;
 }
 
-export interface WidgetState {
-  readonly version: string;
-  readonly open: boolean;
-  readonly online: boolean;
-  /** Id of the running conversation. */
-  readonly conversation?: string | undefined;
-  readonly unread: number;
-  readonly outbox: number;
+/** The panel at work, as its commands see it. */
+export interface Panel {
+  readonly running: Running;
+  readonly element: LotseWidget;
+  client: Client;
+  makeClient(storage: unknown): Client;
+  /** Where the page says the customer is. */
+  page: { readonly url: string; readonly title: string } | undefined;
+  /** The customer has opened it, and not signed out since. */
+  used: boolean;
+  onFirstUse?: () => void;
 }
 
 /** Takes over from the loader: the same element, now alive. */
 export const boot = async (running: Running): Promise<Widget> => {
-  const { tag, channels, host, version } = running;
+  const { tag, channels, host } = running;
   const element = host as LotseWidget;
-  let page: { readonly url: string; readonly title: string } | undefined;
-  let client = makeClient(storageModes.find((mode) => mode === tag.options.storage));
-  let used = false;
-  /** What the page said about the customer's matter: passed on with all else when he uses the widget, and not kept before. */
-  const facts = new Map<string, string>();
-  const noteFacts = () => {
-    used = true;
-    for (const [name, value] of facts) client.addToTrail({ kind: 'host', name, value });
-  };
-  const noteOnFirstUse = () => element.addEventListener('lotse-opened', noteFacts, { once: true });
-
-  function makeClient(storage: StorageMode | undefined) {
-    return createClient({
+  const makeClient = (storage: unknown): Client =>
+    createClient({
       adapter: lazyHttp(serverOf(tag)),
       locale: localeOf(tag),
-      storage,
+      storage: storageModes.find((mode) => mode === storage),
       id: tag.id,
-      page: () => page ?? { url: location.href, title: document.title },
+      page: () => panel.page ?? { url: location.href, title: document.title },
       channels: channelsOf(channels, tag.language),
       fallback: fallbackOf(tag),
     });
-  }
+  const panel: Panel = { running, element, client: makeClient(tag.options.storage), makeClient, page: undefined, used: false };
 
   running.stays.disconnect();
   element.shadowRoot?.querySelector('[part=fallback]')?.remove();
-  element.client = client;
-  noteOnFirstUse();
+  element.client = panel.client;
+  element.addEventListener('lotse-opened', () => {
+    if (!panel.used) panel.onFirstUse?.();
+    panel.used = true;
+  });
   await element.updateComplete;
 
-  const commands: Record<string, (...args: never[]) => unknown> = {
-    /** Loads the panel, and shows nothing; goes on with what an earlier page left, where it left anything. */
-    '': (goesOn: unknown) => goesOn && client.start(),
-    open: (target?: Target) => element.open(knownTarget(target)),
-    close: () => element.close(),
-    toggle: () => element.toggle(),
-    show: () => element.show(),
-    hide: () => element.hide(),
-    search: (text = '') => element.open({ search: `${text}` }),
-    showArticle: (article: string) => element.open(knownTarget({ article })),
-    startConversation: () => element.open('handoff'),
-    page: (url = location.href, title = document.title) => void (page = { url: new URL(url, location.href).href, title: `${title}` }),
-    setContext(context: unknown) {
-      for (const [name, value] of Object.entries(plainFacts(context))) facts.set(name, `${value}`);
-      if (used) noteFacts();
-    },
-    async consent(choice: unknown) {
-      const storage = storageModes.find((mode) => mode === (choice as { storage?: unknown } | undefined)?.storage);
-      if (!storage) throw refusal('consent-storage', `consent takes { storage: '${storageModes.join("' | '")}' }.`);
-      const { unsent } = client.state;
-      client.destroy();
-      element.client = client = makeClient(storage);
-      if (!used) return;
-      await client.start();
-      client.write(unsent);
-      noteFacts();
-    },
-    update(look: unknown) {
-      for (const [name, value] of Object.entries(plainFacts(look))) {
-        if (!looks.includes(name)) throw refusal('unknown-look', `update takes ${looks.join(', ')}, and not "${name}".`);
-        element.setAttribute(name, `${value}`);
-      }
-    },
-    async logout() {
-      facts.clear();
-      used = false;
-      noteOnFirstUse();
-      await client.logout();
-    },
-    state(): WidgetState {
-      const { conversation, unread, online } = client.state;
-      return { version, open: element.state === 'open', online, conversation: conversation?.id, unread, outbox: conversation?.outbox ?? 0 };
-    },
-    destroy() {
-      element.close();
-      client.destroy();
-      return answer(running, 'destroy', []);
-    },
-  };
-
-  const run = (command: string, args: readonly unknown[]): unknown => {
-    const own = Object.hasOwn(commands, command) ? commands[command] : undefined;
-    if (own) return own(...(args as never[]));
-    if (isEarly(command) || command.includes(':')) return answer(running, command, args);
-    throw refusal('unknown-command', `There is no command "${command}".`);
+  let commands: Promise<Widget> | undefined;
+  /** In the order in which they were called, as soon as there is one that needs more than the panel. */
+  const run = async (command: string, args: readonly unknown[]): Promise<unknown> => {
+    // Loads the panel, and shows nothing; goes on with what an earlier page left, where it left anything.
+    if (command === '') return args[0] && panel.client.start();
+    if (command === 'open' && args.length === 0 && !commands) return element.open();
+    commands ??= import('./panel-commands.ts').then(({ commandsOf }) => commandsOf(panel));
+    commands.catch(() => (commands = undefined));
+    return (await commands).run(command, args);
   };
   for (const [command, args] of running.waiting?.splice(0) ?? []) {
     // Whoever called has his answer already.
-    await Promise.resolve()
-      .then(() => run(command, args))
-      .catch((reason: Error) => console.error(reason.message));
+    await run(command, args).catch((reason: Error) => console.error(reason.message));
   }
   return { run };
 };
@@ -128,23 +74,9 @@ const lazyHttp = (server: string): BackendAdapter => ({
 });
 
 const storageModes: readonly StorageMode[] = ['session', 'persistent', 'none'];
-const looks = ['position', 'theme', 'density'];
-const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation'];
 
-const knownTarget = (target: Target | undefined): Target | undefined => {
-  if (screens.includes(target)) return target;
-  const { article, search } = Object(target) as { readonly article?: unknown; readonly search?: unknown };
-  if (typeof article === 'string' && article) return { article };
-  if (typeof search === 'string') return { search };
-  throw refusal('unknown-target', `There is nothing to open at ${JSON.stringify(target)}.`);
-};
-
-/** Names with texts, numbers or truths: anything else would reach a human as `[object Object]`. */
-const plainFacts = (given: unknown): Readonly<Record<string, string | number | boolean>> => {
-  if (typeof given === 'object' && given !== null && Object.values(given).every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
-    return given as Record<string, string>;
-  throw refusal('plain-values', 'An object is needed whose values are texts, numbers, true or false.');
-};
+/** For the web developer: loaded only where something is wrong. */
+const tell = async (code: string, what: string) => (await import('./explain.ts')).tell(code, what);
 
 /** The language of texts and dates. `de_DE` is meant as `de-DE`; what is no language at all gives way to the loader's guess. */
 const localeOf = ({ options, language }: Tag): string => {
@@ -152,7 +84,7 @@ const localeOf = ({ options, language }: Tag): string => {
   try {
     return Intl.getCanonicalLocales(said)[0] ?? language;
   } catch {
-    tell('tag-locale', `"${said}" is no language.`);
+    void tell('tag-locale', `"${said}" is no language.`);
     return language;
   }
 };
@@ -162,7 +94,7 @@ const serverOf = ({ home, options: { server } }: Tag): string => {
   if (!server) return home;
   const asked = URL.canParse(server, home) ? new URL(server, home) : undefined;
   if (asked?.origin === new URL(home).origin) return asked.href;
-  tell('tag-server', `data-server="${server}" is not on the origin of the script; ${home} is asked.`);
+  void tell('tag-server', `data-server="${server}" is not on the origin of the script; ${home} is asked.`);
   return home;
 };
 

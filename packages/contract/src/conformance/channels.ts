@@ -1,4 +1,4 @@
-import { safeHref } from '../links.ts';
+import { safeHref } from '../href.ts';
 import { isInstant } from './instant.ts';
 import { must, mustEqual, visit, type Sentence } from './sentence.ts';
 

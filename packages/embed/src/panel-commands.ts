@@ -1,0 +1,98 @@
+/** What a page may command a panel that is there: loaded with the first command that needs more than to open it. */
+import type { Target } from '@lotse/elements';
+import { answer, isEarly, refusal } from './commands.ts';
+import type { Panel, Widget } from './widget.ts';
+
+export interface WidgetState {
+  readonly version: string;
+  readonly open: boolean;
+  readonly online: boolean;
+  /** Id of the running conversation. */
+  readonly conversation?: string | undefined;
+  readonly unread: number;
+  readonly outbox: number;
+}
+
+export const commandsOf = (panel: Panel): Widget => {
+  const { running, element } = panel;
+  /** What the page said about the customer's matter: passed on with all else when he uses the widget, and not kept before. */
+  const facts = new Map<string, string>();
+  const noteFacts = () => {
+    for (const [name, value] of facts) panel.client.addToTrail({ kind: 'host', name, value });
+  };
+  panel.onFirstUse = noteFacts;
+
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    open: (target?: Target) => element.open(knownTarget(target)),
+    close: () => element.close(),
+    toggle: () => element.toggle(),
+    show: () => element.show(),
+    hide: () => element.hide(),
+    search: (text = '') => element.open({ search: `${text}` }),
+    showArticle: (article: string) => element.open(knownTarget({ article })),
+    startConversation: () => element.open('handoff'),
+    page: (url = location.href, title = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: `${title}` }),
+    setContext(context: unknown) {
+      for (const [name, value] of Object.entries(plainFacts(context))) facts.set(name, `${value}`);
+      if (panel.used) noteFacts();
+    },
+    async consent(choice: unknown) {
+      const { storage } = Object(choice) as { storage?: unknown };
+      if (!storageModes.includes(storage)) throw refusal('consent-storage', `consent takes { storage: '${storageModes.join("' | '")}' }.`);
+      const { unsent } = panel.client.state;
+      panel.client.destroy();
+      element.client = panel.client = panel.makeClient(storage);
+      if (!panel.used) return;
+      await panel.client.start();
+      panel.client.write(unsent);
+      noteFacts();
+    },
+    update(look: unknown) {
+      for (const [name, value] of Object.entries(plainFacts(look))) {
+        if (!looks.includes(name)) throw refusal('unknown-look', `update takes ${looks.join(', ')}, and not "${name}".`);
+        element.setAttribute(name, `${value}`);
+      }
+    },
+    async logout() {
+      facts.clear();
+      panel.used = false;
+      await panel.client.logout();
+    },
+    state(): WidgetState {
+      const { conversation, unread, online } = panel.client.state;
+      return { version: running.version, open: element.state === 'open', online, conversation: conversation?.id, unread, outbox: conversation?.outbox ?? 0 };
+    },
+    destroy() {
+      element.close();
+      panel.client.destroy();
+      return answer(running, 'destroy', []);
+    },
+  };
+
+  const run = (command: string, args: readonly unknown[]): unknown => {
+    const own = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (own) return own(...(args as never[]));
+    if (isEarly(command) || command.includes(':')) return answer(running, command, args);
+    throw refusal('unknown-command', `There is no command "${command}".`);
+  };
+  return { run };
+};
+
+const storageModes: readonly unknown[] = ['session', 'persistent', 'none'];
+const looks = ['position', 'theme', 'density'];
+const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation'];
+
+const knownTarget = (target: Target | undefined): Target | undefined => {
+  if (screens.includes(target)) return target;
+  const { article, search } = Object(target) as { readonly article?: unknown; readonly search?: unknown };
+  if (typeof article === 'string' && article) return { article };
+  if (typeof search === 'string') return { search };
+  throw refusal('unknown-target', `There is nothing to open at ${JSON.stringify(target)}.`);
+};
+
+/** Names with texts, numbers or truths: anything else would reach a human as `[object Object]`. */
+const plainFacts = (given: unknown): Readonly<Record<string, string | number | boolean>> => {
+  if (typeof given === 'object' && given !== null && Object.values(given).every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
+    return given as Record<string, string>;
+  throw refusal('plain-values', 'An object is needed whose values are texts, numbers, true or false.');
+};
