@@ -84,7 +84,7 @@ export const styleSheets = () => {
     transform(code, id) {
       if (!id.endsWith('.css')) return null;
       sheets.set(id, smallerCss(code));
-      return { code: 'export {};', map: null, moduleSideEffects: true };
+      return { code: 'export {};', map: null, moduleSideEffects: 'no-treeshake' };
     },
     generateBundle(_, bundle) {
       if (sheets.size === 0) return;
