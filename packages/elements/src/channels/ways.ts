@@ -26,9 +26,9 @@ export const waysOf = ({ channels, offers }: ClientState): readonly Channel[] =>
 
 export const isRunning = ({ conversation }: ClientState): boolean => conversation !== undefined && conversation.status !== 'closed';
 
-/** The number as people write it, taken from what the company wrote beside its link. */
+/** The number as people write it, taken from what the company wrote beside its link; never parted at the end of a line. */
 export const numberOf = ({ href = '', label, note = '' }: Channel): string =>
-  /[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '');
+  (/[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '')).replaceAll(' ', '\u00a0');
 
 /** Open or not, in words. `wait`: how long it takes is told before how long it lasts. */
 export const hoursInWords = ({ state, changesAt, estimatedWaitSeconds }: Availability, strings: Strings, tell: 'wait' | 'hours', now = new Date()): string => {
@@ -76,10 +76,13 @@ export const wayRow = (channel: Channel, context: WayContext): TemplateResult =>
   const { client, strings } = context;
   if (!strings || !client) return html``;
   const name = channel.kind !== 'chat' ? channel.label || strings.channel[channel.kind] : isRunning(client.state) ? strings.goOnWithChat : strings.beginChat;
+  const { state } = channel.availability;
+  // One can always write; that it is open says nothing, when it is answered stands in the note.
+  const silent = state === 'unknown' || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
   const content = html`${iconOf(channel)}
     <span class="grow">
       <strong>${name}</strong>
-      ${channel.availability.state === 'unknown' ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
+      ${silent ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
       ${channel.note ? html`<small>${channel.note}</small>` : ''}
     </span>
     ${icon(chevronRight)}`;
