@@ -12,10 +12,27 @@ import { limits } from './limits.ts';
 /** A schema whose result is `T`; the compiler refuses one that yields less. */
 export type SchemaOf<T> = z.ZodMiniType<T>;
 
+/** A check in few bytes: those of zod bring a table of formats into every browser. */
+const must =
+  <T>(what: string, holds: (value: T) => boolean) =>
+  ({ value, issues }: z.core.ParsePayload<T>): void => {
+    if (!holds(value)) issues.push({ code: 'custom', input: value, message: `has to be ${what}` });
+  };
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+
 const text = z.string();
-export const seq = z.int().check(z.gte(0));
-export const instant = z.iso.datetime({ offset: true });
-export const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength));
+const whole = z.number().check(must('a whole number', Number.isSafeInteger));
+export const seq = whole.check(must('0 or more', (value) => value >= 0));
+/** ISO 8601 with seconds and offset, of a day that the calendar has. */
+export const instant = text.check(
+  must(
+    'an instant like 2026-11-21T08:00:00+01:00',
+    matches(
+      /^(?:(?:\d\d(?:[2468][048]|[13579][26]|0[48])|(?:[02468][048]|[13579][26])00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/,
+    ),
+  ),
+);
+export const id = text.check(must(`1 to ${limits.idLength} characters long`, ({ length }) => length > 0 && length <= limits.idLength));
 
 export const participant: SchemaOf<Participant> = z.object({
   id,
@@ -25,7 +42,7 @@ export const participant: SchemaOf<Participant> = z.object({
 
 export const status = z.enum(['queued', 'open', 'pending', 'resolved', 'closed']);
 
-export const messagePart: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
+export const messagePart: SchemaOf<MessagePart> = z.union([
   z.object({ kind: z.literal('text'), text }),
   z.object({ kind: z.literal('article'), articleId: id, title: text }),
 ]);
@@ -47,7 +64,7 @@ const messageParts = z.pipe(
 );
 
 const event = { seq, at: instant, by: participant };
-const knownEvent = z.discriminatedUnion('kind', [
+const knownEvent = z.union([
   z.object({ ...event, kind: z.literal('message'), clientId: id, parts: messageParts, lang: z.optional(text) }),
   z.object({ ...event, kind: z.literal('edit'), of: seq, parts: messageParts }),
   z.object({ ...event, kind: z.literal('redact'), of: seq }),
@@ -64,7 +81,12 @@ const unknownEvent = z.pipe(
 );
 export const conversationEvent: SchemaOf<ConversationEvent> = z.union([knownEvent, unknownEvent]);
 
-export const marks = z.record(id, seq);
+const isMark = ([conversationId, at]: readonly [string, unknown]) => id.safeParse(conversationId).success && seq.safeParse(at).success;
+/** A `seq` for each conversation or participant, by id. */
+export const marks: SchemaOf<Readonly<Record<string, number>>> = z.pipe(
+  z.unknown().check(must('positions by id', (given) => given === Object(given) && !Array.isArray(given) && Object.entries(Object(given)).every(isMark))),
+  z.transform((given) => Object.fromEntries(Object.entries(given as Record<string, number>))),
+);
 export const eventPage: SchemaOf<EventPage> = z.object({
   events: z.array(conversationEvent),
   head: seq,
@@ -79,7 +101,7 @@ export const conversationSummary: SchemaOf<ConversationSummary> = z.object({ ...
 export const sendResult: SchemaOf<SendResult> = z.object({ clientId: id, seq, duplicate: z.boolean() });
 
 /** Only these open from the widget; everything else in an `href` is refused where it enters. */
-export const href = z.string().check(z.regex(/^(https:\/\/|http:\/\/|tel:|mailto:)/i));
+export const href = text.check(must('https:, http:, tel: or mailto:', matches(/^(https?:\/\/|tel:|mailto:)/i)));
 
 export const channel: SchemaOf<Channel> = z.object({
   kind: z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']),
@@ -113,14 +135,14 @@ export const articlePage: SchemaOf<ArticlePage> = z.object({
 });
 
 const topic = z.pipe(
-  text.check(z.regex(/^(channels|articles|conversations|conversation:.+)$/)),
+  text.check(must('a topic', matches(/^(channels|articles|conversations|conversation:.+)$/))),
   z.transform((topic) => topic as Topic),
 );
-export const notice: SchemaOf<Notice> = z.discriminatedUnion('kind', [
+export const notice: SchemaOf<Notice> = z.union([
   z.object({ kind: z.literal('hint'), topic, head: z.optional(seq) }),
   z.object({ kind: z.literal('events'), conversationId: id, page: eventPage }),
   z.object({ kind: z.literal('typing'), conversationId: id, by: participant }),
-  z.object({ kind: z.literal('queue'), conversationId: id, position: z.int(), estimatedWaitSeconds: z.optional(z.number()) }),
+  z.object({ kind: z.literal('queue'), conversationId: id, position: whole, estimatedWaitSeconds: z.optional(z.number()) }),
   z.object({ kind: z.literal('live') }),
   z.object({ kind: z.literal('lost') }),
 ]);

@@ -3,7 +3,7 @@ import { id, marks, notice, sendResult } from '../schemas.ts';
 import { error } from './answers.ts';
 
 /** Server to client on the socket. A frame of another kind is ignored. */
-export const serverFrame = z.discriminatedUnion('t', [
+export const serverFrame = z.union([
   /** Notices flow from here on: what was missed before has to be read. */
   z.object({ t: z.literal('welcome'), beatMs: z.number(), heads: marks }),
   z.object({ t: z.literal('results'), id, results: z.array(sendResult) }),
