@@ -1,4 +1,5 @@
 import { LotseError } from '@lotse/contract';
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Api } from './api.ts';
 import { keptIn } from './kept.ts';
@@ -92,3 +93,28 @@ test('where the storage refuses, what is typed is kept in memory', () => {
   expect(createUnsent(kept, 'jonas').of('c', 'note').value).toBe('Rückruf um neun');
   expect(createUnsent(kept, 'jonas').of('c', 'reply').value).toBe('');
 });
+
+test('whatever fails, before the server stores or after it, each message is stored once and in order', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('fine', 'lost', 'stored but the answer lost'), { maxLength: 12 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (fates, count) => {
+        const stored = new Map<string, string>();
+        const left = [...fates];
+        const send = async (_: string, clientId: string, text: string) => {
+          const fate = left.shift() ?? 'fine';
+          if (fate === 'lost') throw wait();
+          if (!stored.has(clientId)) stored.set(clientId, text);
+          if (fate !== 'fine') throw wait();
+        };
+        const outbox = createOutbox({ api: { send } as unknown as Api, kept: keptIn(storage), key: 'outbox:jonas', onStored: () => undefined });
+        const texts = Array.from({ length: count }, (_, i) => `Nachricht ${i}`);
+        for (const text of texts) outbox.put('c', 'reply', text);
+        await vi.waitUntil(() => outbox.entries.value.every((entry) => entry.stored), { interval: 1, timeout: 5000 });
+        outbox.close();
+        expect([...stored.values()]).toEqual(texts);
+      },
+    ),
+    { numRuns: 50 },
+  ));

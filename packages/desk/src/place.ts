@@ -28,14 +28,15 @@ export const createPlace = (): Place => {
     const next = new URLSearchParams({ box: to.box ?? box.value });
     const id = 'conversation' in to ? to.conversation : conversation.value;
     if (id !== undefined) next.set('conversation', id);
-    return `#${next}`;
+    // With its path: a bare `#…` would be a link to an element of this page.
+    return `${location.pathname}${location.search}#${next}`;
   };
   return {
     box,
     conversation,
     invitation: computed(() => words.value.get('invitation') ?? undefined),
     hrefOf,
-    go: (to) => (location.hash = hrefOf(to)),
+    go: (to) => location.assign(hrefOf(to)),
     leaveInvitation() {
       history.replaceState(null, '', location.pathname + location.search);
       follow();
