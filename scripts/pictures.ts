@@ -171,7 +171,7 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
   await picture('home');
   await part('search-input').fill(words.search);
   await part('result').filter({ hasText: words.article }).waitFor();
-  await page.waitForLoadState('networkidle'); // what sorts the nearly alike has come
+  await page.waitForLoadState('networkidle'); // what sorts the nearly alike has come, and both searches below are sorted by it
   await picture('search');
   await part('search-input').fill(words.unsure);
   await page.locator('lotse-search .title').waitFor();
