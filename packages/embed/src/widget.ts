@@ -40,7 +40,6 @@ export const boot = async (running: Running): Promise<Widget> => {
   const panel: Panel = { running, element, client: makeClient(tag.options.storage), makeClient, page: undefined, used: false };
 
   running.stays.disconnect();
-  element.shadowRoot?.querySelector('[part=fallback]')?.remove();
   element.client = panel.client;
   element.addEventListener('lotse-opened', () => {
     if (!panel.used) panel.onFirstUse?.();

@@ -19,7 +19,7 @@ import { Staying } from './staying.ts';
 /** The screens whose code is loaded when they are first shown. */
 const features = {
   article: async () => (await import('../search/search.ts')).defineArticle(),
-  conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
+  conversation: async (locale: string) => (await import('../conversation/conversation.ts')).prepareConversation(locale),
 };
 type Feature = keyof typeof features;
 
@@ -78,6 +78,8 @@ export class LotseWidget extends LitElement implements Navigation {
     const loaders = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     this.#placeholder = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
+    // Lit would hang what it renders on the loader's first node, which goes.
+    this.renderOptions.renderBefore = null;
     root.adoptedStyleSheets.push(...loaders);
     this.#loadersSheets = loaders;
     // What is typed here is no shortcut of the page.
@@ -117,7 +119,10 @@ export class LotseWidget extends LitElement implements Navigation {
     const { client } = this.#lotse;
     const open = this.state === 'open';
     const wanted = target ?? (client && client.state.unread > 0 ? 'conversation' : undefined);
-    if (!open && !this.dispatchEvent(new LotseBeforeOpenEvent({ target: nameOf(wanted) }))) return;
+    if (!open && !this.dispatchEvent(new LotseBeforeOpenEvent({ target: nameOf(wanted) }))) {
+      this.setAttribute('state', 'closed');
+      return;
+    }
     if (!open) {
       const active = document.activeElement;
       this.#opener = active instanceof HTMLElement && active !== document.body && active !== this ? active : undefined;
@@ -143,7 +148,8 @@ export class LotseWidget extends LitElement implements Navigation {
     else await this.#focusScreen();
     if (open) return;
     this.dispatchEvent(new LotseOpenedEvent({ target: nameOf(wanted) }));
-    requestAnimationFrame(() => performance.mark('lotse:usable'));
+    // Painted is what the frame after this one finds done.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('lotse:usable')));
   }
 
   /** Closes the panel; the focus returns to where it was before. */
@@ -207,7 +213,7 @@ export class LotseWidget extends LitElement implements Navigation {
     if (['loading', 'ready'].includes(this.#features.get(feature) ?? '')) return;
     this.#features.set(feature, 'loading');
     try {
-      await features[feature]();
+      await features[feature](this.#lotse.strings?.locale ?? '');
       this.#features.set(feature, 'ready');
     } catch {
       this.#features.set(feature, 'failed');
