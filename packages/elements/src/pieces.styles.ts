@@ -91,8 +91,8 @@ export const pieces = css`
   /* A heading is focused so that it is read out, not to be pressed. */
   [tabindex="-1"]:focus { outline: 0; box-shadow: none; }
 
-  /* A screen inside the panel has no box: its parts take their places in the panel's grid. */
-  :host([in-panel]) { display: contents; }
+  /* A screen inside the panel has no box: its parts take their places in the panel's grid, and are hidden with it. */
+  :host([in-panel]) { display: contents; visibility: inherit !important; }
   :host([in-panel]) .head { grid-area: bar; display: flex; align-items: center; gap: 10px; min-width: 0; height: 56px; margin-inline: 56px; }
   :host([in-panel]) .view, .panel > .view { grid-area: view; position: relative; min-height: 0; padding: 20px var(--lotse-gutter) 24px; overflow: hidden auto; overscroll-behavior: contain; animation: arrive var(--lotse-time-screen) var(--lotse-ease-out); }
   :host([in-panel]) .foot { grid-area: foot; border-top: 1px solid var(--lotse-line); }
