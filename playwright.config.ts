@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findFirefox, launchOptions } from './scripts/browser.mjs';
 
-const firefox = process.env['LOTSE_ALL'] ? findFirefox() : undefined;
+const all = Boolean(process.env['LOTSE_ALL']);
+const firefox = all ? findFirefox() : undefined;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -14,7 +15,8 @@ export default defineConfig({
   reporter: [['list']],
   use: { locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },
+    // Long sweeps carry @all in their title: they are for `npm run test:all` only.
+    { name: 'chromium', ...(all ? {} : { grepInvert: /@all/ }), use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },
     // `npm run test:all` only. What speaks to Chromium alone (throttling over CDP, …) carries @chromium in its title.
     ...(firefox
       ? [

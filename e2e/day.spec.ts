@@ -8,7 +8,8 @@ const question = 'Mein Abschlag ist viel zu hoch.';
 /** The messages of a conversation, as somebody reads them. */
 const bubbles = (page: Page) => page.locator('[part~="message"] .text');
 
-test('a customer finds no answer, and the human already knows what he tried', async ({ page, browser, nordlicht: { site, help }, complaints }) => {
+// The customer's half runs in the other browsers too: customer-day.spec.ts.
+test('a customer finds no answer, and the human already knows what he tried @chromium', async ({ page, browser, nordlicht: { site, help }, complaints }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);

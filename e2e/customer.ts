@@ -1,0 +1,31 @@
+/** What a customer does on every day, by what he sees. */
+import type { Locator, Page } from '@playwright/test';
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
+
+/** The messages of a conversation, as somebody reads them. */
+export const bubbles = (page: Page): Locator => page.locator('[part~="message"] .text');
+export const ownMessages = (page: Page): Locator => page.locator('[part~="message-own"]');
+export const launcher = (page: Page): Locator => page.locator('[part~="launcher"]');
+export const panel = (page: Page): Locator => page.locator('[part="panel"]');
+export const searchField = (page: Page): Locator => page.getByRole('combobox', { name: /^(Frage oder Stichwort|Question or keyword)$/ });
+export const composer = (page: Page): Locator => page.getByRole('textbox', { name: /^(Ihre Nachricht|Your message)$/ });
+
+export const openHelp = async (page: Page): Promise<void> => {
+  await launcher(page).click();
+  await panel(page).waitFor();
+};
+
+/** From the home screen to a conversation that runs. */
+export const beginChat = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Chat', exact: true }).click();
+  await composer(page).fill(text);
+  await page.getByRole('button', { name: /^(Chat beginnen|Start chat)$/ }).click();
+  await page.getByRole('log').waitFor();
+};
+
+export const write = async (page: Page, text: string): Promise<void> => {
+  await composer(page).fill(text);
+  await composer(page).press('Enter');
+};

@@ -1,0 +1,86 @@
+/** Somebody without a mouse: presses keys, and has to see after each of them where he is. */
+import { expect, type Page } from '@playwright/test';
+
+export interface Keyboard {
+  /** Presses a key; afterwards the focus is somewhere and can be seen. */
+  press(key: string): Promise<void>;
+  /** Goes on with Tab, or Shift+Tab, until the focus is on the control of this name. */
+  tabTo(name: string | RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Waits until the focus is here. */
+  isOn(name: string | RegExp): Promise<void>;
+}
+
+/** More stops than any of our pages has. */
+const farthest = 80;
+
+export const keyboardOf = (page: Page): Keyboard => {
+  const isOn = (name: string | RegExp) => expect.poll(() => focusOf(page).then((at) => at.name)).toMatch(exactly(name));
+  /** Animations may still carry it into sight. */
+  const isSeen = () => expect.poll(() => focusOf(page).then(({ name, fault }) => fault && `${name || 'nameless'}: ${fault}`)).toBeUndefined();
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await isSeen();
+  };
+  return {
+    press,
+    isOn,
+    async tabTo(name, key = 'Tab') {
+      const passed: string[] = [];
+      for (let stop = 0; stop < farthest; stop += 1) {
+        await press(key);
+        const at = (await focusOf(page)).name;
+        if (exactly(name).test(at)) return;
+        passed.push(at);
+      }
+      throw new Error(`${key} never came to ${String(name)}, but to: ${passed.join(' | ')}`);
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      await isSeen();
+    },
+  };
+};
+
+const exactly = (name: string | RegExp): RegExp => (name instanceof RegExp ? name : new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+
+/** Where the focus is, through all shadow roots; `fault` says what a sighted person misses there. */
+const focusOf = (page: Page): Promise<{ readonly name: string; readonly fault: string | undefined }> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!at || at === document.body || at === document.documentElement) return { name: '', fault: 'the focus is lost' };
+
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const labelled = root.getElementById(at.getAttribute('aria-labelledby') ?? '')?.textContent;
+    const label = 'labels' in at ? (at.labels as NodeListOf<HTMLElement> | null)?.[0]?.textContent : undefined;
+    const name = (at.getAttribute('aria-label') ?? labelled ?? label ?? at.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+    /** The innermost element that is drawn at this point. */
+    const drawnAt = (x: number, y: number): Element | null => {
+      let drawn = document.elementFromPoint(x, y);
+      while (drawn?.shadowRoot) {
+        const inside = drawn.shadowRoot.elementFromPoint(x, y);
+        if (!inside || inside === drawn) break;
+        drawn = inside;
+      }
+      return drawn;
+    };
+    const { left, top, width, height } = at.getBoundingClientRect();
+    const there = [0.5, 0.1, 0.9].some((across) =>
+      [0.5, 0.1, 0.9].some((down) => {
+        const drawn = drawnAt(left + width * across, top + height * down);
+        return drawn !== null && (at.contains(drawn) || drawn.contains(at));
+      }),
+    );
+    if (!there) return { name, fault: 'it is hidden or covered' };
+
+    // A heading has the focus so that it is read out; nobody can press it.
+    if (at.getAttribute('tabindex') === '-1') return { name, fault: undefined };
+    const marked = (element: Element): boolean => {
+      const { outlineStyle, outlineWidth, borderTopWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || Number.parseFloat(borderTopWidth) >= 2 || boxShadow !== 'none';
+    };
+    const around = at.matches('input, textarea') ? at.parentElement : null;
+    return { name, fault: marked(at) || (around !== null && marked(around)) ? undefined : 'nothing shows that it has the focus' };
+  });
