@@ -1,7 +1,7 @@
 import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type Session } from '@lotse/contract';
-import { loadStrings, type LotseSearch, type LotseWidget } from '@lotse/elements';
+import { words, type LotseSearch, type LotseWidget } from '@lotse/elements';
 import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht.ts';
 
 /** Every state of the search: standing alone in a page, and as a screen of the widget. */
@@ -18,7 +18,7 @@ const standing = (client: Client, text?: string): LotseSearch => {
   const element = document.createElement('lotse-search');
   element.client = client;
   void element.updateComplete.then(async () => {
-    await Promise.all([element.warm(), loadStrings(locale())]);
+    await Promise.all([element.warm(), words.load(locale())]);
     await element.updateComplete;
     element.focus();
     if (text !== undefined) element.show(text);

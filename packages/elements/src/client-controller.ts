@@ -2,7 +2,7 @@ import type { Client, ClientState } from '@lotse/client';
 import type { LitElement, ReactiveController } from 'lit';
 import { announce } from './events.ts';
 import type { Navigation } from './navigation.ts';
-import { directionOf, loadStrings, stringsAtHand } from './strings/load.ts';
+import { directionOf, words, type Words } from './strings/load.ts';
 import type { Strings } from './strings/strings.ts';
 import { tokens } from './tokens.styles.ts';
 
@@ -10,6 +10,8 @@ import { tokens } from './tokens.styles.ts';
 export type ClientElement = LitElement & { client: Client | undefined; locale?: string | undefined };
 /** Elements whose client, tokens and language those inside them share. */
 const hosts = 'lotse-widget,lotse-provider';
+/** Elements whose tokens, language and direction those inside them inherit. */
+const outer = `${hosts},lotse-search,lotse-conversation`;
 
 /** Elements that look again when a client appears anywhere on the page. */
 const waiting = new Set<() => void>();
@@ -18,16 +20,19 @@ const waiting = new Set<() => void>();
  * Joins an element to its client: its own `client` property, that of the nearest provider or widget around it, or the page's one widget.
  * Renders again after each change, and hands on the words of the client's language; the element shows nothing until they are there.
  */
-export class ClientController implements ReactiveController {
+export class ClientController<List extends Strings = Strings> implements ReactiveController {
   readonly #element: ClientElement;
+  readonly #lists: Words<List>;
   #found: Client | undefined;
   #locale: string | undefined;
-  #strings: Strings | undefined;
+  #strings: List | undefined;
   #words: Promise<void> | undefined;
   #leave: () => void = () => {};
 
-  constructor(element: ClientElement) {
+  /** `lists`: the words the element speaks in; those of the first screens by default. */
+  constructor(element: ClientElement, lists = words as unknown as Words<List>) {
     this.#element = element;
+    this.#lists = lists;
     element.addController(this);
   }
 
@@ -37,16 +42,17 @@ export class ClientController implements ReactiveController {
   get state(): ClientState | undefined {
     return this.#found?.state;
   }
-  get strings(): Strings | undefined {
+  get strings(): List | undefined {
     return this.#strings;
   }
-  /** The widget around the element, or the page's one. */
+  /** The widget that the element is, or stands in, or the page's one. */
   get navigation(): Navigation | undefined {
-    return (around(this.#element, 'lotse-widget') ?? onlyWidget()) as (Element & Navigation) | undefined;
+    const self = this.#element.matches('lotse-widget') ? this.#element : undefined;
+    return (self ?? around(this.#element, 'lotse-widget') ?? onlyWidget()) as (Element & Navigation) | undefined;
   }
 
   hostConnected(): void {
-    if (!around(this.#element, hosts)) this.#dress();
+    if (!around(this.#element, outer)) this.#dress();
     waiting.add(this.#look);
     this.#look();
   }
@@ -106,11 +112,11 @@ export class ClientController implements ReactiveController {
   }
 
   async #learn(locale: string): Promise<void> {
-    const strings = stringsAtHand(locale) ?? (await loadStrings(locale));
+    const strings = this.#lists.atHand(locale) ?? (await this.#lists.load(locale));
     if (locale !== this.#locale) return;
     this.#strings = strings;
     const element = this.#element;
-    if (!around(element, hosts)) {
+    if (!around(element, outer)) {
       element.lang ||= strings.locale;
       element.dir ||= directionOf(element.lang);
     }

@@ -11,7 +11,7 @@ import { icon } from '../icons/icon.ts';
 import { error, offline } from '../icons/icons.ts';
 import { bot, check, chevronDown, more, send, shield, stateDelivered, stateRead, stateSending } from './icons.ts';
 import { pieces } from '../pieces.styles.ts';
-import type { Strings } from '../strings/strings.ts';
+import { talkWords, type TalkStrings as Strings } from '../strings/talk.ts';
 import { courseLine } from './course-line.ts';
 import { styles } from './lotse-conversation.styles.ts';
 import { textTemplate } from './text.ts';
@@ -44,9 +44,10 @@ export class LotseConversation extends LitElement {
   declare client: Client | undefined;
   /** A screen of the widget: its parts take their places in the panel. */
   declare inPanel: boolean;
-  readonly #lotse = new ClientController(this);
+  readonly #lotse = new ClientController(this, talkWords);
   #ended = new AbortController();
   #atEnd = true;
+  #top = 0;
   #newBelow = false;
   #empty = false;
   #contextShown = false;
@@ -82,7 +83,7 @@ export class LotseConversation extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('textarea, .head .heading')?.focus();
+    (this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   override render() {
@@ -188,7 +189,7 @@ export class LotseConversation extends LitElement {
     const say = (title: string, hint: string, call = true) => {
       const phone = call ? waysOf(state).find(({ kind }) => kind === 'phone') : undefined;
       const number = phone?.href ? html`<a part="human" class="number" href=${phone.href}>${numberOf(phone)}</a>` : nothing;
-      return html`<div class="note warning" role="status">${icon(call ? offline : error)}<p class="grow"><strong>${title}</strong> ${hint} ${number}</p></div>`;
+      return html`<div class="note warning" role="status">${icon(call ? offline : error)}<p class="grow">${title ? html`<strong>${title}</strong> ` : nothing}${hint} ${number}</p></div>`;
     };
     const alone = !this.inPanel;
     if (!state.online) return alone ? say(strings.offline, strings.offlineHint) : nothing;
@@ -213,12 +214,14 @@ export class LotseConversation extends LitElement {
     this.requestUpdate();
   };
 
-  #queue({ status, queue }: ConversationView, strings: Strings): unknown {
+  #queue({ status, queue: line }: ConversationView, strings: Strings): unknown {
     const { state } = this.#lotse;
     if (status !== 'queued' || !state) return nothing;
     const ways = waysOf(state).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
     const { state: hours, changesAt } = this.#chat ?? {};
     const away = changesAt === undefined ? strings.weAreClosed : strings.weAreBackAt(new Date(changesAt), new Date());
+    // Nobody is next before somebody is there.
+    const queue = hours === 'closed' ? undefined : line;
     const title = queue ? strings.placeInLine(queue.position) : hours === 'closed' ? away : strings.waiting;
     return html`<section class="card queue">
       <div class="place" role="status">
@@ -425,13 +428,18 @@ export class LotseConversation extends LitElement {
   /** Who reads the end stays there, whatever grows; who reads further up is not moved. */
   #keepPlace(): void {
     const view = this.#view;
-    if (view && this.#atEnd) view.scrollTop = view.scrollHeight;
+    if (!view) return;
+    if (this.#atEnd) view.scrollTop = view.scrollHeight;
+    this.#top = view.scrollTop;
   }
 
   readonly #scrolled = (): void => {
     const view = this.#view;
     if (!view) return;
-    this.#atEnd = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
+    const near = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
+    // Only who goes up has left the end; that the room gets smaller is not his doing.
+    if (near || view.scrollTop < this.#top) this.#atEnd = near;
+    this.#top = view.scrollTop;
     if (this.#atEnd && this.#newBelow) {
       this.#newBelow = false;
       this.requestUpdate();

@@ -2,7 +2,7 @@ import type { HandoffItem } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
 import { error, file, info, search } from '../icons/icons.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { TalkStrings as Strings } from '../strings/talk.ts';
 
 /** What an item is, in one line. */
 export const itemTitle = (item: HandoffItem, strings: Strings): string => {

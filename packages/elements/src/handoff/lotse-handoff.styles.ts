@@ -22,12 +22,14 @@ export const styles = css`
   .missing .field, .missing .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
   .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
   .error .icon { width: 18px; height: 18px; margin-block-start: 2px; }
-  textarea { field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
+  textarea.field { field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
   .quiet { margin-block-start: 4px; }
   .toast-place { position: sticky; inset-block-end: 0; }
   .toast { display: flex; align-items: center; gap: 12px; min-height: 52px; margin-block-start: 12px; padding: 4px 16px; border-radius: var(--lotse-radius-m); background: var(--lotse-ink); color: var(--lotse-surface); animation: rise var(--lotse-time-screen) var(--lotse-ease-out); }
   .toast .grow { flex: 1; }
   .toast .link { min-height: var(--lotse-target); color: inherit; font-weight: var(--lotse-weight-strong); }
+
+  :host(:not([in-panel])) .item .plain { margin-inline-end: 0; }
 
   /* Over the screen it was called from, rising from below. */
   :host([in-panel]) { position: absolute; inset: 0; z-index: var(--lotse-z-sheet); display: flex; flex-direction: column; justify-content: flex-end; overflow: hidden; }

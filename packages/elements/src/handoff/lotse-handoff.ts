@@ -9,7 +9,7 @@ import { icon } from '../icons/icon.ts';
 import { close, error } from '../icons/icons.ts';
 import { lock, trash } from '../conversation/icons.ts';
 import { pieces } from '../pieces.styles.ts';
-import type { Strings } from '../strings/strings.ts';
+import { talkWords, type TalkStrings as Strings } from '../strings/talk.ts';
 import { itemTemplate, itemTitle } from './items.ts';
 import { styles } from './lotse-handoff.styles.ts';
 
@@ -29,7 +29,7 @@ export class LotseHandoff extends LitElement {
   declare client: Client | undefined;
   /** A sheet over a screen of the widget. */
   declare inPanel: boolean;
-  readonly #lotse = new ClientController(this);
+  readonly #lotse = new ClientController(this, talkWords);
   #missing = false;
   #beginning = false;
   #undo: (() => void) | undefined;

@@ -21,7 +21,8 @@ export interface DateWords {
 export const datesIn = (locale: string, words: DateWords): Dates => {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, options);
-    return (at: Date) => unbroken(formatter.format(at));
+    // A backend may send what is no time: then none is shown.
+    return (at: Date) => (Number.isNaN(at.getTime()) ? '' : unbroken(formatter.format(at)));
   };
   const weekday = format({ weekday: 'long' });
   const shortDay = format({ weekday: 'short', day: 'numeric', month: 'long' });
