@@ -55,11 +55,17 @@ describe('README.md', () => {
     for (const page of globSync('examples/nordlicht/site/**/*.html')) expect(shape(read(page)), page).toEqual(shape(tags[0] ?? ''));
   });
 
-  test('shows the policy that the days of e2e run under, and the one of a site that serves the help itself', async () => {
+  test('shows the policy that the days of e2e run under, and what the server asks of a site that it serves itself, as docs/embed.md does', async () => {
     await using server = await startServer();
-    const sameOrigin = (await fetch(server.site)).headers.get('content-security-policy');
+    const served = ((await fetch(server.site)).headers.get('content-security-policy') ?? '').split('; ');
     const policies = pieces(readme, '').filter((piece) => piece.startsWith('default-src'));
-    expect(policies).toEqual([policyFor('https://help.example.de'), sameOrigin]);
+    expect(policies).toHaveLength(2);
+    expect(policies[0]).toBe(policyFor('https://help.example.de'));
+    expect(policies[1]?.split('; ').filter((directive) => !served.includes(directive))).toEqual([]);
+    const embed = read('docs/embed.md');
+    expect(['http csp-two-origins', 'http csp-same-origin'].flatMap((name) => pieces(embed, name))).toEqual(
+      policies.map((policy) => `Content-Security-Policy: ${policy}`),
+    );
   });
 
   test('shows what the start prints', async () => {
