@@ -7,7 +7,7 @@ import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht
 /** Every state of the search: standing alone in a page, and as a screen of the widget. */
 
 /** Words that find something, nothing sure, and nothing at all. */
-export const words = {
+export const asked = {
   sure: () => (locale() === 'de' ? 'abschlag zu hoch' : 'instalment high'),
   near: () => (locale() === 'de' ? 'rechnung für meinen hund' : 'bill for my dog'),
   unsure: () => (locale() === 'de' ? 'zählerschrank umbauen lassen' : 'meter cabinet rebuilt'),
@@ -43,18 +43,18 @@ export const withArticles = (change: Partial<NonNullable<Session['articles']>>, 
 const broken = () => Promise.reject(new LotseError('unavailable', 'The articles are out of order.'));
 
 export const beforeTyping = () => standing(visit());
-export const answers = () => standing(visit(), words.sure());
-export const suggestions = () => standing(visit(), words.near());
-export const noSureAnswer = () => standing(visit(), words.unsure());
-export const nothingNear = () => standing(visit(), words.nothing());
-export const loading = () => standing(visit(withArticles({ list: () => new Promise(() => {}) })), words.sure());
-export const failed = () => standing(visit(withArticles({ list: broken })), words.sure());
+export const answers = () => standing(visit(), asked.sure());
+export const suggestions = () => standing(visit(), asked.near());
+export const noSureAnswer = () => standing(visit(), asked.unsure());
+export const nothingNear = () => standing(visit(), asked.nothing());
+export const loading = () => standing(visit(withArticles({ list: () => new Promise(() => {}) })), asked.sure());
+export const failed = () => standing(visit(withArticles({ list: broken })), asked.sure());
 export const unavailable = () => {
   const backend = nordlicht();
   backend.cut();
-  return standing(visit(backend), words.sure());
+  return standing(visit(backend), asked.sure());
 };
-export const withoutNetwork = () => standing(offline(visit(silent)), words.sure());
+export const withoutNetwork = () => standing(offline(visit(silent)), asked.sure());
 export const withoutArticles = () => standing(visit(nordlicht({ articles: undefined })));
 export const withNoArticleYet = () => standing(visit(nordlicht({ articles: [] })));
 /** What an attacker would like to see drawn. */
@@ -70,13 +70,13 @@ export const hostile = () =>
         })),
       }),
     ),
-    words.sure(),
+    asked.sure(),
   );
 
-export const inThePanel = () => inPanel(visit(), words.sure());
+export const inThePanel = () => inPanel(visit(), asked.sure());
 export const inThePanelBeforeTyping = () => inPanel(visit(), '');
-export const inThePanelSuggestions = () => inPanel(visit(), words.near());
-export const inThePanelNoSureAnswer = () => inPanel(visit(), words.unsure());
-export const inThePanelLoading = () => inPanel(visit(withArticles({ list: () => new Promise(() => {}) })), words.sure());
-export const inThePanelFailed = () => inPanel(visit(withArticles({ list: broken })), words.sure());
-export const inThePanelOffline = () => inPanel(offline(visit(silent)), words.sure());
+export const inThePanelSuggestions = () => inPanel(visit(), asked.near());
+export const inThePanelNoSureAnswer = () => inPanel(visit(), asked.unsure());
+export const inThePanelLoading = () => inPanel(visit(withArticles({ list: () => new Promise(() => {}) })), asked.sure());
+export const inThePanelFailed = () => inPanel(visit(withArticles({ list: broken })), asked.sure());
+export const inThePanelOffline = () => inPanel(offline(visit(silent)), asked.sure());

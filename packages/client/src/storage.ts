@@ -75,8 +75,9 @@ const sessionShelf = (prefix: string): Shelf => ({
 /** Kept for 30 days after the last change. The database code is loaded with the first use, since most visitors never need it. */
 const databaseShelf = (name: string): Shelf => {
   const database = async () => {
-    const idb = await import('idb-keyval');
-    return { ...idb, store: (store ??= idb.createStore(name, 'shelf')) };
+    // By name, so that the bundle takes no more than these.
+    const { clear, createStore, del, get, set } = await import('idb-keyval');
+    return { clear, del, get, set, store: (store ??= createStore(name, 'shelf')) };
   };
   let store: ReturnType<typeof import('idb-keyval').createStore> | undefined;
   return {

@@ -24,12 +24,9 @@ export const tokens = css`
     --lotse-text-body:    calc(16px * var(--lotse-scale));  --lotse-line-body:    calc(24px * var(--lotse-scale));
     --lotse-text-small:   calc(14px * var(--lotse-scale));  --lotse-line-small:   calc(20px * var(--lotse-scale));
     --lotse-text-caption: calc(13px * var(--lotse-scale));  --lotse-line-caption: calc(18px * var(--lotse-scale));
-    --lotse-weight-text: 400;  --lotse-weight-strong: 600;  --lotse-weight-heading: 600;
+    --lotse-weight-strong: 600;  --lotse-weight-heading: 600;
     --lotse-tracking-display: -0.014em;  --lotse-tracking-title: -0.01em;
 
-    /* -- space: the 4 px grid ------------------------------------------------ */
-    --lotse-space-1: 4px;   --lotse-space-2: 8px;   --lotse-space-3: 12px;  --lotse-space-4: 16px;
-    --lotse-space-5: 20px;  --lotse-space-6: 24px;  --lotse-space-8: 32px;  --lotse-space-10: 40px;  --lotse-space-12: 48px;
     --lotse-gutter: 20px;                /* side padding of every screen; 16px below 360px */
 
     /* -- sizes ---------------------------------------------------------------- */
@@ -46,17 +43,15 @@ export const tokens = css`
     --lotse-radius-l: calc(var(--lotse-radius) * 1.5);      /* cards, bubbles */
     --lotse-radius-xl: calc(var(--lotse-radius) * 2);       /* panel, sheets */
     --lotse-radius-launcher: calc(var(--lotse-radius) * 3.25); /* pill at the default */
-    --lotse-border: 1px;
 
     /* -- motion --------------------------------------------------------------- */
     --lotse-ease-out: cubic-bezier(.16, 1, .3, 1);          /* things that arrive */
     --lotse-ease-in: cubic-bezier(.5, 0, .9, .3);           /* things that leave */
     --lotse-ease: cubic-bezier(.3, 0, .2, 1);               /* things that change */
-    --lotse-time-press: 80ms;  --lotse-time-fast: 120ms;  --lotse-time-screen: 200ms;
-    --lotse-time-panel: 260ms; --lotse-time-leave: 160ms; --lotse-time-course: 480ms;
+    --lotse-time-press: 80ms;  --lotse-time-screen: 200ms;  --lotse-time-panel: 260ms; --lotse-time-leave: 160ms;
 
     /* -- order inside the shadow root (the host itself sits in the top layer) -- */
-    --lotse-z-sticky: 1;  --lotse-z-banner: 2;  --lotse-z-menu: 3;  --lotse-z-sheet: 4;  --lotse-z-toast: 5;
+    --lotse-z-sticky: 1;  --lotse-z-banner: 2;  --lotse-z-menu: 3;  --lotse-z-sheet: 4;
 
     /* -- colour: from the brand ------------------------------------------------
        WCAG contrast is a function of luminance Y alone, and xyz-d65 hands Y out: so the correction is exact.
@@ -154,6 +149,6 @@ export const tokens = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    :host { --lotse-time-press: 0ms; --lotse-time-fast: 0ms; --lotse-time-screen: 0ms; --lotse-time-panel: 120ms; --lotse-time-leave: 0ms; --lotse-time-course: 0ms; }
+    :host { --lotse-time-press: 0ms; --lotse-time-screen: 0ms; --lotse-time-panel: 120ms; --lotse-time-leave: 0ms; }
   }
 `;

@@ -1,6 +1,6 @@
 import type { Dates } from './dates.ts';
 
-/** Every word of the widget in one language. A list that lacks one does not compile. */
+/** Every word of the widget in one language, but for those of a conversation, which come with it. A list that lacks one does not compile. */
 export interface Strings {
   /** BCP 47, of the words. */
   readonly locale: string;
@@ -10,9 +10,7 @@ export interface Strings {
   openHelp(news: number): string;
   readonly close: string;
   readonly back: string;
-  readonly more: string;
   readonly retry: string;
-  readonly undo: string;
   readonly loading: string;
   /** After eight seconds. */
   readonly stillLoading: string;
@@ -70,70 +68,7 @@ export interface Strings {
   readonly articleFailed: string;
   readonly related: string;
 
-  readonly goesAlong: string;
-  readonly goesAlongHint: string;
-  readonly nothingGoesAlong: string;
-  readonly neverPassedOn: string;
-  readonly yourMessage: string;
-  readonly startChat: string;
-  readonly startWithout: string;
-  searchedFor(text: string): string;
-  readArticle(title: string): string;
-  articleJudged(helpful: boolean): string;
-  metError(where: string): string;
-  onPage(title: string): string;
-  removeItem(what: string): string;
-  readonly itemRemoved: string;
-  readonly writeSomething: string;
-  readonly tooLong: string;
-  /** "heute, 13:58" */
-  moment(at: Date, now: Date): string;
-
-  readonly chatTitle: string;
-  passedOn(what: readonly string[]): string;
-  readonly passedSearch: string;
-  readonly passedAnswer: string;
-  readonly passedPage: string;
-  readonly passedError: string;
-  readonly nothingPassed: string;
   placeInLine(position: number): string;
-  about(seconds: number): string;
-  readonly waiting: string;
-  readonly waitingHint: string;
-  readonly byEmail: string;
-  readonly messages: string;
-  readonly writeMessage: string;
-  readonly anotherMessage: string;
-  readonly sendMessage: string;
-  readonly you: string;
-  readonly customerService: string;
-  readonly automaticAnswer: string;
-  said(who: string, at: Date): string;
-  joined(name: string): string;
-  left(name: string): string;
-  readonly joinedSomebody: string;
-  readonly leftSomebody: string;
-  readonly resolved: string;
-  readonly resolvedHint: string;
-  readonly conversationClosed: string;
-  readonly reopened: string;
-  readonly startAnother: string;
-  isTyping(name: string): string;
-  readonly newMessage: string;
-  readonly redacted: string;
-  readonly edited: string;
-  readonly sending: string;
-  readonly sent: string;
-  readonly delivered: string;
-  readonly read: string;
-  readonly waitsForNetwork: string;
-  readonly notSent: string;
-  readonly tryAgain: string;
-  readonly discard: string;
-  readonly otherWays: string;
-  readonly endConversation: string;
-  readonly behind: string;
-  readonly readingHistory: string;
 
   readonly offline: string;
   readonly offlineHint: string;
