@@ -7,7 +7,7 @@ const shortest = 2;
 const shown = 5;
 const shownFirst = 6;
 /** A hit with less than this share of the best one's score is no help beside it. */
-const worthShowing = 0.4;
+const worthShowing = 0.5;
 /** Longest stretch of work between two frames, in milliseconds. */
 const slice = 8;
 
