@@ -62,7 +62,7 @@ export class Knowledge {
   async #load(): Promise<void> {
     this.#set({ articles: 'loading', problem: undefined });
     const locale = language(this.#stay.options.locale);
-    const { createIndex } = await (locale === 'de' ? import('@lotse/search/de') : import('@lotse/search/en'));
+    const createIndex = await (locale === 'de' ? german() : english());
     const index = createIndex([], { locale });
     let cursor: string | undefined;
     do {
@@ -132,3 +132,13 @@ export class Knowledge {
 
 /** Articles are kept by language; `de-AT` reads `de`. */
 const language = (locale: string): string => locale.split('-')[0] ?? locale;
+
+// By name, so that the bundle takes nothing else of the engine.
+const german = async () => {
+  const { createIndex } = await import('@lotse/search/de');
+  return createIndex;
+};
+const english = async () => {
+  const { createIndex } = await import('@lotse/search/en');
+  return createIndex;
+};

@@ -38,19 +38,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
-/** What `toJSON` gives and `loadIndex` takes. Short, because it travels; the same articles give the same file in whatever order they came. */
-export interface IndexFile {
-  readonly version: 1;
-  readonly locale: string;
-  readonly synonyms: SynonymGroups | false;
-  readonly articles: readonly (readonly [id: string, locale: string, title: string, opening: string])[];
-  /** All words, in order, between spaces. */
-  readonly words: string;
-  /** For each word: steps from article to article, each followed by the packed counts. */
-  readonly places: readonly (readonly number[])[];
-}
-
-interface Entry {
+export interface Entry {
   readonly id: string;
   readonly locale: string;
   readonly title: string;
@@ -65,38 +53,38 @@ const TITLES = 300;
 /** The articles of one language, found by what customers write. Synchronous, without DOM and network. */
 export class SearchIndex {
   readonly #language: Language;
-  readonly #locale: string;
-  readonly #synonyms: SynonymGroups | false;
-  readonly #vocabulary: Vocabulary;
+  protected readonly locale: string;
+  protected readonly synonyms: SynonymGroups | false;
+  protected readonly vocabulary: Vocabulary;
   readonly #thesaurus: Thesaurus;
-  readonly #entries = new Map<number, Entry>();
+  protected readonly entries = new Map<number, Entry>();
   readonly #slots = new Map<string, number>();
   readonly #totals = [0, 0, 0, 0];
   #next = 0;
 
   constructor(language: Language, { locale, synonyms = [] }: IndexOptions) {
     this.#language = language;
-    this.#locale = locale;
-    this.#synonyms = synonyms;
-    this.#vocabulary = new Vocabulary(language);
+    this.locale = locale;
+    this.synonyms = synonyms;
+    this.vocabulary = new Vocabulary(language);
     this.#thesaurus = new Thesaurus(language, synonyms ? [...language.synonyms, ...synonyms] : []);
   }
 
   /** Number of articles. */
   get size(): number {
-    return this.#entries.size;
+    return this.entries.size;
   }
 
   /** Adds articles one by one; an article whose id is there takes its place. */
   add(articles: SearchArticle | readonly SearchArticle[]): void {
     for (const article of [articles].flat() as readonly SearchArticle[]) {
       const { id, locale, title } = article;
-      const there = this.#entries.get(this.#slots.get(id) ?? -1);
+      const there = this.entries.get(this.#slots.get(id) ?? -1);
       if (there && this.#speaks(there.locale) && !this.#speaks(locale)) continue;
       this.remove(id);
       const body = plainText(article.body);
-      const slot = this.#enter({ id, locale, title, opening: opening(body, OPENING), lengths: [0, 0, 0, 0] });
-      for (const [form, counts] of countsOf(article, body, this.#language.stopWords)) this.#place(form, slot, counts);
+      const slot = this.enter({ id, locale, title, opening: opening(body, OPENING), lengths: [0, 0, 0, 0] });
+      for (const [form, counts] of countsOf(article, body, this.#language.stopWords)) this.place(form, slot, counts);
     }
   }
 
@@ -105,88 +93,54 @@ export class SearchIndex {
     for (const id of [ids].flat() as readonly string[]) {
       const slot = this.#slots.get(id);
       if (slot === undefined) continue;
-      this.#entries.get(slot)!.lengths.forEach((length, field) => (this.#totals[field]! -= length));
-      this.#entries.delete(slot);
+      this.entries.get(slot)!.lengths.forEach((length, field) => (this.#totals[field]! -= length));
+      this.entries.delete(slot);
       this.#slots.delete(id);
-      this.#vocabulary.remove(slot);
+      this.vocabulary.remove(slot);
     }
   }
 
   /** What the customer's text finds, best first. Never throws, whatever the text. */
   search(text: string, { limit = 10, rerank }: SearchOptions = {}): SearchResult {
     const usual = this.#totals.map((total) => Math.max(1, total / this.size));
-    const base = { size: this.size, usual, lengths: (slot: number) => this.#entries.get(slot)!.lengths };
-    let matches = rank(conceptsOf(text, this.#language, this.#vocabulary, this.#thesaurus), base);
+    const base = { size: this.size, usual, lengths: (slot: number) => this.entries.get(slot)!.lengths };
+    let matches = rank(conceptsOf(text, this.#language, this.vocabulary, this.#thesaurus), base);
     matches.sort(this.#byScore);
     const level = matches[0] ? levelOf(matches[0]) : 'none';
     if (rerank) matches = this.#reranked(text, matches, rerank);
     const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score, terms }) => {
-      const { id, title, opening } = this.#entries.get(slot)!;
+      const { id, title, opening } = this.entries.get(slot)!;
       return { id, score, highlights: highlights(title, opening, new Set(Array.from(terms, ({ form }) => form))) };
     });
     return { level, hits };
   }
 
-  toJSON(): IndexFile {
-    const entries = [...this.#entries].sort(([, a], [, b]) => order(a.id, b.id));
-    const numbers = new Map(entries.map(([slot], number) => [slot, number]));
-    const terms = this.#vocabulary.terms.toSorted((a, b) => order(a.form, b.form));
-    return {
-      version: 1,
-      locale: this.#locale,
-      synonyms: this.#synonyms,
-      articles: entries.map(([, { id, locale, title, opening }]) => [id, locale, title, opening]),
-      words: terms.map(({ form }) => form).join(' '),
-      places: terms.map(({ places }) => {
-        let last = 0;
-        return [...places]
-          .map(([slot, counts]) => [numbers.get(slot)!, counts] as const)
-          .sort(([a], [b]) => a - b)
-          .flatMap(([number, counts]) => {
-            const step = number - last;
-            last = number;
-            return [step, counts];
-          });
-      }),
-    };
-  }
+  #speaks = (locale: string): boolean => primary(locale) === primary(this.locale);
 
-  /** Fills an empty index with what `toJSON` gave. */
-  load({ articles, words, places }: IndexFile): void {
-    for (const [id, locale, title, opening] of articles) this.#enter({ id, locale, title, opening, lengths: [0, 0, 0, 0] });
-    const forms = words.split(' ');
-    places.forEach((steps, i) => {
-      let slot = 0;
-      for (let at = 0; at < steps.length; at += 2) this.#place(forms[i]!, (slot += steps[at]!), steps[at + 1]!);
-    });
-  }
-
-  #speaks = (locale: string): boolean => primary(locale) === primary(this.#locale);
-
-  #enter(entry: Entry): number {
+  protected enter(entry: Entry): number {
     const slot = this.#next++;
-    this.#entries.set(slot, entry);
+    this.entries.set(slot, entry);
     this.#slots.set(entry.id, slot);
     return slot;
   }
 
-  #place(form: string, slot: number, counts: number): void {
-    const { lengths } = this.#entries.get(slot)!;
+  protected place(form: string, slot: number, counts: number): void {
+    const { lengths } = this.entries.get(slot)!;
     unpack(counts).forEach((count, field) => {
       lengths[field]! += count;
       this.#totals[field]! += count;
     });
-    this.#vocabulary.add(form, slot, counts);
+    this.vocabulary.add(form, slot, counts);
   }
 
   /** Fuzzy likeness of titles moves what is nearly level; where nothing was found at all it is better than silence. */
   #reranked(text: string, matches: readonly Match[], rerank: Rerank): Match[] {
     const candidates = matches.length
       ? matches.slice(0, CANDIDATES)
-      : [...this.#entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0, terms: new Set<never>() }));
+      : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0, terms: new Set<never>() }));
     const likeness = rerank(
       text,
-      candidates.map(({ slot }) => this.#entries.get(slot)!.title),
+      candidates.map(({ slot }) => this.entries.get(slot)!.title),
     );
     return candidates
       .map((match, i) => ({ ...match, score: rounded(match.score * 0.9 + (likeness[i] ?? 0) * 0.1) }))
@@ -195,8 +149,8 @@ export class SearchIndex {
       .concat(matches.slice(CANDIDATES));
   }
 
-  #byScore = (a: Match, b: Match): number => b.score - a.score || order(this.#entries.get(a.slot)!.id, this.#entries.get(b.slot)!.id);
+  #byScore = (a: Match, b: Match): number => b.score - a.score || order(this.entries.get(a.slot)!.id, this.entries.get(b.slot)!.id);
 }
 
 /** By code unit: the same on every machine. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
