@@ -18,7 +18,7 @@ const table: Record<string, Record<string, Leave>> = {
   desk: { contract: 'all', search: 'all' },
   server: { contract: 'all', flow: 'all', search: 'all', adapters: 'all' },
   cli: { contract: 'all', flow: 'all', search: 'all', adapters: 'all' },
-  elements: { client: 'all', contract: ['markdown', 'links', 'limits'] },
+  elements: { client: 'all', contract: ['markdown', 'links', 'href', 'limits'] },
   embed: { elements: 'all', client: 'all', adapters: 'lazily' },
 };
 

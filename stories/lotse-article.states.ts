@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type Article } from '@lotse/contract';
 import type { LotseArticle, LotseWidget } from '@lotse/elements';
 import { withArticles } from './lotse-search.states.ts';
-import { articles, nordlicht, offline, silent, visit } from './nordlicht.ts';
+import { articles, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
 
 /** Every state of an article: standing alone in a page, and as a screen of the widget. */
 

@@ -1,7 +1,7 @@
 import '@lotse/elements/define-widget';
 import type { Client } from '@lotse/client';
 import type { LotseChannels } from '@lotse/elements';
-import { channels, closed, holiday, nordlicht, only, silent, unknown, visit } from './nordlicht.ts';
+import { channels, closed, holiday, nordlicht, only, silent, unknown, visit } from './nordlicht.states.ts';
 
 /** Every state of the ways to a human, standing alone in a page. */
 

@@ -3,7 +3,7 @@ import type { Client, ClientOptions } from '@lotse/client';
 import { LotseError, type BackendAdapter, type ConversationEvent, type HandoffItem, type Participant } from '@lotse/contract';
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
 import { trail } from './lotse-handoff.states.ts';
-import { channels, closed, locale, nordlicht, offline, visit } from './nordlicht.ts';
+import { channels, closed, locale, nordlicht, offline, visit } from './nordlicht.states.ts';
 
 /** Every state of a conversation: as a screen of the widget, and standing alone in a page. */
 

@@ -2,7 +2,7 @@ import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
-import { locale, nordlicht, offline, visit } from './nordlicht.ts';
+import { locale, nordlicht, offline, visit } from './nordlicht.states.ts';
 
 /** Every state of the sheet that says what goes along to a human. */
 

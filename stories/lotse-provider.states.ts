@@ -1,6 +1,6 @@
 import '@lotse/elements/define';
 import type { LotseProvider } from '@lotse/elements';
-import { visit } from './nordlicht.ts';
+import { visit } from './nordlicht.states.ts';
 
 /** One client, one brand and one language for several elements in a page. */
 export const severalElements = (): LotseProvider => {

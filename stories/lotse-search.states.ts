@@ -2,7 +2,7 @@ import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type Session } from '@lotse/contract';
 import { words, type LotseSearch, type LotseWidget } from '@lotse/elements';
-import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht.ts';
+import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
 
 /** Every state of the search: standing alone in a page, and as a screen of the widget. */
 

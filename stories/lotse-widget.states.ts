@@ -1,7 +1,7 @@
 import '@lotse/elements/define-widget';
 import { createClient, type Client } from '@lotse/client';
 import type { LotseWidget, Target } from '@lotse/elements';
-import { articles, channels, closed, fallback, holiday, nordlicht, offline, only, silent, unknown, visit } from './nordlicht.ts';
+import { articles, channels, closed, fallback, holiday, nordlicht, offline, only, silent, unknown, visit } from './nordlicht.states.ts';
 
 /** Every state in which launcher, panel and home screen can be. */
 

@@ -1,11 +1,12 @@
 import type { Client } from '@lotse/client';
-import { parseArticle, type Article, type LotseError } from '@lotse/contract';
+import type { Article, LotseError } from '@lotse/contract';
+import { parseArticle } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { back, chevronRight, file } from '../icons/icons.ts';
-import { thumbDown, thumbUp } from './icons.ts';
+import { thumb } from './icons.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../search/setbacks.ts';
 import { directionOf } from '../strings/load.ts';
@@ -154,8 +155,8 @@ export class LotseArticle extends LitElement {
         this.#judgement
           ? nothing
           : html`<div class="judge">
-            <button type="button" part="helped" class="button low" @click=${() => this.#judge(true)}>${icon(thumbUp)}${strings.yes}</button>
-            <button type="button" part="not-helped" class="button low" @click=${() => this.#judge(false)}>${icon(thumbDown)}${strings.no}</button>
+            <button type="button" part="helped" class="button low" @click=${() => this.#judge(true)}>${icon(thumb)}${strings.yes}</button>
+            <button type="button" part="not-helped" class="button low" @click=${() => this.#judge(false)}>${icon(thumb)}${strings.no}</button>
           </div>`
       }
       ${

@@ -1,7 +1,7 @@
 import { memory } from '@lotse/adapters/memory';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.ts';
+import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 import '../define.ts';
 import type { LotseWidget } from './lotse-widget.ts';
 
@@ -95,6 +95,15 @@ describe('somebody who uses the keyboard', () => {
     await page.getByRole('button', { name: 'Zurück' }).click();
     await expect.poll(focusedName).toBe('Wie können wir helfen?');
   });
+
+  test('of a closed panel nothing is left that a key or a finger could reach', async () => {
+    const element = await put();
+    await element.open();
+    await expect.element(field).toBeVisible();
+    element.close();
+    await expect.element(launcher).toBeVisible();
+    await expect.poll(() => element.shadowRoot?.querySelector('lotse-search')?.shadowRoot?.querySelector('input')?.checkVisibility({ visibilityProperty: true })).toBe(false);
+  });
 });
 
 describe('on a page of strangers', () => {
@@ -172,6 +181,11 @@ describe('on a page of strangers', () => {
     expect([first.state, second.state]).toEqual(['open', 'closed']);
     await second.open();
     expect(panel.elements()).toHaveLength(2);
+    await panel
+      .nth(0)
+      .getByRole('button', { name: /^Mit uns sprechen/ })
+      .click();
+    await expect.poll(focusedName).toBe('Mit uns sprechen');
   });
 
   test('nothing is said on the console', async () => {
