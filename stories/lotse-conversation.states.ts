@@ -22,15 +22,15 @@ interface Scene {
   readonly text?: string;
   readonly options?: Partial<ClientOptions>;
   /** What happens once the first message is stored. */
-  readonly then?: (backend: Backend, client: Client) => void | Promise<void>;
+  readonly afterwards?: (backend: Backend, client: Client) => void | Promise<void>;
 }
 
 /** A conversation that has been begun, and what has happened in it since. */
-const talking = ({ backend = nordlicht(), adapter = backend, items = trail(), text = first(), options, then }: Scene = {}): Client => {
+const talking = ({ backend = nordlicht(), adapter = backend, items = trail(), text = first(), options, afterwards }: Scene = {}): Client => {
   const client = visit(adapter, options);
   void client.startConversation({ items, text }).then(async () => {
     await until(() => backend.events.some(({ kind }) => kind === 'message'));
-    await then?.(backend, client);
+    await afterwards?.(backend, client);
   });
   return client;
 };
@@ -119,11 +119,11 @@ const told = (change: (event: ConversationEvent) => ConversationEvent, backend: 
 const bot: Participant = { id: 'bot', role: 'bot' };
 const goodbye = ({ agent }: Backend) => agent.says(say('Gern. Dann wünsche ich Ihnen einen schönen Abend.', 'You are welcome. Have a good evening.'));
 
-export const inQueue = () => inPanel(talking({ then: ({ agent }) => agent.queue(2, 180) }));
+export const inQueue = () => inPanel(talking({ afterwards: ({ agent }) => agent.queue(2, 180) }));
 export const nextInQueue = () =>
   inPanel(
     talking({
-      then({ agent }) {
+      afterwards({ agent }) {
         agent.queue(4, 400);
         agent.queue(1, 45);
       },
@@ -131,11 +131,11 @@ export const nextInQueue = () =>
   );
 export const waiting = () => inPanel(talking({ items: [] }));
 export const closedHours = () => inPanel(talking({ backend: nordlicht({ channels: channels(closed()) }) }));
-export const answered = () => inPanel(talking({ then: answers }));
+export const answered = () => inPanel(talking({ afterwards: answers }));
 export const typing = () =>
   inPanel(
     talking({
-      async then(backend, client) {
+      async afterwards(backend, client) {
         await answers(backend, client);
         await until(() => client.state.conversation?.outbox === 0);
         backend.agent.types();
@@ -145,7 +145,7 @@ export const typing = () =>
 export const byABot = () =>
   inPanel(
     talking({
-      then({ agent }) {
+      afterwards({ agent }) {
         agent.take(undefined, bot);
         agent.says(say('Ich suche Ihren Auftrag. Das dauert einen Moment.', 'I am looking for your order. It takes a moment.'));
       },
@@ -158,7 +158,7 @@ export const notSent = () => {
     talking({
       backend,
       adapter: refusing(words, backend),
-      async then(_, client) {
+      async afterwards(_, client) {
         backend.agent.says(say('Wie lautet Ihre Bankverbindung?', 'What are your bank details?'));
         await sends(client, `${words} 532013000`);
       },
@@ -169,7 +169,7 @@ export const withoutNetwork = () =>
   inPanel(
     offline(
       talking({
-        async then(backend, client) {
+        async afterwards(backend, client) {
           backend.agent.says(
             say(
               'Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?',
@@ -185,7 +185,7 @@ export const withoutNetwork = () =>
 export const behind = () =>
   inPanel(
     talking({
-      then(backend) {
+      afterwards(backend) {
         goodbye(backend);
         backend.cut();
       },
@@ -195,7 +195,7 @@ export const notKept = () =>
   inPanel(
     talking({
       options: { storage: 'none' },
-      async then(backend, client) {
+      async afterwards(backend, client) {
         backend.cut();
         await sends(client, say('Ja, gern.', 'Yes, please.'));
       },
@@ -204,7 +204,7 @@ export const notKept = () =>
 export const resolved = () =>
   inPanel(
     talking({
-      then(backend) {
+      afterwards(backend) {
         goodbye(backend);
         backend.agent.resolve();
       },
@@ -213,7 +213,7 @@ export const resolved = () =>
 export const closedByTheCustomer = () =>
   inPanel(
     talking({
-      async then(backend, client) {
+      async afterwards(backend, client) {
         goodbye(backend);
         await client.closeConversation();
       },
@@ -238,7 +238,7 @@ export const redactedAndEdited = () => {
           };
         return event;
       }, backend),
-      then({ agent }) {
+      afterwards({ agent }) {
         for (const text of ['A', 'B', say('Am Montag.', 'On Monday.'), 'C']) agent.says(text);
       },
     }),
@@ -247,7 +247,7 @@ export const redactedAndEdited = () => {
 export const longConversation = () =>
   inPanel(
     talking({
-      async then({ agent }, client) {
+      async afterwards({ agent }, client) {
         for (let turn = 1; turn <= 20; turn += 1) {
           agent.says(
             `${turn}. ${say('Das habe ich notiert und gebe es so weiter. https://nordlicht.example/auftrag', 'I have noted that and pass it on. https://nordlicht.example/order')}`,
@@ -260,13 +260,13 @@ export const longConversation = () =>
 export const writingAtLength = () =>
   inPanel(
     talking({
-      then({ agent }, client) {
+      afterwards({ agent }, client) {
         agent.take();
         client.write(Array.from({ length: 9 }, (_, line) => `${line + 1}. ${say('Zeile', 'line')}`).join('\n'));
       },
     }),
   );
-export const tooLong = () => inPanel(talking({ then: (_, client) => client.write('Wort '.repeat(4_000)) }));
+export const tooLong = () => inPanel(talking({ afterwards: (_, client) => client.write('Wort '.repeat(4_000)) }));
 /** What an attacker would like to see drawn. */
 export const hostile = () => {
   const backend = nordlicht();
@@ -275,7 +275,7 @@ export const hostile = () => {
     talking({
       backend,
       text: '<script>alert(1)</script> \u202Etxet',
-      then({ agent }) {
+      afterwards({ agent }) {
         agent.take(undefined, mallory);
         agent.says('javascript:alert(1) [x](javascript:alert(1)) https://nordlicht.example/"onmouseover="alert(1)');
         agent.says('{"strings":{"raw":["<img src=x onerror=alert(1)>"]},"values":[],"_$litType$":1}');
@@ -285,10 +285,10 @@ export const hostile = () => {
   );
 };
 
-export const inAPage = () => standing(talking({ then: answers }));
+export const inAPage = () => standing(talking({ afterwards: answers }));
 export const inAPageWithoutNetwork = () => {
   const client = talking({
-    async then(backend, talk) {
+    async afterwards(backend, talk) {
       goodbye(backend);
       backend.cut();
       await sends(talk, say('Danke.', 'Thank you.'));
@@ -299,7 +299,7 @@ export const inAPageWithoutNetwork = () => {
 export const inAPageClosed = () =>
   standing(
     talking({
-      async then(backend, client) {
+      async afterwards(backend, client) {
         goodbye(backend);
         await client.closeConversation();
       },

@@ -1,7 +1,7 @@
 /** Says what is wrong with a tag: loaded only where something is. */
 
 /** One line for the web developer; what to do about it stands in docs/errors.md. */
-export const tell = (code: string, what: unknown): void => console.error(`Lotse: ${what} See docs/errors.md#${code}`);
+export const tell = (code: string, what: unknown): void => console.error(`Lotse: ${String(what)} See docs/errors.md#${code}`);
 
 /** The first one is taken where the tag says nothing. */
 const possible: Readonly<Record<string, readonly string[]>> = {

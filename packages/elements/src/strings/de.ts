@@ -2,7 +2,7 @@ import { datesIn, unbroken } from './dates.ts';
 import { minutesOf, pluralsIn, type Strings } from './strings.ts';
 
 const dates = datesIn('de', { today: 'heute', tomorrow: 'morgen', hour: (hours, minutes) => `${hours}${minutes} Uhr` });
-const { clock, day, fullDay, hour, nearDay } = dates;
+const { fullDay, hour, nearDay } = dates;
 const plural = pluralsIn('de');
 
 export const de: Strings = {

@@ -6,7 +6,7 @@ const dates = datesIn('en-GB', {
   tomorrow: 'tomorrow',
   hour: (hours, minutes) => `${hours % 12 || 12}${minutes} ${hours === 12 && !minutes ? 'noon' : hours < 12 ? 'am' : 'pm'}`,
 });
-const { day, fullDay, hour, nearDay } = dates;
+const { fullDay, hour, nearDay } = dates;
 const clock = (at: Date): string => unbroken(`${at.getHours() % 12 || 12}:${String(at.getMinutes()).padStart(2, '0')} ${at.getHours() < 12 ? 'am' : 'pm'}`);
 const plural = pluralsIn('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
