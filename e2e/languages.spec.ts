@@ -30,7 +30,7 @@ test('an English page has an English help with English answers', async ({ page, 
 });
 
 test('a page that runs from right to left keeps its layout, and so does a help that does', async ({ page, nordlicht: { site, help } }) => {
-  site.change = (html) => html.replace('<html lang="de"', '<html lang="de" dir="rtl"').replace('<body>', '<body><lotse-widget dir="rtl"></lotse-widget>');
+  site.change = (html) => html.replace('<html lang="de"', '<html lang="de" dir="rtl"').replace('<lotse-widget', '<lotse-widget dir="rtl"');
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);
   await expect(page.locator('lotse-widget')).toHaveCSS('direction', 'rtl');
