@@ -322,6 +322,8 @@ describe('what others write', () => {
 test('every control can be hit with a thumb', async () => {
   put(states.answered());
   await expect.element(log).toMatchTextContent(/Das wäre toll/);
+  const opening = () => document.querySelector('lotse-widget')!.shadowRoot!.getAnimations();
+  await expect.poll(() => opening().filter(({ playState }) => playState === 'running')).toEqual([]);
   const root = document.querySelector('lotse-widget')!.shadowRoot!.querySelector('lotse-conversation')!.shadowRoot!;
   for (const control of root.querySelectorAll('button, textarea')) {
     const { width, height } = control.getBoundingClientRect();

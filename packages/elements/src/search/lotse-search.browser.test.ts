@@ -61,7 +61,7 @@ describe('somebody who types', () => {
   test('hears the count once, after he has stopped, and sees the same words', async () => {
     const element = put(states.answers());
     await expect.element(found).toBeVisible();
-    const seen = page.getByText(/Antworten? gefunden/).first();
+    const seen = page.getByText(/Antwort(en)? gefunden/).first();
     await expect.element(seen).toBeVisible();
     await expect.poll(() => statusOf(element)).toBe(seen.element().textContent);
   });
@@ -82,6 +82,8 @@ describe('somebody who uses the keyboard', () => {
     put(states.inThePanel());
     await expect.element(found).toBeVisible();
     await expect.poll(focused).toBe(field.element());
+    await userEvent.fill(field, 'abschlag');
+    await expect.poll(() => options.elements().length).toBeGreaterThan(1);
     const last = options.elements().length - 1;
     const titles = options.elements().map((option) => option.querySelector('strong')?.textContent);
     const press = async (key: string, title: string | undefined | null) => {
@@ -96,13 +98,13 @@ describe('somebody who uses the keyboard', () => {
     await press('ArrowUp', titles[last]);
     await press('Home', titles[0]);
     await press('Escape', undefined);
-    await expect.element(field).toHaveValue('abschlag zu hoch');
+    await expect.element(field).toHaveValue('abschlag');
     await press('ArrowDown', titles[0]);
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('heading', { name: 'Warum ist mein Abschlag so hoch?' })).toBeVisible();
-    await expect.poll(() => focused()?.textContent).toBe('Warum ist mein Abschlag so hoch?');
+    await expect.element(page.getByRole('heading', { name: titles[0] ?? '' })).toBeVisible();
+    await expect.poll(() => focused()?.textContent).toBe(titles[0]);
     await page.getByRole('button', { name: 'Zurück' }).click();
-    await expect.element(field).toHaveValue('abschlag zu hoch');
+    await expect.element(field).toHaveValue('abschlag');
     await expect.element(options.first()).toBeVisible();
   });
 
