@@ -3,5 +3,5 @@ import type { Icon } from '../icons/icon.ts';
 // Shown beside an article only, and loaded with it.
 
 export const external: Icon = ['M13.5 4H20v6.5M20 4l-9 9M10 5H6a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2v-4', 'mirrored'];
-export const thumbUp: Icon = ['M8 11v9H4.5v-9H8Zm0 0 3.5-7.5c1.6 0 2.5 1.2 2.2 2.7L13 9.5h5a2 2 0 0 1 2 2.4l-1.3 6.5a2 2 0 0 1-2 1.6H8'];
-export const thumbDown: Icon = ['M16 13V4h3.5v9H16Zm0 0-3.5 7.5c-1.6 0-2.5-1.2-2.2-2.7l.7-3.3H6a2 2 0 0 1-2-2.4l1.3-6.5A2 2 0 0 1 7.3 4H16'];
+/** Turned round where it says no. */
+export const thumb: Icon = ['M8 11v9H4.5v-9H8Zm0 0 3.5-7.5c1.6 0 2.5 1.2 2.2 2.7L13 9.5h5a2 2 0 0 1 2 2.4l-1.3 6.5a2 2 0 0 1-2 1.6H8'];
