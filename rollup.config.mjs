@@ -90,9 +90,15 @@ const deskPage = {
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(search|results)|article\/)|contract\/src\/markdown)/],
-  ['conversation', /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/((conversation|handoff)\/|strings\/talk\.))|idb-keyval|lit(-html)?\/directive/],
+  [
+    'conversation',
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/((conversation|handoff)\/|strings\/talk\.))|idb-keyval|lit(-html)?\/directive/,
+  ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
-  ['panel', /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(talk-)?(de|en)\.|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//],
+  [
+    'panel',
+    /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(talk-)?(de|en)\.|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//,
+  ],
 ];
 
 export default [

@@ -113,7 +113,12 @@ export const insteadOf = (file, text) => ({ name: 'instead-of', load: (id) => (i
 export const small = (preamble) => ({
   name: 'small',
   async renderChunk(code, _, { format }) {
-    const { code: result = '' } = await minify(code, { module: format === 'es', ecma: 2022, compress: { passes: 4, unsafe_arrows: true }, format: { comments: false, preamble } });
+    const { code: result = '' } = await minify(code, {
+      module: format === 'es',
+      ecma: 2022,
+      compress: { passes: 4, unsafe_arrows: true },
+      format: { comments: false, preamble },
+    });
     return { code: result, map: null };
   },
 });

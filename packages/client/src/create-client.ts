@@ -37,6 +37,12 @@ export const createClient = (options: ClientOptions): Client => {
     async (...given: Given): Promise<Result> =>
       act(visit ?? (await (coming ??= load())), ...given);
 
+  /** The same where nobody waits for it. */
+  const told =
+    <Given extends readonly unknown[]>(act: (visit: Visit, ...given: Given) => unknown) =>
+    (...given: Given): void =>
+      void then(act)(...given);
+
   const keepTrail = (trail: readonly HandoffItem[]) => {
     store.set({ trail });
     void then((visit) => visit.keepTrail())();
@@ -66,11 +72,11 @@ export const createClient = (options: ClientOptions): Client => {
       visit?.retry();
     },
 
-    search: then((visit, text) => visit.search(text)),
+    search: told((visit, text) => visit.search(text)),
     warmSearch: then((visit) => visit.warmSearch()),
     readArticle: then((visit, id, from) => visit.readArticle(id, from)),
     related: then((visit, article) => visit.related(article)),
-    rateArticle: then((visit, id, helpful, comment) => visit.rateArticle(id, helpful, comment)),
+    rateArticle: told((visit, id, helpful, comment) => visit.rateArticle(id, helpful, comment)),
 
     removeFromTrail(item) {
       const { trail } = store.state;
@@ -80,7 +86,7 @@ export const createClient = (options: ClientOptions): Client => {
         if (trail.includes(item) && !now.includes(item)) keepTrail(now.toSpliced(trail.indexOf(item), 0, item));
       };
     },
-    addToTrail: then((visit, item) => visit.note(item)),
+    addToTrail: told((visit, item) => visit.note(item)),
 
     startConversation: then((visit, start) => visit.startConversation(start)),
     resumeConversation: then((visit) => visit.resumeConversation()),
@@ -93,12 +99,12 @@ export const createClient = (options: ClientOptions): Client => {
       const text = store.state.unsent.trim();
       return then((visit) => visit.send(text))();
     },
-    retryMessage: then((visit, clientId) => visit.retryMessage(clientId)),
-    discardMessage: then((visit, clientId) => visit.discardMessage(clientId)),
+    retryMessage: told((visit, clientId) => visit.retryMessage(clientId)),
+    discardMessage: told((visit, clientId) => visit.discardMessage(clientId)),
     seen: () => visit?.seen(),
     closeConversation: then((visit) => visit.closeConversation()),
 
-    channelChosen: then((visit, kind) => visit.channelChosen(kind)),
+    channelChosen: told((visit, kind) => visit.channelChosen(kind)),
     logout: then((visit) => visit.logout()),
     destroy() {
       visit?.end();

@@ -28,10 +28,10 @@ export const commandsOf = (panel: Panel): Widget => {
     toggle: () => element.toggle(),
     show: () => element.show(),
     hide: () => element.hide(),
-    search: (text = '') => element.open({ search: `${text}` }),
+    search: (text: unknown = '') => element.open({ search: String(text) }),
     showArticle: (article: string) => element.open(knownTarget({ article })),
     startConversation: () => element.open('handoff'),
-    page: (url = location.href, title = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: `${title}` }),
+    page: (url: string = location.href, title: unknown = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: String(title) }),
     setContext(context: unknown) {
       for (const [name, value] of Object.entries(plainFacts(context))) facts.set(name, `${value}`);
       if (panel.used) noteFacts();

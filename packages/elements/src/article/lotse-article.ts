@@ -113,10 +113,8 @@ export class LotseArticle extends LitElement {
       return html`<h2 class="title" tabindex="-1">${strings.articleGone}</h2>
         <p class="soft">${strings.articleGoneHint}</p>
         ${people(this.#lotse)}`;
-    if (this.#problem === 'failed' || state?.session === 'unavailable' || state?.online === false) {
-      const { client, navigation } = this.#lotse;
-      return failure(strings.articleFailed, { client, navigation, strings, again: this.#again });
-    }
+    if (this.#problem === 'failed' || state?.session === 'unavailable' || state?.online === false)
+      return failure(strings.articleFailed, this.#lotse, this.#again);
     return coming(strings.loading, strings, this.#lotse);
   }
 

@@ -1,8 +1,6 @@
 import type { Client, ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
 import { limits, type MessagePart, type Participant } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { hoursInWords, numberOf, wayButton, wayRow, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
@@ -22,6 +20,8 @@ const nearEnd = 48;
 const freshFor = 2_000;
 /** That somebody writes is read out once in this time, in milliseconds. */
 const tellTypingEvery = 30_000;
+/** So many announcements are kept for those who look them up. */
+const kept = 3;
 /** Messages of one voice within this time stand together, in milliseconds. */
 const together = 5 * 60_000;
 
@@ -56,7 +56,8 @@ export class LotseConversation extends LitElement {
   #farthest = 0;
   /** What has been read out, or was there before anybody listened. */
   #heardUpTo: number | undefined;
-  #announced: readonly { readonly seq: number; readonly text: string }[] = [];
+  /** To be read out with the next update. */
+  readonly #toSay: string[] = [];
   #typingTold = 0;
   #writer: string | undefined;
   #begun: Client | undefined;
@@ -98,17 +99,13 @@ export class LotseConversation extends LitElement {
         ${this.#notes(talk, strings)} ${this.#context(talk, strings)} ${this.#queue(talk, strings)}
         ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="mark coming" role="status">${strings.readingHistory}</p>` : nothing}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
-          ${repeat(talk.lines, keyOf, (line, index) => this.#line(line, talk.lines[index - 1], talk.lines[index + 1], strings))}
+          ${talk.lines.map((line, index) => this.#line(line, talk.lines[index - 1], talk.lines[index + 1], strings))}
         </div>
         ${talk.typing ? this.#typing(talk.typing, strings) : nothing} ${this.#over(talk, strings)}
       </div>
       ${this.#composer(talk, strings)}
       <div class="unseen" role="status">${this.#writer === undefined ? nothing : strings.isTyping(this.#writer)}</div>
-      <div class="unseen" aria-live="polite">${repeat(
-        this.#announced,
-        ({ seq }) => seq,
-        ({ text }) => html`<p>${text}</p>`,
-      )}</div>
+      <div class="unseen said" aria-live="polite"></div>
     `;
   }
 
@@ -343,7 +340,6 @@ export class LotseConversation extends LitElement {
           aria-invalid=${hint ? 'true' : nothing}
           placeholder=${words}
           enterkeyhint=${byTouch() ? 'enter' : 'send'}
-          .value=${live(unsent)}
           @input=${this.#keep}
           @keydown=${this.#sendOnEnter}
         ></textarea>
@@ -402,10 +398,7 @@ export class LotseConversation extends LitElement {
     const fresh = talk.lines.filter((line): line is MessageLine => line.kind === 'message' && !line.own && (line.seq ?? 0) > heardUpTo);
     if (fresh.length === 0) return;
     this.#heardUpTo = headOf(talk);
-    this.#announced = [
-      ...this.#announced.slice(-2),
-      ...fresh.map(({ seq = 0, by, at, parts }) => ({ seq, text: `${strings.said(nameOf(by, strings), new Date(at))}: ${spoken(parts)}` })),
-    ];
+    for (const { by, at, parts } of fresh) this.#toSay.push(`${strings.said(nameOf(by, strings), new Date(at))}: ${spoken(parts)}`);
     if (!this.#atEnd) this.#newBelow = true;
   }
 
@@ -421,8 +414,24 @@ export class LotseConversation extends LitElement {
         });
     }
     for (const part of this.renderRoot.querySelectorAll('.view, .log')) this.#grows.observe(part);
+    const field = this.renderRoot.querySelector('textarea');
+    const unsent = this.#lotse.state?.unsent;
+    // Not while it is the same: words may be in the middle of being composed.
+    if (field && unsent !== undefined && field.value !== unsent) field.value = unsent;
+    this.#say();
     this.#keepPlace();
     void this.updateComplete.then(this.#look);
+  }
+
+  /** Each message as a paragraph of its own, added once: that is what is read out. */
+  #say(): void {
+    const said = this.renderRoot.querySelector('.said');
+    for (const text of said ? this.#toSay.splice(0) : []) {
+      const line = document.createElement('p');
+      line.textContent = text;
+      said?.append(line);
+      if ((said?.childElementCount ?? 0) > kept) said?.firstElementChild?.remove();
+    }
   }
 
   /** Who reads the end stays there, whatever grows; who reads further up is not moved. */
@@ -459,8 +468,6 @@ export class LotseConversation extends LitElement {
     if (this.#atEnd && document.visibilityState === 'visible' && this.#view?.checkVisibility()) this.#lotse.client?.seen();
   };
 }
-
-const keyOf = (line: Line): string => (line.kind === 'message' ? line.clientId : `${line.kind}-${line.seq}`);
 
 const headOf = ({ lines }: ConversationView): number => Math.max(0, ...lines.map(({ seq = 0 }) => seq));
 

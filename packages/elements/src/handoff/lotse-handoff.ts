@@ -1,8 +1,6 @@
 import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
@@ -61,10 +59,10 @@ export class LotseHandoff extends LitElement {
         </div>
         <p class="soft">${state.trail.length > 0 ? strings.goesAlongHint : strings.nothingGoesAlong}</p>
         <ul role="list">
-          ${repeat(state.trail, keyOf, (item) => this.#item(item, strings))}
+          ${state.trail.map((item) => this.#item(item, strings))}
           <li class="item soft">${icon(lock)}<span class="grow">${strings.neverPassedOn}</span></li>
         </ul>
-        ${this.#message(state.unsent, strings)}
+        ${this.#message(strings)}
         <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${strings.startChat}</button>
         ${state.trail.length > 0 ? html`<button class="button quiet wide" type="button" @click=${() => this.#begin([])}>${strings.startWithout}</button>` : nothing}
         <div class="toast-place" role="status">
@@ -74,6 +72,13 @@ export class LotseHandoff extends LitElement {
     `;
   }
 
+  protected override updated(): void {
+    const field = this.renderRoot.querySelector('textarea');
+    const unsent = this.#lotse.state?.unsent;
+    // Not while it is the same: words may be in the middle of being composed.
+    if (field && unsent !== undefined && field.value !== unsent) field.value = unsent;
+  }
+
   #item(item: HandoffItem, strings: Strings): TemplateResult {
     return html`<li class="item">
       ${itemTemplate(item, strings)}
@@ -81,7 +86,7 @@ export class LotseHandoff extends LitElement {
     </li>`;
   }
 
-  #message(unsent: string, strings: Strings): TemplateResult {
+  #message(strings: Strings): TemplateResult {
     return html`<div class="message ${this.#missing ? 'missing' : ''}">
       <label class="label" for="message">${strings.yourMessage}</label>
       ${this.#missing ? html`<p class="error" id="missing">${icon(error)}<span>${strings.writeSomething}</span></p>` : nothing}
@@ -92,7 +97,6 @@ export class LotseHandoff extends LitElement {
         part="composer"
         aria-describedby=${this.#missing ? 'missing' : nothing}
         aria-invalid=${this.#missing ? 'true' : nothing}
-        .value=${live(unsent)}
         @input=${this.#keep}
         @keydown=${this.#beginOnEnter}
       ></textarea>
@@ -170,9 +174,6 @@ export class LotseHandoff extends LitElement {
     stops.at(event.shiftKey ? -1 : 0)?.focus();
   };
 }
-
-const keyOf = (item: HandoffItem): string => (item.kind === 'article' ? item.articleId : item.kind === 'search' ? item.at : itemKey(item));
-const itemKey = (item: Extract<HandoffItem, { readonly kind: 'error' | 'host' }>): string => (item.kind === 'host' ? item.name : `${item.code}-${item.where}`);
 
 declare global {
   interface HTMLElementTagNameMap {

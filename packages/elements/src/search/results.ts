@@ -107,7 +107,7 @@ export class Results implements SearchResults, ReactiveController {
     if (!offers.articles) return ways;
     if (knowledge.articles !== 'ready') {
       if (knowledge.articles === 'failed' || session === 'unavailable' || !online)
-        return failure(strings.searchFailed, { ...this.#context, again: () => this.#lotse.client?.retry() });
+        return failure(strings.searchFailed, this.#lotse, () => this.#lotse.client?.retry());
       return coming(knowledge.text ? strings.searching : strings.loading, strings, this.#lotse);
     }
     const options = this.#options();
@@ -190,11 +190,6 @@ export class Results implements SearchResults, ReactiveController {
     this.#read(undefined);
     this.#element.focus();
   };
-
-  get #context() {
-    const { client, navigation, strings } = this.#lotse;
-    return { client, navigation, strings };
-  }
 }
 
 const idOf = (index: number): string => `result-${index}`;

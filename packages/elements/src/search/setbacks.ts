@@ -20,8 +20,7 @@ export const coming = (words: string, strings: Strings, context: WayContext): Te
 `;
 
 /** Something cannot be had now: what, that it is not the customer's fault, once more, and a number to call. */
-export const failure = (title: string, context: WayContext & { readonly again: () => void }): TemplateResult | typeof nothing => {
-  const { client, strings } = context;
+export const failure = (title: string, { client, strings }: WayContext, again: () => void): TemplateResult | typeof nothing => {
   if (!client || !strings) return nothing;
   const { state } = client;
   const phone = waysOf(state).find(({ kind }) => kind === 'phone');
@@ -30,7 +29,7 @@ export const failure = (title: string, context: WayContext & { readonly again: (
       <div>
         <h2 class="heading" tabindex="-1">${state.online ? title : strings.offline}</h2>
         <p class="soft">${state.online ? strings.failedHint : strings.goesOnOnline}</p>
-        <button type="button" class="button low" @click=${context.again}>${icon(retry)}${strings.retry}</button>
+        <button type="button" class="button low" @click=${again}>${icon(retry)}${strings.retry}</button>
       </div>
     </div>
     ${phone?.href ? html`<p class="phone"><a part="human" class="number" href=${phone.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(phone))}</a></p>` : nothing}`;

@@ -102,7 +102,9 @@ describe('somebody who uses the keyboard', () => {
     await expect.element(field).toBeVisible();
     element.close();
     await expect.element(launcher).toBeVisible();
-    await expect.poll(() => element.shadowRoot?.querySelector('lotse-search')?.shadowRoot?.querySelector('input')?.checkVisibility({ visibilityProperty: true })).toBe(false);
+    await expect
+      .poll(() => element.shadowRoot?.querySelector('lotse-search')?.shadowRoot?.querySelector('input')?.checkVisibility({ visibilityProperty: true }))
+      .toBe(false);
   });
 });
 
