@@ -6,6 +6,7 @@ import { testAgent } from './server-process.ts';
 import { expect, test } from './test.ts';
 
 test('a customer without a mouse finds no answer, talks to a human, and always sees where he is', async ({ page, nordlicht: { site, help }, complaints }) => {
+  test.slow();
   const jonas = await agentAt(help);
   const keys = keyboardOf(page);
   const sheet = page.getByRole('dialog', { name: 'Das geben wir mit' });

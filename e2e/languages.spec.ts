@@ -84,7 +84,7 @@ test('whoever sets his own spacing of lines, words and letters can read everythi
   expect(found).toEqual({});
 });
 
-test('in forced colours every control has an edge', async ({ page, nordlicht: { site, help } }) => {
+test('in forced colours every control has an edge @chromium', async ({ page, nordlicht: { site, help } }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);
@@ -107,7 +107,7 @@ test('in forced colours every control has an edge', async ({ page, nordlicht: { 
   expect(found).toEqual({});
 });
 
-test('whoever wants no motion sees none', async ({ page, nordlicht: { site, help } }) => {
+test('whoever wants no motion sees none @chromium', async ({ page, nordlicht: { site, help } }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const moved = new Set<string>();

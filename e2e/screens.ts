@@ -92,7 +92,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       // A field scrolls what was typed into it.
       if (display === 'inline' || element.matches('input') || element.scrollWidth <= element.clientWidth + 1) return;
       if (overflowX !== 'visible') found.push(`${name(element)} is cut off or scrolls sideways`);
-      else if (element.matches('button, a')) found.push(`${name(element)} holds more than its width`);
+      else if (element.matches('button, a')) found.push(`${name(element)} is ${element.clientWidth} wide and holds ${element.scrollWidth}`);
     };
     const walk = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {
