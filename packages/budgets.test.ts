@@ -12,17 +12,17 @@ interface BuiltFile {
   readonly imports: readonly string[];
 }
 
-/** Brotli bytes. A ceiling moves only in the commit that says why. */
+/** Brotli bytes. A ceiling moves only in the commit that says why: shell, search, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
-  shell: 14_000,
-  search: 11_500,
-  conversation: 9_000,
+  shell: 21_500,
+  search: 11_700,
+  conversation: 12_600,
   http: 14_000,
   rerank: 8_200,
   language: 2_000,
   pack: 2_500,
-  warmed: 25_500,
+  warmed: 33_200,
   everything: 66_000,
   desk: 60_000,
 };
