@@ -4,6 +4,7 @@ import { deskAnswers, type Box, type ContactReason, type DeskConversation, type 
 import { article, articlePage, eventPage, participant, type SchemaOf } from '@lotse/contract/schemas';
 import { answers } from '@lotse/contract/wire';
 import type { Participant } from '@lotse/contract';
+import ky from 'ky';
 
 export type Counts = Readonly<Record<Box, number>>;
 export interface NoticePage {
@@ -54,15 +55,15 @@ const patienceMs = 15_000;
 const waitSeconds = 25;
 
 export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
+  const http = ky.create({ prefix: base, fetch, credentials: 'omit', retry: 0, timeout: false, throwHttpErrors: false });
   const request = async (path: string, body: object | undefined, { signal, ms = patienceMs }: { signal?: AbortSignal; ms?: number } = {}): Promise<unknown> => {
     const bearer = token();
     const deadline = AbortSignal.timeout(ms);
     try {
-      const response = await fetch(base + path, {
-        method: body ? 'POST' : 'GET',
-        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...(body && { 'content-type': 'application/json' }) },
-        body: body ? JSON.stringify(body) : null,
-        credentials: 'omit',
+      const response = await http(path, {
+        method: body ? 'post' : 'get',
+        ...(body && { json: body }),
+        ...(bearer && { headers: { authorization: `Bearer ${bearer}` } }),
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
       if (response.ok) return await response.json();

@@ -84,16 +84,18 @@ export class FakeServer {
   }
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    const request = new Request(input, init);
+    const url = new URL(request.url);
     const path = url.pathname.replace('/api/v1/', '');
-    if (!path.startsWith('desk/notices')) this.requests.push(`${init.method ?? 'GET'} ${path}`);
+    if (!path.startsWith('desk/notices')) this.requests.push(`${request.method} ${path}`);
     if (this.cut) throw new TypeError('Failed to fetch');
     try {
-      const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+      const text = await request.text();
+      const body: unknown = text ? JSON.parse(text) : undefined;
       const open = path === 'desk/sessions' || path.startsWith('desk/invitations');
-      if (!open && (this.sessionEnds || !new Headers(init.headers).get('authorization')?.startsWith('Bearer ')))
+      if (!open && (this.sessionEnds || !request.headers.get('authorization')?.startsWith('Bearer ')))
         throw new LotseError('unauthorized', 'Sign in.');
-      const answer = await this.#answer(path, url.searchParams, body, init.signal ?? undefined);
+      const answer = await this.#answer(path, url.searchParams, body, request.signal);
       if (this.losesAnswerOf !== undefined && path.endsWith(this.losesAnswerOf)) {
         this.losesAnswerOf = undefined;
         throw new TypeError('Failed to fetch');
