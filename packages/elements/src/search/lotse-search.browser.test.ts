@@ -199,6 +199,7 @@ describe('nobody is left without a way on', () => {
     element.client = client;
     put(element);
     await userEvent.type(field, 'rechnung');
+    await expect.poll(() => client.state.knowledge).toMatchObject({ text: 'rechnung', articles: 'failed' });
     await expect.element(page.getByRole('alert')).toBeVisible();
     down = false;
     await page.getByRole('button', { name: 'Jetzt noch einmal' }).click();
