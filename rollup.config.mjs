@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { insteadOf, licences, modulesOf, onePolicy, partOf, plainName, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
+import { insteadOf, licences, modulesOf, onePolicy, onStrangePages, partOf, plainName, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 const resolving = () => nodeResolve({ browser: true, exportConditions: ['@lotse/source', 'production'], extensions: ['.ts', '.tsx', '.mjs', '.js'] });
@@ -105,7 +105,7 @@ export default [
   {
     input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts', explain: 'packages/embed/src/explain.ts' },
     preserveEntrySignatures: 'allow-extension', // otherwise `panel` is an empty door in front of another file: one round trip more
-    plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), typescript(), resolving(), remember, licences('LICENCES.txt')],
+    plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), onStrangePages(), typescript(), resolving(), remember, licences('LICENCES.txt')],
     output: {
       dir: 'dist/embed',
       format: 'es',

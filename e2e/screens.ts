@@ -89,10 +89,16 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       const { overflowX, display } = getComputedStyle(element);
       if (width === 0) return;
       if (left < -1 || right > innerWidth + 1) found.push(`${name(element)} reaches from ${Math.round(left)} to ${Math.round(right)}`);
+      if (element.matches('button, a')) {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const inside = words.getBoundingClientRect();
+        if (inside.left < left - 1 || inside.right > right + 1)
+          found.push(`${name(element)} is ${Math.round(width)} wide and holds ${Math.round(inside.width)}`);
+      }
       // A field scrolls what was typed into it.
       if (display === 'inline' || element.matches('input') || element.scrollWidth <= element.clientWidth + 1) return;
       if (overflowX !== 'visible') found.push(`${name(element)} is cut off or scrolls sideways`);
-      else if (element.matches('button, a')) found.push(`${name(element)} is ${element.clientWidth} wide and holds ${element.scrollWidth}`);
     };
     const walk = (root: ParentNode) => {
       for (const element of root.querySelectorAll('*')) {

@@ -82,10 +82,17 @@ test.describe('commands', () => {
     await page.goto(site.url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => {
       const answers: unknown[] = [];
-      const note = (name: string, call: Promise<unknown>) => call.then((value) => answers.push([name, typeof value === 'object' ? Object.keys(value ?? {}) : typeof value]), (error: { code: string }) => answers.push([name, error.code]));
+      const note = (name: string, call: Promise<unknown>) =>
+        call.then(
+          (value) => answers.push([name, typeof value === 'object' ? Object.keys(value ?? {}) : typeof value]),
+          (error: { code: string }) => answers.push([name, error.code]),
+        );
       void note('ready', window.lotse('once', 'ready'));
       void note('context', window.lotse('setContext', { tarif: 'Ökostrom' }));
-      void note('on', window.lotse('on', 'opened', () => answers.push(['opened'])));
+      void note(
+        'on',
+        window.lotse('on', 'opened', () => answers.push(['opened'])),
+      );
       void note('typo', window.lotse('opne'));
       void note('state', window.lotse('state'));
       void note('open', window.lotse('open', { search: 'abschlag' }));
@@ -119,7 +126,9 @@ test.describe('commands', () => {
     await run(page, pieceOf('docs/embed.md', 'page'));
     await launcher(page).click();
     await expect(panel(page)).toBeVisible();
-    await expect.poll(async () => ((await run(page, pieceOf('docs/embed.md', 'measure'), '[pressed, usable].map((at) => typeof at).join()')) as string)).toBe('number,number');
+    await expect
+      .poll(async () => (await run(page, pieceOf('docs/embed.md', 'measure'), '[pressed, usable].map((at) => typeof at).join()')) as string)
+      .toBe('number,number');
     expect(heard).toEqual(['lotse-opened search']); // the second opening is not heard any more
     expect(complaints).toEqual([]);
   });
@@ -171,10 +180,15 @@ test.describe('commands', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('the same-origin policy in docs/embed.md is the one npm start serves its site with, and the widget works under it', async ({ page, complaints, nordlicht: { help } }) => {
+  test('the same-origin policy in docs/embed.md is the one npm start serves its site with, and the widget works under it', async ({
+    page,
+    complaints,
+    nordlicht: { help },
+  }) => {
     const response = await page.goto(help.site);
     const served = response?.headers()['content-security-policy'] ?? '';
-    for (const directive of pieceOf('docs/embed.md', 'csp-same-origin').replace('Content-Security-Policy: ', '').split('; ')) expect(served).toContain(directive);
+    for (const directive of pieceOf('docs/embed.md', 'csp-same-origin').replace('Content-Security-Policy: ', '').split('; '))
+      expect(served).toContain(directive);
     await launcher(page).click();
     await expect(panel(page)).toBeVisible();
     expect(complaints).toEqual([]);
@@ -297,7 +311,9 @@ test.describe('commands', () => {
     await page.evaluate(() => window.lotse('shop:close'));
     await page.evaluate(() => window.lotse('strom:open'));
     await expect(page.locator('lotse-widget#strom').getByRole('dialog')).toBeVisible();
-    await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).map((key) => key.split(':')[1]))).toEqual(expect.arrayContaining(['shop', 'strom']));
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(sessionStorage).map((key) => key.split(':')[1])))
+      .toEqual(expect.arrayContaining(['shop', 'strom']));
     await page.evaluate(() => window.lotse('shop:destroy'));
     await expect(page.locator('lotse-widget')).toHaveCount(1);
     expect(await page.evaluate(() => window.lotse('strom:state'))).toMatchObject({ open: true });
@@ -332,7 +348,13 @@ test.describe('events', () => {
     );
     await launcher(page).click();
     await expect(panel(page)).toBeVisible();
-    expect(await page.evaluate('heard')).toEqual({ id: expect.stringMatching(/^[\da-f-]{36}$/), type: 'lotse-opened', createdAt: expect.stringMatching(/^\d{4}-.*Z$/), data: { target: 'home' } });
+    expect(await page.evaluate('heard')).toEqual({
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
+      type: 'lotse-opened',
+      createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      data: { target: 'home' },
+    });
+    await page.evaluate(() => window.lotse('state')); // the code that listens is there
     const once = page.evaluate(() => window.lotse('once', 'closed').then((event) => (event as Event).type));
     await page.keyboard.press('Escape');
     expect(await once).toBe('lotse-closed');

@@ -106,6 +106,25 @@ export const onePolicy = (policyModule) => ({
   },
 });
 
+/**
+ * Foreign code on pages that have changed the language itself: zod would take what a page adds to `Object.prototype` for a part of its
+ * schemas, and Lit would write on a frozen `Symbol` for the sake of decorators, which we have none of.
+ */
+export const onStrangePages = () => ({
+  name: 'on-strange-pages',
+  transform(code, id) {
+    if (/[\\/]zod[\\/]v4[\\/]/.test(id))
+      return { code: code.replace(/(\bfor \(const (\w+) in [\w.]+\) \{)(?![^\n]*`)/g, '$1 if ($2 in Object.prototype) continue;'), map: null };
+    if (!/[\\/]reactive-element[\\/]reactive-element\.js$/.test(id)) return null;
+    const made = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+    const read =
+      /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/;
+    if (!made.test(code) || !read.test(code))
+      this.error('Lit no longer keeps the metadata of decorators the way this build takes it out: look at reactive-element.js and mend scripts/bundle.mjs.');
+    return { code: code.replace(made, '').replace(read, ''), map: null };
+  },
+});
+
 /** Replaces the whole text of one module. */
 export const insteadOf = (file, text) => ({ name: 'instead-of', load: (id) => (id === file ? text() : null) });
 

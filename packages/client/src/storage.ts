@@ -62,7 +62,7 @@ const sessionShelf = (prefix: string): Shelf => ({
     return text === null ? undefined : parse<T>(text);
   },
   async set(name, value) {
-    sessionStorage.setItem(prefix + name, JSON.stringify(value));
+    sessionStorage.setItem(prefix + name, JSON.stringify(value, asItIs));
   },
   async remove(name) {
     sessionStorage.removeItem(prefix + name);
@@ -71,6 +71,11 @@ const sessionShelf = (prefix: string): Shelf => ({
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   },
 });
+
+/** Past a `toJSON` that a library of the page has given to arrays, as Prototype does: it would make texts of them. */
+const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
+};
 
 /** Kept for 30 days after the last change. The database code is loaded with the first use, since most visitors never need it. */
 const databaseShelf = (name: string): Shelf => {

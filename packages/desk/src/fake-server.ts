@@ -93,8 +93,7 @@ export class FakeServer {
       const text = await request.text();
       const body: unknown = text ? JSON.parse(text) : undefined;
       const open = path === 'desk/sessions' || path.startsWith('desk/invitations');
-      if (!open && (this.sessionEnds || !request.headers.get('authorization')?.startsWith('Bearer ')))
-        throw new LotseError('unauthorized', 'Sign in.');
+      if (!open && (this.sessionEnds || !request.headers.get('authorization')?.startsWith('Bearer '))) throw new LotseError('unauthorized', 'Sign in.');
       const answer = await this.#answer(path, url.searchParams, body, request.signal);
       if (this.losesAnswerOf !== undefined && path.endsWith(this.losesAnswerOf)) {
         this.losesAnswerOf = undefined;

@@ -10,7 +10,8 @@ import { policy } from './policy.ts';
 export const pin = async (place: string, nonce: string): Promise<void> => {
   const list = await fetch(`${place}integrity.json`, { integrity: pins });
   const text = (await list.text()).replaceAll('@', place);
-  document.head.append(make('script', { type: 'importmap', nonce, text: policy()?.createScript(text) ?? text }));
+  // Another tag of the same version may have been faster.
+  if (!document.getElementById(pins)) document.head.append(make('script', { id: pins, type: 'importmap', nonce, text: policy()?.createScript(text) ?? text }));
 };
 
 /** Fetches what the first screen needs, and runs none of it. */

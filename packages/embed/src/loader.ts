@@ -19,7 +19,7 @@ export interface Lotse {
   q: (readonly [args: readonly [string, ...unknown[]], resolve: (value: unknown) => void, reject: (reason: unknown) => void])[];
 }
 
-const page = window as { lotse?: Lotse | undefined };
+const page = window as unknown as { lotse?: Lotse | undefined };
 
 /** The server puts the channels of this hour in the place of this word, by language. */
 const channels: unknown = '__LOTSE_CHANNELS__';

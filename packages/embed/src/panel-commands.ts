@@ -21,6 +21,8 @@ export const commandsOf = (panel: Panel): Widget => {
     for (const [name, value] of facts) panel.client.addToTrail({ kind: 'host', name, value });
   };
   panel.onFirstUse = noteFacts;
+  const { storage: asked } = running.tag.options;
+  let mode: unknown = storageModes.includes(asked) ? asked : 'session';
 
   const commands: Record<string, (...args: never[]) => unknown> = {
     open: (target?: Target) => element.open(knownTarget(target)),
@@ -39,13 +41,19 @@ export const commandsOf = (panel: Panel): Widget => {
     async consent(choice: unknown) {
       const { storage } = Object(choice) as { storage?: unknown };
       if (!storageModes.includes(storage)) throw refusal('consent-storage', `consent takes { storage: '${storageModes.join("' | '")}' }.`);
-      const { unsent } = panel.client.state;
-      panel.client.destroy();
+      const before = panel.client;
+      const { unsent, trail } = before.state;
+      // Less than before is a consent taken back: what is stored goes.
+      if (storageModes.indexOf(storage) < storageModes.indexOf(mode)) await before.logout();
+      mode = storage;
       element.client = panel.client = panel.makeClient(storage);
-      if (!panel.used) return;
-      await panel.client.start();
-      panel.client.write(unsent);
-      noteFacts();
+      if (panel.used) {
+        for (const item of trail) panel.client.addToTrail(item);
+        panel.client.write(unsent);
+        // The client before still answers: token and conversation go from it to the new one as from tab to tab.
+        await panel.client.start();
+      }
+      before.destroy();
     },
     update(look: unknown) {
       for (const [name, value] of Object.entries(plainFacts(look))) {
@@ -72,13 +80,14 @@ export const commandsOf = (panel: Panel): Widget => {
   const run = (command: string, args: readonly unknown[]): unknown => {
     const own = Object.hasOwn(commands, command) ? commands[command] : undefined;
     if (own) return own(...(args as never[]));
-    if (isEarly(command) || command.includes(':')) return answer(running, command, args);
+    if (isEarly(command) || String(command).includes(':')) return answer(running, command, args);
     throw refusal('unknown-command', `There is no command "${command}".`);
   };
   return { run };
 };
 
-const storageModes: readonly unknown[] = ['session', 'persistent', 'none'];
+/** Each keeps more than the one before. */
+const storageModes: readonly unknown[] = ['none', 'session', 'persistent'];
 const looks = ['position', 'theme', 'density'];
 const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation'];
 

@@ -1,6 +1,7 @@
 import { LotseError, type ErrorCode } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { answers } from '@lotse/contract/wire';
+import { toJson } from './json.ts';
 
 export interface Question {
   /** With a body it is a POST. */
@@ -26,7 +27,7 @@ export const requestsTo = (base: string, signal: AbortSignal, token?: string): A
     const response = await fetch(url, {
       method: body ? 'POST' : 'GET',
       headers: { ...(body && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-      body: body ? JSON.stringify(body) : null,
+      body: body ? toJson(body) : null,
       credentials: 'omit',
       keepalive: question.keepalive ?? false,
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience), ...(question.signal ? [question.signal] : [])]),

@@ -1,5 +1,6 @@
 import { limits, type OutgoingMessage, type SendResult } from '@lotse/contract';
 import { serverFrame, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import { toJson } from './json.ts';
 import { asError } from './requests.ts';
 
 /** A line to the server on which notices flow. */
@@ -72,7 +73,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
     };
 
     const say = (frame: ClientFrame) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+      if (socket.readyState === WebSocket.OPEN) socket.send(toJson(frame));
     };
 
     const open: OpenSocket = {
@@ -87,7 +88,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
       send: (conversationId, messages) =>
         new Promise((resolve, reject) => {
           const id = crypto.randomUUID();
-          const frame = JSON.stringify({ t: 'send', id, conversationId, messages: [...messages] } satisfies ClientFrame);
+          const frame = toJson({ t: 'send', id, conversationId, messages: [...messages] } satisfies ClientFrame);
           // By POST it is refused with a reason; here it would cost everybody the line.
           if (socket.readyState !== WebSocket.OPEN || new TextEncoder().encode(frame).length > limits.frameBytes) return reject(new LineLost('Not sent.'));
           unanswered.set(id, { resolve, reject, timer: setTimeout(() => answered(id)?.reject(new LineLost('No answer.')), answerWithin) });

@@ -50,8 +50,8 @@ export class Staying implements ReactiveController {
     const element = this.#element;
     if (this.#gone || element.isConnected || !document.body) return;
     // The next page may bring a tag of its own: the one that lives takes its place.
-    const twin = element.id ? document.getElementById(element.id) : null;
-    if (twin?.localName === element.localName) {
+    const twin = element.id && document.querySelector(`${element.localName}:is(#${CSS.escape(element.id)}, :not([id]))`);
+    if (twin) {
       twin.before(element);
       twin.remove();
     } else document.body.append(element);
