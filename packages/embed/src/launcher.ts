@@ -4,11 +4,11 @@ import type { Running } from './commands.ts';
 const css =
   ':host{all:initial!important;position:fixed!important;--o:clamp(16px,4vw,24px);inset:auto var(--lotse-offset-inline,var(--o)) var(--lotse-offset-block,var(--o)) auto!important;color-scheme:light dark;font:600 17px var(--lotse-font-family,system-ui)!important}' +
   ':host([position=left]){inset-inline:var(--lotse-offset-inline,var(--o)) auto!important}' +
-  'button{all:unset;--b:var(--lotse-brand,#17506b);display:block;padding:14px 22px;border-radius:calc(var(--lotse-radius,8px)*3.25);background:var(--b);color:#fff;color:contrast-color(var(--b));outline:2px solid Canvas;box-shadow:0 6px 22px #000;cursor:pointer}' +
-  'button:before{content:"";display:inline-block;margin-right:12px;width:16px;height:14px;border:1.75px solid;border-radius:50% 50% 50% 3px}' +
+  'button{all:unset;--b:var(--lotse-brand,#17506b);display:block;padding:14px 22px;border-radius:calc(var(--lotse-radius,8px)*3.25);background:var(--b);color:#fff;color:contrast-color(var(--b));outline:2px solid Canvas;box-shadow:0 6px 22px #000}' +
+  'button:before{content:"";display:inline-block;margin-right:12px;width:16px;height:14px;border:2px solid;border-radius:50% 50% 50% 3px}' +
   ':focus-visible{outline:3px solid CanvasText}' +
   'div,a{display:block;padding:9px;background:Canvas}' +
-  '@media print{:host{display:none!important}}';
+  '@media print{button{display:none}}';
 
 /** An element with properties and children. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
