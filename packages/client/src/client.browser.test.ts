@@ -15,6 +15,9 @@ const texts = (client: Client) =>
   (client.state.conversation?.lines ?? []).flatMap((line) =>
     line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
   );
+/** What this page keeps of a client; other tests share the storage. */
+const kept = (id: string) => Object.keys(sessionStorage).filter((key) => key.startsWith(`lotse:${id}:`));
+const forget = (id: string) => kept(id).forEach((key) => sessionStorage.removeItem(key));
 const waitingOnDevice = async (id: string): Promise<unknown> => {
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === `lotse:${id}:outbox`)) return undefined;
@@ -33,8 +36,7 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  sessionStorage.clear();
-  localStorage.clear();
+  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept']) forget(id);
   vi.restoreAllMocks();
 });
 
@@ -42,10 +44,10 @@ describe('what stays on the device', () => {
   test('nothing is stored before the widget is used, and nothing but the visit after it was opened', async () => {
     const ours = async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('lotse:fresh'));
     const client = visit(memory({ channels }), { id: 'fresh' });
-    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(kept('fresh')).toEqual([]);
     await client.start();
     await expect.poll(() => client.state.channelsFrom).toBe('backend');
-    await expect.poll(() => Object.keys(sessionStorage).toSorted()).toEqual(['lotse:fresh:channels', 'lotse:fresh:token']);
+    await expect.poll(() => kept('fresh').toSorted()).toEqual(['lotse:fresh:channels', 'lotse:fresh:token']);
     expect(await ours()).toEqual([]);
     expect(Object.keys(localStorage).filter((key) => key.startsWith('lotse:fresh'))).toEqual([]);
   });
@@ -76,7 +78,7 @@ describe('what stays on the device', () => {
     await first.send();
     expect(await waitingOnDevice('crash')).toMatchObject([{ messages: [{ parts: [{ text: 'Wo ist mein Paket?' }] }] }]);
     first.destroy();
-    sessionStorage.clear();
+    forget('crash');
 
     backend.mend();
     const second = visit(backend, { id: 'crash' });
@@ -104,7 +106,7 @@ describe('what stays on the device', () => {
     const client = visit(memory({ channels }), { id: 'nothing', storage: 'none' });
     await client.startConversation({ items: [], text: 'Guten Tag' });
     await expect.poll(() => client.state.conversation?.outbox).toBe(0);
-    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(kept('nothing')).toEqual([]);
     expect((await indexedDB.databases()).length).toBe(before);
   });
 
@@ -114,7 +116,7 @@ describe('what stays on the device', () => {
     await first.startConversation({ items: [], text: 'Guten Tag' });
     await expect.poll(() => first.state.conversation?.outbox).toBe(0);
     first.destroy();
-    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(kept('nothing')).toEqual([]);
     const second = visit(backend, { id: 'kept', storage: 'persistent' });
     await second.start();
     await expect.poll(() => texts(second)).toEqual(['Guten Tag']);

@@ -150,12 +150,14 @@ export class RunningConversation {
         );
         for (const { clientId } of results) this.#accepted.add(clientId);
         attempt = 0;
-        if (results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
+        if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
       } catch (thrown) {
         if (this.#signal.aborted) return;
         const error = LotseError.from(thrown);
-        if (error.passes) await pause(pauseBefore(attempt++, error.retryAfterMs), this.#signal);
-        else if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
+        if (error.passes) {
+          this.#become('behind');
+          await pause(pauseBefore(attempt++, error.retryAfterMs), this.#signal);
+        } else if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
         else if (batch.length > 1) oneByOne = true;
         else await this.#fail(batch[0], error);
       }

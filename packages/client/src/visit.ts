@@ -22,6 +22,7 @@ export const createVisit = (store: Store) => {
   let knowledge: Knowledge | undefined;
   let talk: Promise<typeof import('./running.ts')> | undefined;
   let running: RunningConversation | undefined;
+  let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
 
   const forgetHere = async () => {
@@ -70,11 +71,15 @@ export const createVisit = (store: Store) => {
 
   /** Goes on with what an earlier page left, where it left anything. */
   const resume = async (): Promise<boolean> => {
-    if (running) return true;
     const { findConversation } = await (talk ??= import('./running.ts'));
-    running ??= await findConversation(stay);
+    if (!running) await find(() => findConversation(stay));
     return running !== undefined;
   };
+  /** One conversation is looked for or begun at a time: two at once would both run. */
+  const find = (how: () => Promise<RunningConversation | undefined>): Promise<void> =>
+    (finding ??= how()
+      .then((found) => void (running ??= found))
+      .finally(() => (finding = undefined)));
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -122,11 +127,13 @@ export const createVisit = (store: Store) => {
     async startConversation({ items, text }: Parameters<Client['startConversation']>[0]) {
       const { begin: beginConversation, partsFor } = await (talk ??= import('./running.ts'));
       await resume();
+      while (finding) await finding;
       if (running && !running.over) await running.say(partsFor(items, text));
       else {
         running?.end();
+        running = undefined;
         const page = options.page?.() ?? { url: location.href, title: document.title };
-        running = await beginConversation(stay, { page, items }, text);
+        await find(() => beginConversation(stay, { page, items }, text));
       }
       stay.set({ unsent: '' });
       keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
