@@ -56,6 +56,21 @@ const through = (
   },
 });
 
+test('however many begin or go on at once, there is one conversation, and everything is said in it once', async () => {
+  const backend = memory({ channels });
+  const client = visit(backend);
+  await Promise.all([
+    client.start(),
+    client.resumeConversation(),
+    client.startConversation({ items: [], text: 'Eins' }),
+    client.startConversation({ items: [], text: 'Zwei' }),
+    client.resumeConversation(),
+  ]);
+  await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+  expect(backend.contexts).toHaveLength(1);
+  expect(stored(backend)).toEqual(['Eins', 'Zwei']);
+});
+
 describe('before anything is used', () => {
   test('a closed widget asks the backend for nothing', async () => {
     const asked = vi.fn();
