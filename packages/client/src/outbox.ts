@@ -27,13 +27,19 @@ const day = 24 * 60 * 60 * 1000;
  */
 export class Outbox {
   readonly #stay: Stay;
-  readonly #store: ReturnType<typeof createStore> | undefined;
+  #store: ReturnType<typeof createStore> | undefined;
   #waiting: readonly Waiting[] = [];
   #writing: Promise<void> = Promise.resolve();
 
   constructor(stay: Stay) {
     this.#stay = stay;
-    this.#store = stay.options.storage === 'none' || typeof indexedDB === 'undefined' ? undefined : createStore(`lotse:${stay.id}:outbox`, 'outbox');
+    if (stay.options.storage === 'none') return;
+    // A page may forbid even the look at it.
+    try {
+      if (typeof indexedDB !== 'undefined') this.#store = createStore(`lotse:${stay.id}:outbox`, 'outbox');
+    } catch {
+      stay.set({ storage: 'memory' });
+    }
   }
 
   /** Reads what an earlier page left; a message older than a day has failed. */

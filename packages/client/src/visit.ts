@@ -168,8 +168,8 @@ export const createVisit = (store: Store) => {
 /** Whether an earlier page left a conversation here; asked before anything of the conversation's code is loaded. */
 const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
   if ((await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined) return true;
-  if (options.storage === 'none' || !globalThis.indexedDB?.databases) return false;
-  const databases = await indexedDB.databases().catch(() => []);
+  if (options.storage === 'none') return false;
+  const databases = await (async () => (await globalThis.indexedDB?.databases?.()) ?? [])().catch(() => []);
   return databases.some(({ name }) => name === `lotse:${id}:outbox`);
 };
 
