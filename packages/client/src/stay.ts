@@ -13,6 +13,8 @@ export class Stay {
   readonly ended: AbortController;
   /** Names this visitor to the backend; kept on the shelf too. */
   token: string | undefined;
+  /** What has to be over before a session is opened: another tab may hand over its own. */
+  before: () => Promise<void> = async () => {};
   readonly #store: Store;
   #session: Promise<Session> | undefined;
   #sessionEnd = new AbortController();
@@ -99,6 +101,7 @@ export class Stay {
 
   async #open(): Promise<Session> {
     const { adapter, locale, page = currentPage } = this.options;
+    await this.before();
     for (let attempt = 0; ; attempt += 1) {
       this.ended.signal.throwIfAborted();
       this.set({ session: 'opening' });

@@ -30,19 +30,18 @@ export const joinTabs = (stay: Stay, onForget: () => void): { adopt(): Promise<v
     }
   };
 
-  return {
-    async adopt() {
-      if (await stay.shelf.get('token')) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patience);
-        took = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        say({ ask: true });
-      });
-      took = undefined;
-    },
-    forget: () => say({ forget: true }),
+  const adopt = async () => {
+    if (await stay.shelf.get('token')) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      took = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      say({ ask: true });
+    });
+    took = undefined;
   };
+  let adopted: Promise<void> | undefined;
+  return { adopt: () => (adopted ??= adopt()), forget: () => say({ forget: true }) };
 };

@@ -43,6 +43,7 @@ export const createVisit = (store: Store) => {
     });
   };
   const tabs = joinTabs(stay, () => void forgetHere());
+  stay.before = tabs.adopt;
 
   const knowledgeBase = () => (knowledge ??= new Knowledge(stay, found));
 
