@@ -2,6 +2,7 @@ import { LotseError } from '@lotse/contract';
 import { requests } from '@lotse/contract/wire';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { call, message, startServer, type InProcessServer } from '../test/in-process.ts';
 import { rateLimits, route } from './index.ts';
 
@@ -10,9 +11,28 @@ beforeAll(async () => {
   server = await startServer({
     origins: ['https://www.example.de', 'https://shop.example.de'],
     routes: [
-      route({ method: 'GET', path: 'desk/box', who: 'agent', handle: ({ who }) => ({ name: who.participant.name }) }),
-      route({ method: 'GET', path: 'articles/:id', who: 'visitor', cacheFor: 300, handle: ({ params }) => ({ id: params.id }) }),
       route({
+        name: 'box',
+        says: 'Whose box it is.',
+        method: 'GET',
+        path: 'desk/box',
+        who: 'agent',
+        answer: z.object({ name: z.optional(z.string()) }),
+        handle: ({ who }) => ({ name: who.participant.name }),
+      }),
+      route({
+        name: 'article',
+        says: 'An article.',
+        method: 'GET',
+        path: 'articles/:id',
+        who: 'visitor',
+        cacheFor: 300,
+        answer: z.object({ id: z.string() }),
+        handle: ({ params }) => ({ id: params.id }),
+      }),
+      route({
+        name: 'broken',
+        says: 'Fails.',
         method: 'POST',
         path: 'broken',
         who: 'anyone',
@@ -22,6 +42,8 @@ beforeAll(async () => {
         },
       }),
       route({
+        name: 'later',
+        says: 'Has no time.',
         method: 'POST',
         path: 'later',
         who: 'anyone',

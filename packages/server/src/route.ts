@@ -57,7 +57,14 @@ export interface Call<Path extends string, Caller extends keyof Callers, Query, 
   readonly address: string;
 }
 
-export interface Route<Path extends string = string, Caller extends keyof Callers = keyof Callers, Query = unknown, Body = unknown> {
+/** An answer as a handler may give it: what the schema reads, in lists that nobody changes. */
+export type Said<Answer> = { readonly [Part in keyof Answer]: Said<Answer[Part]> };
+
+export interface Route<Path extends string = string, Caller extends keyof Callers = keyof Callers, Query = unknown, Body = unknown, Answer = unknown> {
+  /** The method of the contract that this is, e.g. `conversations.send`; unlike that of any other route. */
+  readonly name: string;
+  /** One sentence for whoever reads `/openapi.json`. */
+  readonly says: string;
   readonly method: 'GET' | 'POST';
   /** Below `/api/v1/`, without slash at either end; `:name` stands for one segment. */
   readonly path: Path;
@@ -66,15 +73,17 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly query?: SchemaOf<Query> | undefined;
   /** Of the JSON body. Absent on GET; a POST always names one, `requests.nothing` where it says nothing. */
   readonly body?: SchemaOf<Body> | undefined;
+  /** Of the JSON that is answered. Absent: `{}`. */
+  readonly answer?: SchemaOf<Answer> | undefined;
   /** Counted beside the general limit of every caller, e.g. `sign-in`. */
   readonly limit?: LimitName | undefined;
   /** Seconds the answer may be kept by the caller's browser, with an ETag; absent: `no-store`. */
   readonly cacheFor?: number | undefined;
   /** The JSON of the answer, `{}` for undefined. Throws a LotseError for everything the caller has to be told. */
-  handle(call: Call<Path, Caller, Query, Body>): Promise<unknown> | unknown;
+  handle(call: Call<Path, Caller, Query, Body>): Promise<Said<NoInfer<Answer>>> | Said<NoInfer<Answer>>;
 }
 
 /** A route whose call is typed by its path, caller and schemas; the types are forgotten once it stands in the list. */
-export const route = <const Path extends string, Caller extends keyof Callers, Query = Readonly<Record<string, never>>, Body = undefined>(
-  one: Route<Path, Caller, Query, Body>,
+export const route = <const Path extends string, Caller extends keyof Callers, Query = Readonly<Record<string, never>>, Body = undefined, Answer = void>(
+  one: Route<Path, Caller, Query, Body, Answer>,
 ): Route => one as unknown as Route;

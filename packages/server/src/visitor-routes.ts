@@ -1,6 +1,7 @@
 /** What a visitor's session may ask for over HTTP, beside articles and channels. */
 import { limits as sizes, LotseError, type ReadRange } from '@lotse/contract';
-import { requests } from '@lotse/contract/wire';
+import * as schemas from '@lotse/contract/schemas';
+import { answers, requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import type { NoticePolls } from './notices.ts';
 import { spendMessages, type RateLimits } from './rate-limits.ts';
@@ -44,16 +45,31 @@ export interface VisitorRouteParts {
 }
 
 export const visitorRoutes = ({ identity, conversations, facts, polls, limits }: VisitorRouteParts): readonly Route[] => [
-  route({ method: 'POST', path: 'sessions', who: 'anyone', body: requests.session, limit: 'session', handle: ({ body }) => identity.open(body.visitor) }),
   route({
+    name: 'open',
+    says: 'Opens a session: a new visitor, or the one of a known token.',
+    method: 'POST',
+    path: 'sessions',
+    who: 'anyone',
+    body: requests.session,
+    limit: 'session',
+    answer: answers.session,
+    handle: ({ body }) => identity.open(body.visitor),
+  }),
+  route({
+    name: 'watch.ticket',
+    says: 'Gives a ticket that opens one socket, once, within 30 s.',
     method: 'POST',
     path: 'socket-tickets',
     who: 'visitor',
     body: requests.nothing,
     limit: 'socket',
+    answer: answers.ticket,
     handle: async ({ who }) => ({ ticket: await identity.ticket(who) }),
   }),
   route({
+    name: 'record',
+    says: 'What happened, for statistics; lossy.',
     method: 'POST',
     path: 'facts',
     who: 'visitor',
@@ -62,47 +78,64 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     handle: ({ who, body }) => facts.record(who, body.facts),
   }),
   route({
+    name: 'watch',
+    says: 'Notices of this session: at once without a known cursor, else when there is one or the wait is over.',
     method: 'GET',
     path: 'notices',
     who: 'visitor',
     query: noticeQuery,
+    answer: answers.notices,
     handle: ({ who, query, signal }) => polls.poll(who.participant.id, query.after, { waitMs: waitMsOf(query.wait), signal }),
   }),
   route({
+    name: 'conversations.list',
+    says: 'The visitor’s conversations, the newest first.',
     method: 'GET',
     path: 'conversations',
     who: 'visitor',
+    answer: answers.conversations,
     handle: async ({ who }) => ({ conversations: await conversations.list(who.participant.id) }),
   }),
   route({
+    name: 'conversations.start',
+    says: 'Starts a conversation; the same key again answers with the same one.',
     method: 'POST',
     path: 'conversations',
     who: 'visitor',
     body: requests.start,
     limit: 'start',
+    answer: schemas.conversationHead,
     handle: ({ who, body }) => conversations.start(who, body),
   }),
   route({
+    name: 'conversations.send',
+    says: 'Stores messages, all or none, each once for its clientId; answers when they are durable.',
     method: 'POST',
     path: 'conversations/:id/messages',
     who: 'visitor',
     body: requests.send,
+    answer: answers.send,
     handle: async ({ who, params, body }) => {
       await spendMessages(limits, who.participant.id, body.messages.length);
       return { results: await conversations.send(who.participant, params.id, body.messages) };
     },
   }),
   route({
+    name: 'conversations.read',
+    says: 'Events in order of seq, without gaps: after a place, or just before one.',
     method: 'GET',
     path: 'conversations/:id/events',
     who: 'visitor',
     query: readQuery,
+    answer: schemas.eventPage,
     handle: ({ who, params, query, signal }) => {
       const { range, ...options } = readOf(query);
       return conversations.read(who.participant, params.id, range, { ...options, signal });
     },
   }),
   route({
+    name: 'conversations.markRead',
+    says: 'How far the visitor has read; marks only grow.',
     method: 'POST',
     path: 'conversations/:id/read',
     who: 'visitor',
@@ -110,6 +143,8 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     handle: ({ who, params, body }) => conversations.markRead(who.participant, params.id, body.seq),
   }),
   route({
+    name: 'conversations.typing',
+    says: 'Says that the visitor is writing; lossy.',
     method: 'POST',
     path: 'conversations/:id/typing',
     who: 'visitor',
@@ -119,6 +154,8 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     },
   }),
   route({
+    name: 'conversations.close',
+    says: 'Ends the conversation; said again, it changes nothing.',
     method: 'POST',
     path: 'conversations/:id/close',
     who: 'visitor',

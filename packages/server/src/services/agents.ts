@@ -1,6 +1,6 @@
 /** Agents: named in lotse.json, invited by a one-time link, signed in with a password. At rest there are only hashes. */
 import { LotseError, type Instant, type Participant } from '@lotse/contract';
-import { deskRequests } from '@lotse/contract/desk';
+import { deskAnswers, deskRequests } from '@lotse/contract/desk';
 import { createHash, randomBytes } from 'node:crypto';
 import { route, type AgentSession, type Route } from '../route.ts';
 import type { StoredAgent } from '../store/agent-store.ts';
@@ -121,28 +121,53 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 
 export const agentRoutes = (agents: AgentService): readonly Route[] => [
   route({
+    name: 'desk.signIn',
+    says: 'Signs an agent in.',
     method: 'POST',
     path: 'desk/sessions',
     who: 'anyone',
     body: deskRequests.signIn,
     limit: 'sign-in',
+    answer: deskAnswers.session,
     handle: ({ body }) => agents.signIn(body.mail, body.password),
   }),
   route({
+    name: 'desk.invitation',
+    says: 'Whom an invitation is for.',
     method: 'GET',
     path: 'desk/invitations/:token',
     who: 'anyone',
     limit: 'sign-in',
+    answer: deskAnswers.invitation,
     handle: ({ params }) => agents.invitation(params.token),
   }),
   route({
+    name: 'desk.accept',
+    says: 'Sets the password of an invited agent and signs him in.',
     method: 'POST',
     path: 'desk/invitations/accept',
     who: 'anyone',
     body: deskRequests.accept,
     limit: 'sign-in',
+    answer: deskAnswers.session,
     handle: ({ body }) => agents.accept(body.invitation, body.password),
   }),
-  route({ method: 'GET', path: 'desk/session', who: 'agent', handle: ({ who }) => agents.session(who) }),
-  route({ method: 'POST', path: 'desk/sessions/end', who: 'agent', body: deskRequests.nothing, handle: ({ who }) => agents.signOut(who) }),
+  route({
+    name: 'desk.session',
+    says: 'Who is signed in.',
+    method: 'GET',
+    path: 'desk/session',
+    who: 'agent',
+    answer: deskAnswers.session,
+    handle: ({ who }) => agents.session(who),
+  }),
+  route({
+    name: 'desk.signOut',
+    says: 'Ends the session of an agent.',
+    method: 'POST',
+    path: 'desk/sessions/end',
+    who: 'agent',
+    body: deskRequests.nothing,
+    handle: ({ who }) => agents.signOut(who),
+  }),
 ];

@@ -1,5 +1,6 @@
 /** The knowledge base: what the content folder says, page by page, and what visitors think of it. */
 import { LotseError, type Article, type ArticlePage } from '@lotse/contract';
+import * as schemas from '@lotse/contract/schemas';
 import { requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { route, type Route } from '../route.ts';
@@ -82,22 +83,30 @@ const text = z.optional(z.string().check(z.maxLength(200)));
 
 export const articleRoutes = (articles: ArticleService): readonly Route[] => [
   route({
+    name: 'articles.list',
+    says: 'Articles page by page; with an earlier version, what changed since.',
     method: 'GET',
     path: 'articles',
     who: 'visitor',
     query: z.object({ locale, cursor: text, since: text }),
     cacheFor: 300,
+    answer: schemas.articlePage,
     handle: ({ query, who }) => articles.list({ locale: query.locale ?? who.locale, cursor: query.cursor, since: query.since }),
   }),
   route({
+    name: 'articles.get',
+    says: 'One article.',
     method: 'GET',
     path: 'articles/:id',
     who: 'visitor',
     query: z.object({ locale }),
     cacheFor: 300,
+    answer: schemas.article,
     handle: ({ params, query, who }) => articles.get(params.id, query.locale ?? who.locale),
   }),
   route({
+    name: 'articles.rate',
+    says: 'Whether an article helped; the same key again is one rating.',
     method: 'POST',
     path: 'articles/:id/ratings',
     who: 'visitor',

@@ -2,6 +2,7 @@
 import type { Availability, Channel, NonEmpty } from '@lotse/contract';
 import { atLeastOne, LotseError } from '@lotse/contract';
 import { textIn, type ChannelEntry } from '@lotse/contract/content';
+import { answers } from '@lotse/contract/wire';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import { openingAt, type Opening, type Place } from './hours.ts';
@@ -86,5 +87,13 @@ export const createChannels = ({ entries, place, clock, hints }: ChannelsParts):
 };
 
 export const channelRoutes = (channels: ChannelService): readonly Route[] => [
-  route({ method: 'GET', path: 'channels', who: 'visitor', handle: ({ who }) => ({ channels: channels.list(who.locale) }) }),
+  route({
+    name: 'channels.list',
+    says: 'The ways to a human, at least one, in the order in which they are shown.',
+    method: 'GET',
+    path: 'channels',
+    who: 'visitor',
+    answer: answers.channels,
+    handle: ({ who }) => ({ channels: channels.list(who.locale) }),
+  }),
 ];

@@ -1,6 +1,8 @@
 /** The agent's side over HTTP: inbox, conversations, notes, knowledge base, and what changed. The deeds are those of the other services. */
 import { LotseError, type Participant } from '@lotse/contract';
-import { deskRequests, type ContactReason } from '@lotse/contract/desk';
+import { deskAnswers, deskRequests, type ContactReason } from '@lotse/contract/desk';
+import * as schemas from '@lotse/contract/schemas';
+import { answers } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import type { Hint, Hints } from '../hints/hints.ts';
 import { Ring } from '../ring.ts';
@@ -44,42 +46,59 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
 
   return [
     route({
+      name: 'desk.conversations',
+      says: 'One box of the inbox, and how many are in each.',
       method: 'GET',
       path: 'desk/conversations',
       who: 'agent',
       query: z.object({ box: z._default(z.enum(['mine', 'waiting', 'all']), 'all') }),
+      answer: deskAnswers.conversations,
       handle: ({ who, query }) => conversations.box(who.participant, query.box),
     }),
     route({
+      name: 'desk.conversation',
+      says: 'A conversation with what the customer passed on.',
       method: 'GET',
       path: 'desk/conversations/:id',
       who: 'agent',
+      answer: deskAnswers.conversation,
       handle: async ({ who, params }) => ({ conversation: await conversations.forDesk(who.participant, params.id) }),
     }),
     route({
+      name: 'desk.read',
+      says: 'Events in order of seq, as the customer reads them.',
       method: 'GET',
       path: 'desk/conversations/:id/events',
       who: 'agent',
       query: readQuery,
+      answer: schemas.eventPage,
       handle: ({ who, params, query, signal }) => {
         const { range, limit, waitMs } = readOf(query);
         return conversations.read(who.participant, params.id, range, { limit, waitMs, signal });
       },
     }),
     route({
+      name: 'desk.notes',
+      says: 'Notes between agents: a list of their own.',
       method: 'GET',
       path: 'desk/conversations/:id/notes',
       who: 'agent',
+      answer: deskAnswers.notes,
       handle: async ({ who, params }) => ({ notes: await conversations.notes(who.participant, params.id) }),
     }),
     route({
+      name: 'desk.note',
+      says: 'Adds a note that the customer never sees.',
       method: 'POST',
       path: 'desk/conversations/:id/notes',
       who: 'agent',
       body: deskRequests.note,
+      answer: deskAnswers.notes,
       handle: async ({ who, params, body }) => ({ notes: await conversations.addNote(who.participant, params.id, body) }),
     }),
     route({
+      name: 'desk.take',
+      says: 'The agent takes the conversation.',
       method: 'POST',
       path: 'desk/conversations/:id/take',
       who: 'agent',
@@ -87,13 +106,18 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       handle: ({ who, params }) => conversations.take(who.participant, params.id),
     }),
     route({
+      name: 'desk.send',
+      says: 'Stores the agent’s messages, all or none, each once for its clientId.',
       method: 'POST',
       path: 'desk/conversations/:id/messages',
       who: 'agent',
       body: deskRequests.send,
+      answer: answers.send,
       handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages) }),
     }),
     route({
+      name: 'desk.markRead',
+      says: 'How far the agent has read; marks only grow.',
       method: 'POST',
       path: 'desk/conversations/:id/read',
       who: 'agent',
@@ -101,6 +125,8 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       handle: ({ who, params, body }) => conversations.markRead(who.participant, params.id, body.seq),
     }),
     route({
+      name: 'desk.typing',
+      says: 'Says that the agent is writing; lossy.',
       method: 'POST',
       path: 'desk/conversations/:id/typing',
       who: 'agent',
@@ -108,6 +134,8 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       handle: ({ who, params }) => conversations.typing(who.participant, params.id),
     }),
     route({
+      name: 'desk.resolve',
+      says: 'Ends the conversation with what it was about.',
       method: 'POST',
       path: 'desk/conversations/:id/resolve',
       who: 'agent',
@@ -119,26 +147,43 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
         await conversations.resolve(who.participant, params.id, body.reason);
       },
     }),
-    route({ method: 'GET', path: 'desk/contact-reasons', who: 'agent', handle: () => ({ reasons }) }),
     route({
+      name: 'desk.reasons',
+      says: 'What a conversation can have been about.',
+      method: 'GET',
+      path: 'desk/contact-reasons',
+      who: 'agent',
+      answer: deskAnswers.reasons,
+      handle: () => ({ reasons }),
+    }),
+    route({
+      name: 'desk.articles',
+      says: 'Articles page by page, for the agent’s search.',
       method: 'GET',
       path: 'desk/articles',
       who: 'agent',
       query: z.object({ locale, cursor: z.optional(z.string()), since: z.optional(z.string()) }),
+      answer: schemas.articlePage,
       handle: ({ query }) => articles.list(query),
     }),
     route({
+      name: 'desk.article',
+      says: 'One article.',
       method: 'GET',
       path: 'desk/articles/:id',
       who: 'agent',
       query: z.object({ locale }),
+      answer: schemas.article,
       handle: ({ params, query }) => articles.get(params.id, query.locale),
     }),
     route({
+      name: 'desk.watch',
+      says: 'Conversations that changed, and who is writing where.',
       method: 'GET',
       path: 'desk/notices',
       who: 'agent',
       query: noticeQuery,
+      answer: deskAnswers.notices,
       async handle({ who, query, signal }) {
         const { cursor, items, known } = await ring.after(query.after, { waitMs: waitMsOf(query.wait), signal });
         if (known) return { cursor, ...sorted(items, who.participant.id) };
