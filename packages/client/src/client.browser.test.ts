@@ -36,7 +36,7 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept']) forget(id);
+  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left']) forget(id);
   vi.restoreAllMocks();
 });
 
@@ -108,6 +108,33 @@ describe('what stays on the device', () => {
     await expect.poll(() => client.state.conversation?.outbox).toBe(0);
     expect(kept('nothing')).toEqual([]);
     expect((await indexedDB.databases()).length).toBe(before);
+  });
+
+  test('what is answered after a logout is not stored, and the next visit is another visitor', async () => {
+    const backend = memory({ channels });
+    let opened = 0;
+    const answers: (() => void)[] = [];
+    /** Answers only when told to, as a slow network does. */
+    const slow: BackendAdapter = {
+      async open(visitor) {
+        await new Promise<void>((resolve) => answers.push(resolve));
+        opened += 1;
+        return backend.open(visitor, new AbortController().signal);
+      },
+    };
+    const client = visit(slow, { id: 'left' });
+    await client.start();
+    await expect.poll(() => answers.length).toBe(1);
+    const wrote = vi.spyOn(Storage.prototype, 'setItem');
+    await client.logout();
+    for (const answer of answers.splice(0)) answer();
+    await expect.poll(() => opened).toBe(1);
+    client.write('Ich bin jemand anderes');
+    await client.start();
+    await expect.poll(() => answers.length).toBe(1);
+    for (const answer of answers) answer();
+    await expect.poll(() => kept('left').toSorted()).toEqual(['lotse:left:channels', 'lotse:left:token', 'lotse:left:unsent']);
+    expect(wrote.mock.calls.filter(([key]) => key === 'lotse:left:token')).toHaveLength(1);
   });
 
   test('what is kept for 30 days comes back without the session', async () => {

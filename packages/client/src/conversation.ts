@@ -62,7 +62,7 @@ export class RunningConversation {
     this.#seenUpTo = kept.seenUpTo ?? 0;
     this.#state = emptyConversation(kept.id ?? '', '');
     this.#phase = kept.id === undefined ? 'starting' : 'reading';
-    this.#signal = AbortSignal.any([stay.ended.signal, this.#ended.signal]);
+    this.#signal = AbortSignal.any([stay.ended, this.#ended.signal]);
     this.#show();
     void this.#keep();
     if (kept.id !== undefined) void this.#follow();

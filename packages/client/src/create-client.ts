@@ -20,7 +20,8 @@ export const createClient = (options: ClientOptions): Client => {
   const load = async (): Promise<Visit> => {
     try {
       const { createVisit } = await import('./visit.ts');
-      return (visit = createVisit(store));
+      const begin = (): Visit => (visit = createVisit(store, begin));
+      return begin();
     } catch {
       store.set({ session: 'unavailable' });
       await new Promise<void>((resolve) => {

@@ -10,7 +10,9 @@ export class Stay {
   readonly options: ClientOptions;
   readonly id: string;
   readonly shelf: Shelf;
-  readonly ended: AbortController;
+  /** Ends with the client, and with a logout: from then on nothing is shown, told or stored any more. */
+  readonly ended: AbortSignal;
+  readonly #over = new AbortController();
   /** Names this visitor to the backend; kept on the shelf too. */
   token: string | undefined;
   /** What has to be over before a session is opened: another tab may hand over its own. */
@@ -24,9 +26,9 @@ export class Stay {
     const { options, ended } = store;
     this.#store = store;
     this.options = options;
-    this.ended = ended;
+    this.ended = AbortSignal.any([ended.signal, this.#over.signal]);
     this.id = options.id ?? 'lotse';
-    this.shelf = openShelf(options.storage ?? 'session', this.id, () => this.set({ storage: 'memory' }));
+    this.shelf = openShelf(options.storage ?? 'session', this.id, this.ended, () => this.set({ storage: 'memory' }));
   }
 
   get state(): ClientState {
@@ -34,11 +36,11 @@ export class Stay {
   }
 
   set(change: Partial<ClientState>): void {
-    this.#store.set(change);
+    if (!this.ended.aborted) this.#store.set(change);
   }
 
   happened(occurrence: Occurrence): void {
-    this.#store.happened(occurrence);
+    if (!this.ended.aborted) this.#store.happened(occurrence);
   }
 
   /** The open session; opened on first use, tried again with growing pauses until it stands. Rejects only when the client ends. */
@@ -60,7 +62,10 @@ export class Stay {
   /** The backend refused this session: the next use opens another, as the same visitor where the token still holds. */
   async renew(refused: Session): Promise<void> {
     if ((await this.#session) !== refused) return;
-    this.forget();
+    this.#sessionEnd.abort();
+    this.#sessionEnd = new AbortController();
+    this.#session = undefined;
+    this.set({ session: 'none' });
   }
 
   async keepToken(token: string): Promise<void> {
@@ -73,11 +78,8 @@ export class Stay {
     await this.shelf.remove('token');
   }
 
-  forget(): void {
-    this.#sessionEnd.abort();
-    this.#sessionEnd = new AbortController();
-    this.#session = undefined;
-    this.set({ session: 'none' });
+  end(): void {
+    this.#over.abort();
   }
 
   /** Does not wait for the next try. */
@@ -103,11 +105,11 @@ export class Stay {
     const { adapter, locale, page = currentPage } = this.options;
     await this.before();
     for (let attempt = 0; ; attempt += 1) {
-      this.ended.signal.throwIfAborted();
+      this.ended.throwIfAborted();
       this.set({ session: 'opening' });
       try {
         this.token ??= await this.shelf.get<string>('token');
-        const session = await adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended.signal, this.#sessionEnd.signal]));
+        const session = await adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
         const { articles, conversations } = session;
         this.set({ session: 'open', problem: undefined, offers: { articles: articles !== undefined, conversations: conversations !== undefined } });
@@ -115,11 +117,11 @@ export class Stay {
         return session;
       } catch (thrown) {
         const problem = LotseError.from(thrown);
-        if (this.ended.signal.aborted) throw problem;
+        if (this.ended.aborted) throw problem;
         if (problem.code === 'unauthorized' || problem.code === 'expired') await this.dropToken();
         this.set({ session: 'unavailable', problem });
         if (attempt === 0) this.happened({ type: 'error', data: { code: problem.code, message: problem.message } });
-        await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended.signal, this.#hurry.signal]));
+        await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended, this.#hurry.signal]));
       }
     }
   }

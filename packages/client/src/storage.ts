@@ -11,8 +11,11 @@ export interface Shelf {
 const days = 24 * 60 * 60 * 1000;
 const keptFor = 30 * days;
 
-/** Opens the shelf of a mode; `onMemory` is called once when this browser turns out to keep nothing. Keys: docs/storage.md. */
-export const openShelf = (mode: StorageMode, id: string, onMemory: () => void): Shelf => {
+/**
+ * Opens the shelf of a mode; `onMemory` is called once when this browser turns out to keep nothing. Once `ended`, it takes nothing any more:
+ * an answer that comes after a logout must not be kept. Keys: docs/storage.md.
+ */
+export const openShelf = (mode: StorageMode, id: string, ended: AbortSignal, onMemory: () => void): Shelf => {
   const prefix = `lotse:${id}:`;
   const spare = new Map<string, unknown>();
   let told = false;
@@ -37,6 +40,7 @@ export const openShelf = (mode: StorageMode, id: string, onMemory: () => void): 
       return spare.has(name) ? (spare.get(name) as T) : attempt((shelf) => shelf.get<T>(name));
     },
     async set(name, value) {
+      if (ended.aborted) return;
       spare.set(name, value);
       const stored = await attempt(async (shelf) => {
         await shelf.set(name, value);

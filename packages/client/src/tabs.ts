@@ -14,8 +14,10 @@ const patience = 80;
 export const joinTabs = (stay: Stay, onForget: () => void): { adopt(): Promise<void>; forget(): void } => {
   if (stay.options.storage === 'none' || typeof BroadcastChannel === 'undefined') return { adopt: async () => {}, forget() {} };
   const channel = new BroadcastChannel(`lotse:${stay.id}`);
-  stay.ended.signal.addEventListener('abort', () => channel.close());
-  const say = (message: Say) => channel.postMessage(message);
+  stay.ended.addEventListener('abort', () => channel.close());
+  const say = (message: Say) => {
+    if (!stay.ended.aborted) channel.postMessage(message);
+  };
 
   let took: (() => void) | undefined;
   channel.onmessage = async ({ data }: MessageEvent<Say>) => {

@@ -15,32 +15,27 @@ const worthTelling = 3;
 
 export type Visit = ReturnType<typeof createVisit>;
 
-/** What a client does beyond showing its first state. Makes no request and stores nothing before the first call that needs it. */
-export const createVisit = (store: Store) => {
+/**
+ * What a client does beyond showing its first state, until the customer signs out; `next` then begins the next visit. Makes no request and stores
+ * nothing before the first call that needs it.
+ */
+export const createVisit = (store: Store, next: () => void) => {
   const stay = new Stay(store);
   const { options } = store;
   let knowledge: Knowledge | undefined;
-  let talk: Promise<typeof import('./running.ts')> | undefined;
+  const talking = () => import('./running.ts');
   let running: RunningConversation | undefined;
   let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
 
+  /** Ends this visit with all that is under way in it; whatever comes next is another one. */
   const forgetHere = async () => {
-    running?.end();
-    running = undefined;
-    knowledge = undefined;
-    started = undefined;
-    stay.forget();
-    stay.token = undefined;
-    const { clearOutbox } = await (talk ??= import('./running.ts'));
-    await Promise.all([stay.shelf.clear(), clearOutbox(stay)]);
-    stay.set({
-      conversation: undefined,
-      unread: 0,
-      unsent: '',
-      trail: [],
-      knowledge: noKnowledge,
-    });
+    stay.end();
+    store.set({ session: 'none', conversation: undefined, unread: 0, unsent: '', trail: [], knowledge: noKnowledge });
+    next();
+    const cleared = stay.shelf.clear();
+    const { clearOutbox } = await talking();
+    await Promise.all([cleared, clearOutbox(stay)]);
   };
   const tabs = joinTabs(stay, () => void forgetHere());
   stay.before = tabs.adopt;
@@ -72,7 +67,7 @@ export const createVisit = (store: Store) => {
 
   /** Goes on with what an earlier page left, where it left anything. */
   const resume = async (): Promise<boolean> => {
-    const { findConversation } = await (talk ??= import('./running.ts'));
+    const { findConversation } = await talking();
     if (!running) await find(() => findConversation(stay));
     return running !== undefined;
   };
@@ -126,7 +121,7 @@ export const createVisit = (store: Store) => {
     note,
 
     async startConversation({ items, text }: Parameters<Client['startConversation']>[0]) {
-      const { begin: beginConversation, partsFor } = await (talk ??= import('./running.ts'));
+      const { begin: beginConversation, partsFor } = await talking();
       await resume();
       while (finding) await finding;
       if (running && !running.over) await running.say(partsFor(items, text));
@@ -162,7 +157,7 @@ export const createVisit = (store: Store) => {
       tabs.forget();
       await forgetHere();
     },
-    end: () => running?.end(),
+    end: () => stay.end(),
   };
 };
 
