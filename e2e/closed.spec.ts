@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Page, Request } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+test.use({ shared: true });
+
 const manifest = JSON.parse(readFileSync('dist/embed/manifest.json', 'utf8')) as {
   readonly files: readonly { readonly file: string; readonly brotli: number; readonly part: string }[];
 };
@@ -178,7 +180,7 @@ const pictureOf = (page: Page) =>
   });
 
 test.describe('when the help cannot be had', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ shared: false, viewport: { width: 390, height: 844 } });
 
   test('a server that is gone leaves phone and contact page, and is found again when it is back', async ({ page, nordlicht: { site, help } }) => {
     site.change = tagWith('data-load="interaction"');

@@ -3,6 +3,8 @@ import { chromium, type Locator, type Page } from '@playwright/test';
 import { launchOptions } from '../scripts/browser.mjs';
 import { expect, test } from './test.ts';
 
+test.use({ shared: true });
+
 /** A page with the tag; `at` is the origin of the help. */
 interface Hostile {
   readonly head?: string;

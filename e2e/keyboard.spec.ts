@@ -81,8 +81,8 @@ test('a customer without a mouse finds no answer, talks to a human, and always s
 });
 
 test('an agent answers, notes and resolves by keys alone', async ({ page, nordlicht: { help }, complaints }) => {
-  await visitorAt(help, 'Wann kommt der Monteur?', [{ kind: 'search', text: 'monteur', at: new Date().toISOString() }]);
   const jonas = await agentAt(help);
+  await visitorAt(help, 'Wann kommt der Monteur?', [{ kind: 'search', text: 'monteur', at: new Date().toISOString() }]);
   const keys = keyboardOf(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(help.desk);

@@ -4,6 +4,8 @@ import { agentAt, visitorAt } from './people.ts';
 import { axeFinds, misfits, stillness, throughAllScreens } from './screens.ts';
 import { expect, signIn, test } from './test.ts';
 
+test.use({ shared: true });
+
 test.describe.configure({ mode: 'parallel' });
 
 test('an English page has an English help with English answers', async ({ page, nordlicht: { site, help }, complaints }) => {
@@ -146,11 +148,11 @@ test('axe finds nothing on any screen of the customer', async ({ page, nordlicht
 });
 
 test('axe finds nothing on the desk', async ({ page, nordlicht: { help } }) => {
+  const jonas = await agentAt(help);
   await visitorAt(help, 'Wann kommt der Monteur?', [
     { kind: 'search', text: 'monteur', at: new Date().toISOString() },
     { kind: 'error', code: 'unavailable', where: 'Artikel' },
   ]);
-  const jonas = await agentAt(help);
   await jonas.says('Morgen.');
   await page.setViewportSize({ width: 1440, height: 900 });
   const found: Record<string, readonly string[]> = {};

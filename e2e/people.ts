@@ -4,7 +4,7 @@ import type { DeskConversation } from '@lotse/contract/desk';
 import type { ServerProcess } from './server-process.ts';
 
 export interface Agent {
-  /** The one conversation there is. Rejects while there is none, or more than one. */
+  /** The one conversation begun since he came. Rejects while there is none, or more than one. */
   conversation(): Promise<DeskConversation>;
   /** All that was said in it, oldest first; nothing while there is none. */
   messages(): Promise<readonly string[]>;
@@ -43,7 +43,9 @@ interface Events {
 /** Jonas Matthiesen, who works with another program than the desk. */
 export const agentAt = async (help: ServerProcess): Promise<Agent> => {
   const call = speaking(help.api, await help.signIn());
-  const all = async () => (await call<{ readonly conversations: readonly { readonly id: string }[] }>('desk/conversations?box=all')).conversations;
+  const listed = async () => (await call<{ readonly conversations: readonly { readonly id: string }[] }>('desk/conversations?box=all')).conversations;
+  const earlier = new Set((await listed()).map(({ id }) => id));
+  const all = async () => (await listed()).filter(({ id }) => !earlier.has(id));
   const room = async () => {
     const [only, ...more] = await all();
     if (!only || more.length > 0) throw new Error(`There is not one conversation but ${only ? more.length + 1 : 0}.`);

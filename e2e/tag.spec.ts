@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { policyFor } from './site.ts';
 import { expect, test } from './test.ts';
 
+test.use({ shared: true });
+
 /** The named pieces of code of a page: ```js name */
 const pieceOf = (page: string, name: string): string => {
   const piece = new RegExp(`^\`\`\`\\w+ ${name}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readFileSync(page, 'utf8'))?.[1];
@@ -356,6 +358,7 @@ test.describe('events', () => {
     });
     await page.evaluate(() => window.lotse('state')); // the code that listens is there
     const once = page.evaluate(() => window.lotse('once', 'closed').then((event) => (event as Event).type));
+    await expect(panel(page).locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
     expect(await once).toBe('lotse-closed');
   });

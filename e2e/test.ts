@@ -5,25 +5,66 @@ import { serveSite, type Site } from './site.ts';
 
 export { expect } from '@playwright/test';
 
+interface Nordlicht {
+  readonly site: Site;
+  readonly help: ServerProcess;
+}
+
 interface Day {
-  readonly nordlicht: { readonly site: Site; readonly help: ServerProcess };
+  readonly nordlicht: Nordlicht;
+  /** For tests that leave the server as they found it: one for all of them, instead of one for each. */
+  readonly shared: boolean;
   /** Settings of the server for the tests of a file or a block. */
   readonly settings: ServerOptions;
   /** What the page's console said that is no plain log; a test that expects something empties it. */
   readonly complaints: string[];
 }
 
-export const test = base.extend<Day>({
+interface Worker {
+  /** The shared one, started when the first test asks for it. */
+  readonly common: () => Promise<Nordlicht>;
+}
+
+const start = async ({ env, ...settings }: ServerOptions): Promise<Nordlicht & AsyncDisposable> => {
+  const site = await serveSite();
+  // A working hour, so that the days do not depend on the time of the night a test runs at.
+  const help = await startServer({
+    ...settings,
+    env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...env },
+  });
+  site.help = new URL(help.site).origin;
+  return {
+    site,
+    help,
+    async [Symbol.asyncDispose]() {
+      await help[Symbol.asyncDispose]();
+      await site[Symbol.asyncDispose]();
+    },
+  };
+};
+
+const untouched = { change: (html: string) => html, policy: (line: string) => line };
+
+export const test = base.extend<Day, Worker>({
   settings: [{}, { option: true }],
-  nordlicht: async ({ settings }, use) => {
-    await using site = await serveSite();
-    // A working hour, so that the days do not depend on the time of the night a test runs at.
-    await using help = await startServer({
-      ...settings,
-      env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...settings.env },
-    });
-    site.help = new URL(help.site).origin;
-    await use({ site, help });
+  shared: [false, { option: true }],
+  common: [
+    async ({ browserName: _ }, use) => {
+      let started: Promise<Nordlicht & AsyncDisposable> | undefined;
+      await use(() => (started ??= start({})));
+      await (await started)?.[Symbol.asyncDispose]();
+    },
+    { scope: 'worker' },
+  ],
+  nordlicht: async ({ settings, shared, common }, use) => {
+    if (shared) {
+      const nordlicht = await common();
+      await use(nordlicht);
+      Object.assign(nordlicht.site, untouched, { help: new URL(nordlicht.help.site).origin });
+      return;
+    }
+    await using nordlicht = await start(settings);
+    await use(nordlicht);
   },
   complaints: async ({ browserName: _ }, use) => {
     await use([]);
