@@ -1,8 +1,27 @@
-// Writes the JSON schemas of the content folder to dist/schemas, where editors find them.
+// Writes what editors and other languages read, to dist or the folder that is named: schemas/ of the content folder, and openapi.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
+import { localHints } from '../packages/server/src/hints/local.ts';
+import { openApiOf } from '../packages/server/src/serve/openapi.ts';
+import { agentRoutes } from '../packages/server/src/services/agents.ts';
+import { articleRoutes } from '../packages/server/src/services/articles.ts';
+import { channelRoutes } from '../packages/server/src/services/channels.ts';
+import { deskRoutes } from '../packages/server/src/services/desk.ts';
+import { visitorRoutes } from '../packages/server/src/visitor-routes.ts';
 
-const folder = 'dist/schemas';
-mkdirSync(folder, { recursive: true });
-for (const [file, schema] of Object.entries(jsonSchemas())) writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
+const [, , folder = 'dist'] = process.argv;
+mkdirSync(join(folder, 'schemas'), { recursive: true });
+const write = (file: string, json: object) => writeFileSync(join(folder, file), `${JSON.stringify(json, null, 2)}\n`);
+for (const [file, schema] of Object.entries(jsonSchemas())) write(join('schemas', file), schema);
+
+/** Routes are only described here: nobody calls them, so nothing stands behind them. A test holds that a running server has the same. */
+const nothing = {} as never;
+const routes = [
+  ...visitorRoutes(nothing),
+  ...channelRoutes(nothing),
+  ...articleRoutes(nothing),
+  ...agentRoutes(nothing),
+  ...deskRoutes({ conversations: nothing, articles: nothing, reasons: [], hints: localHints() }),
+];
+write('openapi.json', openApiOf(routes));

@@ -21,7 +21,7 @@ const must =
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 const text = z.string();
-const whole = z.number().check(must('a whole number', Number.isSafeInteger));
+export const whole = z.number().check(must('a whole number', Number.isSafeInteger));
 export const seq = whole.check(must('0 or more', (value) => value >= 0));
 /** ISO 8601 with seconds and offset, of a day that the calendar has. */
 export const instant = text.check(
@@ -55,7 +55,7 @@ export const known = <T>(entry: SchemaOf<T>) =>
   );
 
 /** At least one part. */
-const messageParts = z.pipe(
+export const messageParts = z.pipe(
   known(messagePart),
   z.transform((known): readonly [MessagePart, ...MessagePart[]] => {
     const [first, ...rest] = known;
@@ -134,7 +134,7 @@ export const articlePage: SchemaOf<ArticlePage> = z.object({
   cursor: z.optional(text),
 });
 
-const topic = z.pipe(
+export const topic = z.pipe(
   text.check(must('a topic', matches(/^(channels|articles|conversations|conversation:.+)$/))),
   z.transform((topic) => topic as Topic),
 );

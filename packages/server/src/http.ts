@@ -44,6 +44,8 @@ export interface RequestInfo {
 }
 
 export interface LotseServer {
+  /** All that it answers, e.g. for `/openapi.json`. */
+  readonly routes: readonly Route[];
   /** Everything below `/api/v1/`. Never rejects. */
   fetch(request: Request, info: RequestInfo): Promise<Response>;
   /** `GET /api/v1/socket`; any other upgrade is refused. `address` is the client's where it is not the socket's peer. */
@@ -54,7 +56,8 @@ export interface LotseServer {
   drain(): Promise<void>;
 }
 
-const statusOf: Readonly<Record<ErrorCode, number>> = {
+/** HTTP status of each code. */
+export const statusOf: Readonly<Record<ErrorCode, number>> = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,
@@ -83,7 +86,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
   const origins = originList(options.origins);
   const polls = createNoticePolls({ hints, conversations });
   const facts = createFacts({ store, clock });
-  const router = createRouter([...visitorRoutes({ identity, conversations, facts, polls, limits }), ...options.routes]);
+  const routes = [...visitorRoutes({ identity, conversations, facts, polls, limits }), ...options.routes];
+  const router = createRouter(routes);
   const sockets = createSockets({ hints, identity, conversations, origins, limits, log, beatMs: options.beatMs ?? usualBeatMs });
 
   /** Ends of the requests that run. */
@@ -157,6 +161,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
   };
 
   return {
+    routes,
     async fetch(request, info) {
       const requestId = randomUUID();
       const startedAt = performance.now();

@@ -47,7 +47,7 @@ beforeAll(async () => {
     clock: () => now,
     hints: localHints(),
   });
-  const server: LotseServer = { fetch: async () => new Response(), upgrade: () => {}, ready: async () => works, drain: async () => {} };
+  const server: LotseServer = { routes: [], fetch: async () => new Response(), upgrade: () => {}, ready: async () => works, drain: async () => {} };
   parts = { server, channels, company: 'Nordlicht & Söhne', builtFolder: join(folder, 'dist'), siteFolder: join(folder, 'site') };
   site = createSite(parts);
   await site.app.ready();

@@ -9,6 +9,7 @@ import type { ChannelService } from '../services/channels.ts';
 import { assetOf, readAssets, sendAsset, type Asset } from './assets.ts';
 import { loaderOf } from './loader.ts';
 import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
+import { openApiOf } from './openapi.ts';
 
 export interface SiteParts {
   readonly server: LotseServer;
@@ -77,6 +78,9 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
       .header('cache-control', 'no-store')
       .send({ ready });
   });
+
+  const openApi = assetOf(Buffer.from(JSON.stringify(openApiOf(server.routes))), 'openapi.json', 5);
+  app.get('/openapi.json', (request, reply) => sendAsset(request, reply.headers(forAnySite), openApi, askAgain));
 
   const loader = embed.get('lotse.js');
   if (loader) {

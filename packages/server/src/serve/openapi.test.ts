@@ -1,0 +1,251 @@
+import { memory } from '@lotse/adapters/memory';
+import { errorCodes, textParts } from '@lotse/contract';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, testAgent, type ServerProcess } from '../../../../e2e/server-process.ts';
+import { statusOf } from '../http.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: object }[];
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly description?: string; readonly content?: { readonly 'application/json': { readonly schema: object } } }>
+  >;
+}
+interface OpenApi {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses: Readonly<Record<string, object>>;
+    readonly securitySchemes: Readonly<Record<string, object>>;
+  };
+}
+
+interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: unknown;
+}
+interface Ajv {
+  addSchema(schema: object, name: string): Ajv;
+  addFormat(name: string, format: RegExp): Ajv;
+  compile(schema: object): Validator;
+}
+/** A judge who is none of ours: the one that Fastify brings along. */
+const ajvOfFastify = (): new (options: object) => Ajv => {
+  const fromFastify = createRequire(createRequire(import.meta.url).resolve('fastify'));
+  const { default: Ajv2020 } = createRequire(fromFastify.resolve('@fastify/ajv-compiler'))('ajv/dist/2020.js') as {
+    readonly default: new (options: object) => Ajv;
+  };
+  return Ajv2020;
+};
+
+let server: ServerProcess;
+let openApi: OpenApi;
+let operations: readonly (Operation & { readonly path: string; readonly method: string })[];
+let judge: Ajv;
+
+beforeAll(async () => {
+  server = await startServer({ env: { LOTSE_LIMITS: 'off' } });
+  openApi = (await (await fetch(new URL('openapi.json', server.site))).json()) as OpenApi;
+  operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method })),
+  );
+  // Strict: a keyword that does not exist, or that cannot mean anything where it stands, is an error.
+  judge = new (ajvOfFastify())({ strict: true, strictRequired: false, allErrors: true, validateFormats: true, allowUnionTypes: true })
+    .addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
+    .addSchema(inAjv({ $id: 'openapi.json', $defs: openApi.components.schemas }), 'openapi.json');
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+/** A JSON Schema has its parts elsewhere than OpenAPI has them. */
+const inAjv = (schema: object): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"openapi.json#/$defs/')) as object;
+/** What is wrong with a value, by a schema that stands in openapi.json; `[]` is nothing. */
+const wrongIn = (schema: object, value: unknown): unknown => {
+  const judged = judge.compile(inAjv(schema));
+  return judged(value) ? [] : judged.errors;
+};
+const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const answerOf = ({ responses }: Operation): object => responses['200']?.content?.['application/json'].schema ?? {};
+
+describe('/openapi.json', () => {
+  test('is OpenAPI 3.1: its references lead somewhere, its schemas mean something, its places in paths are named', () => {
+    expect(openApi.openapi).toMatch(/^3\.1\./);
+    expect(Object.keys(openApi.info)).toEqual(expect.arrayContaining(['title', 'version']));
+    const refs = [...JSON.stringify(openApi).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref = '']) => ref);
+    const leads = (ref: string) =>
+      ref
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), openApi) !== undefined;
+    expect(refs.length).toBeGreaterThan(100);
+    expect([...new Set(refs)].filter((ref) => !ref.startsWith('#/') || !leads(ref))).toEqual([]);
+    for (const name of Object.keys(openApi.components.schemas)) expect(() => wrongIn(component(name), null), name).not.toThrow();
+    for (const { path, parameters = [], security, responses, method, requestBody } of operations) {
+      const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(
+        parameters.filter((each) => each.in === 'path' && each.required).map(({ name }) => name),
+        path,
+      ).toEqual(places);
+      for (const scheme of security.flatMap((each) => Object.keys(each))) expect(openApi.components.securitySchemes).toHaveProperty(scheme);
+      for (const [status, said] of Object.entries(responses)) {
+        expect(status).toMatch(/^[1-5]\d\d$/);
+        expect(said.$ref ?? said.description, `${path} ${status}`).toBeTruthy();
+      }
+      expect(method === 'post', path).toBe(requestBody !== undefined);
+    }
+  });
+
+  test('has every operation once, with a name and a sentence of its own', () => {
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+    for (const { summary, tags } of operations) {
+      expect(summary).toMatch(/^[A-Z].*\.$/);
+      expect(tags).toHaveLength(1);
+    }
+  });
+
+  test('has every method that the contract has, under its name', async () => {
+    const session = await memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }], articles: [] }).open(
+      { locale: 'de', page: { url: '', title: '' } },
+      new AbortController().signal,
+    );
+    const methods = Object.entries(session).flatMap(([name, part]: [string, unknown]) =>
+      typeof part === 'function' ? [name] : typeof part === 'object' && part !== null ? Object.keys(part).map((method) => `${name}.${method}`) : [],
+    );
+    expect(methods.length).toBeGreaterThan(10);
+    expect(['open', 'record', ...methods].filter((name) => !operations.some(({ operationId }) => operationId === name))).toEqual([]);
+  });
+
+  test('describes every error once, with its status', () => {
+    const described = Object.values(openApi.components.responses).map((response) => JSON.stringify(response));
+    for (const code of errorCodes) {
+      expect(described.filter((text) => text.includes(`\`${code}\`.`))).toHaveLength(1);
+      expect(openApi.components.schemas['Refusal']).toMatchObject({ properties: { code: { enum: expect.arrayContaining([code]) as unknown } } });
+    }
+    const statuses = new Set(Object.values(statusOf).map(String));
+    for (const { responses } of operations)
+      for (const [status, { $ref }] of Object.entries(responses)) expect($ref !== undefined, status).toBe(statuses.has(status));
+  });
+
+  test('is what the build writes to dist/openapi.json, for those who have no server yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lotse-openapi-'));
+    execFileSync(process.execPath, ['--conditions=@lotse/source', 'scripts/schemas.ts', folder]);
+    const sorted = ({ paths, ...rest }: OpenApi) => ({ ...rest, paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => (a < b ? -1 : 1))) });
+    expect(sorted(JSON.parse(readFileSync(join(folder, 'openapi.json'), 'utf8')) as OpenApi)).toEqual(sorted(openApi));
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test('every example of docs/protocol.md is as openapi.json says', () => {
+  /** `requests.start` is `StartRequest`, `schemas.eventPage` is `EventPage`. */
+  const nameOf = (example: string): string => {
+    const [group = '', name = group] = example.split('.');
+    const ending = group === 'requests' ? 'Request' : group === 'answers' ? 'Answer' : '';
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${ending}`;
+  };
+  const examples = [...readFileSync('docs/protocol.md', 'utf8').matchAll(/^```json (\S+)\n([\s\S]*?)^```$/gm)];
+  expect(examples.length).toBeGreaterThan(10);
+  for (const [, name = '', text = ''] of examples) expect({ name, wrong: wrongIn(component(nameOf(name)), JSON.parse(text)) }).toEqual({ name, wrong: [] });
+});
+
+describe('a running server', () => {
+  const called = new Set<string>();
+
+  /** Calls an operation by its name; what it answers has to be as described. */
+  const call = async (
+    operationId: string,
+    { token, body, at = {}, query = {} }: { token?: string; body?: object; at?: Record<string, string | number>; query?: Record<string, string> } = {},
+  ) => {
+    const operation = operations.find((each) => each.operationId === operationId);
+    if (!operation) throw new Error(`openapi.json has no "${operationId}".`);
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(`${at[name]}`));
+    const sent = operation.requestBody?.content['application/json'].schema;
+    if (sent && body) expect({ operationId, wrong: wrongIn(sent, body) }).toEqual({ operationId, wrong: [] });
+    const response = await fetch(new URL(`.${path}?${new URLSearchParams(query)}`, server.api), {
+      method: operation.method.toUpperCase(),
+      headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    const described = response.ok ? answerOf(operation) : component('ErrorAnswer');
+    expect({ operationId, answer, wrong: wrongIn(described, answer) }).toMatchObject({ operationId, wrong: [] });
+    expect(Object.keys(operation.responses), `${operationId} answered ${response.status}`).toContain(`${response.status}`);
+    if (response.ok) called.add(operationId);
+    return answer;
+  };
+  const open = async () =>
+    ((await call('open', { body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } } } })) as { readonly token: string })
+      .token;
+  const context = { page: { url: 'https://www.example.de/', title: 'Start' }, items: [{ kind: 'host', name: 'Tarif', value: 'Strom' }] };
+
+  test('answers as described, whatever it is asked, and is asked everything', { timeout: 60_000 }, async () => {
+    const token = await open();
+    await call('channels.list', { token });
+    const { articles } = (await call('articles.list', { token, query: { locale: 'de' } })) as { articles: readonly { readonly id: string }[] };
+    const articleId = articles[0]?.id ?? '';
+    await call('articles.get', { token, at: { id: articleId }, query: { locale: 'de' } });
+    await call('articles.rate', { token, at: { id: articleId }, body: { key: 'k', articleId, locale: 'de', helpful: true } });
+    await call('record', { token, body: { facts: [{ at: new Date().toISOString(), kind: 'left' }] } });
+    await call('watch', { token });
+    await call('watch.ticket', { token, body: {} });
+
+    const { id } = (await call('conversations.start', { token, body: { key: 'k-1', context } })) as { id: string };
+    const message = { clientId: 'm-1', parts: textParts('Wo ist mein Paket?') };
+    await call('conversations.send', { token, at: { id }, body: { messages: [message] } });
+
+    const agent = ((await call('desk.signIn', { body: testAgent })) as { token: string }).token;
+    const invitation = /invitation=(\S+)/.exec(server.log())?.[1] ?? '';
+    await call('desk.invitation', { at: { token: invitation } });
+    await call('desk.accept', { body: { invitation, password: 'only for tests 2' } });
+    await call('desk.session', { token: agent });
+    for (const box of ['mine', 'waiting', 'all']) await call('desk.conversations', { token: agent, query: { box } });
+    await call('desk.take', { token: agent, at: { id }, body: {} });
+    await call('desk.conversation', { token: agent, at: { id } });
+    const { results } = (await call('desk.send', { token: agent, at: { id }, body: { messages: [{ clientId: 'm-2', parts: textParts('In Kiel.') }] } })) as {
+      results: readonly { readonly seq: number }[];
+    };
+    const seq = results[0]?.seq ?? 0;
+    await call('desk.note', { token: agent, at: { id }, body: { clientId: 'n-1', text: 'Hafen' } });
+    await call('desk.notes', { token: agent, at: { id } });
+    await call('desk.markRead', { token: agent, at: { id }, body: { seq } });
+    await call('desk.typing', { token: agent, at: { id }, body: {} });
+    if (operations.some(({ operationId }) => operationId === 'desk.edit')) {
+      await call('desk.edit', { token: agent, at: { id, seq }, body: { clientId: 'e-1', parts: textParts('In Kiel, im Hafen.') } });
+      await call('desk.redact', { token: agent, at: { id, seq }, body: {} });
+    }
+    const { reasons } = (await call('desk.reasons', { token: agent })) as { reasons: readonly { readonly id: string }[] };
+    await call('desk.articles', { token: agent, query: { locale: 'de' } });
+    await call('desk.article', { token: agent, at: { id: articleId }, query: { locale: 'de' } });
+    await call('desk.read', { token: agent, at: { id }, query: { after: '0' } });
+    await call('desk.resolve', { token: agent, at: { id }, body: { reason: reasons[0]?.id } });
+    await call('desk.watch', { token: agent });
+    await call('desk.signOut', { token: agent, body: {} });
+
+    await call('conversations.typing', { token, at: { id }, body: {} });
+    await call('conversations.markRead', { token, at: { id }, body: { seq } });
+    await call('conversations.read', { token, at: { id }, query: { after: '0' } });
+    await call('conversations.close', { token, at: { id }, body: {} });
+    await call('conversations.list', { token });
+    await call('watch', { token });
+    expect(operations.map(({ operationId }) => operationId).filter((name) => !called.has(name))).toEqual(['watch.socket']);
+  });
+
+  test('refuses as described', async () => {
+    const token = await open();
+    await call('conversations.list');
+    await call('conversations.list', { token: 'nonsense' });
+    await call('conversations.read', { token, at: { id: 'nowhere' } });
+    await call('desk.conversations', { token });
+    await call('conversations.read', { token, at: { id: 'nowhere' }, query: { limit: 'many' } });
+    await call('desk.signIn', { body: { mail: 'nobody@example.de', password: 'nothing' } });
+  });
+});
