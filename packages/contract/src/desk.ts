@@ -74,10 +74,12 @@ export const deskRequests = {
   signIn: z.strictObject({ mail: line, password: line }),
   /** POST desk/invitations/accept: the one-time link of the first start. */
   accept: z.strictObject({ invitation: line, password: z.string().check(z.minLength(12), z.maxLength(limits.lineLength)) }),
-  /** POST desk/conversations/ID/take, /typing, desk/sessions/end */
+  /** POST desk/conversations/ID/take, /typing, …/messages/SEQ/redact, desk/sessions/end */
   nothing: requests.nothing,
   /** POST desk/conversations/ID/messages */
   send: requests.send,
+  /** POST desk/conversations/ID/messages/SEQ/edit: the `clientId` names the edit, the same again is the same one. */
+  edit: requests.message,
   /** POST desk/conversations/ID/read */
   read: requests.read,
   /** POST desk/conversations/ID/notes */
@@ -97,6 +99,8 @@ export const deskAnswers = {
   conversations: z.object({ conversations: z.array(deskSummary), counts: z.object({ mine: seq, waiting: seq, all: seq }) }),
   /** GET desk/conversations/ID */
   conversation: z.object({ conversation: deskConversation }),
+  /** POST desk/conversations/ID/messages/SEQ/edit, …/redact: the event that says so. */
+  changed: z.object({ seq, duplicate: z.boolean() }),
   /** GET desk/conversations/ID/notes, POST …/notes */
   notes: z.object({ notes: z.array(note) }),
   /** GET desk/contact-reasons */

@@ -59,6 +59,7 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   rating: { key: 'k', articleId: 'a', locale: 'de', helpful: true, comment: 'Danke' },
   start: { key: 'k', context: { page, items: [{ kind: 'search', text: 'abschlag', at }] } },
   handoffContext: { page, items: [{ kind: 'host', name: 'Vertrag', value: '4711' }] },
+  message: { clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] },
   send: { messages: [{ clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] }] },
   read: { seq: 3 },
   nothing: {},

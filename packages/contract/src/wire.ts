@@ -7,10 +7,18 @@ export * as requests from './wire/requests.ts';
 /** Answers, by route: `answers.ticket`. */
 export * as answers from './wire/answers.ts';
 export { handoffContext } from './wire/requests.ts';
-export { clientFrame, type ClientFrame } from './wire/client-frame.ts';
+export { clientFrame, clientFrames, type ClientFrame } from './wire/client-frame.ts';
 export { serverFrame, type ServerFrame } from './wire/server-frame.ts';
 
 export const apiPath = '/api/v1/';
+
+/**
+ * Versions of the socket as WebSocket subprotocols, the newest first. A client offers all it speaks, the server takes the newest it knows,
+ * and both then say what that version knows. A server speaks the newest and the one before.
+ */
+export const socketProtocols = ['lotse.2', 'lotse.1'] as const;
+export type SocketProtocol = (typeof socketProtocols)[number];
+/** The version that everybody speaks. */
 export const socketProtocol = 'lotse.1';
 
 /** Methods a server offers beside `channels`; the adapter leaves out what is not named. */
@@ -24,7 +32,7 @@ export type Offer =
   | 'record'
   | 'watch';
 
-/** WebSocket close codes. After `badFrame`, `forbidden` and `superseded` nobody reconnects by himself. */
+/** WebSocket close codes. After `badFrame` and `forbidden` nobody reconnects by himself. */
 export const closeCodes = { badFrame: 4400, unauthorized: 4401, forbidden: 4403, slow: 4408, rate: 4429, restart: 1012, overload: 1013 } as const;
 
 /** How often the server beats; each side gives up after twice this and 10 s more. */

@@ -6,7 +6,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Hints } from './hints/hints.ts';
+import { noMetrics, type Metrics } from './metrics.ts';
 import { createNoticePolls } from './notices.ts';
+import { watchOverload, type OverloadParts } from './overload.ts';
 import { originList, preflightHeaders } from './origins.ts';
 import { networkOf, type RateLimits } from './rate-limits.ts';
 import { checked, readJson } from './request-body.ts';
@@ -32,8 +34,11 @@ export interface LotseServerOptions {
   readonly limits: RateLimits;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly metrics?: Metrics | undefined;
   /** Between two beats of a socket; shorter in tests. */
   readonly beatMs?: number | undefined;
+  /** When there is too much to do. */
+  readonly overload?: Partial<Pick<OverloadParts, 'mostMemory' | 'measure' | 'everyMs'>> | undefined;
 }
 
 export interface RequestInfo {
@@ -50,7 +55,7 @@ export interface LotseServer {
   fetch(request: Request, info: RequestInfo): Promise<Response>;
   /** `GET /api/v1/socket`; any other upgrade is refused. `address` is the client's where it is not the socket's peer. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
-  /** Whether it takes requests and can store: false while draining. */
+  /** Whether it takes requests and can store: false while draining, and while there is too much to do. */
   ready(): Promise<boolean>;
   /** Ends the service without losing anything: not ready, sockets told to come back elsewhere, polls answered, running requests finished. */
   drain(): Promise<void>;
@@ -76,19 +81,37 @@ const always: Readonly<Record<string, string>> = {
 };
 
 const nobody: Nobody = { kind: 'nobody' };
+
+interface Answered {
+  readonly route: Route;
+  readonly value: unknown;
+}
 /** The answer to "can it store" is this old at most. */
 const probeAgeMs = 2_000;
 /** Running requests have this long to finish when draining. */
 const patienceMs = 10_000;
 
 export const createLotseServer = (options: LotseServerOptions): LotseServer => {
-  const { store, hints, auth, identity, conversations, limits, clock, log } = options;
+  const { store, hints, auth, identity, conversations, limits, clock, log, metrics = noMetrics } = options;
   const origins = originList(options.origins);
   const polls = createNoticePolls({ hints, conversations });
   const facts = createFacts({ store, clock });
   const routes = [...visitorRoutes({ identity, conversations, facts, polls, limits }), ...options.routes];
   const router = createRouter(routes);
-  const sockets = createSockets({ hints, identity, conversations, origins, limits, log, beatMs: options.beatMs ?? usualBeatMs });
+  const sockets = createSockets({
+    hints,
+    identity,
+    conversations,
+    origins,
+    limits,
+    clock,
+    log,
+    metrics,
+    beatMs: options.beatMs ?? usualBeatMs,
+    full: () => overload.is(),
+  });
+  const overload = watchOverload({ log, shed: sockets.shed, ...options.overload });
+  metrics.watch({ polls: polls.waiting });
 
   /** Ends of the requests that run. */
   const running = new Set<AbortController>();
@@ -104,18 +127,19 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     return who;
   };
 
-  const answer = async (request: Request, url: URL, address: string, signal: AbortSignal): Promise<{ readonly route: Route; readonly value: unknown }> => {
+  const answer = async (request: Request, url: URL, address: string, signal: AbortSignal, heard: (route: Route) => void): Promise<Answered> => {
+    if (draining) throw new LotseError('unavailable', 'This server is about to stop. Send the same again in a moment.', { retryAfterMs: 1_000 });
+    const network = networkOf(address);
+    await limits.spend('address', network);
     if (!origins.allows(request.headers.get('origin'), url.host))
       throw new LotseError('forbidden', 'Pages of this origin may not call this server. Add it to "origins" if they should.');
-    if (draining) throw new LotseError('unavailable', 'This server is about to stop. Send the same again in a moment.', { retryAfterMs: 1_000 });
     const found = router.find(request.method, url.pathname.slice(apiPath.length));
     if (!('route' in found))
       throw found.methods.length > 0
         ? new LotseError('invalid', `This address takes ${found.methods.join(' and ')}.`)
         : new LotseError('not-found', 'There is nothing at this address.');
     const { route, params } = found;
-    const network = networkOf(address);
-    await limits.spend('address', network);
+    heard(route);
     const who = await callerOf(request, route);
     const key = who.kind === 'nobody' ? network : who.participant.id;
     await limits.spend('any', key);
@@ -137,11 +161,16 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const leave = () => end.abort();
     leaving.addEventListener('abort', leave, { once: true });
     running.add(end);
+    let asked: Route | undefined;
+    const counted = (response: Response): Response => {
+      metrics.answered(asked?.name ?? 'none', response.status);
+      return response;
+    };
     try {
-      const { route, value } = await answer(request, url, info.address, end.signal);
-      return json(request, 200, value ?? {}, headers, route.cacheFor);
+      const { route, value } = await answer(request, url, info.address, end.signal, (route) => (asked = route));
+      return counted(json(request, 200, value ?? {}, headers, route.cacheFor));
     } catch (thrown) {
-      return refusal(thrown, requestId, headers, request);
+      return counted(refusal(thrown, requestId, headers, request));
     } finally {
       running.delete(end);
       leaving.removeEventListener('abort', leave);
@@ -171,7 +200,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     },
     upgrade: sockets.upgrade,
     async ready() {
-      if (draining) return false;
+      if (draining || overload.is()) return false;
       const at = performance.now();
       if (at - probed.at > probeAgeMs)
         probed = {
@@ -185,6 +214,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     },
     async drain() {
       draining = true;
+      overload.stop();
       for (const end of running) end.abort();
       const until = performance.now() + patienceMs;
       while (running.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));

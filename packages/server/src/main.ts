@@ -7,6 +7,7 @@ import { readContent } from './content/content.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { noRateLimits, rateLimits } from './rate-limits.ts';
 import type { Auth } from './route.ts';
 import { addressOf, explain } from './serve/address.ts';
@@ -45,8 +46,10 @@ const start = async (): Promise<void> => {
   const { clock } = settings;
 
   const log = createLog();
+  const metrics = createMetrics();
   const store = await openSqlite({
     folder: settings.dataFolder,
+    metrics,
     onLost(error) {
       log.fatal({ err: error }, 'the store has stopped');
       process.exit(1);
@@ -60,7 +63,7 @@ const start = async (): Promise<void> => {
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const identity = createIdentity({ store, clock, offers: offersOf(content) });
-  const conversations = createConversations({ store, hints, clock });
+  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen });
   await articles.replace(content.articles);
   const invitations = await agents.replace(content.agents, settings.seeds);
 
@@ -72,7 +75,7 @@ const start = async (): Promise<void> => {
     ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
   ];
   const origins = [...content.origins, ...settings.origins];
-  const server = createLotseServer({ store, hints, auth, identity, conversations, routes, origins, limits, clock, log });
+  const server = createLotseServer({ store, hints, auth, identity, conversations, routes, origins, limits, clock, log, metrics });
   const { app, missing } = createSite({
     server,
     channels,

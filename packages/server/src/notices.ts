@@ -23,6 +23,8 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
 };
 
 export interface NoticePolls {
+  /** How many wait. */
+  readonly waiting: () => number;
   /** Answers at once where the cursor is missing or unknown, else when there is a notice or `waitMs` is over. */
   poll(
     visitorId: string,
@@ -72,6 +74,7 @@ export const createNoticePolls = ({ hints, conversations }: { readonly hints: Hi
   };
 
   return {
+    waiting: () => [...gatherings.values()].reduce((sum, { ring }) => sum + ring.waiting, 0),
     async poll(visitorId, cursor, options) {
       forgetIdle();
       const gathering = use(visitorId);

@@ -30,6 +30,10 @@ export interface RateLimits {
   spend(name: LimitName, key: string, points?: number): Promise<void>;
   /** The same as a question, for what is dropped in silence. */
   allows(name: LimitName, key: string): Promise<boolean>;
+  /** Sockets open at once from one network: behind one address of a mobile provider there are many, and who is refused polls. */
+  readonly socketsPerNetwork: number;
+  /** What every client is told in `welcome`, by name. */
+  readonly told: Readonly<Record<string, number>>;
 }
 
 export const rateLimits = (): RateLimits => {
@@ -52,6 +56,8 @@ export const rateLimits = (): RateLimits => {
         () => true,
         () => false,
       ),
+    socketsPerNetwork: 500,
+    told: { messagesPer10Seconds: budgets.burst.points, messagesPerMinute: budgets.send.points, requestsPerMinute: budgets.any.points },
   };
 };
 
@@ -62,7 +68,7 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
 };
 
 /** For tests and load generators: everything is allowed. */
-export const noRateLimits: RateLimits = { spend: async () => {}, allows: async () => true };
+export const noRateLimits: RateLimits = { spend: async () => {}, allows: async () => true, socketsPerNetwork: Number.POSITIVE_INFINITY, told: {} };
 
 /** The part of an address that one household has: IPv6 hosts own a whole /64. */
 export const networkOf = (address: string): string => {

@@ -1,24 +1,26 @@
 /** The visitors' sockets: messages in, notices out, a beat with the heads of their conversations so that even the last lost notice is found. */
 import { limits as sizes, LotseError, type Marks } from '@lotse/contract';
-import { apiPath, clientFrame, closeCodes, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
-import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { SchemaOf } from '@lotse/contract/schemas';
+import { clientFrames, closeCodes, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import type { Logger } from 'pino';
-import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import type { Hint, Hints } from './hints/hints.ts';
+import type { Metrics } from './metrics.ts';
 import { noticeOf } from './notices.ts';
 import type { Origins } from './origins.ts';
-import { networkOf, spendMessages, type RateLimits } from './rate-limits.ts';
+import { spendMessages, type RateLimits } from './rate-limits.ts';
 import { checked, parseJson } from './request-body.ts';
 import type { VisitorSession } from './route.ts';
 import type { ConversationService } from './services/conversations.ts';
-import type { IdentityService } from './services/identity.ts';
+import { sessionGraceMs, type IdentityService, type LivingSession } from './services/identity.ts';
+import { createSocketDoor, type SocketDoor } from './socket-door.ts';
 import { TimingWheel } from './timing-wheel.ts';
 
 export interface Sockets {
-  /** `address` is the client's where it is not the socket's peer. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
-  /** Tells everybody to come back within some seconds, and closes. */
+  readonly upgrade: SocketDoor['upgrade'];
+  /** Tells a random part of them to come back later: there is too much to do. */
+  shed(part: number): void;
+  /** Tells everybody to come back within some seconds, finishes what was begun, and closes. */
   drain(): Promise<void>;
 }
 
@@ -28,8 +30,11 @@ export interface SocketParts {
   readonly conversations: ConversationService;
   readonly origins: Origins;
   readonly limits: RateLimits;
+  readonly clock: () => Date;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly beatMs: number;
+  readonly full: () => boolean;
 }
 
 /** Without `hello` by then, the socket is closed. */
@@ -40,16 +45,22 @@ const mostBuffered = 1024 * 1024;
 const mostPerVisitor = 12;
 /** Notices held back until `welcome`. */
 const mostHeld = 256;
-/** For a peer who is asked to close and does not. */
+/** For a peer who is asked to close and does not, and for what was begun when the server stops. */
 const patienceMs = 3_000;
-/** Those who have to come back spread over this. */
-const returnWithinMs = 5_000;
+/** Those who have to come back do so at some 200 a second, within these bounds. */
+const returnEachMs = 5;
+const returnWithin = { least: 2_000, most: 20_000 };
 
 /** One connection. Before `hello` there is no visitor. */
 interface Connection {
   readonly ws: WebSocket;
+  /** What it may say, by the version agreed on. */
+  readonly frames: SchemaOf<ClientFrame>;
   heardAt: number;
   who: VisitorSession | undefined;
+  /** End of the session as far as it is known, and of the grace after it; by the clock. */
+  endsAt: number;
+  graceUntil: number | undefined;
   /** From `hello` on; what is said meanwhile waits for it. */
   greeting: Promise<void> | undefined;
   /** Notices that came before `welcome` was sent; undefined once it was. */
@@ -57,22 +68,20 @@ interface Connection {
   stop: () => void;
 }
 
-export const createSockets = ({ hints, identity, conversations, origins, limits, log, beatMs }: SocketParts): Sockets => {
-  const doors = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    maxPayload: sizes.frameBytes,
-    clientTracking: false,
-    handleProtocols: (offered) => (offered.has(socketProtocol) ? socketProtocol : false),
-  });
+type Deed = Exclude<ClientFrame, { readonly t: 'hello' }>;
+
+export const createSockets = ({ hints, identity, conversations, origins, limits, clock, log, metrics, beatMs, full }: SocketParts): Sockets => {
   const connections = new Set<Connection>();
   const perVisitor = new Map<string, number>();
+  const told = { ...sizes, ...limits.told, bytesWaiting: mostBuffered, socketsPerVisitor: mostPerVisitor };
   const wheel = new TimingWheel<Connection>({
     tickMs: Math.max(10, Math.min(1_000, beatMs / 10)),
     longestMs: Math.max(beatMs, helloWithinMs),
     due: (due) => void look(due),
   });
-  let draining = false;
+  /** Frames that are being answered. */
+  let acting = 0;
+  metrics.watch({ sockets: () => connections.size });
 
   const put = ({ ws }: Connection, bytes: Buffer): void => {
     if (ws.readyState !== ws.OPEN) return;
@@ -83,7 +92,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       setTimeout(() => ws.terminate(), patienceMs).unref();
       return;
     }
-    ws.send(bytes, { binary: false });
+    ws.send(bytes, asText);
   };
   const say = (connection: Connection, frame: ServerFrame): void => put(connection, encode(frame));
 
@@ -101,6 +110,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   const pass = (connection: Connection, hint: Hint): void => {
     const bytes = frameOf(hint);
     if (!bytes) return;
+    metrics.delivered();
     if (!connection.held) put(connection, bytes);
     else if (connection.held.push(bytes) > mostHeld) connection.held.shift();
   };
@@ -108,30 +118,49 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   /** A turn of the wheel: who has said nothing is let go, everybody else hears a beat; one look into the store for all. */
   const look = async (due: readonly Connection[]): Promise<void> => {
     const now = performance.now();
-    const silent = due.filter(({ who, heardAt }) => !who || now - heardAt > 2 * beatMs + 10_000);
-    for (const { who, ws } of silent) {
-      if (who) ws.terminate();
-      else ws.close(closeCodes.unauthorized, 'No hello came.');
+    const alive: Connection[] = [];
+    for (const connection of due) {
+      const { who, heardAt, ws } = connection;
+      if (!who) ws.close(closeCodes.unauthorized, 'No hello came.');
+      else if (now - heardAt > 2 * beatMs + 10_000) ws.terminate();
+      else if (connections.has(connection)) alive.push(connection);
     }
-    const alive = due.filter((connection) => !silent.includes(connection) && connections.has(connection));
     for (const connection of alive) wheel.set(connection, beatMs);
     try {
       const heads = await conversations.headsOf([...new Set(alive.flatMap(({ who }) => (who ? [who.participant.id] : [])))]);
       for (const connection of alive) say(connection, { t: 'beat', heads: headsFor(heads, connection.who) });
+      const time = clock().getTime();
+      for (const connection of alive) if (connection.endsAt <= time) await endSession(connection, time);
     } catch (thrown) {
       log.warn({ cause: LotseError.from(thrown).message }, 'a beat was left out');
     }
   };
 
+  /** A session that was prolonged elsewhere goes on; one that has ended is told, and closed when nothing comes within its grace. */
+  const endSession = async (connection: Connection, time: number): Promise<void> => {
+    const endsAt = connection.who && (await identity.endOf(connection.who));
+    if (endsAt !== undefined) return goOn(connection, endsAt);
+    if (connection.graceUntil === undefined) {
+      connection.graceUntil = time + sessionGraceMs;
+      say(connection, { t: 'expired', graceMs: sessionGraceMs });
+    } else if (connection.graceUntil <= time) connection.ws.close(closeCodes.unauthorized, 'The session has ended: open another one.');
+  };
+  const goOn = (connection: Connection, expiresAt: string): void => {
+    connection.endsAt = Date.parse(expiresAt);
+    connection.graceUntil = undefined;
+  };
+
   const hello = async (connection: Connection, ticket: string): Promise<void> => {
-    const who = await identity.redeem(ticket);
-    if (!who) return connection.ws.close(closeCodes.unauthorized, 'This ticket is used, too old or unknown: get a new one.');
+    const living = await identity.redeem(ticket);
+    if (!living) return connection.ws.close(closeCodes.unauthorized, 'This ticket is used, too old or unknown: get a new one.');
+    const who = living.session;
     const visitorId = who.participant.id;
     const open = perVisitor.get(visitorId) ?? 0;
     if (open >= mostPerVisitor) return connection.ws.close(closeCodes.rate, 'Too many sockets of one visitor.');
     if (!connections.has(connection)) return;
     perVisitor.set(visitorId, open + 1);
     connection.who = who;
+    goOn(connection, living.expiresAt);
     // Listening begins before the heads are read: an event in between is in both, never in neither.
     const unsubscribe = hints.subscribe({ visitorId }, (hint) => pass(connection, hint));
     connection.stop = () => {
@@ -141,22 +170,38 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       else perVisitor.delete(visitorId);
     };
     const heads = headsFor(await conversations.headsOf([visitorId]), who);
-    say(connection, { t: 'welcome', beatMs, heads });
+    say(connection, { t: 'welcome', beatMs, heads, limits: told, expiresAt: living.expiresAt });
     for (const bytes of connection.held ?? []) put(connection, bytes);
     connection.held = undefined;
     wheel.set(connection, beatMs);
     if (Object.keys(heads).length > 0) await conversations.tellPlaces(visitorId);
   };
 
-  const act = async (connection: Connection, who: VisitorSession, frame: Exclude<ClientFrame, { readonly t: 'hello' }>): Promise<void> => {
+  const renew = async (connection: Connection, who: VisitorSession, token: string): Promise<LivingSession> => {
+    const living = await identity.renew(token);
+    if (!living) throw new LotseError('unauthorized', 'This token is too old or unknown: open another session.');
+    if (living.session.participant.id !== who.participant.id) {
+      connection.ws.close(closeCodes.forbidden, 'This token is of another visitor: open a socket for him.');
+      throw new LotseError('forbidden', 'This token is of another visitor.');
+    }
+    connection.who = living.session;
+    goOn(connection, living.expiresAt);
+    return living;
+  };
+
+  const act = async (connection: Connection, who: VisitorSession, frame: Deed): Promise<void> => {
     const by = who.participant;
     await limits.spend('any', by.id);
     switch (frame.t) {
-      case 'send':
-        return answer(connection, frame.id, async () => {
-          await spendMessages(limits, by.id, frame.messages.length);
-          return conversations.send(by, frame.conversationId, frame.messages);
-        });
+      case 'send': {
+        await spendMessages(limits, by.id, frame.messages.length);
+        const results = await conversations.send(by, frame.conversationId, frame.messages);
+        return say(connection, { t: 'results', id: frame.id, results: [...results] });
+      }
+      case 'token': {
+        const { expiresAt } = await renew(connection, who, frame.token);
+        return say(connection, { t: 'renewed', id: frame.id, expiresAt });
+      }
       case 'typing':
         if (await limits.allows('typing', by.id)) await conversations.typing(by, frame.conversationId);
         return;
@@ -169,94 +214,119 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     }
   };
 
-  const answer = async (connection: Connection, id: string, send: () => ReturnType<ConversationService['send']>): Promise<void> => {
-    try {
-      say(connection, { t: 'results', id, results: [...(await send())] });
-    } catch (thrown) {
-      refuse(connection, id, thrown);
-    }
-  };
   const refuse = (connection: Connection, id: string, thrown: unknown): void => {
     if (!(thrown instanceof LotseError)) log.error({ err: thrown }, 'a frame failed');
     const { code, message, field, retryAfterMs } = thrown instanceof LotseError ? thrown : new LotseError('unavailable', 'Something went wrong here.');
+    metrics.refused(code);
     say(connection, { t: 'refused', id, error: { code, message, field, retryAfterMs } });
   };
 
   const hear = async (connection: Connection, data: RawData, isBinary: boolean): Promise<void> => {
     connection.heardAt = performance.now();
     let said: unknown;
+    acting += 1;
     try {
       said = isBinary ? undefined : parseJson(bytesOf(data));
-      const frame = checked(clientFrame, said);
+      const frame = checked(connection.frames, said);
       if (frame.t === 'hello') {
         if (connection.greeting) throw new LotseError('invalid', 'Say hello once.');
         connection.greeting = hello(connection, frame.ticket);
         return await connection.greeting;
       }
-      await connection.greeting;
+      if (connection.held) await connection.greeting;
       if (connection.ws.readyState !== connection.ws.OPEN) return;
       if (!connection.who) throw new LotseError('invalid', 'Say hello first.');
       await act(connection, connection.who, frame);
     } catch (thrown) {
-      const error = LotseError.from(thrown);
-      const id = sendIdOf(said);
-      const isWelcome = connection.held === undefined;
-      if (isWelcome && id !== undefined) refuse(connection, id, thrown);
-      else if (error.code === 'invalid' || error.code === 'too-large') connection.ws.close(closeCodes.badFrame, error.message.slice(0, 100));
-      else if (!isWelcome) connection.ws.close(closeCodes.overload, 'Try again in a moment.');
-      else log.debug({ code: error.code }, 'a frame without an answer was refused');
+      failed(connection, said, thrown);
+    } finally {
+      acting -= 1;
     }
   };
 
+  /** What has an id is answered; a frame that nobody understands, or one too many, ends the socket. */
+  const failed = (connection: Connection, said: unknown, thrown: unknown): void => {
+    const { code, message } = LotseError.from(thrown);
+    const id = askedIdOf(said);
+    const isWelcome = connection.held === undefined;
+    if (isWelcome && id !== undefined) refuse(connection, id, thrown);
+    else if (code === 'invalid' || code === 'too-large') connection.ws.close(closeCodes.badFrame, message.slice(0, 100));
+    else if (code === 'rate-limited') connection.ws.close(closeCodes.rate, 'Too many frames.');
+    else if (!isWelcome) connection.ws.close(closeCodes.overload, 'Try again in a moment.');
+    else log.debug({ code }, 'a frame without an answer was refused');
+  };
+
   const open = (ws: WebSocket): void => {
-    const connection: Connection = { ws, heardAt: performance.now(), who: undefined, greeting: undefined, held: [], stop: () => {} };
+    const version = socketProtocols.find((each) => each === ws.protocol) ?? 'lotse.1';
+    const connection: Connection = {
+      ws,
+      frames: clientFrames[version],
+      heardAt: performance.now(),
+      who: undefined,
+      endsAt: Number.POSITIVE_INFINITY,
+      graceUntil: undefined,
+      greeting: undefined,
+      held: [],
+      stop: () => {},
+    };
     connections.add(connection);
     wheel.set(connection, helloWithinMs);
     ws.on('message', (data, isBinary) => void hear(connection, data, isBinary));
     ws.on('error', () => ws.terminate());
-    ws.on('close', () => {
+    ws.on('close', (code) => {
+      metrics.closed(code);
       connections.delete(connection);
       wheel.remove(connection);
       connection.stop();
     });
   };
+  const door = createSocketDoor({ origins, limits, full, open });
+
+  const leave = (connection: Connection, code: number, reason: string): void => {
+    connection.ws.close(code, reason);
+    setTimeout(() => connection.ws.terminate(), patienceMs).unref();
+  };
+  const until = async (over: () => boolean): Promise<void> => {
+    const end = performance.now() + patienceMs;
+    while (!over() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
 
   return {
-    upgrade(request, socket, head, address = request.socket.remoteAddress ?? '') {
-      socket.on('error', () => socket.destroy());
-      const refuseUpgrade = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-      if (request.url?.split('?')[0] !== `${apiPath}socket`) return refuseUpgrade('404 Not Found');
-      if (!origins.allows(request.headers.origin, request.headers.host)) return refuseUpgrade('403 Forbidden');
-      if (draining) return refuseUpgrade('503 Service Unavailable');
-      const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
-      if (!offered.includes(socketProtocol)) return refuseUpgrade('400 Bad Request');
-      void limits.allows('upgrade', networkOf(address)).then((allowed) => {
-        if (!allowed) return refuseUpgrade('429 Too Many Requests');
-        doors.handleUpgrade(request, socket, head, open);
-      });
+    upgrade: door.upgrade,
+    shed(part) {
+      for (const connection of connections) {
+        if (Math.random() >= part) continue;
+        say(connection, { t: 'bye', afterMs: within(returnWithin.most) });
+        leave(connection, closeCodes.overload, 'Too much to do: come back later.');
+      }
     },
     async drain() {
-      draining = true;
+      door.shut();
       wheel.stop();
-      for (const connection of connections) {
-        say(connection, { t: 'bye', afterMs: Math.round(Math.random() * returnWithinMs) });
-        connection.ws.close(closeCodes.restart, 'The server restarts.');
-      }
-      const until = performance.now() + patienceMs;
-      while (connections.size > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+      const spread = Math.min(returnWithin.most, Math.max(returnWithin.least, connections.size * returnEachMs));
+      for (const connection of connections) say(connection, { t: 'bye', afterMs: within(spread) });
+      // What was said before `bye` was heard is still answered.
+      await until(() => acting === 0);
+      for (const connection of connections) leave(connection, closeCodes.restart, 'The server restarts.');
+      await until(() => connections.size === 0);
       for (const { ws } of connections) ws.terminate();
     },
   };
 };
 
+const asText = { binary: false };
 const encode = (frame: ServerFrame): Buffer => Buffer.from(JSON.stringify(frame));
 const headsFor = (heads: Readonly<Record<string, Marks>>, who: VisitorSession | undefined): Record<string, number> => ({
   ...(who && heads[who.participant.id]),
 });
-const bytesOf = (data: RawData): Uint8Array => (Array.isArray(data) ? Buffer.concat(data) : new Uint8Array(data as Buffer));
+const bytesOf = (data: RawData): Uint8Array => {
+  if (Buffer.isBuffer(data)) return data;
+  return Array.isArray(data) ? Buffer.concat(data) : new Uint8Array(data);
+};
+const within = (ms: number): number => Math.round(Math.random() * ms);
 
 /** A message that cannot be taken is answered, so that it is shown as not sent; any other bad frame ends the socket. */
-const sendIdOf = (said: unknown): string | undefined => {
-  if (typeof said !== 'object' || said === null || !('t' in said) || said.t !== 'send' || !('id' in said)) return undefined;
+const askedIdOf = (said: unknown): string | undefined => {
+  if (typeof said !== 'object' || said === null || !('t' in said) || (said.t !== 'send' && said.t !== 'token') || !('id' in said)) return undefined;
   return typeof said.id === 'string' && said.id.length > 0 && said.id.length <= sizes.idLength ? said.id : undefined;
 };

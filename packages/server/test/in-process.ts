@@ -18,8 +18,11 @@ import {
   noRateLimits,
   openSqlite,
   type Auth,
+  type ConversationService,
+  type Hints,
   type RateLimits,
   type Route,
+  type Store,
 } from '../src/index.ts';
 
 export interface InProcessOptions {
@@ -28,6 +31,8 @@ export interface InProcessOptions {
   readonly limits?: RateLimits;
   readonly origins?: readonly string[];
   readonly routes?: readonly Route[];
+  /** More of them, made of the server's own parts. */
+  readonly routesOf?: (parts: { store: Store; hints: Hints; conversations: ConversationService; clock: () => Date }) => readonly Route[];
   readonly beatMs?: number;
 }
 
@@ -55,7 +60,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
     limits,
     clock,
     log,
-    routes: options.routes ?? [],
+    routes: [...(options.routes ?? []), ...(options.routesOf?.({ store, hints, conversations, clock }) ?? [])],
     origins: options.origins ?? [],
     ...(options.beatMs ? { beatMs: options.beatMs } : {}),
   });

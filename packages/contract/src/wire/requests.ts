@@ -18,7 +18,8 @@ const part: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article'), articleId: id, title: line }),
 ]);
 const parts: SchemaOf<NonEmpty<MessagePart>> = z.tuple([part], part).check(z.maxLength(limits.partsPerMessage));
-const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
+/** One of POST conversations/ID/messages. */
+export const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
 
 const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('search'), text: line, at: instant }),

@@ -17,6 +17,8 @@ export interface ChannelsParts {
 
 export interface ChannelService {
   list(locale: string): NonEmpty<Channel>;
+  /** Whether a chat would be answered now; so too where no hours are written for one. */
+  isChatOpen(): boolean;
   /** Every language in which a label is written. */
   readonly locales: readonly string[];
   /** Tells by a hint when something opens or closes, until `signal` ends. */
@@ -50,6 +52,11 @@ export const createChannels = ({ entries, place, clock, hints }: ChannelsParts):
   };
 
   return {
+    isChatOpen() {
+      const now = clock().getTime();
+      const chats = entries.filter(({ kind }) => kind === 'chat');
+      return chats.length === 0 || chats.some((entry) => openingOf(entry, now).open);
+    },
     locales: [...new Set(entries.flatMap(({ label }) => Object.keys(label)))],
     list(locale) {
       const now = clock().getTime();

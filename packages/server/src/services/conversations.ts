@@ -16,10 +16,17 @@ import {
 import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
 import { randomUUID } from 'node:crypto';
 import type { Hint, Hints } from '../hints/hints.ts';
+import { noMetrics, type Metrics } from '../metrics.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Change } from '../store/conversation-store.ts';
 import type { Store } from '../store/store.ts';
 import { createQueue } from './queue.ts';
+
+/** `duplicate`: it had been done before. */
+export interface Changed {
+  readonly seq: number;
+  readonly duplicate: boolean;
+}
 
 /** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export interface ConversationService {
@@ -44,6 +51,10 @@ export interface ConversationService {
   /** `conflict` while a colleague has it. */
   take(agent: Participant, id: string): Promise<void>;
   resolve(agent: Participant, id: string, reason: string): Promise<void>;
+  /** New words for a message of his own. The answer names the event that says so. */
+  edit(agent: Participant, id: string, of: number, edit: OutgoingMessage): Promise<Changed>;
+  /** Takes a message of his own back: its words leave the store. */
+  redact(agent: Participant, id: string, of: number): Promise<Changed>;
   notes(agent: Participant, id: string): Promise<readonly Note[]>;
   addNote(agent: Participant, id: string, note: { readonly clientId: string; readonly text: string }): Promise<readonly Note[]>;
 }
@@ -52,6 +63,9 @@ export interface ConversationParts {
   readonly store: Store;
   readonly hints: Hints;
   readonly clock: () => Date;
+  readonly metrics?: Metrics | undefined;
+  /** Whether somebody works now; outside hours nobody is told a place in a queue that does not move. */
+  readonly isOpen?: (() => boolean) | undefined;
 }
 
 const rowsInBox = 200;
@@ -59,8 +73,8 @@ const rowsInBox = 200;
 const mostMarked = 50;
 const day = 24 * 60 * 60 * 1000;
 
-export const createConversations = ({ store, hints, clock }: ConversationParts): ConversationService => {
-  const queue = createQueue({ store, hints });
+export const createConversations = ({ store, hints, clock, metrics = noMetrics, isOpen = () => true }: ConversationParts): ConversationService => {
+  const queue = createQueue({ store, hints, isOpen });
   const now = () => clock().toISOString();
 
   const publish = ({ conversationId, visitorId, page, queueMoved }: Change): void => {
@@ -71,6 +85,7 @@ export const createConversations = ({ store, hints, clock }: ConversationParts):
   const read = async (by: Participant, conversationId: string, range: ReadRange, limit: number): Promise<EventPage> => {
     const { page, change } = await store.conversations.read({ conversationId, by, range, limit: Math.min(limit, limits.eventsPerRead) });
     publish(change);
+    if ('after' in range && range.after > 0) metrics.resumed(page.events.length);
     return page;
   };
 
@@ -93,7 +108,9 @@ export const createConversations = ({ store, hints, clock }: ConversationParts):
     list: (visitorId) => store.conversations.listOf(visitorId),
     async send(by, conversationId, messages) {
       refuseLongTexts(messages);
+      const heardAt = performance.now();
       const { results, change } = await store.conversations.append({ conversationId, by, messages, at: now() });
+      metrics.stored(results.length, results.filter(({ duplicate }) => duplicate).length, (performance.now() - heardAt) / 1000);
       publish(change);
       return results;
     },
@@ -135,6 +152,17 @@ export const createConversations = ({ store, hints, clock }: ConversationParts):
     },
     async resolve(by, conversationId, reason) {
       publish(await store.conversations.end({ conversationId, by, reason, at: now() }));
+    },
+    async edit(by, conversationId, of, edit) {
+      for (const [p, part] of edit.parts.entries()) if (part.kind === 'text') refuseLong(part.text, `parts.${p}.text`);
+      const { change, ...changed } = await store.conversations.edit({ conversationId, by, of, edit, at: now() });
+      publish(change);
+      return changed;
+    },
+    async redact(by, conversationId, of) {
+      const { change, ...changed } = await store.conversations.redact({ conversationId, by, of, at: now() });
+      publish(change);
+      return changed;
     },
     notes: (_, id) => store.conversations.notes(id),
     async addNote(by, conversationId, { clientId, text }) {

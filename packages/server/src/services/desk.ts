@@ -116,6 +116,26 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages) }),
     }),
     route({
+      name: 'desk.edit',
+      says: 'New words for a message that the agent wrote himself.',
+      method: 'POST',
+      path: 'desk/conversations/:id/messages/:seq/edit',
+      who: 'agent',
+      body: deskRequests.edit,
+      answer: deskAnswers.changed,
+      handle: ({ who, params, body }) => conversations.edit(who.participant, params.id, seqOf(params.seq), body),
+    }),
+    route({
+      name: 'desk.redact',
+      says: 'Takes back a message that the agent wrote himself: its words leave the store.',
+      method: 'POST',
+      path: 'desk/conversations/:id/messages/:seq/redact',
+      who: 'agent',
+      body: deskRequests.nothing,
+      answer: deskAnswers.changed,
+      handle: ({ who, params }) => conversations.redact(who.participant, params.id, seqOf(params.seq)),
+    }),
+    route({
       name: 'desk.markRead',
       says: 'How far the agent has read; marks only grow.',
       method: 'POST',
@@ -193,6 +213,13 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       },
     }),
   ];
+};
+
+/** Of a path; what is no number is no message either. */
+const seqOf = (text: string): number => {
+  const seq = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+  if (seq === undefined) throw new LotseError('not-found', 'There is no such message in this conversation.');
+  return seq;
 };
 
 /** Each conversation once, with its newest head; nobody is told that he is typing himself. */

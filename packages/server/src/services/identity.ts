@@ -15,9 +15,16 @@ const absoluteEnd = 180 * day;
 /** The idle end is moved at most this often, so that reading costs no write. */
 const renewedAfter = day;
 const ticketEnd = 30_000;
+/** A session that has just ended may still be prolonged: clocks differ, and a device may have slept. */
+export const sessionGraceMs = minute;
 /** A session is asked of the store again after this. */
 const rememberedFor = minute;
 const mostRemembered = 10_000;
+
+export interface LivingSession {
+  readonly session: VisitorSession;
+  readonly expiresAt: Instant;
+}
 
 export interface IdentityService {
   /** Continues the visitor of the token, or begins a new one where it is missing, unknown or too old. */
@@ -29,7 +36,11 @@ export interface IdentityService {
   /** Opens one socket of this session within 30 s. */
   ticket(who: VisitorSession): Promise<string>;
   /** Whose ticket it is, once. */
-  redeem(ticket: string): Promise<VisitorSession | undefined>;
+  redeem(ticket: string): Promise<LivingSession | undefined>;
+  /** Prolongs the session of a token, also within its grace; undefined where that is over or there is none. */
+  renew(token: string, locale?: string): Promise<LivingSession | undefined>;
+  /** When the session ends, as it stands now; undefined where it has ended. */
+  endOf(session: VisitorSession): Promise<Instant | undefined>;
 }
 
 export interface IdentityParts {
@@ -53,19 +64,30 @@ export const createIdentity = ({ store, clock, offers }: IdentityParts): Identit
     return session;
   };
 
+  const renew = async (token: string, locale?: string): Promise<LivingSession | undefined> => {
+    if (!looksLikeToken(token)) return undefined;
+    const hash = hashOf(token);
+    const renewed = await store.visitors.renew({ hash, at: inFuture(-sessionGraceMs), expiresAt: inFuture(idleEnd), locale });
+    if (!renewed || renewed.expiresAt <= now()) return undefined;
+    return { session: remember(hash, renewed), expiresAt: renewed.expiresAt };
+  };
+
   return {
+    renew,
     async open({ locale, token }) {
-      if (token !== undefined && looksLikeToken(token)) {
-        const hash = hashOf(token);
-        const renewed = await store.visitors.renew({ hash, at: now(), expiresAt: inFuture(idleEnd), locale });
-        if (renewed) {
-          remember(hash, renewed);
-          return { token, expiresAt: renewed.expiresAt, offers };
-        }
-      }
+      const renewed = token === undefined ? undefined : await renew(token, locale);
+      if (token !== undefined && renewed) return { token, expiresAt: renewed.expiresAt, offers };
       const fresh = secret();
       const expiresAt = inFuture(idleEnd);
-      await store.visitors.add({ hash: hashOf(fresh), visitorId: randomUUID(), locale, at: now(), expiresAt, endsAt: inFuture(absoluteEnd) });
+      await store.visitors.add({
+        hash: hashOf(fresh),
+        visitorId: randomUUID(),
+        locale,
+        at: now(),
+        expiresAt,
+        endsAt: inFuture(absoluteEnd),
+        forgetBefore: inFuture(-sessionGraceMs),
+      });
       return { token: fresh, expiresAt, offers };
     },
     async whoIs(token) {
@@ -89,8 +111,9 @@ export const createIdentity = ({ store, clock, offers }: IdentityParts): Identit
     async redeem(ticket) {
       if (!looksLikeToken(ticket)) return undefined;
       const found = await store.visitors.takeTicket(hashOf(ticket), now());
-      return found && remember(found.hash, found);
+      return found && { session: remember(found.hash, found), expiresAt: found.expiresAt };
     },
+    endOf: async ({ session }) => (await store.visitors.find(session, now()))?.expiresAt,
   };
 };
 

@@ -13,21 +13,31 @@ export interface Queue {
   tell(visitorId: string): Promise<void>;
 }
 
-export const createQueue = ({ store, hints }: { readonly store: Store; readonly hints: Hints }): Queue => {
+export interface QueueParts {
+  readonly store: Store;
+  readonly hints: Hints;
+  /** While nobody works a place says nothing about when it is one's turn: nobody is told. */
+  readonly isOpen: () => boolean;
+}
+
+export const createQueue = ({ store, hints, isOpen }: QueueParts): Queue => {
   const publish = async (visitorId?: string) => {
+    if (!isOpen()) return;
     const waiting = await store.conversations.queue(told);
     for (const [index, place] of waiting.entries()) {
       if (visitorId === undefined || place.visitorId === visitorId) hints.publish({ kind: 'queue', ...place, position: index + 1 });
     }
   };
   let due: NodeJS.Timeout | undefined;
-  return {
-    moved() {
-      due ??= setTimeout(() => {
-        due = undefined;
-        publish().catch(() => {}); // A place in the queue is a courtesy: the next change tells it again.
-      }, pauseMs).unref();
-    },
-    tell: publish,
+  const moved = () => {
+    due ??= setTimeout(() => {
+      due = undefined;
+      publish().catch(() => {}); // A place in the queue is a courtesy: the next change tells it again.
+    }, pauseMs).unref();
   };
+  // Opening hours began or ended: who waits hears where he stands.
+  hints.subscribe('everything', (hint) => {
+    if (hint.kind === 'topic' && hint.topic === 'channels') moved();
+  });
+  return { moved, tell: publish };
 };

@@ -25,6 +25,13 @@ export interface Change {
   readonly queueMoved: boolean;
 }
 
+/** The `seq` of the event that says so; `duplicate`: it stood there before. */
+export interface Changed {
+  readonly seq: number;
+  readonly duplicate: boolean;
+  readonly change: Change;
+}
+
 export interface ConversationStore {
   /** `id` is only taken where (visitor, key) is new. */
   start(start: {
@@ -60,6 +67,16 @@ export interface ConversationStore {
   end(end: { readonly conversationId: string; readonly by: Actor; readonly reason?: string | undefined; readonly at: Instant }): Promise<Change>;
   /** Gives it to the agent; `conflict` while a colleague has it. */
   take(take: { readonly conversationId: string; readonly by: Actor; readonly at: Instant }): Promise<Change>;
+  /** New words for a message of one's own; `clientId` names the edit. `conflict` where the message was redacted. */
+  edit(edit: {
+    readonly conversationId: string;
+    readonly by: Actor;
+    readonly of: number;
+    readonly edit: OutgoingMessage;
+    readonly at: Instant;
+  }): Promise<Changed>;
+  /** Takes a message of one's own back: its words, those of its edits too, leave the store, its place in the list stays. Once is enough. */
+  redact(redaction: { readonly conversationId: string; readonly by: Actor; readonly of: number; readonly at: Instant }): Promise<Changed>;
   /** Whose conversation it is; `not-found` where the actor may not reach it. */
   place(conversationId: string, by: Actor): Promise<{ readonly conversationId: string; readonly visitorId: string }>;
   /** Newest first. */

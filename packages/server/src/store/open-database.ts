@@ -2,15 +2,19 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { appliedTo, migrate } from './migrate.ts';
+import { openMark } from './life.ts';
+import { appliedTo, eventsOf, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { StoreRefused } from './refused.ts';
 
 /** "Lots" in ASCII: marks the file as ours. */
 const applicationId = 0x4c6f7473;
 
-/** `FULL`: a commit is on the disk when it returns, and what was acknowledged outlives a power cut. */
-const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`;
+/**
+ * `FULL`: a commit is on the disk when it returns, and what was acknowledged outlives a power cut. `secure_delete`: what was taken back is
+ * overwritten with the page that is written anyway, not left in its gaps.
+ */
+const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = FAST; PRAGMA temp_store = MEMORY; PRAGMA application_id = ${applicationId}`;
 
 /** Larger files are not read through at every start; what is broken in them shows when it is read. */
 const checkedUpTo = 64 * 1024 * 1024;
@@ -18,6 +22,8 @@ const checkedUpTo = 64 * 1024 * 1024;
 export interface OpenDatabase {
   readonly sqlite: DatabaseSync;
   readonly epoch: string;
+  /** To be called after a commit, before anybody is answered. */
+  committed(): void;
   close(): void;
 }
 
@@ -28,15 +34,28 @@ export const openDatabase = async (folder: string): Promise<OpenDatabase> => {
   try {
     if (existsSync(file) && statSync(file).size > 0) check(file);
     const sqlite = new DatabaseSync(file);
+    const mark = openMark(folder);
     const close = () => {
       sqlite.close();
-      lock.close();
+      mark.close();
     };
     try {
       sqlite.exec(settings);
-      return { sqlite, epoch: await migrate(sqlite), close };
+      const epoch = await migrate(sqlite, (events) => mark.agrees(events));
+      const events = eventsOf(sqlite);
+      const committed = () => mark.set(events());
+      committed();
+      return {
+        sqlite,
+        epoch,
+        committed,
+        close() {
+          close();
+          lock.close();
+        },
+      };
     } catch (failed) {
-      sqlite.close();
+      close();
       throw failed;
     }
   } catch (failed) {

@@ -7,7 +7,7 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { databaseOf } from './database.ts';
 import { openDatabase } from './open-database.ts';
 import { StoreRefused } from './refused.ts';
-import type { Answer, Call, Greeting } from './sqlite.ts';
+import type { Answer, Call, Greeting, Group } from './sqlite.ts';
 import { prepareDomains } from './statements/index.ts';
 
 /** Calls in one transaction. */
@@ -18,7 +18,7 @@ if (!port) throw new Error('sqlite-worker.ts is started by sqlite.ts, as a worke
 const greet = (greeting: Greeting) => port.postMessage(greeting);
 
 const serve = async (folder: string): Promise<void> => {
-  const { sqlite, epoch, close } = await openDatabase(folder);
+  const { sqlite, epoch, committed, close } = await openDatabase(folder);
   const domains: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...prepareDomains(databaseOf(sqlite), epoch) };
   const begin = sqlite.prepare('BEGIN IMMEDIATE');
   const commit = sqlite.prepare('COMMIT');
@@ -48,6 +48,7 @@ const serve = async (folder: string): Promise<void> => {
       begin.run();
       const answers = calls.map(run);
       commit.run();
+      committed();
       return answers;
     } catch (failed) {
       if (sqlite.isTransaction) rollback.run();
@@ -65,7 +66,11 @@ const serve = async (folder: string): Promise<void> => {
       if (more.message === 'close') closing = true;
       else calls.push(...more.message);
     }
-    for (let from = 0; from < calls.length; from += groupSize) port.postMessage(group(calls.slice(from, from + groupSize)));
+    for (let from = 0; from < calls.length; from += groupSize) {
+      const startedAt = performance.now();
+      const answers = group(calls.slice(from, from + groupSize));
+      port.postMessage({ answers, seconds: (performance.now() - startedAt) / 1000 } satisfies Group);
+    }
     if (!closing) return;
     close();
     port.close();

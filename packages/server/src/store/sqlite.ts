@@ -1,6 +1,7 @@
 import { LotseError, type ErrorCode } from '@lotse/contract';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { noMetrics, type Metrics } from '../metrics.ts';
 import { StoreRefused, type RefusalCode } from './refused.ts';
 import type { Domains, Store } from './store.ts';
 
@@ -24,6 +25,11 @@ export interface Answer {
       }
     | undefined;
 }
+/** Calls that shared one fsync. */
+export interface Group {
+  readonly answers: readonly Answer[];
+  readonly seconds: number;
+}
 export type Greeting = { readonly epoch: string } | { readonly code: RefusalCode; readonly sentence: string };
 
 /** Calls under way before further ones are sent away: at a thousand a second, a wait of two seconds. */
@@ -34,10 +40,11 @@ export interface SqliteOptions {
   readonly folder: string;
   /** The worker died; nothing can be stored any more. */
   readonly onLost?: ((error: Error) => void) | undefined;
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Opens the store of a folder. Rejects with StoreRefused, and has touched nothing then. */
-export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Store> => {
+export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: SqliteOptions): Promise<Store> => {
   const fromSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(fromSource ? './sqlite-worker.ts' : './sqlite-worker.js', import.meta.url), {
     workerData: folder,
@@ -57,7 +64,9 @@ export const openSqlite = async ({ folder, onLost }: SqliteOptions): Promise<Sto
     for (const { reject } of waiting.values()) reject(over);
     waiting.clear();
   };
-  worker.on('message', (answers: readonly Answer[]) => {
+  metrics.watch({ storeWaiting: () => waiting.size });
+  worker.on('message', ({ answers, seconds }: Group) => {
+    metrics.committed(answers.length, seconds);
     for (const { id, value, refused } of answers) {
       const caller = waiting.get(id);
       waiting.delete(id);

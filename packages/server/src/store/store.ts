@@ -17,7 +17,7 @@ export interface Domains {
 }
 
 export interface Store extends Domains {
-  /** The life of this store: made with it, another one after a restore. */
+  /** The life of this store: made with it, another one once an older copy was put back. */
   readonly epoch: string;
   /** Rejects when nothing can be written at present. */
   probe(): Promise<void>;

@@ -17,10 +17,12 @@ export interface VisitorStore {
     readonly at: Instant;
     readonly expiresAt: Instant;
     readonly endsAt: Instant;
+    /** Sessions that ended before this are forgotten at the occasion. */
+    readonly forgetBefore: Instant;
   }): Promise<void>;
   /** The session if it is alive at `at`. */
   find(hash: string, at: Instant): Promise<StoredVisitorSession | undefined>;
-  /** Moves the idle end to `expiresAt`, never past the absolute one; undefined where the session is not alive. */
+  /** Moves the idle end to `expiresAt`, never past the absolute one; undefined where the session had ended at `at`. */
   renew(renewal: {
     readonly hash: string;
     readonly at: Instant;

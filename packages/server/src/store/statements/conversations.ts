@@ -9,7 +9,7 @@ import { columnsOf, eventOf, notFound, summaryOf, type ConversationRow, type Eve
 
 /** An event before it has its number. */
 interface NewEvent {
-  readonly kind: 'message' | 'status' | 'assign';
+  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign';
   readonly clientId?: string;
   readonly data: object;
 }
@@ -40,7 +40,10 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const insertEvent = db.prepare(
     'INSERT INTO events (conversation_id, seq, client_id, kind, by_id, by_role, by_name, at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const findMessage = db.prepare<{ readonly seq: number; readonly by_id: string }>('SELECT seq, by_id FROM events WHERE conversation_id = ? AND client_id = ?');
+  const findKey = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND client_id = ?');
+  const findEvent = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq = ?');
+  const ofKind = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND kind = ? AND seq > ?');
+  const rewrite = db.prepare('UPDATE events SET data = ? WHERE conversation_id = ? AND seq = ?');
   const after = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?');
   const before = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?');
   const marksOf = db.prepare<MarkRow>('SELECT participant_id, delivered_up_to, read_up_to FROM marks WHERE conversation_id = ?');
@@ -108,6 +111,16 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     return { events: [], head: row.head, epoch, deliveredUpTo: { [by.id]: delivered }, readUpTo: { [by.id]: read } };
   };
 
+  /** A message of the actor's own, and what has been done to it since. */
+  const ownMessage = (row: ConversationRow, by: Participant, of: number) => {
+    const message = findEvent.get(row.id, of);
+    if (message?.kind !== 'message') throw new LotseError('not-found', 'There is no such message in this conversation.');
+    if (message.by_id !== by.id) throw new LotseError('forbidden', 'Only who wrote a message may change it.');
+    const later = (kind: 'edit' | 'redact') => ofKind.all(row.id, kind, of).filter((event) => ofIn(event) === of);
+    const isLast = ofKind.all(row.id, 'message', of).length === 0;
+    return { later, isLast };
+  };
+
   const unchanged = (row: ConversationRow, page?: EventPage): Change => ({ conversationId: row.id, visitorId: row.visitor_id, page, queueMoved: false });
 
   return {
@@ -124,9 +137,9 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const isAgent = by.role === 'agent';
       const stored = new Map<string, number>();
       for (const { clientId } of messages) {
-        const message = findMessage.get(row.id, clientId);
-        if (message && message.by_id !== by.id)
-          throw new LotseError('conflict', `The clientId ${clientId} belongs to a message of somebody else. Make a new one.`, { field: 'messages' });
+        const message = findKey.get(row.id, clientId);
+        if (message && (message.by_id !== by.id || message.kind !== 'message'))
+          throw new LotseError('conflict', `The clientId ${clientId} belongs to something else. Make a new one.`, { field: 'messages' });
         if (message) stored.set(clientId, message.seq);
       }
       const isRepeated = (clientId: string, index: number) => messages.findIndex((message) => message.clientId === clientId) < index;
@@ -182,6 +195,29 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [openEvent])], { status: 'open', assignee: by });
     },
 
+    edit({ conversationId, by, of, edit: { clientId, parts }, at }) {
+      const row = reach(conversationId, by);
+      const { later, isLast } = ownMessage(row, by, of);
+      const known = findKey.get(row.id, clientId);
+      if (known && (known.by_id !== by.id || known.kind !== 'edit' || ofIn(known) !== of))
+        throw new LotseError('conflict', `The clientId ${clientId} belongs to something else. Make a new one.`, { field: 'clientId' });
+      if (known) return { seq: known.seq, duplicate: true, change: unchanged(row) };
+      if (later('redact').length > 0) throw new LotseError('conflict', 'This message was taken back: it can no longer be changed.');
+      const change = store(row, by, at, [{ kind: 'edit', clientId, data: { of, parts } }], isLast ? { lastText: excerpt(parts) } : {});
+      return { seq: change.page?.head ?? row.head, duplicate: false, change };
+    },
+
+    redact({ conversationId, by, of, at }) {
+      const row = reach(conversationId, by);
+      const { later, isLast } = ownMessage(row, by, of);
+      const [known] = later('redact');
+      if (known) return { seq: known.seq, duplicate: true, change: unchanged(row) };
+      rewrite.run(JSON.stringify({ parts: nothingSaid }), row.id, of);
+      for (const { seq } of later('edit')) rewrite.run(JSON.stringify({ of, parts: nothingSaid }), row.id, seq);
+      const change = store(row, by, at, [{ kind: 'redact', data: { of } }], isLast ? { lastText: '' } : {});
+      return { seq: change.page?.head ?? row.head, duplicate: false, change };
+    },
+
     place(conversationId, by) {
       const row = reach(conversationId, by);
       return { conversationId: row.id, visitorId: row.visitor_id };
@@ -202,6 +238,11 @@ const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly
   clientId,
   data: { parts },
 });
+
+/** What is left of a message that was taken back, until its reader comes to the event that says so. */
+const nothingSaid: NonEmpty<MessagePart> = [{ kind: 'text', text: '' }];
+/** The message that an edit or a redaction is about. */
+const ofIn = ({ data }: EventRow): number => (JSON.parse(data) as { readonly of: number }).of;
 
 interface Prelude {
   readonly news: readonly NewEvent[];

@@ -23,8 +23,8 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
 
   const alive = (hash: string, at: string): StoredVisitorSession | undefined => sessionOf(find.get(hash, at));
   return {
-    add({ hash, visitorId, locale, at, expiresAt, endsAt }) {
-      forgetSessions.run(at);
+    add({ hash, visitorId, locale, at, expiresAt, endsAt, forgetBefore }) {
+      forgetSessions.run(forgetBefore);
       insert.run(hash, visitorId, locale, at, expiresAt, endsAt);
     },
     find: alive,

@@ -1,0 +1,70 @@
+/** Who may open a socket: a known address, origin and version, and a network that has not too many open already. */
+import { limits as sizes } from '@lotse/contract';
+import { apiPath, socketProtocols } from '@lotse/contract/wire';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Origins } from './origins.ts';
+import { networkOf, type RateLimits } from './rate-limits.ts';
+
+export interface SocketDoor {
+  /** `address` is the client's where it is not the socket's peer. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
+  /** From now on nobody comes in. */
+  shut(): void;
+}
+
+export interface SocketDoorParts {
+  readonly origins: Origins;
+  readonly limits: RateLimits;
+  /** Whether there is too much to do to take somebody on. */
+  readonly full: () => boolean;
+  /** Called within the upgrade, so that no frame comes before its listener. */
+  readonly open: (ws: WebSocket) => void;
+}
+
+export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorParts): SocketDoor => {
+  const doors = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: sizes.frameBytes,
+    clientTracking: false,
+    handleProtocols: (offered) => socketProtocols.find((version) => offered.has(version)) ?? false,
+  });
+  const perNetwork = new Map<string, number>();
+  let isShut = false;
+
+  const enter = (network: string): boolean => {
+    const there = perNetwork.get(network) ?? 0;
+    if (there >= limits.socketsPerNetwork) return false;
+    perNetwork.set(network, there + 1);
+    return true;
+  };
+  const leave = (network: string): void => {
+    const left = (perNetwork.get(network) ?? 1) - 1;
+    if (left > 0) perNetwork.set(network, left);
+    else perNetwork.delete(network);
+  };
+
+  return {
+    upgrade(request, socket, head, address = request.socket.remoteAddress ?? '') {
+      socket.on('error', () => socket.destroy());
+      const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      if (request.url?.split('?')[0] !== `${apiPath}socket`) return refuse('404 Not Found');
+      if (!origins.allows(request.headers.origin, request.headers.host)) return refuse('403 Forbidden');
+      if (isShut || full()) return refuse('503 Service Unavailable');
+      const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
+      if (!socketProtocols.some((version) => offered.includes(version))) return refuse('400 Bad Request');
+      const network = networkOf(address);
+      void limits.allows('upgrade', network).then((allowed) => {
+        if (socket.destroyed) return undefined;
+        if (!allowed || !enter(network)) return refuse('429 Too Many Requests');
+        socket.once('close', () => leave(network));
+        return doors.handleUpgrade(request, socket, head, open);
+      });
+    },
+    shut() {
+      isShut = true;
+    },
+  };
+};
