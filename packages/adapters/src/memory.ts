@@ -31,6 +31,10 @@ export interface MemoryContent {
 export interface MemoryAgent {
   take(conversationId?: string, agent?: Participant): void;
   says(text: string, conversationId?: string): void;
+  /** Changes what he said at `seq`. */
+  edits(seq: number, text: string, conversationId?: string): void;
+  /** Takes back what he said at `seq`. */
+  redacts(seq: number, conversationId?: string): void;
   types(conversationId?: string): void;
   reads(conversationId?: string): void;
   queue(position: number, estimatedWaitSeconds?: number): void;
@@ -120,6 +124,14 @@ export const memory = ({ channels, articles, conversations: talks = true, script
       if (!conversation.assignee) agent.take(conversation.id);
       const by = conversation.assignee ?? jonas;
       append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'text', text }] });
+    },
+    edits(of, text, id) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'edit', by: conversation.assignee ?? jonas, of, parts: [{ kind: 'text', text }] });
+    },
+    redacts(of, id) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'redact', by: conversation.assignee ?? jonas, of });
     },
     types(id) {
       const { id: conversationId, visitor, assignee } = latest(id);

@@ -90,10 +90,14 @@ test('a shop that knows nothing of Lotse keeps the promises of the contract', { 
   expect(findings.filter(({ result }) => result === 'broken')).toEqual([]);
   // What it does not offer is not there: articles, notices, typing, marks, an end.
   expect(findings.filter(({ result }) => result === 'not run').map(({ id }) => id)).toEqual([
-    ...['live', 'hears', 'private', 'ends', 'cut'].map((what) => `session-watch-${what}`),
+    ...['live', 'hears', 'private', 'ends', 'while-reading', 'epoch', 'cut'].map((what) => `session-watch-${what}`),
     ...findings.filter(({ service }) => service === 'articles').map(({ id }) => id),
     'conversations-close',
     'conversations-marks-grow',
+    'conversations-marks-at-once',
+    // The shop changes no row and takes none back.
+    'conversations-edit',
+    'conversations-redact',
   ]);
 });
 

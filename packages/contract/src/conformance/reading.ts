@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../conversations.ts';
-import { begin, conversationsOf, eventually, must, mustEqual, NotRun, visit, wait, type Sentence } from './sentence.ts';
+import { begin, conversationsOf, eventually, must, mustEqual, NotRun, patienceOf, visit, wait, type Sentence } from './sentence.ts';
 import { allEvents, read, say, seqs, upTo, written } from './talk.ts';
 
 /** A conversation of some events; how many a backend makes of a start is its own business. */
@@ -39,6 +39,19 @@ export const readSentences: readonly Sentence[] = [
           const { events } = await read(conversations, id, { before }, limit, signal);
           mustEqual(seqs(events), seqs(all.slice(Math.max(0, before - 1 - limit), before - 1)), `at most ${limit} events before ${before}`);
         }
+    },
+  },
+  {
+    id: 'conversations-resume',
+    service: 'conversations',
+    says: 'who comes back with his token goes on from any place, without a gap and without a double',
+    async holds(adapter, _, signal) {
+      const { session, id, all } = await talked(adapter, signal);
+      if (session.token === undefined) throw new NotRun('The backend gives no token.');
+      for (const after of upTo(all.length, 0)) {
+        const again = conversationsOf(await visit(adapter, signal, session.token));
+        mustEqual(seqs((await read(again, id, { after }, 200, signal)).events), seqs(all.slice(after)), `what comes after ${after} in a new session`);
+      }
     },
   },
   {
@@ -84,19 +97,20 @@ export const readSentences: readonly Sentence[] = [
     id: 'conversations-read-waits',
     service: 'conversations',
     says: 'who waits while reading is answered when something happens',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const { session, conversations, id, all } = await talked(adapter, signal);
       if (session.token === undefined) throw new NotRun('The backend gives no token, so there is no second device.');
       const other = conversationsOf(await visit(adapter, signal, session.token));
       let heard: readonly ConversationEvent[] = [];
       const listening = eventually(
         async () => {
-          const { events } = await conversations.read(id, { after: all.length }, { limit: 10, waitMs: 8_000, signal });
+          const { events } = await conversations.read(id, { after: all.length }, { limit: 10, waitMs: patienceOf(harness, 8_000), signal });
           heard = events;
           return events.length > 0 || undefined;
         },
         'the event that was waited for',
         signal,
+        patienceOf(harness),
       );
       await wait(50, signal);
       const { seq } = await say(other, id, 'Vom anderen Gerät');
@@ -108,7 +122,7 @@ export const readSentences: readonly Sentence[] = [
     id: 'conversations-read-ends',
     service: 'conversations',
     says: 'waiting while reading ends with its signal',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const { conversations, id, all } = await talked(adapter, signal);
       const end = new AbortController();
       const reading = conversations.read(id, { after: all.length }, { limit: 10, waitMs: 60_000, signal: end.signal }).then(
@@ -117,7 +131,7 @@ export const readSentences: readonly Sentence[] = [
       );
       await wait(50, signal);
       end.abort();
-      must(await Promise.race([reading, wait(5_000, signal).then(() => false)]), 'five seconds after its signal the reading still waits');
+      must(await Promise.race([reading, wait(patienceOf(harness, 5_000), signal).then(() => false)]), 'long after its signal the reading still waits');
     },
   },
 ];

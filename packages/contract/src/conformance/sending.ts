@@ -1,5 +1,6 @@
+import type { BackendAdapter } from '../adapter.ts';
 import { limits } from '../limits.ts';
-import { begin, conversationsOf, eventually, must, mustEqual, mustRefuse, NotRun, partOf, visit, type Sentence } from './sentence.ts';
+import { begin, conversationsOf, eventually, must, mustEqual, mustRefuse, NotRun, partOf, patienceOf, visit, type Harness, type Sentence } from './sentence.ts';
 import { allEvents, messagesIn, read, say, seqs, textsIn, upTo, written } from './talk.ts';
 
 /** Characters that get lost on the way through forms, templates and databases. */
@@ -12,6 +13,17 @@ const difficult = [
   '0',
   'null',
 ];
+
+/** A conversation in which an agent has answered, and where his answer stands. */
+const answered = async (adapter: BackendAdapter, harness: Harness, signal: AbortSignal) => {
+  const { conversations, id } = await begin(adapter, signal);
+  const agentSays = partOf(harness, 'agentSays');
+  await say(conversations, id, 'Wann kommt es?');
+  await agentSays(id, 'Am Montag.');
+  const before = await allEvents(conversations, id, signal);
+  const seq = messagesIn(before).at(-1)?.seq ?? 0;
+  return { conversations, id, before, seq };
+};
 
 export const sendSentences: readonly Sentence[] = [
   {
@@ -149,8 +161,39 @@ export const sendSentences: readonly Sentence[] = [
           ),
         'the answer of the agent',
         signal,
+        patienceOf(harness),
       );
       must(answer.by.role === 'agent' || answer.by.role === 'bot', `the answer comes from a "${answer.by.role}"`);
+    },
+  },
+  {
+    id: 'conversations-edit',
+    service: 'conversations',
+    says: 'a changed message keeps its place, and the change is an event of its own',
+    async holds(adapter, harness, signal) {
+      const agentEdits = partOf(harness, 'agentEdits');
+      const { conversations, id, before, seq } = await answered(adapter, harness, signal);
+      await agentEdits(id, seq, 'Am Dienstag.');
+      const after = await allEvents(conversations, id, signal);
+      mustEqual(seqs(after), upTo(before.length + 1), 'the numbers of the events');
+      const edit = after.at(-1);
+      must(edit?.kind === 'edit', `the last event is a "${edit?.kind}"`);
+      mustEqual([edit.of, edit.parts], [seq, [{ kind: 'text', text: 'Am Dienstag.' }]], 'what was changed');
+    },
+  },
+  {
+    id: 'conversations-redact',
+    service: 'conversations',
+    says: 'a message that was taken back keeps its place, and that it was taken back is an event of its own',
+    async holds(adapter, harness, signal) {
+      const agentRedacts = partOf(harness, 'agentRedacts');
+      const { conversations, id, before, seq } = await answered(adapter, harness, signal);
+      await agentRedacts(id, seq);
+      const after = await allEvents(conversations, id, signal);
+      mustEqual(seqs(after), upTo(before.length + 1), 'the numbers of the events');
+      const redact = after.at(-1);
+      must(redact?.kind === 'redact', `the last event is a "${redact?.kind}"`);
+      mustEqual(redact.of, seq, 'what was taken back');
     },
   },
   {
@@ -166,9 +209,9 @@ export const sendSentences: readonly Sentence[] = [
       const before = await read(conversations, id, { after: 0 }, 100, signal);
       await restart();
       const again = conversationsOf(
-        await eventually(() => visit(adapter, signal, session.token).catch(() => undefined), 'a session after the restart', signal),
+        await eventually(() => visit(adapter, signal, session.token).catch(() => undefined), 'a session after the restart', signal, patienceOf(harness)),
       );
-      const results = await eventually(() => again.send(id, messages).catch(() => undefined), 'an answer after the restart', signal);
+      const results = await eventually(() => again.send(id, messages).catch(() => undefined), 'an answer after the restart', signal, patienceOf(harness));
       must(
         results.every(({ duplicate }) => duplicate),
         'a message that was stored before the restart was stored again',

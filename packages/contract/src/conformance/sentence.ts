@@ -22,7 +22,18 @@ export interface Harness {
   cut?(): Promise<void>;
   /** Takes an article out of the knowledge base. */
   removeArticle?(id: string, locale: string): Promise<void>;
+  /** Somebody at the other end changes his message at `seq`. Resolves when it is stored. */
+  agentEdits?(conversationId: string, seq: number, text: string): Promise<void>;
+  /** Somebody at the other end takes his message at `seq` back. Resolves when it is stored. */
+  agentRedacts?(conversationId: string, seq: number): Promise<void>;
+  /** Milliseconds within which comes what comes by itself, e.g. a notice; 20,000 by default. A backend in the same process needs few. */
+  readonly comesWithinMs?: number;
 }
+
+/** For what comes by itself over a network, from a server that may be starting. */
+const comesWithinMs = 20_000;
+/** As long as this harness says, and no longer than `most`. */
+export const patienceOf = (harness: Harness, most: number = comesWithinMs): number => Math.min(most, harness.comesWithinMs ?? comesWithinMs);
 
 /** The sentence could not be tried. */
 export class NotRun extends Error {
@@ -86,7 +97,7 @@ export const notOffered = (what: string): never => {
 };
 
 /** The harness's part, or the end of the sentence. */
-export const partOf = <Part extends keyof Harness>(harness: Harness, part: Part): NonNullable<Harness[Part]> => {
+export const partOf = <Part extends Exclude<keyof Harness, 'comesWithinMs'>>(harness: Harness, part: Part): NonNullable<Harness[Part]> => {
   const able = harness[part];
   if (!able) throw new NotRun(`The harness has no "${part}".`);
   return able.bind(harness) as NonNullable<Harness[Part]>;
@@ -111,12 +122,19 @@ export const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** What is promised to come, asked for again and again until it is there. */
-export const eventually = async <T>(look: () => Promise<T | undefined> | T | undefined, what: string, signal: AbortSignal): Promise<T> => {
-  for (let turn = 0; turn < 100 && !signal.aborted; turn += 1) {
+/** What is promised to come, asked for again and again until it is there. Only the pauses count as waiting: a busy machine takes nothing away. */
+export const eventually = async <T>(
+  look: () => Promise<T | undefined> | T | undefined,
+  what: string,
+  signal: AbortSignal,
+  withinMs = comesWithinMs,
+): Promise<T> => {
+  let pause = 20;
+  for (let waited = 0; !signal.aborted; waited += pause, pause += 5) {
     const found = await look();
     if (found !== undefined) return found;
-    await wait(20 + turn * 5, signal);
+    if (waited >= withinMs) break;
+    await wait(pause, signal);
   }
   throw new Broken(`${what} did not come`);
 };

@@ -1,6 +1,20 @@
 import type { Notice, Session } from '../adapter.ts';
-import { begin, conversationsOf, eventually, must, mustEqual, notOffered, NotRun, partOf, visit, wait, type Sentence } from './sentence.ts';
-import { allEvents, say } from './talk.ts';
+import {
+  begin,
+  conversationsOf,
+  eventually,
+  must,
+  mustEqual,
+  notOffered,
+  NotRun,
+  partOf,
+  patienceOf,
+  visit,
+  wait,
+  type Harness,
+  type Sentence,
+} from './sentence.ts';
+import { allEvents, say, upTo } from './talk.ts';
 
 const required = { channels: ['list'], articles: ['list', 'get'], conversations: ['list', 'start', 'send', 'read'] } as const;
 const optional = { channels: [], articles: ['rate'], conversations: ['typing', 'markRead', 'close'] } as const;
@@ -51,10 +65,10 @@ export const sessionSentences: readonly Sentence[] = [
     id: 'session-watch-live',
     service: 'session',
     says: 'who watches is told that notices flow',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const { session } = await begin(adapter, signal);
-      const { kinds, stop } = watching(session, signal);
-      await eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal);
+      const { kinds, stop } = watching(session, harness, signal);
+      await eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal, patienceOf(harness));
       stop();
     },
   },
@@ -62,13 +76,13 @@ export const sessionSentences: readonly Sentence[] = [
     id: 'session-watch-hears',
     service: 'session',
     says: 'who watches hears of a new event, or of the head it moved to',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const { session, conversations, id } = await begin(adapter, signal);
-      const { notices, ready, stop } = watching(session, signal);
+      const { notices, ready, stop } = watching(session, harness, signal);
       await ready();
       const { length } = notices;
       const { seq } = await say(conversations, id, 'Hören Sie mich?');
-      await eventually(() => notices.slice(length).find((notice) => tellsOf(notice, id, seq)), 'a notice of the message', signal);
+      await eventually(() => notices.slice(length).find((notice) => tellsOf(notice, id, seq)), 'a notice of the message', signal, patienceOf(harness));
       stop();
     },
   },
@@ -76,11 +90,11 @@ export const sessionSentences: readonly Sentence[] = [
     id: 'session-watch-private',
     service: 'session',
     says: 'nobody hears of the conversations of somebody else',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const mine = await begin(adapter, signal);
       const other = await begin(adapter, signal);
-      const own = watching(mine.session, signal);
-      const { notices, ready, stop } = watching(other.session, signal);
+      const own = watching(mine.session, harness, signal);
+      const { notices, ready, stop } = watching(other.session, harness, signal);
       await Promise.all([own.ready(), ready()]);
       await say(mine.conversations, mine.id, 'Das geht niemanden an.');
       await say(other.conversations, other.id, 'Und das ist meins.');
@@ -94,9 +108,9 @@ export const sessionSentences: readonly Sentence[] = [
     id: 'session-watch-ends',
     service: 'session',
     says: 'no notice comes after its signal has ended',
-    async holds(adapter, _, signal) {
+    async holds(adapter, harness, signal) {
       const { session, conversations, id } = await begin(adapter, signal);
-      const { notices, ready, stop } = watching(session, signal);
+      const { notices, ready, stop } = watching(session, harness, signal);
       await ready();
       stop();
       const { length } = notices;
@@ -106,19 +120,57 @@ export const sessionSentences: readonly Sentence[] = [
     },
   },
   {
+    id: 'session-watch-while-reading',
+    service: 'session',
+    says: 'what happens while somebody reads stands in what he reads, or he hears of it',
+    async holds(adapter, harness, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      const { notices, ready, stop } = watching(session, harness, signal);
+      await ready();
+      for (const turn of upTo(10)) {
+        const [page, { seq }] = await Promise.all([conversations.read(id, { after: 0 }, { limit: 200, signal }), say(conversations, id, `Mittendrin ${turn}`)]);
+        if (page.events.some((event) => event.seq === seq)) continue;
+        await eventually(() => notices.find((notice) => tellsOf(notice, id, seq)), `a notice of the event ${seq}`, signal, patienceOf(harness));
+      }
+      stop();
+    },
+  },
+  {
+    id: 'session-watch-epoch',
+    service: 'session',
+    says: 'what is pushed belongs to the same life of the list as what is read',
+    async holds(adapter, harness, signal) {
+      const { session, conversations, id } = await begin(adapter, signal);
+      const { notices, ready, stop } = watching(session, harness, signal);
+      await ready();
+      const { seq } = await say(conversations, id, 'Welche Zeitrechnung?');
+      const heard = await eventually(() => notices.find((notice) => tellsOf(notice, id, seq)), 'a notice of the message', signal, patienceOf(harness)).catch(
+        () => undefined,
+      );
+      stop();
+      if (heard?.kind !== 'events') throw new NotRun('The backend pushes no events, it only says that there are some.');
+      mustEqual(heard.page.epoch, (await conversations.read(id, { after: 0 }, { limit: 1, signal })).epoch, 'the epoch of what was pushed');
+    },
+  },
+  {
     id: 'session-watch-cut',
     service: 'session',
     says: 'after the line was cut notices flow again, and what came meanwhile is found',
     async holds(adapter, harness, signal) {
       const { session, conversations, id } = await begin(adapter, signal);
       const cut = partOf(harness, 'cut');
-      const { notices, ready, stop } = watching(session, signal);
+      const { notices, ready, stop } = watching(session, harness, signal);
       await ready();
       const { length } = notices;
       await cut();
-      const { clientId, seq } = await eventually(() => say(conversations, id, 'Trotzdem.').catch(() => undefined), 'an answer after the cut', signal);
+      const { clientId, seq } = await eventually(
+        () => say(conversations, id, 'Trotzdem.').catch(() => undefined),
+        'an answer after the cut',
+        signal,
+        patienceOf(harness),
+      );
       const flows = (notice: Notice) => notice.kind === 'live' || tellsOf(notice, id, seq);
-      await eventually(() => notices.slice(length).find(flows), 'a notice after the cut', signal);
+      await eventually(() => notices.slice(length).find(flows), 'a notice after the cut', signal, patienceOf(harness));
       const events = await allEvents(conversations, id, signal);
       must(
         events.some((event) => event.kind === 'message' && event.clientId === clientId),
@@ -135,7 +187,7 @@ const tellsOf = (notice: Notice, id: string, seq: number): boolean =>
     ? notice.conversationId === id && notice.page.events.some((event) => event.seq === seq)
     : notice.kind === 'hint' && notice.topic === `conversation:${id}` && (notice.head ?? seq) >= seq;
 
-const watching = (session: Session, signal: AbortSignal) => {
+const watching = (session: Session, harness: Harness, signal: AbortSignal) => {
   if (!session.watch) return notOffered('watch');
   const notices: Notice[] = [];
   const end = new AbortController();
@@ -146,6 +198,6 @@ const watching = (session: Session, signal: AbortSignal) => {
     kinds,
     stop: () => end.abort(),
     /** `live`, or time enough for it: that it comes is a sentence of its own. */
-    ready: () => Promise.race([eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal), wait(1_500, signal)]),
+    ready: () => Promise.race([eventually(() => kinds().includes('live') || undefined, 'the notice "live"', signal), wait(patienceOf(harness, 1_500), signal)]),
   };
 };

@@ -1,5 +1,5 @@
 import { begin, conversationsOf, hostileIds, must, mustEqual, mustRefuse, newStart, NotRun, notOffered, visit, wait, type Sentence } from './sentence.ts';
-import { allEvents, messagesIn, read, say, written } from './talk.ts';
+import { allEvents, messagesIn, read, say, upTo, written } from './talk.ts';
 
 export const startSentences: readonly Sentence[] = [
   {
@@ -151,6 +151,24 @@ export const startSentences: readonly Sentence[] = [
       if (!readUpTo) throw new NotRun('The backend tells no read marks.');
       const me = messagesIn(await allEvents(conversations, id, signal))[0]?.by.id ?? '';
       mustEqual(readUpTo[me], seq, 'the mark after a smaller one came');
+    },
+  },
+  {
+    id: 'conversations-marks-at-once',
+    service: 'conversations',
+    says: 'read marks that overtake one another leave the greatest, and none goes beyond the end',
+    async holds(adapter, _, signal) {
+      const { conversations, id } = await begin(adapter, signal);
+      const markRead = conversations.markRead?.bind(conversations) ?? notOffered('conversations.markRead');
+      const results = await conversations.send(
+        id,
+        upTo(5).map((number) => written(`Nummer ${number}`)),
+      );
+      const head = Math.max(...results.map(({ seq }) => seq));
+      await Promise.all([3, 1, head + 100, 2, head, 4, 1].map((seq) => markRead(id, seq)));
+      const { readUpTo, events } = await read(conversations, id, { after: 0 }, 100, signal);
+      if (!readUpTo) throw new NotRun('The backend tells no read marks.');
+      mustEqual(readUpTo[messagesIn(events)[0]?.by.id ?? ''], head, 'the mark after all of them');
     },
   },
 ];
