@@ -158,9 +158,9 @@ describe('the door of the sockets', () => {
   test('closes on whoever speaks before hello, speaks nonsense or too much', async () => {
     const early = await openSocket(server.url);
     early.say({ t: 'beat' });
-    await expect.poll(() => early.closed()?.code).toBe(4400);
+    await expect.poll(() => early.closed()?.code).toBe(4401);
     const visitor = await server.visitor();
-    for (const nonsense of ['{', '[]', '{"t":"unheard-of"}', '{"t":"beat","extra":1}', `${'['.repeat(50)}${']'.repeat(50)}`]) {
+    for (const nonsense of ['{', '[]', '{"t":"beat","extra":1}', '{"t":"beat","id":"b"}', `${'['.repeat(50)}${']'.repeat(50)}`]) {
       const socket = await visitor.socket();
       await expect.poll(() => socket.frames.length).toBeGreaterThan(0);
       socket.say(nonsense);
@@ -170,6 +170,19 @@ describe('the door of the sockets', () => {
     flood.ws.on('error', () => {});
     flood.say('x'.repeat(70_000));
     await expect.poll(() => flood.closed()?.code).toBe(1009);
+  });
+
+  test('answers a kind of frame that it does not know, and goes on', async () => {
+    const socket = await (await server.visitor()).socket();
+    await expect.poll(() => socket.frames.length).toBeGreaterThan(0);
+    socket.say('{"t":"unheard-of"}');
+    socket.say('{"t":"unheard-of","id":"u"}');
+    const refused = () => socket.frames.filter(({ t }) => t === 'refused');
+    await expect.poll(refused).toMatchObject([{ error: { code: 'invalid', field: 't' } }, { id: 'u', error: { code: 'invalid', field: 't' } }]);
+    socket.say({ t: 'beat' });
+    await expect.poll(() => socket.frames.at(-1)?.t).toBe('beat');
+    expect(socket.closed()).toBeUndefined();
+    socket.ws.close();
   });
 
   test('closes on whoever says nothing', async () => {

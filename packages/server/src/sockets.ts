@@ -214,7 +214,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     }
   };
 
-  const refuse = (connection: Connection, id: string, thrown: unknown): void => {
+  const refuse = (connection: Connection, id: string | undefined, thrown: unknown): void => {
     if (!(thrown instanceof LotseError)) log.error({ err: thrown }, 'a frame failed');
     const { code, message, field, retryAfterMs } = thrown instanceof LotseError ? thrown : new LotseError('unavailable', 'Something went wrong here.');
     metrics.refused(code);
@@ -235,7 +235,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       }
       if (connection.held) await connection.greeting;
       if (connection.ws.readyState !== connection.ws.OPEN) return;
-      if (!connection.who) throw new LotseError('invalid', 'Say hello first.');
+      if (!connection.who) throw new LotseError('unauthorized', 'Say hello first.');
       await act(connection, connection.who, frame);
     } catch (thrown) {
       failed(connection, said, thrown);
@@ -244,12 +244,14 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     }
   };
 
-  /** What has an id is answered; a frame that nobody understands, or one too many, ends the socket. */
+  /** What has an id is answered, and so is a kind of frame that this version does not know; a frame that nobody understands, or one too many, ends the socket. */
   const failed = (connection: Connection, said: unknown, thrown: unknown): void => {
-    const { code, message } = LotseError.from(thrown);
+    const { code, message, field } = LotseError.from(thrown);
+    const isOfUnknownKind = code === 'invalid' && field === 't';
     const id = askedIdOf(said);
     const isWelcome = connection.held === undefined;
-    if (isWelcome && id !== undefined) refuse(connection, id, thrown);
+    if (isWelcome && (id !== undefined || isOfUnknownKind)) refuse(connection, id, thrown);
+    else if (code === 'unauthorized') connection.ws.close(closeCodes.unauthorized, message);
     else if (code === 'invalid' || code === 'too-large') connection.ws.close(closeCodes.badFrame, message.slice(0, 100));
     else if (code === 'rate-limited') connection.ws.close(closeCodes.rate, 'Too many frames.');
     else if (!isWelcome) connection.ws.close(closeCodes.overload, 'Try again in a moment.');
@@ -325,8 +327,9 @@ const bytesOf = (data: RawData): Uint8Array => {
 };
 const within = (ms: number): number => Math.round(Math.random() * ms);
 
-/** A message that cannot be taken is answered, so that it is shown as not sent; any other bad frame ends the socket. */
+/** A message that cannot be taken is answered, so that it is shown as not sent. Frames that are known to have no id get no answer by one. */
 const askedIdOf = (said: unknown): string | undefined => {
-  if (typeof said !== 'object' || said === null || !('t' in said) || (said.t !== 'send' && said.t !== 'token') || !('id' in said)) return undefined;
+  if (typeof said !== 'object' || said === null || !('t' in said) || !('id' in said)) return undefined;
+  if (said.t === 'hello' || said.t === 'beat' || said.t === 'typing' || said.t === 'read' || said.t === 'have') return undefined;
   return typeof said.id === 'string' && said.id.length > 0 && said.id.length <= sizes.idLength ? said.id : undefined;
 };

@@ -109,7 +109,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
           answered(frame.id)?.resolve(frame.results);
           break;
         case 'refused':
-          answered(frame.id)?.reject(asError(frame.error));
+          answered(frame.id ?? '')?.reject(asError(frame.error));
           break;
         case 'bye':
           bye = frame.afterMs;

@@ -7,7 +7,8 @@ export const serverFrame = z.union([
   /** Notices flow from here on: what was missed before has to be read. `limits` are maxima by name, `expiresAt` is the end of the session. */
   z.object({ t: z.literal('welcome'), beatMs: z.number(), heads: marks, limits: z.optional(marks), expiresAt: z.optional(z.string()) }),
   z.object({ t: z.literal('results'), id, results: z.array(sendResult) }),
-  z.object({ t: z.literal('refused'), id, error: error.shape.error }),
+  /** Without `id` where the frame had none, e.g. one of a kind that this version does not know. */
+  z.object({ t: z.literal('refused'), id: z.optional(id), error: error.shape.error }),
   /** The session of this socket goes on. */
   z.object({ t: z.literal('renewed'), id, expiresAt: z.string() }),
   /** The session has ended: without a `token` within `graceMs` the socket closes with 4401. */
