@@ -3,29 +3,32 @@
  * A kill tests everything but a power cut; that each acknowledgement waits for an fsync is `synchronous = FULL` in the store.
  */
 import type { ConversationEvent, EventPage } from '@lotse/contract';
-import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { FromWriter, ToWriter, WriterReport, WriterTask } from './fault-writer.ts';
+import type { Built } from './built.ts';
+import { chanceOf } from './seeded.ts';
+import { startServer } from './server.ts';
+import type { FromWriter, ToWriter, WriterReport, WriterTask } from './writer.ts';
 
-export interface FaultOptions {
+export interface WriterOptions {
+  readonly built: Built;
+  readonly seed: number;
   readonly rounds: number;
   readonly writers?: number;
-  readonly onRound?: (round: RoundResult) => void;
+  readonly onRound?: (round: WriterRound) => void;
 }
 
-export interface RoundResult {
+export interface WriterRound {
   readonly round: number;
   readonly killedAfterMs: number;
   /** New in this round. */
   readonly acknowledged: number;
 }
 
-export interface FaultResult {
+export interface WriterResult {
   readonly rounds: number;
   readonly acknowledged: number;
   /** Acknowledged, and not there, or not where the acknowledgement said. */
@@ -37,8 +40,8 @@ export interface FaultResult {
 }
 
 /** What else must be true; sentences about what was not. Empty means that the run is valid. */
-export interface FaultVerdict {
-  readonly result: FaultResult;
+export interface WriterVerdict {
+  readonly result: WriterResult;
   readonly failures: readonly string[];
 }
 
@@ -47,15 +50,15 @@ interface Customer {
   readonly conversationId: string;
 }
 
-const main = fileURLToPath(new URL('../packages/server/src/main.ts', import.meta.url));
-const writerFile = fileURLToPath(new URL('./fault-writer.ts', import.meta.url));
+const writerFile = fileURLToPath(new URL('writer.ts', import.meta.url));
 /** Writers of one conversation: tabs of the same customer, who race for its numbers. */
 const tabs = 4;
 
-export const runFaults = async ({ rounds, writers: count = 16, onRound }: FaultOptions): Promise<FaultVerdict> => {
-  const folder = await mkdtemp(join(tmpdir(), 'lotse-fault-'));
+export const runWriters = async ({ built, seed, rounds, writers: count = 16, onRound }: WriterOptions): Promise<WriterVerdict> => {
+  const chance = chanceOf(seed);
+  const folder = await mkdtemp(join(tmpdir(), 'lotse-writers-'));
   const failures: string[] = [];
-  let server = await startServer(await companyIn(folder), folder);
+  const server = await startServer({ main: built.server, folder, env: { NODE_COMPILE_CACHE: join(built.folder, 'cache') } });
   const customers = await Promise.all(Array.from({ length: Math.ceil(count / tabs) }, () => openCustomer(server.api)));
   const writers = Array.from({ length: count }, (_, index) => startWriter(index, customers));
   let known = 0;
@@ -65,10 +68,10 @@ export const runFaults = async ({ rounds, writers: count = 16, onRound }: FaultO
       const working = firstAcknowledgement(writers);
       for (const writer of writers) writer.send({ do: 'write', api: server.api } satisfies ToWriter);
       await working;
-      const killedAfterMs = 80 + Math.round(Math.random() * 400);
+      const killedAfterMs = chance.between(80, 480);
       await new Promise((resolve) => setTimeout(resolve, killedAfterMs));
       await server.kill();
-      server = await startServer(join(folder, 'content'), folder);
+      await server.start();
       const reports = await Promise.all(writers.map((writer) => ask(writer, { do: 'report' })));
       compared = compare(reports, await Promise.all(customers.map((customer) => readAll(server.api, customer))));
       const acknowledged = compared.acknowledged - known;
@@ -94,49 +97,6 @@ export const runFaults = async ({ rounds, writers: count = 16, onRound }: FaultO
     result: { rounds, acknowledged, lost, doubled, gaps },
     failures: lost + doubled + gaps > 0 ? [...failures, 'What was acknowledged is not what is there.'] : failures,
   };
-};
-
-/** The smallest company that has a chat. */
-const companyIn = async (folder: string): Promise<string> => {
-  const content = join(folder, 'content');
-  await mkdir(join(content, 'articles', 'de'), { recursive: true });
-  await writeFile(join(content, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat', en: 'Chat' } }]));
-  await writeFile(join(content, 'lotse.json'), JSON.stringify({ company: { name: 'Probe' }, timeZone: 'Europe/Berlin', state: 'SH' }));
-  return content;
-};
-
-/** A server as a process group of its own, as `npm start` would start it. */
-const startServer = async (content: string, folder: string) => {
-  const server = spawn(process.execPath, ['--conditions=@lotse/source', main], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      LOTSE_DATA: join(folder, 'data'),
-      LOTSE_CONTENT: content,
-      LOTSE_DEMO: '0',
-      LOTSE_LIMITS: 'off',
-      NODE_ENV: 'production',
-    },
-  });
-  const complaints: string[] = [];
-  server.stderr.on('data', (chunk: Buffer) => complaints.push(String(chunk)));
-  const over = once(server, 'exit');
-  for await (const line of createInterface({ input: server.stdout })) {
-    if (!line.startsWith('{"lotse":"ready"')) continue;
-    const { api }: { api: string } = JSON.parse(line);
-    return {
-      api,
-      async kill() {
-        if (server.pid !== undefined && server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL');
-        await over;
-      },
-    };
-  }
-  await over;
-  throw new Error(`The server did not start: ${complaints.join('')}`);
 };
 
 const call = async (api: string, path: string, token: string | undefined, body?: unknown): Promise<unknown> => {

@@ -1,0 +1,12 @@
+/** Loaded into a server before its program: takes orders for the notices that `hints/local.js` of the copy hands out (built.ts). */
+export interface Losses {
+  /** Of all notices, this share is lost, and as many come late. */
+  share: number;
+  /** Nothing gets through. */
+  mute: boolean;
+}
+
+const losses: Losses = { share: Number(process.env['LOTSE_FAULT_SHARE'] ?? 0), mute: false };
+Object.assign(globalThis, { lotseFaultLosses: losses });
+process.on('message', (order: Partial<Losses>) => Object.assign(losses, order));
+process.channel?.unref();

@@ -1,0 +1,144 @@
+/** The one server of a world: a process that is killed and comes back on the same port and data. */
+import { textOf, type MessagePart } from '@lotse/contract';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createInterface } from 'node:readline';
+import type { Losses } from './lossy-hints.ts';
+
+export interface ServerOptions {
+  /** `main.js` of the copy. */
+  readonly main: string;
+  /** Data and content lie here. */
+  readonly folder: string;
+  /** Time runs so many times as fast; 1 by default. */
+  readonly tempo?: number | undefined;
+  /** The share of notices that get lost, and of those that come late. */
+  readonly share?: number | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface FaultServer {
+  readonly port: number;
+  readonly api: string;
+  readonly pid: number;
+  /** What it wrote to stderr, over all its lives. */
+  log(): string;
+  lose(losses: Partial<Losses>): void;
+  /** SIGKILL for its whole group. */
+  kill(): Promise<void>;
+  /** After a kill: on the same port and data again. */
+  start(): Promise<void>;
+  /** A copy of the database as it is now. */
+  backUp(): void;
+  /** The texts of all messages in the database, read past the server. */
+  texts(): readonly string[];
+  /** After a kill: the copy in the place of the database, as an operator does it. */
+  restore(): Promise<void>;
+}
+
+export const agent = { mail: 'fault@probe.example', password: 'only for tests 1' };
+const preloads = ['tempo.ts', 'lossy-hints.ts'].map((name) => new URL(name, import.meta.url).href);
+
+/** Arguments for a process whose time runs faster. */
+export const preloading = (names: readonly string[] = preloads): readonly string[] => names.flatMap((name) => ['--import', name]);
+
+/** The smallest company that has a chat. */
+export const writeCompany = async (content: string): Promise<void> => {
+  await mkdir(join(content, 'articles', 'de'), { recursive: true });
+  await writeFile(join(content, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat', en: 'Chat' } }]));
+  const company = { company: { name: 'Probe' }, timeZone: 'Europe/Berlin', state: 'SH', agents: [{ mail: agent.mail, name: 'Fault' }] };
+  await writeFile(join(content, 'lotse.json'), JSON.stringify(company));
+};
+
+/** Starts it for the first time. Rejects with what it wrote to stderr when it does not come up. */
+export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {} }: ServerOptions): Promise<FaultServer> => {
+  const content = join(folder, 'content');
+  const data = join(folder, 'data');
+  const database = join(data, 'lotse.db');
+  const backup = join(folder, 'backup.db');
+  await writeCompany(content);
+  let log = '';
+  let child: ChildProcess | undefined;
+
+  const launch = async (port: number, more: Readonly<Record<string, string>>): Promise<{ readonly port: number; readonly api: string }> => {
+    const started = spawn(process.execPath, [...preloading(), main], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...plainEnvironment(),
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        LOTSE_DATA: data,
+        LOTSE_CONTENT: content,
+        LOTSE_DEMO: '0',
+        LOTSE_LIMITS: 'off',
+        NODE_ENV: 'production',
+        LOTSE_TEMPO: String(tempo),
+        LOTSE_FAULT_SHARE: String(share),
+        ...env,
+        ...more,
+      },
+    });
+    child = started;
+    started.stderr?.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-100_000)));
+    started.on('error', (error) => (log += error.message));
+    const over = once(started, 'exit');
+    if (started.stdout)
+      for await (const line of createInterface({ input: started.stdout })) {
+        if (line.startsWith('{"lotse":"ready"')) return JSON.parse(line) as { port: number; api: string };
+      }
+    await over;
+    throw new Error(`The server did not start: ${log}`);
+  };
+
+  const first = await launch(0, { LOTSE_SEED_AGENTS: `${agent.mail}:${agent.password}` });
+  return {
+    ...first,
+    get pid() {
+      return child?.pid ?? 0;
+    },
+    log: () => log,
+    lose(losses) {
+      if (child?.connected) child.send(losses, () => {});
+    },
+    async kill() {
+      if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const over = once(child, 'exit');
+      process.kill(-child.pid, 'SIGKILL');
+      await over;
+    },
+    async start() {
+      await launch(first.port, {});
+    },
+    backUp() {
+      const sqlite = new DatabaseSync(database, { readOnly: true });
+      sqlite.exec(`VACUUM INTO '${backup}'`);
+      sqlite.close();
+    },
+    texts() {
+      const sqlite = new DatabaseSync(database);
+      const rows = sqlite.prepare("SELECT data FROM events WHERE kind = 'message'").all();
+      sqlite.close();
+      return rows.map(({ data }) => textOf((JSON.parse(String(data)) as { parts: readonly MessagePart[] }).parts));
+    },
+    async restore() {
+      await Promise.all(['', '-wal', '-shm'].map((end) => rm(`${database}${end}`, { force: true })));
+      await copyFile(backup, database);
+      await rm(backup);
+      // The life of the list is another one.
+      const sqlite = new DatabaseSync(database);
+      sqlite.prepare('UPDATE store_life SET epoch = ?').run(`restored-${Date.now().toString(36)}`);
+      sqlite.close();
+    },
+  };
+};
+
+/** Without what the shell of a test happens to set. */
+export const plainEnvironment = (): Record<string, string | undefined> => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LOTSE_') && name !== 'NODE_OPTIONS' && name !== 'NODE_CONDITIONS')),
+  LOTSE_TEMPO_ORIGIN: String(tempoOrigin),
+});
+const tempoOrigin = Date.now();
