@@ -57,8 +57,11 @@ export interface LotseServer {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address?: string): void;
   /** Whether it takes requests and can store: false while draining, and while there is too much to do. */
   ready(): Promise<boolean>;
-  /** Ends the service without losing anything: not ready, sockets told to come back elsewhere, polls answered, running requests finished. */
-  drain(): Promise<void>;
+  /**
+   * Ends the service without losing anything: not ready, then for `servingMs` everything as before, so that a balancer notices;
+   * then polls are answered, running requests finished, sockets told to come back and closed.
+   */
+  drain(servingMs?: number): Promise<void>;
 }
 
 /** HTTP status of each code. */
@@ -115,6 +118,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
 
   /** Ends of the requests that run. */
   const running = new Set<AbortController>();
+  /** Soon not there any more, and then about to end. */
+  let leaving = false;
   let draining = false;
   let probed = { at: -Infinity, works: Promise.resolve(false) };
 
@@ -156,10 +161,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (request.method === 'OPTIONS')
       return new Response(null, { status: 204, headers: 'access-control-allow-origin' in from ? { ...headers, ...preflightHeaders } : headers });
 
-    const leaving = info.signal ?? request.signal;
+    const gone = info.signal ?? request.signal;
     const end = new AbortController();
     const leave = () => end.abort();
-    leaving.addEventListener('abort', leave, { once: true });
+    gone.addEventListener('abort', leave, { once: true });
     running.add(end);
     let asked: Route | undefined;
     const counted = (response: Response): Response => {
@@ -173,7 +178,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
       return counted(refusal(thrown, requestId, headers, request));
     } finally {
       running.delete(end);
-      leaving.removeEventListener('abort', leave);
+      gone.removeEventListener('abort', leave);
     }
   };
 
@@ -200,7 +205,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     },
     upgrade: sockets.upgrade,
     async ready() {
-      if (draining || overload.is()) return false;
+      if (leaving || overload.is()) return false;
       const at = performance.now();
       if (at - probed.at > probeAgeMs)
         probed = {
@@ -210,9 +215,11 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
             () => false,
           ),
         };
-      return (await probed.works) && !draining;
+      return (await probed.works) && !leaving;
     },
-    async drain() {
+    async drain(servingMs = 0) {
+      leaving = true;
+      if (servingMs > 0) await new Promise((resolve) => setTimeout(resolve, servingMs));
       draining = true;
       overload.stop();
       for (const end of running) end.abort();

@@ -2,6 +2,7 @@ export { createLotseServer, type LotseServer, type LotseServerOptions, type Requ
 export { localHints } from './hints/local.ts';
 export type { Hint, HintFilter, Hints } from './hints/hints.ts';
 export { createLog } from './log.ts';
+export { createMetrics, noMetrics, type Metrics } from './metrics.ts';
 export { nodeHandler } from './node-door.ts';
 export { noRateLimits, rateLimits, type RateLimits } from './rate-limits.ts';
 export { route, type Auth, type Route } from './route.ts';

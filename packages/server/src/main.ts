@@ -11,6 +11,7 @@ import { createMetrics } from './metrics.ts';
 import { noRateLimits, rateLimits } from './rate-limits.ts';
 import type { Auth } from './route.ts';
 import { addressOf, explain } from './serve/address.ts';
+import { trustedProxies } from './serve/proxies.ts';
 import { readSettings } from './serve/settings.ts';
 import { createSite } from './serve/site.ts';
 import { agentRoutes, createAgents } from './services/agents.ts';
@@ -40,12 +41,15 @@ const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
   'watch',
 ];
 
+/** Supervisors kill after 30 s. */
+const stopWithinMs = 25_000;
+
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const content = readContent(settings.contentFolder ?? join(nordlicht, 'content'));
   const { clock } = settings;
 
-  const log = createLog();
+  const log = createLog({ level: settings.logLevel });
   const metrics = createMetrics();
   const store = await openSqlite({
     folder: settings.dataFolder,
@@ -75,13 +79,29 @@ const start = async (): Promise<void> => {
     ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
   ];
   const origins = [...content.origins, ...settings.origins];
-  const server = createLotseServer({ store, hints, auth, identity, conversations, routes, origins, limits, clock, log, metrics });
+  const server = createLotseServer({
+    store,
+    hints,
+    auth,
+    identity,
+    conversations,
+    routes,
+    origins,
+    limits,
+    clock,
+    log,
+    metrics,
+    overload: { mostMemory: settings.mostMemory },
+  });
   const { app, missing } = createSite({
     server,
     channels,
     company: content.company.name,
     builtFolder: join(root, 'dist'),
     siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
+    metrics: { text: metrics.text, token: settings.metricsToken },
+    limits,
+    proxies: trustedProxies(settings.proxies),
   });
 
   await app.listen({ port: settings.port, host: settings.host }).catch(async (error: unknown) => {
@@ -98,8 +118,12 @@ const start = async (): Promise<void> => {
   for (const { name, mail, token } of invitations) say(`Invitation for ${name} <${mail}>: ${desk}#invitation=${token}`);
 
   const stop = async (): Promise<void> => {
+    setTimeout(() => {
+      log.warn('stopped although something was still under way; what was acknowledged is stored');
+      process.exit(0);
+    }, stopWithinMs).unref();
     end.abort();
-    await server.drain();
+    await server.drain(settings.drainMs);
     await app.close();
     await store.close();
     process.exit(0);

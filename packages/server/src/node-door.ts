@@ -12,6 +12,8 @@ export const nodeHandler =
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
     const { body, whole } = await bodyOf(incoming);
+    // Whoever broke off in the middle did not ask for anything.
+    if (whole && !incoming.complete) return void outgoing.destroy();
     const request = requestOf(incoming, body);
     const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
     const plain = Buffer.from(await response.arrayBuffer());

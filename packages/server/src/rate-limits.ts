@@ -6,6 +6,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 const budgets = {
   /** Every request of a network, before anything is looked up. */
   address: { points: 6_000, duration: 60 },
+  /** Pages and files beside the API, likewise. */
+  pages: { points: 6_000, duration: 60 },
   /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
@@ -32,6 +34,8 @@ export interface RateLimits {
   allows(name: LimitName, key: string): Promise<boolean>;
   /** Sockets open at once from one network: behind one address of a mobile provider there are many, and who is refused polls. */
   readonly socketsPerNetwork: number;
+  /** Connections of any kind, likewise. */
+  readonly connectionsPerNetwork: number;
   /** What every client is told in `welcome`, by name. */
   readonly told: Readonly<Record<string, number>>;
 }
@@ -57,6 +61,7 @@ export const rateLimits = (): RateLimits => {
         () => false,
       ),
     socketsPerNetwork: 500,
+    connectionsPerNetwork: 2_000,
     told: { messagesPer10Seconds: budgets.burst.points, messagesPerMinute: budgets.send.points, requestsPerMinute: budgets.any.points },
   };
 };
@@ -68,7 +73,13 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
 };
 
 /** For tests and load generators: everything is allowed. */
-export const noRateLimits: RateLimits = { spend: async () => {}, allows: async () => true, socketsPerNetwork: Number.POSITIVE_INFINITY, told: {} };
+export const noRateLimits: RateLimits = {
+  spend: async () => {},
+  allows: async () => true,
+  socketsPerNetwork: Number.POSITIVE_INFINITY,
+  connectionsPerNetwork: Number.POSITIVE_INFINITY,
+  told: {},
+};
 
 /** The part of an address that one household has: IPv6 hosts own a whole /64. */
 export const networkOf = (address: string): string => {

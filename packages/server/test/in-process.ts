@@ -1,6 +1,6 @@
 /** A whole server in the process of the test: real store, real HTTP, real sockets, on a port of its own. */
 import type { ConversationHead, EventPage, OutgoingMessage } from '@lotse/contract';
-import { apiPath, serverFrame, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import { apiPath, serverFrame, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -20,6 +20,8 @@ import {
   type Auth,
   type ConversationService,
   type Hints,
+  type LotseServerOptions,
+  type Metrics,
   type RateLimits,
   type Route,
   type Store,
@@ -34,6 +36,11 @@ export interface InProcessOptions {
   /** More of them, made of the server's own parts. */
   readonly routesOf?: (parts: { store: Store; hints: Hints; conversations: ConversationService; clock: () => Date }) => readonly Route[];
   readonly beatMs?: number;
+  readonly isOpen?: () => boolean;
+  readonly overload?: LotseServerOptions['overload'];
+  readonly metrics?: Metrics;
+  /** The store as the server sees it. */
+  readonly storeOf?: (store: Store) => Store;
 }
 
 /** Agents sign in elsewhere; here a token names one. */
@@ -46,9 +53,10 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const clock = options.clock ?? (() => new Date());
   const limits = options.limits ?? noRateLimits;
   const log = createLog({ level: 'debug', to: { write: (line) => void lines.push(line) } });
-  const store = await openSqlite({ folder });
+  const opened = await openSqlite({ folder, metrics: options.metrics });
+  const store = options.storeOf?.(opened) ?? opened;
   const hints = localHints();
-  const conversations = createConversations({ store, hints, clock });
+  const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics });
   const identity = createIdentity({ store, clock, offers: ['conversations'] });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
   const core = createLotseServer({
@@ -62,7 +70,9 @@ export const startServer = async (options: InProcessOptions = {}) => {
     log,
     routes: [...(options.routes ?? []), ...(options.routesOf?.({ store, hints, conversations, clock }) ?? [])],
     origins: options.origins ?? [],
-    ...(options.beatMs ? { beatMs: options.beatMs } : {}),
+    beatMs: options.beatMs,
+    overload: options.overload,
+    metrics: options.metrics,
   });
   const handle = nodeHandler(core);
   const server = createServer((request, response) => void handle(request, response));
@@ -136,13 +146,14 @@ const openVisitor = async (url: string, earlier?: string) => {
     send: (id: string, ...messages: OutgoingMessage[]) => post(`conversations/${id}/messages`, { messages }),
     read: async (id: string, query = '') => (await get(`conversations/${id}/events${query}`)).body as EventPage,
     ticket: async () => ((await post('socket-tickets')).body as { ticket: string }).ticket,
+    socketWith: (ticket: string) => openSocket(url, ticket),
     socket: async () => openSocket(url, ((await post('socket-tickets')).body as { ticket: string }).ticket),
   };
 };
 
 /** A socket and everything it has heard. Without a ticket it says nothing by itself. */
-export const openSocket = async (url: string, ticket?: string, headers: Record<string, string> = {}) => {
-  const ws = new WebSocket(`${url.replace('http', 'ws')}${apiPath}socket`, socketProtocol, { headers });
+export const openSocket = async (url: string, ticket?: string, headers: Record<string, string> = {}, protocols: readonly string[] = socketProtocols) => {
+  const ws = new WebSocket(`${url.replace('http', 'ws')}${apiPath}socket`, [...protocols], { headers });
   const frames: ServerFrame[] = [];
   let closed: { code: number; reason: string } | undefined;
   ws.on('message', (data: Buffer) => frames.push(serverFrame.parse(JSON.parse(data.toString('utf8')))));

@@ -24,7 +24,7 @@ const second = [
 
 /**
  * Client to server on the socket, by the version that both speak. `hello` is the first, within 5 s of the upgrade.
- * A frame of a newer version than the one agreed on is a mistake.
+ * A frame of a newer version than the one agreed on is refused as `invalid`.
  */
 export const clientFrames = { 'lotse.2': z.discriminatedUnion('t', second), 'lotse.1': z.discriminatedUnion('t', first) } as const;
 

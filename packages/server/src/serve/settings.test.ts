@@ -16,6 +16,7 @@ const problemsOf = (environment: Readonly<Record<string, string>>) => {
 describe('The environment', () => {
   test('may say nothing: then Nordlicht starts on this machine only', () => {
     expect(readSettings({})).toMatchObject({ port: 8080, host: '127.0.0.1', contentFolder: undefined, demo: true, origins: [], seeds: [], limited: true });
+    expect(readSettings({})).toMatchObject({ proxies: [], metricsToken: undefined, drainMs: 0, mostMemory: undefined, logLevel: 'info' });
   });
 
   test('says all that it may say', () => {
@@ -27,6 +28,11 @@ describe('The environment', () => {
       LOTSE_DEMO: '0',
       LOTSE_ORIGINS: 'https://www.example.de, http://127.0.0.1:8081',
       LOTSE_SEED_AGENTS: 'Jana@example.de:a:b,bo@example.de:c',
+      LOTSE_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+      LOTSE_METRICS_TOKEN: '0123456789abcdef',
+      LOTSE_DRAIN: '5',
+      LOTSE_MEMORY: '512',
+      LOTSE_LOG: 'warn',
     });
     expect(settings).toMatchObject({
       port: 0,
@@ -39,6 +45,11 @@ describe('The environment', () => {
         { mail: 'jana@example.de', password: 'a:b' },
         { mail: 'bo@example.de', password: 'c' },
       ],
+      proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      metricsToken: '0123456789abcdef',
+      drainMs: 5_000,
+      mostMemory: 512 * 1024 * 1024,
+      logLevel: 'warn',
     });
   });
 
@@ -47,6 +58,12 @@ describe('The environment', () => {
     ['start-port', 'PORT', { PORT: '65536' }],
     ['start-limits', 'LOTSE_LIMITS', { LOTSE_LIMITS: 'on' }],
     ['start-limits-public', 'LOTSE_LIMITS', { LOTSE_LIMITS: 'off', HOST: '0.0.0.0' }],
+    ['start-proxies', 'LOTSE_PROXIES', { LOTSE_PROXIES: 'nginx' }],
+    ['start-proxies', 'LOTSE_PROXIES', { LOTSE_PROXIES: '10.0.0.0/33' }],
+    ['start-metrics-token', 'LOTSE_METRICS_TOKEN', { LOTSE_METRICS_TOKEN: 'secret' }],
+    ['start-drain', 'LOTSE_DRAIN', { LOTSE_DRAIN: '60' }],
+    ['start-memory', 'LOTSE_MEMORY', { LOTSE_MEMORY: '2' }],
+    ['start-log', 'LOTSE_LOG', { LOTSE_LOG: 'loud' }],
     ['start-demo', 'LOTSE_DEMO', { LOTSE_DEMO: 'no' }],
     ['start-content', 'LOTSE_CONTENT', { LOTSE_DEMO: '0' }],
     ['start-origins', 'LOTSE_ORIGINS', { LOTSE_ORIGINS: 'https://www.example.de/' }],
@@ -68,7 +85,7 @@ describe('The environment', () => {
     const told = ['settings', 'address'].flatMap((name) =>
       [...readFileSync(`packages/server/src/serve/${name}.ts`, 'utf8').matchAll(/'(start-[a-z-]+)'/g)].map(([, code]) => code),
     );
-    expect(new Set(told).size).toBe(9);
+    expect(new Set(told).size).toBe(14);
     expect(told.filter((code) => !sections.includes(`\n## \`${code}\`\n`))).toEqual([]);
   });
 });

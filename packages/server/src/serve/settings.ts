@@ -4,6 +4,7 @@ import type { Problem } from '@lotse/contract';
 import { ContentRefused, isOrigin, show } from '@lotse/contract/content';
 import type { Seed } from '../services/agents.ts';
 import { readClock, type Clock } from './clock.ts';
+import { trustedProxies } from './proxies.ts';
 
 export interface Settings {
   /** 0: any free one. */
@@ -20,7 +21,24 @@ export interface Settings {
   readonly clock: Clock;
   readonly seeds: readonly Seed[];
   readonly limited: boolean;
+  /** Whose word on the client's address is believed. */
+  readonly proxies: readonly string[];
+  /** For `/metrics`; undefined: only on this machine. */
+  readonly metricsToken: string | undefined;
+  /** After SIGTERM everything is served this long while `/ready` says no, for a balancer to notice. */
+  readonly drainMs: number;
+  /** Bytes of memory from which it is not ready; undefined: 85 % of what there is. */
+  readonly mostMemory: number | undefined;
+  readonly logLevel: LogLevel;
 }
+
+const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** All of stopping takes 25 s at most. */
+const longestDrain = 15;
+/** Megabytes: the server takes some hundred when it has nothing to do. */
+const leastMemory = 200;
 
 /** Throws ContentRefused with everything that was found. */
 export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
@@ -63,6 +81,26 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
         `${show(origin)} is no origin. Write scheme and host, without path or slash at the end, e.g. https://www.example.de.`,
       );
 
+  const proxies = list(said('LOTSE_PROXIES'));
+  if (trustedProxies(proxies) === undefined)
+    refuse('start-proxies', 'LOTSE_PROXIES', `${show(said('LOTSE_PROXIES'))} is no list of addresses and networks. Write 127.0.0.1,10.0.0.0/8.`);
+
+  const metricsToken = said('LOTSE_METRICS_TOKEN');
+  if (metricsToken !== undefined && metricsToken.length < 16)
+    refuse('start-metrics-token', 'LOTSE_METRICS_TOKEN', 'This token could be guessed. Make one of at least 16 characters, e.g. with `openssl rand -hex 16`.');
+
+  const drain = Number(said('LOTSE_DRAIN') ?? 0);
+  if (!(drain >= 0 && drain <= longestDrain))
+    refuse('start-drain', 'LOTSE_DRAIN', `${show(said('LOTSE_DRAIN'))} is no time to wait. Set seconds from 0 to ${longestDrain}.`);
+
+  const memory = said('LOTSE_MEMORY');
+  if (memory !== undefined && !(Number(memory) >= leastMemory))
+    refuse('start-memory', 'LOTSE_MEMORY', `${show(memory)} is no bound for memory. Set megabytes, at least ${leastMemory}, or do not set it.`);
+
+  const level = said('LOTSE_LOG') ?? 'info';
+  const logLevel = logLevels.find((each) => each === level);
+  if (logLevel === undefined) refuse('start-log', 'LOTSE_LOG', `${show(level)} is no level of the log. Set it to ${logLevels.join(', ')}.`);
+
   const clock = readClock(said('LOTSE_CLOCK'));
   if (clock === undefined)
     refuse('start-clock', 'LOTSE_CLOCK', `${show(said('LOTSE_CLOCK'))} is neither an instant nor a time from now. Write 2026-06-04T10:00:00+02:00 or +P7D.`);
@@ -82,6 +120,11 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     clock,
     seeds: seeds.filter((seed) => seed !== undefined),
     limited: limits !== 'off',
+    proxies,
+    metricsToken,
+    drainMs: drain * 1000,
+    mostMemory: memory === undefined ? undefined : Number(memory) * 1024 * 1024,
+    logLevel: logLevel ?? 'info',
   };
 };
 

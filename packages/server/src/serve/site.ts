@@ -5,11 +5,15 @@ import { apiPath } from '@lotse/contract/wire';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
 import { nodeHandler } from '../node-door.ts';
+import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import type { ChannelService } from '../services/channels.ts';
 import { assetOf, readAssets, sendAsset, type Asset } from './assets.ts';
+import { capConnections } from './connections.ts';
 import { loaderOf } from './loader.ts';
+import { mayMeasure } from './measures.ts';
 import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
 import { openApiOf } from './openapi.ts';
+import { noProxies, type Proxies } from './proxies.ts';
 
 export interface SiteParts {
   readonly server: LotseServer;
@@ -19,7 +23,18 @@ export interface SiteParts {
   readonly builtFolder: string;
   /** Of the demo site; undefined: none. */
   readonly siteFolder: string | undefined;
+  /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
+  readonly metrics?: { readonly text: () => Promise<string>; readonly token: string | undefined } | undefined;
+  readonly limits?: RateLimits | undefined;
+  readonly proxies?: Proxies | undefined;
+  /** Milliseconds after which who sends slowly is let go; shorter in tests. */
+  readonly patience?: { readonly headers: number; readonly request: number; readonly look: number } | undefined;
 }
+
+const health: ReadonlySet<string> = new Set(['/live', '/ready', '/startup', '/metrics']);
+
+/** An answer may take as long as a long poll does; a request may not. */
+const usualPatience = { headers: 10_000, request: 15_000, look: 5_000 };
 
 const forEver = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
@@ -40,7 +55,17 @@ export interface Site {
   readonly missing: readonly string[];
 }
 
-export const createSite = ({ server, channels, company, builtFolder, siteFolder }: SiteParts): Site => {
+export const createSite = ({
+  server,
+  channels,
+  company,
+  builtFolder,
+  siteFolder,
+  metrics,
+  limits = noRateLimits,
+  proxies = noProxies,
+  patience = usualPatience,
+}: SiteParts): Site => {
   const embed = readAssets(join(builtFolder, 'embed'));
   const desk = readAssets(join(builtFolder, 'desk'));
   const site = siteFolder === undefined ? new Map<string, Asset>() : readAssets(siteFolder);
@@ -53,12 +78,12 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
         // Addresses put together by hand often have a slash too many.
         const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replaceAll(/\/{2,}/g, '/'));
         request.url = url;
-        if (url.startsWith(apiPath)) void api(request, response);
+        if (url.startsWith(apiPath)) void api(request, response, proxies.clientOf(request));
         else pages(request, response);
       };
-      // Whoever sends slowly is let go; an answer may take as long as a long poll does.
-      const http = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000 }, listener);
-      return http.on('upgrade', server.upgrade);
+      const slow = { headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: patience.look };
+      const http = capConnections(createServer(slow, listener), limits.connectionsPerNetwork, proxies.has);
+      return http.on('upgrade', (request, socket, head) => server.upgrade(request, socket, head, proxies.clientOf(request)));
     },
   });
   // Nothing but the API takes a body.
@@ -67,6 +92,11 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
   app.addHook('onRequest', (_, reply, done) => {
     void reply.headers(always);
     done();
+  });
+  // Pages cost little, but a flood of them costs too; the API counts for itself, and who asks for our health is always answered.
+  app.addHook('onRequest', async (request, reply) => {
+    if (health.has(request.url) || (await limits.allows('pages', networkOf(proxies.clientOf(request.raw))))) return;
+    await reply.code(429).type('text/plain; charset=utf-8').header('retry-after', '60').send('Too many requests. Wait a minute.\n');
   });
 
   app.get('/live', () => ({ live: true }));
@@ -77,6 +107,14 @@ export const createSite = ({ server, channels, company, builtFolder, siteFolder 
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
       .send({ ready });
+  });
+
+  app.get('/metrics', async (request, reply) => {
+    if (!metrics || !mayMeasure(request.raw, metrics.token)) return notFound(request, reply);
+    return reply
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(await metrics.text());
   });
 
   const openApi = assetOf(Buffer.from(JSON.stringify(openApiOf(server.routes))), 'openapi.json', 5);
