@@ -147,7 +147,9 @@ describe('what stays on the device', () => {
     const second = visit(backend, { id: 'kept', storage: 'persistent' });
     await second.start();
     await expect.poll(() => texts(second)).toEqual(['Guten Tag']);
+    sessionStorage.setItem('lotse:kept:token', '"from before the customer agreed to 30 days"');
     await second.logout();
     expect(second.state.conversation).toBeUndefined();
+    expect(kept('kept')).toEqual([]);
   });
 });

@@ -54,7 +54,11 @@ export const openShelf = (mode: StorageMode, id: string, ended: AbortSignal, onM
     },
     async clear() {
       spare.clear();
-      await attempt((shelf) => shelf.clear());
+      await attempt(async (shelf) => {
+        await shelf.clear();
+        // Who agreed to more in the middle of a visit has left the beginning of it here.
+        await sessionShelf(prefix).clear();
+      });
     },
   };
 };

@@ -164,7 +164,8 @@ export const createVisit = (store: Store, next: () => void) => {
 /** Whether an earlier page left a conversation here; asked before anything of the conversation's code is loaded. */
 const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
   if ((await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined) return true;
-  if (options.storage === 'none') return false;
+  // Asked in a frame of no origin, Chromium lets a second promise fall that nobody holds.
+  if (options.storage === 'none' || globalThis.origin === 'null') return false;
   const databases = await (async () => (await globalThis.indexedDB?.databases?.()) ?? [])().catch(() => []);
   return databases.some(({ name }) => name === `lotse:${id}:outbox`);
 };
