@@ -3,7 +3,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { insteadOf, licences, modulesOf, onePolicy, onStrangePages, partOf, plainName, small, styleSheets, typescript, weigh } from './scripts/bundle.mjs';
+import {
+  fetchedFirst,
+  insteadOf,
+  licences,
+  modulesOf,
+  onePolicy,
+  onStrangePages,
+  partOf,
+  plainName,
+  small,
+  styleSheets,
+  typescript,
+  weigh,
+} from './scripts/bundle.mjs';
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 const resolving = () => nodeResolve({ browser: true, exportConditions: ['@lotse/source', 'production'], extensions: ['.ts', '.tsx', '.mjs', '.js'] });
@@ -115,7 +128,7 @@ export default [
       manualChunks: together,
       onlyExplicitManualChunks: true,
       experimentalMinChunkSize: 1_000, // what two features share is not worth a request of its own when it is tiny
-      plugins: [small(preamble)],
+      plugins: [fetchedFirst, small(preamble)],
     },
     onwarn,
   },

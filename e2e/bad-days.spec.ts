@@ -45,10 +45,8 @@ test('the server stops while somebody writes: he is told, writes on, and all of 
 
 test('the server stands still when somebody opens the help: a number to call is there, and with the server comes everything else', async ({
   page,
-  browserName,
   nordlicht: { site, help },
 }) => {
-  test.fail(browserName === 'firefox', 'Firefox keeps a file of ours that failed to load as failed: "Jetzt noch einmal" does not fetch it anew.');
   await page.goto(`${site.url}/strom.html`, { waitUntil: 'networkidle' });
   await help.stop();
   await openHelp(page);

@@ -107,6 +107,22 @@ export const onePolicy = (policyModule) => ({
 });
 
 /**
+ * Some browsers remember a module that could not be loaded as failed, for as long as the page lives, and with it all that imports it. So each file
+ * of ours is fetched before it is imported: then it comes out of the browser's cache, and a day without a network leaves nothing behind.
+ */
+export const fetchedFirst = {
+  name: 'fetched-first',
+  renderDynamicImport: ({ targetChunk }) => (targetChunk ? { left: 'lotseImport(', right: ')' } : null),
+  renderChunk: (code) =>
+    code.includes('lotseImport(')
+      ? {
+          code: `${code}\nfunction lotseImport(file){return fetch(new URL(file,import.meta.url)).then((answer)=>answer.ok?answer.blob():Promise.reject(answer)).then(()=>import(file))}`,
+          map: null,
+        }
+      : null,
+};
+
+/**
  * Foreign code on pages that have changed the language itself: zod would take what a page adds to `Object.prototype` for a part of its
  * schemas, and Lit would write on a frozen `Symbol` for the sake of decorators, which we have none of.
  */
