@@ -266,6 +266,28 @@ describe('talking to a human', () => {
     await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Während des Umzugs']);
   });
 
+  test('what an earlier life of the backend accepted, and the restored one does not have, is sent again', async () => {
+    const backend = memory({ channels });
+    let accepted = 0;
+    let forgets = false;
+    const client = await talking(
+      through(backend, ({ send }) => ({
+        async send(id, messages) {
+          if (!forgets) return send(id, messages);
+          accepted += messages.length;
+          return messages.map(({ clientId }, index) => ({ clientId, seq: 2 + index, duplicate: false }));
+        },
+      })),
+    );
+    forgets = true;
+    await say(client, 'Kurz vor dem Ausfall');
+    await expect.poll(() => accepted).toBe(1);
+    forgets = false;
+    backend.restart();
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Kurz vor dem Ausfall']);
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+  });
+
   test('many long messages written without a network go out in requests the backend takes', async () => {
     const backend = memory({ channels });
     const sizes: number[] = [];

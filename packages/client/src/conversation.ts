@@ -303,6 +303,11 @@ export class RunningConversation {
     const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
     for (const clientId of home) this.#accepted.delete(clientId);
+    if (next.epoch !== before.epoch) {
+      // What another life of the backend accepted, this one may not have.
+      this.#accepted.clear();
+      void this.drain();
+    }
     if (next.status !== 'queued') this.#queue = undefined;
     if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
     this.#show();
