@@ -132,4 +132,11 @@ describe('Too much', () => {
     for (let n = 0; n < 700; n += 1) socket.say({ t: 'typing', conversationId: id });
     await expect.poll(() => socket.closed()?.code).toBe(4429);
   });
+
+  test('of frames that nobody understands, likewise', async () => {
+    const socket = await socketOf(await server.visitor());
+    for (let n = 0; n < 700; n += 1) socket.say('{"t":"unheard-of"}');
+    await expect.poll(() => socket.closed()?.code).toBe(4429);
+    expect(socket.frames.filter(({ t }) => t === 'refused').length).toBeLessThan(601);
+  });
 });

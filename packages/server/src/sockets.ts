@@ -238,19 +238,22 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       if (!connection.who) throw new LotseError('unauthorized', 'Say hello first.');
       await act(connection, connection.who, frame);
     } catch (thrown) {
-      failed(connection, said, thrown);
+      await failed(connection, said, thrown);
     } finally {
       acting -= 1;
     }
   };
 
   /** What has an id is answered, and so is a kind of frame that this version does not know; a frame that nobody understands, or one too many, ends the socket. */
-  const failed = (connection: Connection, said: unknown, thrown: unknown): void => {
+  const failed = async (connection: Connection, said: unknown, thrown: unknown): Promise<void> => {
     const { code, message, field } = LotseError.from(thrown);
     const isOfUnknownKind = code === 'invalid' && field === 't';
     const id = askedIdOf(said);
     const isWelcome = connection.held === undefined;
-    if (isWelcome && (id !== undefined || isOfUnknownKind)) refuse(connection, id, thrown);
+    // What was not understood has not been counted yet.
+    const isTooMuch = code === 'invalid' && connection.who !== undefined && !(await limits.allows('any', connection.who.participant.id));
+    if (isTooMuch) connection.ws.close(closeCodes.rate, 'Too many frames.');
+    else if (isWelcome && (id !== undefined || isOfUnknownKind)) refuse(connection, id, thrown);
     else if (code === 'unauthorized') connection.ws.close(closeCodes.unauthorized, message);
     else if (code === 'invalid' || code === 'too-large') connection.ws.close(closeCodes.badFrame, message.slice(0, 100));
     else if (code === 'rate-limited') connection.ws.close(closeCodes.rate, 'Too many frames.');

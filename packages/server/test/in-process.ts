@@ -80,6 +80,13 @@ export const startServer = async (options: InProcessOptions = {}) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    await core.drain();
+    server.closeAllConnections();
+    server.close();
+    await store.close();
+    if (options.folder === undefined) await rm(folder, { recursive: true });
+  };
   return {
     url,
     port,
@@ -91,13 +98,8 @@ export const startServer = async (options: InProcessOptions = {}) => {
     /** Everything logged so far. */
     logged: () => lines.join(''),
     visitor: (token?: string) => openVisitor(url, token),
-    async stop() {
-      await core.drain();
-      server.closeAllConnections();
-      server.close();
-      await store.close();
-      if (options.folder === undefined) await rm(folder, { recursive: true });
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
 };
 
