@@ -1,5 +1,5 @@
 import { http } from '@lotse/adapters/http';
-import { runConformance, sentences, type Finding } from '@lotse/contract/conformance';
+import { runConformance, runWireConformance, sentences, wireSentences, type Finding } from '@lotse/contract/conformance';
 import type { Terminal } from './run.ts';
 
 export interface ConformanceReport {
@@ -14,21 +14,23 @@ export interface ConformanceReport {
 
 const marks = { holds: 'holds  ', broken: 'BROKEN ', 'not run': 'not run' } as const;
 
-/** Tries every promise on the server at `url`, telling each finding as it comes. */
+/** Tries every promise on the server at `url`, through the adapter and on the bare wire, telling each finding as it comes. */
 export const conformance = async (
   url: string,
   { only, patience }: { readonly only: readonly string[] | undefined; readonly patience: number },
   { out, error }: Terminal,
 ): Promise<ConformanceReport> => {
-  const unknown = only?.filter((id) => !sentences.some((sentence) => sentence.id === id)) ?? [];
-  for (const id of unknown) error(`There is no sentence "${id}". They are: ${sentences.map((sentence) => sentence.id).join(', ')}`);
+  const ids = [...sentences, ...wireSentences].map(({ id }) => id);
+  const unknown = only?.filter((id) => !ids.includes(id)) ?? [];
+  for (const id of unknown) error(`There is no sentence "${id}". They are: ${ids.join(', ')}`);
 
-  const findings = await runConformance(http({ server: url }), {
+  const options = {
     only,
     patience,
-    onFinding: ({ id, result, says, why }) =>
+    onFinding: ({ id, result, says, why }: Finding) =>
       (result === 'broken' ? error : out)(`${marks[result]} ${id}: ${says}${why === undefined ? '' : `\n        ${why}`}`),
-  });
+  };
+  const findings = [...(await runConformance(http({ server: url }), options)), ...(await runWireConformance(url, options))];
   const count = (result: Finding['result']) => findings.filter((finding) => finding.result === result).length;
   const report = { url, at: new Date().toISOString(), holds: count('holds'), broken: count('broken') + unknown.length, notRun: count('not run'), findings };
   out(`${report.holds} hold, ${report.broken} broken, ${report.notRun} not run.`);

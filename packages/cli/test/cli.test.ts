@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@lotse/cli';
+import { sentences, wireSentences } from '@lotse/contract/conformance';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startServer, type ServerOptions, type ServerProcess } from '../../../e2e/server-process.ts';
 
@@ -150,9 +151,12 @@ describe('conformance', () => {
       'session-watch-cut',
       'articles-since-removed',
       'conversations-agent',
+      'conversations-edit',
+      'conversations-redact',
       'conversations-restart',
     ]);
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${report.holds} hold, 0 broken, 4 not run.`);
+    expect(report.findings.map(({ id }) => id)).toEqual(expect.arrayContaining([...sentences, ...wireSentences].map(({ id }) => id)));
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(`${report.holds} hold, 0 broken, 6 not run.`);
     expect(code).toBe(0);
   });
 

@@ -10,8 +10,12 @@ import { sendSentences } from './conformance/sending.ts';
 import { NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
 import { sessionSentences } from './conformance/session.ts';
 import { startSentences } from './conformance/starting.ts';
+import { requestSentences, type WireSentence } from './conformance/wire-requests.ts';
+import { socketSentences } from './conformance/wire-sockets.ts';
+import { Wire } from './conformance/wire-talk.ts';
 
 export { Broken, NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
+export type { WireSentence } from './conformance/wire-requests.ts';
 
 export const sentences: readonly Sentence[] = [
   ...sessionSentences,
@@ -22,17 +26,19 @@ export const sentences: readonly Sentence[] = [
   ...readSentences,
 ];
 
+/** What docs/protocol.md promises beside that: what no adapter would ever say can only be tried on the wire. */
+export const wireSentences: readonly WireSentence[] = [...requestSentences, ...socketSentences];
+
 export interface Finding {
   readonly id: string;
-  readonly service: Sentence['service'];
+  readonly service: Sentence['service'] | WireSentence['service'];
   readonly says: string;
   readonly result: 'holds' | 'broken' | 'not run';
   /** What was found instead, or why it was not run. */
   readonly why?: string | undefined;
 }
 
-export interface ConformanceOptions {
-  readonly harness?: Harness | undefined;
+export interface WireConformanceOptions {
   /** Ids of the sentences to be tried; all by default. */
   readonly only?: readonly string[] | undefined;
   /** Milliseconds after which a sentence counts as broken; 30,000 by default. */
@@ -42,32 +48,46 @@ export interface ConformanceOptions {
   readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
+export interface ConformanceOptions extends WireConformanceOptions {
+  readonly harness?: Harness | undefined;
+}
+
 /** Tries the sentences on an adapter, one after the other. A sentence that cannot be tried is `not run`, never passed. */
-export const runConformance = async (adapter: BackendAdapter, options: ConformanceOptions = {}): Promise<readonly Finding[]> => {
-  const { harness = {}, only, patience = 30_000, signal, onFinding } = options;
+export const runConformance = async (adapter: BackendAdapter, { harness = {}, ...options }: ConformanceOptions = {}): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];
-  for (const sentence of sentences) {
-    if (only && !only.includes(sentence.id)) continue;
-    const finding = await tried(sentence, adapter, harness, AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]));
-    findings.push(finding);
-    onFinding?.(finding);
-  }
+  for (const sentence of sentences.filter(isWanted(options)))
+    findings.push(await tried(sentence, (signal) => sentence.holds(adapter, harness, signal), options));
   return findings;
 };
 
-const tried = async ({ id, service, says, holds }: Sentence, adapter: BackendAdapter, harness: Harness, limit: AbortSignal): Promise<Finding> => {
+/** Tries the sentences of the wire on the server at `url`, side by side: each is a visitor of his own. */
+export const runWireConformance = (url: string, options: WireConformanceOptions = {}): Promise<readonly Finding[]> =>
+  Promise.all(wireSentences.filter(isWanted(options)).map((sentence) => tried(sentence, (signal) => sentence.holds(new Wire(url, signal), signal), options)));
+
+const isWanted =
+  ({ only }: WireConformanceOptions) =>
+  ({ id }: { readonly id: string }): boolean =>
+    !only || only.includes(id);
+
+const tried = async (
+  { id, service, says }: Pick<Sentence | WireSentence, 'id' | 'service' | 'says'>,
+  holds: (signal: AbortSignal) => Promise<void>,
+  { patience = 30_000, signal: ended, onFinding }: WireConformanceOptions,
+): Promise<Finding> => {
   // The session of a sentence ends with it.
   const end = new AbortController();
-  const signal = AbortSignal.any([limit, end.signal]);
+  const signal = AbortSignal.any([AbortSignal.timeout(patience), end.signal, ...(ended ? [ended] : [])]);
   const tooLong = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('It took too long.'))));
   tooLong.catch(() => {});
-  try {
-    await Promise.race([holds(adapter, harness, signal), tooLong]);
-    return { id, service, says, result: 'holds' };
-  } catch (thrown) {
-    const why = thrown instanceof Error ? `${thrown.name === 'Broken' || thrown.name === 'NotRun' ? '' : `${thrown.name}: `}${thrown.message}` : String(thrown);
-    return { id, service, says, result: thrown instanceof NotRun ? 'not run' : 'broken', why };
-  } finally {
-    end.abort();
-  }
+  const finding = await Promise.race([holds(signal), tooLong]).then(
+    (): Finding => ({ id, service, says, result: 'holds' }),
+    (thrown: unknown): Finding => {
+      const why =
+        thrown instanceof Error ? `${thrown.name === 'Broken' || thrown.name === 'NotRun' ? '' : `${thrown.name}: `}${thrown.message}` : String(thrown);
+      return { id, service, says, result: thrown instanceof NotRun ? 'not run' : 'broken', why };
+    },
+  );
+  end.abort();
+  onFinding?.(finding);
+  return finding;
 };

@@ -116,6 +116,8 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
           break;
         case 'notice':
         case 'beat':
+        case 'renewed':
+        case 'expired':
           break;
       }
       if (frame.t === 'beat') asked = false;
