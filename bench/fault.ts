@@ -45,7 +45,7 @@ const { result, failures, reports } = await runSuite({
   mutants: named.filter(isMutant),
   onRound({ seed, acknowledged, faults, ms, wrong }) {
     const happened = Object.entries(faults).map(([kind, count]) => `${count} ${kind}`);
-    console.log(`round ${seed}: ${acknowledged} acknowledged in all, ${happened.join(', ')}, ${ms} ms${wrong.length > 0 ? `: ${wrong.join('; ')}` : ''}`);
+    console.log(`round ${seed}: ${acknowledged} acknowledged, ${happened.join(', ')}, ${ms} ms${wrong.length > 0 ? `: ${wrong.join('; ')}` : ''}`);
   },
   onNews: (sentence) => console.log(sentence),
 });

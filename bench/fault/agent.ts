@@ -36,7 +36,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export const ask = async (api: string, path: string, token: string | undefined, body: unknown, signal: AbortSignal): Promise<unknown> => {
   const response = await fetch(api + path, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal,
   });
@@ -79,7 +79,7 @@ export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk 
             outbox.splice(0, batch.length);
           } catch (thrown) {
             if (thrown instanceof Refused) refused.push(thrown.message);
-            await pause(20 + 60 * Math.random());
+            await pause(50 + 100 * Math.random());
           }
         }
         isSending = false;
@@ -94,7 +94,7 @@ export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk 
             else events = [...events, ...page.events.filter(({ seq }, index) => seq === events.length + 1 + index)];
             epoch = page.epoch;
           } catch {
-            await pause(20 + 60 * Math.random());
+            await pause(50 + 100 * Math.random());
           }
         }
       };

@@ -44,7 +44,7 @@ export const startBrowser = async ({ built, folder, port, tempo, tabs: first }: 
     const task: BrowserTask = { client: built.client, http: built.http, folder, server: `http://127.0.0.1:${port}`, tabs };
     const child = fork(file, [JSON.stringify(task)], {
       execArgv: [...preloading([new URL('tempo.ts', import.meta.url).href])],
-      env: { ...plainEnvironment(), LOTSE_TEMPO: String(tempo) },
+      env: { ...plainEnvironment(), LOTSE_TEMPO: String(tempo), NODE_COMPILE_CACHE: join(built.folder, 'cache') },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     child.stderr?.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-20_000)));

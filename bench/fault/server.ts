@@ -128,10 +128,6 @@ export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}
       await Promise.all(['', '-wal', '-shm'].map((end) => rm(`${database}${end}`, { force: true })));
       await copyFile(backup, database);
       await rm(backup);
-      // The life of the list is another one.
-      const sqlite = new DatabaseSync(database);
-      sqlite.prepare('UPDATE store_life SET epoch = ?').run(`restored-${Date.now().toString(36)}`);
-      sqlite.close();
     },
   };
 };

@@ -112,9 +112,13 @@ interface Storms {
 /** Rounds in one world, as long as `on` wants more. */
 const storms = async (built: Built, { tempo, first, rounds, restores, patienceMs }: Storms, on: (report: RoundReport) => boolean): Promise<void> => {
   const world = await startWorld({ built, tempo, share });
+  let known = 0;
   try {
-    for (let number = 0; number < rounds; number += 1)
-      if (!on(await runRound(world, { seed: first + number, tempo, restores: restores(number), patienceMs }))) return;
+    for (let number = 0; number < rounds; number += 1) {
+      const report = await runRound(world, { seed: first + number, tempo, restores: restores(number), patienceMs });
+      if (!on({ ...report, acknowledged: report.acknowledged - known })) return;
+      known = report.acknowledged;
+    }
   } finally {
     await world.end();
   }

@@ -2,6 +2,8 @@
  * Loaded into a process before its program (`--import`): its time runs LOTSE_TEMPO times as fast. A beat of 25 s, a wait of 10 s for an answer and a
  * pause of 20 s keep their proportions, and a round that would take a minute takes seconds. All processes of a run share one clock.
  */
+import { flushCompileCache } from 'node:module';
+
 const tempo = Number(process.env['LOTSE_TEMPO'] ?? 1);
 const origin = Number(process.env['LOTSE_TEMPO_ORIGIN'] ?? Date.now());
 
@@ -30,3 +32,6 @@ if (tempo !== 1) {
     return end.signal;
   };
 }
+
+// A process that is killed writes no cache of what it has compiled, and each of its successors would begin anew.
+setTimeout(() => flushCompileCache(), 2_000 * tempo).unref();

@@ -3,7 +3,7 @@ import { textOf, type ConversationEvent } from '@lotse/contract';
 import type { View } from './customers.ts';
 
 export interface Findings {
-  /** Stored, and its sender was told so. */
+  /** Stored, and its sender was told so; also what an older database took away again. */
   readonly acknowledged: number;
   /** Its sender was told that it is on his device or stored, and it is not there. */
   readonly lost: number;
@@ -67,7 +67,8 @@ const judgeOne = ({ stored, agent, views, kept, said, gone }: Outcome): Verdict 
   };
   const messages = messagesOf(stored);
   const places = Map.groupBy(messages, ({ text }) => text);
-  const told = [...kept, ...agent.acknowledged.map(({ text }) => text)].filter((text) => !gone.has(text));
+  const everTold = [...kept, ...agent.acknowledged.map(({ text }) => text)];
+  const told = everTold.filter((text) => !gone.has(text));
 
   const lastOf = new Map<string, number>();
   const reordered = messages.filter(({ text }) => {
@@ -83,7 +84,7 @@ const judgeOne = ({ stored, agent, views, kept, said, gone }: Outcome): Verdict 
     ...(namesOf(agent.events) === namesOf(stored) ? [] : [`the agent has ${agent.events.length} of ${stored.length} events`]),
   ];
   return {
-    acknowledged: told.filter((text) => places.has(text)).length,
+    acknowledged: everTold.filter((text) => places.has(text) || gone.has(text)).length,
     lost: count('lost', [...told.filter((text) => !places.has(text)), ...misplaced.map(({ text }) => `${text} is elsewhere`)]),
     doubled: count(
       'doubled',

@@ -35,7 +35,7 @@ export interface World {
 }
 
 const customers = ['ada', 'bo', 'cem', 'dora', 'eli', 'fay'];
-const lookEveryMs = 60;
+const lookEveryMs = 100;
 const beginWithinMs = 30_000;
 /** Milliseconds of a process whose time is not faster. */
 const patienceMs = 1_500;
