@@ -14,13 +14,19 @@ export interface Database {
   prepare<Row = never>(sql: string): Prepared<Row>;
 }
 
-export const databaseOf = (sqlite: DatabaseSync): Database => ({
+/** `writing` is called before each statement that is there to write. */
+export const databaseOf = (sqlite: DatabaseSync, writing: () => void = () => {}): Database => ({
   prepare<Row>(sql: string): Prepared<Row> {
     const statement = sqlite.prepare(sql);
+    const asked = /^\s*SELECT\b/i.test(sql) ? () => {} : writing;
+    const given = (values: readonly Value[]): SQLInputValue[] => {
+      asked();
+      return values.map(bound);
+    };
     return {
-      get: (...values) => statement.get(...values.map(bound)) as Row | undefined,
-      all: (...values) => statement.all(...values.map(bound)) as unknown[] as readonly Row[],
-      run: (...values) => Number(statement.run(...values.map(bound)).changes),
+      get: (...values) => statement.get(...given(values)) as Row | undefined,
+      all: (...values) => statement.all(...given(values)) as unknown[] as readonly Row[],
+      run: (...values) => Number(statement.run(...given(values)).changes),
     };
   },
 });

@@ -1,6 +1,7 @@
 /**
  * The thread that owns the database. Whatever waits is done as one transaction with one fsync, and answered only after it;
- * what arrives meanwhile is the next one. Each call is a savepoint of its own, so that a refused one takes nobody along.
+ * what arrives meanwhile is the next one. A refused call takes nobody along: nearly all are refused before they have written anything. Where one
+ * had, the group is done anew with a savepoint for each call; always, that would be dear, for SQLite keeps a copy of every page then.
  */
 import { LotseError } from '@lotse/contract';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
@@ -19,7 +20,10 @@ const greet = (greeting: Greeting) => port.postMessage(greeting);
 
 const serve = async (folder: string): Promise<void> => {
   const { sqlite, epoch, committed, close } = await openDatabase(folder);
-  const domains: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...prepareDomains(databaseOf(sqlite), epoch) };
+  /** Statements so far that are there to write. */
+  let writes = 0;
+  const database = databaseOf(sqlite, () => (writes += 1));
+  const domains: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...prepareDomains(database, epoch) };
   const begin = sqlite.prepare('BEGIN IMMEDIATE');
   const commit = sqlite.prepare('COMMIT');
   const rollback = sqlite.prepare('ROLLBACK');
@@ -30,28 +34,39 @@ const serve = async (folder: string): Promise<void> => {
   const run = ({ id, domain, method, args }: Call): Answer => {
     const deed = domains[domain]?.[method];
     if (typeof deed !== 'function') return { id, refused: { code: 'unavailable', message: `The store has no ${domain}.${method}.` } };
-    mark.run();
+    const before = writes;
     try {
-      const value: unknown = deed(...args);
-      keep.run();
-      return { id, value };
+      return { id, value: deed(...args) };
     } catch (failed) {
       if (!sqlite.isTransaction) throw failed;
-      drop.run();
-      keep.run();
+      if (writes > before) throw new HalfDone(failed);
       return { id, refused: refusalOf(failed) };
     }
   };
+  const runAlone = (call: Call): Answer => {
+    mark.run();
+    try {
+      const answer = run(call);
+      keep.run();
+      return answer;
+    } catch (failed) {
+      if (!(failed instanceof HalfDone)) throw failed;
+      drop.run();
+      keep.run();
+      return { id: call.id, refused: refusalOf(failed.cause) };
+    }
+  };
 
-  const group = (calls: readonly Call[]): readonly Answer[] => {
+  const transaction = (calls: readonly Call[], each: (call: Call) => Answer): readonly Answer[] => {
     try {
       begin.run();
-      const answers = calls.map(run);
+      const answers = calls.map(each);
       commit.run();
       committed();
       return answers;
     } catch (failed) {
       if (sqlite.isTransaction) rollback.run();
+      if (failed instanceof HalfDone) return transaction(calls, runAlone);
       const refused = refusalOf(failed);
       return calls.map(({ id }) => ({ id, refused }));
     }
@@ -68,7 +83,7 @@ const serve = async (folder: string): Promise<void> => {
     }
     for (let from = 0; from < calls.length; from += groupSize) {
       const startedAt = performance.now();
-      const answers = group(calls.slice(from, from + groupSize));
+      const answers = transaction(calls.slice(from, from + groupSize), run);
       port.postMessage({ answers, seconds: (performance.now() - startedAt) / 1000 } satisfies Group);
     }
     if (!closing) return;
@@ -77,6 +92,13 @@ const serve = async (folder: string): Promise<void> => {
   });
   greet({ epoch });
 };
+
+/** A call was refused, its `cause`, after it had written something. */
+class HalfDone extends Error {
+  constructor(cause: unknown) {
+    super('A call was refused half done.', { cause });
+  }
+}
 
 const refusalOf = (failed: unknown): Answer['refused'] => {
   if (failed instanceof LotseError) return { code: failed.code, message: failed.message, field: failed.field, retryAfterMs: failed.retryAfterMs };

@@ -80,6 +80,20 @@ describe('a store', () => {
     expect(alsoGood).toMatchObject({ value: { results: [{ seq: 2 }] } });
   });
 
+  test('takes back what a refused call had begun, and nothing else', async () => {
+    const { id } = await start(store);
+    const nobody = { ...visitor, role: undefined as never };
+    const [good, bad, alsoGood] = await Promise.allSettled([
+      store.conversations.append({ conversationId: id, by: visitor, at, messages: [message('one')] }),
+      // Refused when its event is written: the conversation has already counted it then.
+      store.conversations.append({ conversationId: id, by: nobody, at, messages: [message('two')] }),
+      store.conversations.append({ conversationId: id, by: visitor, at, messages: [message('three')] }),
+    ]);
+    expect(good).toMatchObject({ value: { results: [{ seq: 1 }] } });
+    expect(bad).toMatchObject({ reason: { code: 'unavailable' } });
+    expect(alsoGood).toMatchObject({ value: { results: [{ seq: 2 }] } });
+  });
+
   test('sends away what it could not store soon, and says when to come back', async () => {
     const { id } = await start(store);
     const flood = await Promise.allSettled(
