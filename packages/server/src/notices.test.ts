@@ -24,20 +24,18 @@ test('a poll ends when the agent answers, and the next one goes on from there', 
   const { id } = await visitor.start();
   let { cursor } = await poll(visitor);
   const kinds: string[] = [];
-  const waiting = poll(visitor, `?after=${cursor}&wait=25`);
+  const goOn = async (wait: number) => {
+    const next = await poll(visitor, `?after=${cursor}&wait=${wait}`);
+    cursor = next.cursor;
+    kinds.push(...next.notices.map(({ kind }) => kind));
+    return kinds;
+  };
+  await expect.poll(() => goOn(1)).toContain('queue');
+  const waiting = goOn(25);
   await server.conversations.send(anna, id, [message('Guten Tag')]);
-  const first = await waiting;
-  kinds.push(...first.notices.map(({ kind }) => kind));
-  cursor = first.cursor;
+  await waiting;
   await server.conversations.typing(anna, id);
-  await expect
-    .poll(async () => {
-      const next = await poll(visitor, `?after=${cursor}&wait=1`);
-      cursor = next.cursor;
-      kinds.push(...next.notices.map(({ kind }) => kind));
-      return kinds;
-    })
-    .toEqual(expect.arrayContaining(['queue', 'events', 'typing']));
+  await expect.poll(() => goOn(1)).toEqual(expect.arrayContaining(['events', 'typing']));
   expect(kinds.filter((kind) => kind === 'events')).toHaveLength(1);
 });
 

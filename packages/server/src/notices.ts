@@ -82,7 +82,7 @@ export const createNoticePolls = ({ hints, conversations }: { readonly hints: Hi
       gathering.polledAt = performance.now();
       // The heads are read last: an event that no notice speaks of stands in them.
       const { [visitorId]: heads = {} } = await conversations.headsOf([visitorId]);
-      if (!known) await conversations.tellPlaces(visitorId);
+      if (!known) conversations.tellPlaces(visitorId);
       return { cursor: next, notices: items, heads };
     },
   };

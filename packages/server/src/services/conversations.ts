@@ -44,7 +44,7 @@ export interface ConversationService {
   /** By visitor, the heads of what is under way or was until yesterday. */
   headsOf(visitorIds: readonly string[]): Promise<Readonly<Record<string, Marks>>>;
   /** Tells a visitor where he stands in the queue, as notices. */
-  tellPlaces(visitorId: string): Promise<void>;
+  tellPlaces(visitorId: string): void;
 
   box(agent: Participant, box: Box): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
   forDesk(agent: Participant, id: string): Promise<DeskConversation>;

@@ -7,10 +7,10 @@ const told = 200;
 const pauseMs = 250;
 
 export interface Queue {
-  /** Somebody joined or left: those who wait hear their place soon. */
+  /** Somebody joined or left: those whose place is another one hear it soon. */
   moved(): void;
-  /** Tells one visitor his places, e.g. when he has just connected. */
-  tell(visitorId: string): Promise<void>;
+  /** Somebody has just connected: he hears his places soon, changed or not. */
+  tell(visitorId: string): void;
 }
 
 export interface QueueParts {
@@ -21,14 +21,21 @@ export interface QueueParts {
 }
 
 export const createQueue = ({ store, hints, isOpen }: QueueParts): Queue => {
-  const publish = async (visitorId?: string) => {
+  /** By conversation, the place that was told last. */
+  let last = new Map<string, number>();
+  let connected = new Set<string>();
+  let due: NodeJS.Timeout | undefined;
+
+  const publish = async () => {
+    const [before, asked] = [last, connected];
+    [last, connected] = [new Map(), new Set()];
     if (!isOpen()) return;
-    const waiting = await store.conversations.queue(told);
-    for (const [index, place] of waiting.entries()) {
-      if (visitorId === undefined || place.visitorId === visitorId) hints.publish({ kind: 'queue', ...place, position: index + 1 });
+    for (const [index, place] of (await store.conversations.queue(told)).entries()) {
+      const position = index + 1;
+      last.set(place.conversationId, position);
+      if (before.get(place.conversationId) !== position || asked.has(place.visitorId)) hints.publish({ kind: 'queue', ...place, position });
     }
   };
-  let due: NodeJS.Timeout | undefined;
   const moved = () => {
     due ??= setTimeout(() => {
       due = undefined;
@@ -39,5 +46,11 @@ export const createQueue = ({ store, hints, isOpen }: QueueParts): Queue => {
   hints.subscribe('everything', (hint) => {
     if (hint.kind === 'topic' && hint.topic === 'channels') moved();
   });
-  return { moved, tell: publish };
+  return {
+    moved,
+    tell(visitorId) {
+      connected.add(visitorId);
+      moved();
+    },
+  };
 };
