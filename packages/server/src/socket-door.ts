@@ -20,7 +20,7 @@ export interface SocketDoorParts {
   /** Whether there is too much to do to take somebody on. */
   readonly full: () => boolean;
   /** Called within the upgrade, so that no frame comes before its listener. */
-  readonly open: (ws: WebSocket) => void;
+  readonly open: (ws: WebSocket, line: Duplex) => void;
 }
 
 export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorParts): SocketDoor => {
@@ -60,7 +60,7 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
         if (socket.destroyed) return undefined;
         if (!allowed || !enter(network)) return refuse('429 Too Many Requests');
         socket.once('close', () => leave(network));
-        return doors.handleUpgrade(request, socket, head, open);
+        return doors.handleUpgrade(request, socket, head, (ws) => open(ws, socket));
       });
     },
     shut() {

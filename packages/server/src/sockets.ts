@@ -2,6 +2,7 @@
 import { limits as sizes, LotseError, type Marks } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { clientFrames, closeCodes, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import type { Hint, Hints } from './hints/hints.ts';
@@ -54,6 +55,8 @@ const returnWithin = { least: 2_000, most: 20_000 };
 /** One connection. Before `hello` there is no visitor. */
 interface Connection {
   readonly ws: WebSocket;
+  /** Below it. */
+  readonly line: Duplex;
   /** What it may say, by the version agreed on. */
   readonly frames: SchemaOf<ClientFrame>;
   heardAt: number;
@@ -83,7 +86,20 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   let acting = 0;
   metrics.watch({ sockets: () => connections.size });
 
-  const put = ({ ws }: Connection, bytes: Buffer): void => {
+  /** What is said in one turn, e.g. a receipt and the event of it, leaves in one write. */
+  let corked: Duplex[] = [];
+  const uncork = (): void => {
+    const lines = corked;
+    corked = [];
+    for (const line of lines) line.uncork();
+  };
+  const gather = (line: Duplex): void => {
+    if (line.writableCorked > 0) return;
+    line.cork();
+    if (corked.push(line) === 1) process.nextTick(uncork);
+  };
+
+  const put = ({ ws, line }: Connection, bytes: Buffer): void => {
     if (ws.readyState !== ws.OPEN) return;
     if (ws.bufferedAmount > mostBuffered) {
       log.info({ buffered: ws.bufferedAmount }, 'a socket that does not read was cut');
@@ -92,6 +108,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       setTimeout(() => ws.terminate(), patienceMs).unref();
       return;
     }
+    gather(line);
     ws.send(bytes, asText);
   };
   const say = (connection: Connection, frame: ServerFrame): void => put(connection, encode(frame));
@@ -174,7 +191,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     for (const bytes of connection.held ?? []) put(connection, bytes);
     connection.held = undefined;
     wheel.set(connection, beatMs);
-    if (Object.keys(heads).length > 0) await conversations.tellPlaces(visitorId);
+    if (Object.keys(heads).length > 0) conversations.tellPlaces(visitorId);
   };
 
   const renew = async (connection: Connection, who: VisitorSession, token: string): Promise<LivingSession> => {
@@ -261,10 +278,11 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     else log.debug({ code }, 'a frame without an answer was refused');
   };
 
-  const open = (ws: WebSocket): void => {
+  const open = (ws: WebSocket, line: Duplex): void => {
     const version = socketProtocols.find((each) => each === ws.protocol) ?? 'lotse.1';
     const connection: Connection = {
       ws,
+      line,
       frames: clientFrames[version],
       heardAt: performance.now(),
       who: undefined,

@@ -96,12 +96,9 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
       if (calls.push({ id, domain, method, args }) === 1) queueMicrotask(flush);
     });
   const domain = <Name extends keyof Domains>(name: Name): Domains[Name] =>
-    new Proxy({} as Domains[Name], {
-      get:
-        (_, method) =>
-        (...args: readonly unknown[]) =>
-          call(name, String(method), args),
-    });
+    new Proxy({} as Record<string | symbol, unknown>, {
+      get: (known, method) => (known[method] ??= (...args: readonly unknown[]) => call(name, String(method), args)),
+    }) as unknown as Domains[Name];
 
   return {
     epoch: greeting.epoch,

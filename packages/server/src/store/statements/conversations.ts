@@ -37,6 +37,10 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     `UPDATE conversations SET head = head + ?, updated_at = ?, status = ?, assignee_id = ?, assignee_name = ?, waiting_since = ?, answered_at = ?, last_text = ?, reason = ?
      WHERE id = ? RETURNING head`,
   );
+  /** The same where only something was said: the indexes of queue and inbox stay as they are. */
+  const say = db.prepare<{ readonly head: number }>(
+    'UPDATE conversations SET head = head + ?, updated_at = ?, answered_at = ?, last_text = ? WHERE id = ? RETURNING head',
+  );
   const insertEvent = db.prepare(
     'INSERT INTO events (conversation_id, seq, client_id, kind, by_id, by_role, by_name, at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
@@ -68,19 +72,14 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   };
 
   const store = (row: ConversationRow, by: Participant, at: string, news: readonly NewEvent[], to: Turn): Change => {
-    const now = { ...columnsOf(row), ...to };
-    const head = turn.get(
-      news.length,
-      at,
-      now.status,
-      now.assignee?.id,
-      now.assignee?.name,
-      now.waitingSince,
-      now.answeredAt,
-      now.lastText,
-      now.reason,
-      row.id,
-    )?.head;
+    const was = columnsOf(row);
+    const now = { ...was, ...to };
+    const onlySaid = now.status === was.status && to.assignee === undefined && now.waitingSince === was.waitingSince && now.reason === was.reason;
+    const { head } =
+      (onlySaid
+        ? say.get(news.length, at, now.answeredAt, now.lastText, row.id)
+        : turn.get(news.length, at, now.status, now.assignee?.id, now.assignee?.name, now.waitingSince, now.answeredAt, now.lastText, now.reason, row.id)) ??
+      {};
     if (head === undefined) throw notFound();
     const rows = news.map(({ kind, clientId, data }, index): EventRow => ({
       seq: head - news.length + 1 + index,
