@@ -11,6 +11,7 @@ import {
   type ConversationStatus,
   type Conversations,
   type HandoffContext,
+  type MessagePart,
   type NonEmpty,
   type Notice,
   type Participant,
@@ -33,7 +34,7 @@ export interface MemoryAgent {
   says(text: string, conversationId?: string): void;
   /** Changes what he said at `seq`. */
   edits(seq: number, text: string, conversationId?: string): void;
-  /** Takes back what he said at `seq`. */
+  /** Takes back what he said at `seq`: its words are gone. */
   redacts(seq: number, conversationId?: string): void;
   types(conversationId?: string): void;
   reads(conversationId?: string): void;
@@ -131,6 +132,10 @@ export const memory = ({ channels, articles, conversations: talks = true, script
     },
     redacts(of, id) {
       const conversation = latest(id);
+      const nothing: NonEmpty<MessagePart> = [{ kind: 'text', text: '' }];
+      for (const [index, event] of conversation.events.entries())
+        if ((event.kind === 'message' && event.seq === of) || (event.kind === 'edit' && event.of === of))
+          conversation.events[index] = { ...event, parts: nothing };
       append(conversation, { kind: 'redact', by: conversation.assignee ?? jonas, of });
     },
     types(id) {

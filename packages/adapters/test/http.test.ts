@@ -1,147 +1,106 @@
 import { http, type Transport } from '@lotse/adapters/http';
-import { textParts, type BackendAdapter, type Notice, type Session } from '@lotse/contract';
+import type { BackendAdapter } from '@lotse/contract';
 import { runConformance, type Harness } from '@lotse/contract/conformance';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { createServer as createHttpServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
-import { network, type Network } from './network.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customer, harnessOf, wayTo, werft, type Werft } from './werft.ts';
 
-const ids = ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'];
-
-/** A company small enough to lose an article. */
-const company = async (folder: string): Promise<void> => {
-  await mkdir(join(folder, 'articles', 'de'), { recursive: true });
-  await writeFile(
-    join(folder, 'lotse.json'),
-    JSON.stringify({ company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', reasons: [{ id: 'other', label: { de: 'Sonstiges' } }] }),
-  );
-  await writeFile(
-    join(folder, 'channels.json'),
-    JSON.stringify([
-      { kind: 'chat', label: { de: 'Chat' }, hours: { mon: ['08:00-18:00'] } },
-      { kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' },
-    ]),
-  );
-  for (const id of ids)
-    await writeFile(join(folder, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);
-};
-
-let content = '';
-let server: ServerProcess;
-let way: Network;
-
+/** Stays up. Whoever needs a server to fall starts one of his own: they wait side by side. */
+let company: Werft;
 beforeAll(async () => {
-  content = await mkdtemp(join(tmpdir(), 'lotse-content-'));
-  await company(content);
-  server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0' } });
+  company = await werft();
 });
-afterAll(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(content, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  way = await network(server);
-});
-afterEach(() => way.close());
+afterAll(() => company[Symbol.asyncDispose]());
 
-const harness: Harness = {
-  async agentSays(conversationId, text) {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await server.signIn()}` };
-    const answer = await fetch(`${server.api}desk/conversations/${conversationId}/messages`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ messages: [{ clientId: crypto.randomUUID(), parts: textParts(text) }] }),
-    });
-    if (!answer.ok) throw new Error(`The desk answered ${answer.status}: ${await answer.text()}`);
-  },
-  restart: () => server.restart(),
-  cut: async () => way.cut(),
-  async removeArticle(id, locale) {
-    await rm(join(content, 'articles', locale, `${id}.md`));
-    await server.restart();
-  },
-};
+const notHolding = async (adapter: BackendAdapter, harness: Harness, only?: readonly string[]) =>
+  (await runConformance(adapter, { harness, only })).filter(({ result }) => result !== 'holds').map(({ id, result, why }) => `${id} ${result}: ${why}`);
 
-const findings = async (adapter: BackendAdapter, only?: readonly string[]) => {
-  const all = await runConformance(adapter, { harness, only });
-  return all.filter(({ result }) => result !== 'holds').map(({ id, result, why }) => `${id} ${result}: ${why}`);
-};
-
-describe('the server as a process, reached over HTTP', () => {
-  test('keeps every promise of the contract', { timeout: 180_000 }, async () => {
-    expect(await findings(http({ server: way.url }))).toEqual([]);
-    await company(content);
-    await server.restart();
+describe.concurrent('the server as a process, reached over HTTP', () => {
+  test('keeps every promise of the contract', { timeout: 180_000 }, async ({ expect }) => {
+    await using own = await werft();
+    await using way = await wayTo(own.server);
+    expect(await notHolding(http({ server: way.url }), harnessOf(own, way))).toEqual([]);
   });
 
-  test('keeps them too where a proxy lets no socket through', { timeout: 180_000 }, async () => {
+  test('keeps them too where a proxy lets no socket through', { timeout: 180_000 }, async ({ expect }) => {
+    await using way = await wayTo(company.server);
     way.sockets('refused');
     const only = [
       'session-watch-live',
       'session-watch-hears',
       'session-watch-private',
       'session-watch-ends',
+      'session-watch-while-reading',
+      'session-watch-epoch',
       'session-watch-cut',
       'conversations-send-once',
       'conversations-read-waits',
     ];
-    expect(await findings(http({ server: way.url }), only)).toEqual([]);
+    expect(await notHolding(http({ server: way.url }), harnessOf(company, way), only)).toEqual([]);
   });
+
+  test('of a company without articles and chat offers neither, and a way to a human', { timeout: 60_000 }, async ({ expect }) => {
+    await using own = await werft({ phoneOnly: true });
+    const session = await http({ server: own.server.site }).open({ locale: 'de', page: { url: '', title: '' } }, new AbortController().signal);
+    expect([session.articles, session.conversations]).toEqual([undefined, undefined]);
+    expect(await session.channels.list()).toEqual([{ kind: 'phone', label: 'Telefon', href: 'tel:+494319990', availability: { state: 'open' } }]);
+  });
+
+  test(
+    'that goes and comes back is found again with everything that was answered, and one that has forgotten the session says so to whoever reads on',
+    {
+      timeout: 60_000,
+    },
+    async ({ expect }) => {
+      await using own = await werft();
+      await using way = await wayTo(own.server);
+      const { say, read, kinds, notices, id, leave } = await customer(way);
+      await say('Vor dem Neustart');
+      await own.server.stop();
+      await expect.poll(kinds).toEqual(['live', 'lost']);
+      await own.server.restart();
+      await expect.poll(kinds, { timeout: 20_000 }).toEqual(['live', 'lost', 'live']);
+      await say('Nach dem Neustart');
+      expect(await read()).toEqual(['Vor dem Neustart', 'Nach dem Neustart']);
+
+      const { length } = notices;
+      await own.server.kill();
+      for (const file of await readdir(own.server.dataFolder)) await rm(join(own.server.dataFolder, file), { recursive: true });
+      await own.server.restart();
+      await expect.poll(() => notices.slice(length), { timeout: 20_000 }).toContainEqual({ kind: 'hint', topic: `conversation:${id}` });
+      await expect(read()).rejects.toMatchObject({ name: 'LotseError', code: 'unauthorized' });
+      leave();
+    },
+  );
 });
 
-/** A customer with a running conversation, who hears what there is to hear. */
-const customer = async (remember?: { get(): Transport | undefined; set(transport: Transport): void }) => {
-  const end = new AbortController();
-  const session: Session = await http({ server: way.url, remember }).open(
-    { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } },
-    end.signal,
-  );
-  const { conversations } = session;
-  if (!conversations) throw new Error('The server offers no conversations.');
-  const { id } = await conversations.start({ key: crypto.randomUUID(), context: { page: { url: 'https://www.example.de/', title: 'Start' }, items: [] } });
-  const notices: Notice[] = [];
-  session.watch?.((notice) => notices.push(notice), end.signal);
-  const kinds = () => notices.map(({ kind }) => kind).filter((kind) => kind === 'live' || kind === 'lost');
-  await expect.poll(kinds, { timeout: 15_000 }).toContain('live');
-  return {
-    conversations,
-    id,
-    notices,
-    kinds,
-    leave: () => end.abort(),
-    say: (text: string, clientId: string = crypto.randomUUID()) => conversations.send(id, [{ clientId, parts: textParts(text) }]),
-    read: async () =>
-      (await conversations.read(id, { after: 0 }, { limit: 100, signal: end.signal })).events.flatMap((event) =>
-        event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : '')) : [],
-      ),
-  };
-};
-
-describe('the way to the server', () => {
-  test('that swallows sockets is found out, polled instead, and remembered', { timeout: 30_000 }, async () => {
+describe.concurrent('the way to the server', () => {
+  test('that swallows sockets is found out, polled instead, and remembered', { timeout: 30_000 }, async ({ expect }) => {
+    await using way = await wayTo(company.server);
     way.sockets('swallowed');
     const learned: Transport[] = [];
-    const { say, notices, id, leave } = await customer({ get: () => undefined, set: (transport) => learned.push(transport) });
+    const { say, notices, id, leave } = await customer(way, { get: () => undefined, set: (transport) => learned.push(transport) });
     await say('Kommt das an?');
     await expect.poll(() => notices.some((notice) => notice.kind === 'events' && notice.conversationId === id && notice.page.events.length > 0)).toBe(true);
     expect(learned).toEqual(['poll']);
     leave();
   });
 
-  test('that was known to swallow sockets is not tried with one', async () => {
-    const { say, notices, leave } = await customer({ get: () => 'poll', set: () => {} });
+  test('that was known to swallow sockets is not tried with one', async ({ expect }) => {
+    await using way = await wayTo(company.server);
+    const { say, notices, leave } = await customer(way, { get: () => 'poll', set: () => {} });
     await say('Hört mich jemand?');
     await expect.poll(() => notices.some((notice) => notice.kind === 'events' && notice.page.events.length > 0)).toBe(true);
     expect(way.socketsAsked).toBe(0);
     leave();
   });
 
-  test('that loses the answer to a message on the socket does not lose or double the message', async () => {
-    const { say, read, leave } = await customer();
+  test('that loses the answer to a message on the socket does not lose or double the message', async ({ expect }) => {
+    await using way = await wayTo(company.server);
+    const { say, read, leave } = await customer(way);
     way.loseNextAnswer();
     const [result] = await say('Wo ist mein Paket?', 'one');
     expect(result).toMatchObject({ clientId: 'one', duplicate: true });
@@ -149,8 +108,9 @@ describe('the way to the server', () => {
     leave();
   });
 
-  test('that breaks is told truthfully: lost, and live again with the newest head', async () => {
-    const { say, kinds, notices, id, leave } = await customer();
+  test('that breaks is told truthfully: lost, and live again with the newest head', { timeout: 30_000 }, async ({ expect }) => {
+    await using way = await wayTo(company.server);
+    const { say, kinds, notices, id, leave } = await customer(way);
     await say('Eins');
     way.down();
     await expect.poll(kinds).toEqual(['live', 'lost']);
@@ -162,127 +122,25 @@ describe('the way to the server', () => {
     leave();
   });
 
-  test('of a server that goes and comes back is found again, with everything that was answered', { timeout: 60_000 }, async () => {
-    const { say, read, kinds, leave } = await customer();
-    await say('Vor dem Neustart');
-    await server.stop();
-    await expect.poll(kinds).toEqual(['live', 'lost']);
-    await server.restart();
-    await expect.poll(kinds, { timeout: 20_000 }).toEqual(['live', 'lost', 'live']);
-    await say('Nach dem Neustart');
-    expect(await read()).toEqual(['Vor dem Neustart', 'Nach dem Neustart']);
+  test('tells the agent what the customer’s device has and what he has read', async ({ expect }) => {
+    await using way = await wayTo(company.server);
+    const { conversations, id, say, read, notices, leave } = await customer(way);
+    await say('Hallo');
+    await read();
+    await harnessOf(company, way).agentSays?.(id, 'Guten Tag');
+    await expect.poll(() => notices.some((notice) => notice.kind === 'events' && notice.page.events.some((event) => event.by.role === 'agent'))).toBe(true);
+    const marks = async () => {
+      const { head, deliveredUpTo = {}, readUpTo = {} } = await conversations.read(id, { before: 1 }, { limit: 1, signal: AbortSignal.timeout(5_000) });
+      return { head, delivered: Math.max(0, ...Object.values(deliveredUpTo)), read: Math.max(0, ...Object.values(readUpTo)) };
+    };
+    const { head, read: before } = await marks();
+    expect(before).toBeLessThan(head);
+    // Nobody has read on since the answer was pushed: the device says by itself what it has.
+    await expect.poll(marks, { timeout: 5_000 }).toEqual({ head, delivered: head, read: before });
+    await conversations.markRead?.(id, head);
+    await expect.poll(marks, { timeout: 5_000 }).toEqual({ head, delivered: head, read: head });
     leave();
   });
-});
-
-describe('another server', () => {
-  const other: ServerProcess[] = [];
-  afterEach(async () => {
-    for (const each of other.splice(0)) await each[Symbol.asyncDispose]();
-  });
-
-  test('of a company without articles and chat offers neither, and a way to a human', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lotse-content-'));
-    await company(folder);
-    await rm(join(folder, 'articles'), { recursive: true });
-    await writeFile(join(folder, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' }]));
-    const phoneOnly = await startServer({ env: { LOTSE_CONTENT: folder, LOTSE_DEMO: '0' } });
-    other.push(phoneOnly);
-    const session = await http({ server: phoneOnly.site }).open({ locale: 'de', page: { url: '', title: '' } }, new AbortController().signal);
-    expect([session.articles, session.conversations]).toEqual([undefined, undefined]);
-    expect(await session.channels.list()).toEqual([{ kind: 'phone', label: 'Telefon', href: 'tel:+494319990', availability: { state: 'open' } }]);
-    await rm(folder, { recursive: true });
-  });
-
-  test('that has forgotten the session says so to whoever reads on', { timeout: 30_000 }, async () => {
-    const forgetful = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0' } });
-    other.push(forgetful);
-    await way.close();
-    way = await network(forgetful);
-    const { say, read, kinds, notices, id, leave } = await customer();
-    await say('Erinnern Sie sich?');
-    way.cut();
-    await expect.poll(kinds, { timeout: 10_000 }).toEqual(['live', 'lost', 'live']); // with the head of the conversation
-    const { length } = notices;
-    await forgetful.kill();
-    for (const file of await readdir(forgetful.dataFolder)) await rm(join(forgetful.dataFolder, file), { recursive: true });
-    await forgetful.restart();
-    await expect.poll(() => notices.slice(length), { timeout: 20_000 }).toContainEqual({ kind: 'hint', topic: `conversation:${id}` });
-    await expect(read()).rejects.toMatchObject({ name: 'LotseError', code: 'unauthorized' });
-    leave();
-  });
-});
-
-describe('a page', () => {
-  /** What a browser tells a page, in a process without one. */
-  const browser = () => {
-    const window = new EventTarget();
-    const document = Object.assign(new EventTarget(), { visibilityState: 'visible', baseURI: undefined });
-    vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
-    vi.stubGlobal('document', document);
-    return { tells: (type: string) => window.dispatchEvent(new Event(type)), isSeen: () => document.dispatchEvent(new Event('visibilitychange')) };
-  };
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  test('that is kept frozen for the way back has no open socket, and opens another when it is shown again', async () => {
-    const page = browser();
-    const { kinds, say, read, leave } = await customer();
-    await say('Bis gleich');
-    page.tells('pagehide');
-    await expect.poll(kinds).toEqual(['live', 'lost']);
-    const asked = way.socketsAsked;
-    // By request everything goes on, e.g. a last message on the way out.
-    expect(await read()).toEqual(['Bis gleich']);
-    expect(way.socketsAsked).toBe(asked);
-    page.tells('pageshow');
-    await expect.poll(kinds).toEqual(['live', 'lost', 'live']);
-    leave();
-  });
-
-  test.each(['online', 'seen'])('that is %s again finds out that its line is dead, and gets another', { timeout: 30_000 }, async (again) => {
-    const page = browser();
-    const { kinds, say, leave } = await customer();
-    way.hold();
-    way.up();
-    if (again === 'online') page.tells('online');
-    else page.isSeen();
-    await expect.poll(kinds, { timeout: 10_000 }).toEqual(['live', 'lost', 'live']);
-    await say('Wieder da');
-    leave();
-  });
-
-  test('whose line is well hears nothing of the question', async () => {
-    const page = browser();
-    const { kinds, notices, id, say, leave } = await customer();
-    await say('Noch da?');
-    const { length } = notices;
-    page.tells('online');
-    // The answer to the question is a beat, with the heads.
-    await expect.poll(() => notices.slice(length)).toContainEqual({ kind: 'hint', topic: `conversation:${id}`, head: 1 });
-    expect(kinds()).toEqual(['live']);
-    leave();
-  });
-});
-
-test('the agent sees what the customer’s device has and what he has read', async () => {
-  const { conversations, id, say, read, notices, leave } = await customer();
-  await say('Hallo');
-  await read();
-  await harness.agentSays?.(id, 'Guten Tag');
-  await expect.poll(() => notices.some((notice) => notice.kind === 'events' && notice.page.events.some((event) => event.by.role === 'agent'))).toBe(true);
-  const marks = async () => {
-    const { head, deliveredUpTo = {}, readUpTo = {} } = await conversations.read(id, { before: 1 }, { limit: 1, signal: AbortSignal.timeout(5_000) });
-    return { head, delivered: Math.max(0, ...Object.values(deliveredUpTo)), read: Math.max(0, ...Object.values(readUpTo)) };
-  };
-  const { head, read: before } = await marks();
-  expect(before).toBeLessThan(head);
-  // Nobody has read on since the answer was pushed: the device says by itself what it has.
-  await expect.poll(marks, { timeout: 5_000 }).toEqual({ head, delivered: head, read: before });
-  await conversations.markRead?.(id, head);
-  await expect.poll(marks, { timeout: 5_000 }).toEqual({ head, delivered: head, read: head });
-  leave();
 });
 
 describe('what is not ours to answer', () => {

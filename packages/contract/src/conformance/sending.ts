@@ -184,7 +184,7 @@ export const sendSentences: readonly Sentence[] = [
   {
     id: 'conversations-redact',
     service: 'conversations',
-    says: 'a message that was taken back keeps its place, and that it was taken back is an event of its own',
+    says: 'a message that was taken back keeps its place and loses its words, and that it was taken back is an event of its own',
     async holds(adapter, harness, signal) {
       const agentRedacts = partOf(harness, 'agentRedacts');
       const { conversations, id, before, seq } = await answered(adapter, harness, signal);
@@ -194,6 +194,7 @@ export const sendSentences: readonly Sentence[] = [
       const redact = after.at(-1);
       must(redact?.kind === 'redact', `the last event is a "${redact?.kind}"`);
       mustEqual(redact.of, seq, 'what was taken back');
+      must(!textsIn(after).includes('Am Montag.'), 'the words that were taken back can still be read');
     },
   },
   {

@@ -1,0 +1,98 @@
+/** A small company on a server of its own, and a customer who comes to it over a network. */
+import { http, type Transport } from '@lotse/adapters/http';
+import { textParts, type Notice, type Session } from '@lotse/contract';
+import type { Harness } from '@lotse/contract/conformance';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
+import { network, type Network } from './network.ts';
+
+export interface Werft {
+  readonly server: ServerProcess;
+  readonly content: string;
+  /** Ends the server and removes its content. `await using` does the same. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const channels = [
+  { kind: 'chat', label: { de: 'Chat' }, hours: { mon: ['08:00-18:00'] } },
+  { kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' },
+];
+
+/** Small enough to lose an article; `phoneOnly` has neither articles nor a chat. */
+export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolean } = {}): Promise<Werft> => {
+  const content = await mkdtemp(join(tmpdir(), 'lotse-content-'));
+  const company = { company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', reasons: [{ id: 'other', label: { de: 'Sonstiges' } }] };
+  await writeFile(join(content, 'lotse.json'), JSON.stringify(company));
+  await writeFile(join(content, 'channels.json'), JSON.stringify(phoneOnly ? channels.slice(1) : channels));
+  if (!phoneOnly) await mkdir(join(content, 'articles', 'de'), { recursive: true });
+  for (const id of phoneOnly ? [] : ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'])
+    await writeFile(join(content, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);
+  const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0' } });
+  return {
+    server,
+    content,
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      await rm(content, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The way to a server; closed at the end of the test that uses it. */
+export const wayTo = async (server: ServerProcess): Promise<Network & AsyncDisposable> => {
+  const way = await network(server);
+  return Object.defineProperty(way, Symbol.asyncDispose, { value: () => way.close() }) as Network & AsyncDisposable;
+};
+
+/** What only the company can do. */
+export const harnessOf = ({ server, content }: Werft, way: Network): Harness => {
+  let token: Promise<string> | undefined;
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await (token ??= server.signIn())}` };
+    const answer = await fetch(`${server.api}desk/conversations/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`The desk answered ${answer.status}: ${await answer.text()}`);
+  };
+  const message = (text: string) => ({ clientId: crypto.randomUUID(), parts: textParts(text) });
+  return {
+    agentSays: (id, text) => post(`${id}/messages`, { messages: [message(text)] }),
+    agentEdits: (id, seq, text) => post(`${id}/messages/${seq}/edit`, message(text)),
+    agentRedacts: (id, seq) => post(`${id}/messages/${seq}/redact`, {}),
+    restart: () => server.restart(),
+    cut: async () => way.cut(),
+    async removeArticle(id, locale) {
+      await rm(join(content, 'articles', locale, `${id}.md`));
+      await server.restart();
+    },
+  };
+};
+
+/** A customer with a running conversation, who hears what there is to hear. */
+export const customer = async (way: Network, remember?: { get(): Transport | undefined; set(transport: Transport): void }) => {
+  const end = new AbortController();
+  const session: Session = await http({ server: way.url, remember }).open(
+    { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } },
+    end.signal,
+  );
+  const { conversations } = session;
+  if (!conversations) throw new Error('The server offers no conversations.');
+  const { id } = await conversations.start({ key: crypto.randomUUID(), context: { page: { url: 'https://www.example.de/', title: 'Start' }, items: [] } });
+  const notices: Notice[] = [];
+  session.watch?.((notice) => notices.push(notice), end.signal);
+  const kinds = () => notices.map(({ kind }) => kind).filter((kind) => kind === 'live' || kind === 'lost');
+  await vi.waitFor(() => expect(kinds()).toContain('live'), { timeout: 15_000 });
+  return {
+    conversations,
+    id,
+    notices,
+    kinds,
+    leave: () => end.abort(),
+    say: (text: string, clientId: string = crypto.randomUUID()) => conversations.send(id, [{ clientId, parts: textParts(text) }]),
+    read: async () =>
+      (await conversations.read(id, { after: 0 }, { limit: 100, signal: end.signal })).events.flatMap((event) =>
+        event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : '')) : [],
+      ),
+  };
+};
