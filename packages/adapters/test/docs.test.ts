@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { errorCodes } from '@lotse/contract';
+import { errorCodes, limits } from '@lotse/contract';
 import { sentences, wireSentences } from '@lotse/contract/conformance';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, clientFrame, closeCodes, requests, serverFrame } from '@lotse/contract/wire';
@@ -79,13 +79,31 @@ describe('docs/protocol.md', () => {
     return schema as schemas.SchemaOf<unknown>;
   };
 
+  /** In blocks of their own, and in the lines of sequences. */
+  const examplesIn = (page: string): readonly { readonly name: string; readonly text: string }[] => {
+    const blocks = [...page.matchAll(/^```json(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => ({ name, text }));
+    const lines = [...page.matchAll(/^```wire\n([\s\S]*?)^```$/gm)].flatMap(([, sequence = '']) => sequence.trimEnd().split('\n'));
+    const said = lines.flatMap((line) => {
+      const [, name = '', text = ''] = /^[<>] (?:POST \S+ )?([\w.]+) (\{.*\})$/.exec(line) ?? [];
+      // What asks without a body has no example; a remark is none.
+      expect(line).toMatch(name === '' ? /^(# .+|> GET \S+)$/ : /./);
+      return name === '' ? [] : [{ name, text }];
+    });
+    return [...blocks, ...said];
+  };
+
   test('shows only what both ends of the wire understand, and says all of it', async () => {
-    const examples = [...(await readFile('docs/protocol.md', 'utf8')).matchAll(/^```json(?: (\S+))?\n([\s\S]*?)^```$/gm)];
-    expect(examples.length).toBeGreaterThan(10);
-    for (const [, name = '', text = ''] of examples) {
+    const examples = examplesIn(await readFile('docs/protocol.md', 'utf8'));
+    expect(examples.length).toBeGreaterThan(40);
+    for (const { name, text } of examples) {
       const example: unknown = JSON.parse(text);
       expect({ name, read: schemaOf(name).safeParse(example).data }).toEqual({ name, read: example });
     }
+  });
+
+  test('tells every limit with its value', async () => {
+    const page = await readFile('docs/protocol.md', 'utf8');
+    for (const [name, value] of Object.entries(limits)) expect(page).toContain(`| \`${name}\` | ${value.toLocaleString('en')} |`);
   });
 
   test('names every request, every error code and every close code', async () => {

@@ -152,8 +152,9 @@ test('every example of docs/protocol.md is as openapi.json says', () => {
     const ending = group === 'requests' ? 'Request' : group === 'answers' ? 'Answer' : '';
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${ending}`;
   };
-  const examples = [...readFileSync('docs/protocol.md', 'utf8').matchAll(/^```json (\S+)\n([\s\S]*?)^```$/gm)];
-  expect(examples.length).toBeGreaterThan(10);
+  const page = readFileSync('docs/protocol.md', 'utf8');
+  const examples = [...page.matchAll(/^```json (\S+)\n([\s\S]*?)^```$/gm), ...page.matchAll(/^[<>] (?:POST \S+ )?([\w.]+) (\{.*\})$/gm)];
+  expect(examples.length).toBeGreaterThan(40);
   for (const [, name = '', text = ''] of examples) expect({ name, wrong: wrongIn(component(nameOf(name)), JSON.parse(text)) }).toEqual({ name, wrong: [] });
 });
 
