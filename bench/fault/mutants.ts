@@ -16,7 +16,7 @@ export const mutants = {
   'no-idempotency': {
     tried: 'storms',
     patches: [
-      { file: 'server/dist/store/statements/conversations.js', find: 'findMessage.get(row.id, clientId)', put: 'undefined' },
+      { file: 'server/dist/store/statements/conversations.js', find: 'const message = findKey.get(row.id, clientId);', put: 'const message = undefined;' },
       {
         file: 'server/dist/store/migrations/0001-conversations.js',
         find: /data TEXT NOT NULL,\s+PRIMARY KEY \(conversation_id, seq\),\s+UNIQUE \(conversation_id, client_id\)/,
@@ -33,7 +33,11 @@ export const mutants = {
   'acknowledge-before-commit': {
     tried: 'writers',
     patches: [
-      { file: 'server/dist/store/sqlite-worker.js', find: /commit\.run\(\);\s*return answers;/, put: 'port.postMessage(answers); commit.run(); return [];' },
+      {
+        file: 'server/dist/store/sqlite-worker.js',
+        find: /commit\.run\(\);\s*committed\(\);\s*return answers;/,
+        put: 'port.postMessage(answers); commit.run(); committed(); return [];',
+      },
     ],
   },
   /** Beats and polls say that the line stands, and not how far the list is. */

@@ -18,6 +18,8 @@ export interface ServerOptions {
   /** The share of notices that get lost, and of those that come late. */
   readonly share?: number | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Of Node. */
+  readonly flags?: readonly string[] | undefined;
 }
 
 export interface FaultServer {
@@ -26,7 +28,10 @@ export interface FaultServer {
   readonly pid: number;
   /** What it wrote to stderr, over all its lives. */
   log(): string;
+  isAlive(): boolean;
   lose(losses: Partial<Losses>): void;
+  /** Resident bytes after a collection of what nobody needs; needs the flag `--expose-gc`. */
+  memory(): Promise<number>;
   /** SIGKILL for its whole group. */
   kill(): Promise<void>;
   /** After a kill: on the same port and data again. */
@@ -54,7 +59,7 @@ export const writeCompany = async (content: string): Promise<void> => {
 };
 
 /** Starts it for the first time. Rejects with what it wrote to stderr when it does not come up. */
-export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {} }: ServerOptions): Promise<FaultServer> => {
+export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}, flags = [] }: ServerOptions): Promise<FaultServer> => {
   const content = join(folder, 'content');
   const data = join(folder, 'data');
   const database = join(data, 'lotse.db');
@@ -64,7 +69,7 @@ export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}
   let child: ChildProcess | undefined;
 
   const launch = async (port: number, more: Readonly<Record<string, string>>): Promise<{ readonly port: number; readonly api: string }> => {
-    const started = spawn(process.execPath, [...preloading(), main], {
+    const started = spawn(process.execPath, [...flags, ...preloading(), main], {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
@@ -101,6 +106,14 @@ export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}
       return child?.pid ?? 0;
     },
     log: () => log,
+    isAlive: () => child !== undefined && child.exitCode === null && child.signalCode === null,
+    memory() {
+      const asked = child;
+      if (!asked?.connected) throw new Error(`The server is gone: ${log}`);
+      const answer = once(asked, 'message') as Promise<[number]>;
+      asked.send({ memory: true });
+      return answer.then(([bytes]) => bytes);
+    },
     lose(losses) {
       if (child?.connected) child.send(losses, () => {});
     },

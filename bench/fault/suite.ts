@@ -11,8 +11,10 @@ import { runWriters } from './writers.ts';
 export interface SuiteOptions {
   /** Of storms. */
   readonly rounds: number;
-  /** Of kills under 16 plain writers. */
+  /** Of kills under plain writers. */
   readonly writerRounds: number;
+  /** 16 by default. */
+  readonly writers?: number | undefined;
   readonly seed: number;
   readonly tempo: number;
   /** Worlds at the same time. */
@@ -49,7 +51,7 @@ const mutantPatienceMs = 8_000;
 const mutantRounds = { storms: 6, restores: 2, writers: 12 };
 
 export const runSuite = async (options: SuiteOptions): Promise<SuiteVerdict> => {
-  const { rounds, writerRounds, seed, onRound, onNews } = options;
+  const { rounds, writerRounds, writers = 16, seed, onRound, onNews } = options;
   const failures: string[] = [];
   const reports: RoundReport[] = [];
   const found: Findings[] = [];
@@ -72,8 +74,8 @@ export const runSuite = async (options: SuiteOptions): Promise<SuiteVerdict> => 
     found.push(sum(reports));
 
     if (writerRounds > 0) {
-      onNews?.(`${writerRounds} rounds of SIGKILL under 16 plain writers`);
-      const { result, failures: wrong } = await runWriters({ built, seed, rounds: writerRounds });
+      onNews?.(`${writerRounds} rounds of SIGKILL under ${writers} plain writers`);
+      const { result, failures: wrong } = await runWriters({ built, seed, rounds: writerRounds, writers });
       found.push({ ...nothingFound, ...result });
       failures.push(...wrong);
     }

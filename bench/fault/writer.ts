@@ -98,11 +98,14 @@ const write = async (api: string, until: () => boolean): Promise<void> => {
 
 const say = (message: FromWriter) => process.send?.(message);
 
-/** One thing after the other: a report is made when the writing before it has met its end. */
+/** One thing after the other: a report is made when the writing before it has met its end, at the latest with what is under way. */
 let deed = Promise.resolve();
+/** The server may have died and come back between two sendings, unnoticed. */
+let isAsked = false;
 process.on('message', (order: ToWriter) => {
+  isAsked = order.do !== 'write';
   deed = deed.then(async () => {
-    if (order.do === 'write') return write(order.api, () => false);
+    if (order.do === 'write') return write(order.api, () => isAsked);
     if (order.do === 'finish') await write(order.api, () => open.length === 0);
     say({ said: 'report', acknowledged, open, refused });
   });

@@ -9,10 +9,19 @@ test(
   },
   async () => {
     await build();
-    const { result, failures } = await runSuite({ rounds: 1, writerRounds: 1, seed: 1, tempo: 20, worlds: 1, races: 0, mutants: ['outbox-after-send'] });
+    const { result, failures } = await runSuite({
+      rounds: 1,
+      writerRounds: 1,
+      writers: 4,
+      seed: 1,
+      tempo: 20,
+      worlds: 1,
+      races: 0,
+      mutants: ['no-idempotency'],
+    });
     expect(failures).toEqual([]);
     expect(result).toMatchObject({ rounds: 1, lost: 0, doubled: 0, gaps: 0, reordered: 0, viewsDiffer: 0 });
-    expect(result.mutants).toEqual({ 'outbox-after-send': expect.stringContaining('caught by lost') });
+    expect(result.mutants).toEqual({ 'no-idempotency': expect.stringContaining('caught by doubled') });
     expect(result.acknowledged).toBeGreaterThan(0);
   },
 );
