@@ -4,7 +4,7 @@ import { answers, apiPath, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
 import { HttpConversations } from './http/conversations.ts';
-import { requestsTo } from './http/requests.ts';
+import { requestsTo, type Ask } from './http/requests.ts';
 import { keepWatching, type Remember } from './http/watch.ts';
 
 export type { Remember, Transport } from './http/watch.ts';
@@ -16,12 +16,26 @@ export interface HttpOptions {
   readonly remember?: Remember | undefined;
 }
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
 export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
   const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
   return {
     async open(visitor, signal) {
-      const opened = await requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced(visitor) } });
-      const ask = requestsTo(base, signal, opened.token);
+      const begin = (token = visitor.token) => requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced({ ...visitor, token }) } });
+      const opened = await begin();
+      const asking = requestsTo(base, signal, opened.token);
+      // A session that is used goes on: it is prolonged when half of it is over, long before the customer would be a stranger.
+      const half = Math.max(minute, Math.min(day, (Date.parse(opened.expiresAt) - Date.now()) / 2));
+      let prolongAt = performance.now() + half;
+      const ask: Ask = (...question) => {
+        if (performance.now() > prolongAt) {
+          prolongAt = performance.now() + half;
+          void begin(opened.token).catch(() => {});
+        }
+        return asking(...question);
+      };
       const offers = new Set(opened.offers as readonly Offer[]);
       const conversations = new HttpConversations(ask);
       return {
@@ -37,6 +51,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
             void keepWatching(
               {
                 ask,
+                token: opened.token,
                 socketUrl: `${base.replace(/^http/, 'ws')}socket`,
                 remember,
                 use: (line) => conversations.use(line),

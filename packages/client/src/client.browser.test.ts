@@ -1,5 +1,5 @@
 import { memory } from '@lotse/adapters/memory';
-import type { BackendAdapter, Channel, NonEmpty } from '@lotse/contract';
+import type { BackendAdapter, Channel, Conversations, NonEmpty } from '@lotse/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
 
@@ -11,6 +11,17 @@ const visit = (adapter: BackendAdapter, options: Partial<ClientOptions> = {}): C
   clients.push(client);
   return client;
 };
+/** The backend, with whatever happens on the way of a message. */
+const sending = (
+  adapter: BackendAdapter,
+  sent: (send: Conversations['send'], ...message: Parameters<Conversations['send']>) => ReturnType<Conversations['send']>,
+): BackendAdapter => ({
+  async open(visitor, signal) {
+    const session = await adapter.open(visitor, signal);
+    const { conversations } = session;
+    return conversations ? { ...session, conversations: { ...conversations, send: (...message) => sent(conversations.send, ...message) } } : session;
+  },
+});
 const texts = (client: Client) =>
   (client.state.conversation?.lines ?? []).flatMap((line) =>
     line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
@@ -36,7 +47,7 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left']) forget(id);
+  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned']) forget(id);
   vi.restoreAllMocks();
 });
 
@@ -108,6 +119,139 @@ describe('what stays on the device', () => {
     await expect.poll(() => client.state.conversation?.outbox).toBe(0);
     expect(kept('nothing')).toEqual([]);
     expect((await indexedDB.databases()).length).toBe(before);
+  });
+
+  test('however fast somebody writes, a message is on the device before it is on its way', async () => {
+    const backend = memory({ channels });
+    const tooEarly: string[] = [];
+    const client = visit(
+      sending(backend, async (send, id, messages) => {
+        const device = JSON.stringify(await waitingOnDevice('early'));
+        for (const { clientId } of messages) if (!device.includes(clientId)) tooEarly.push(clientId);
+        return send(id, messages);
+      }),
+      { id: 'early' },
+    );
+    await client.startConversation({ items: [], text: '0' });
+    for (let n = 1; n <= 20; n += 1) {
+      client.write(`${n}`);
+      void client.send();
+    }
+    await expect.poll(() => texts(client)).toHaveLength(21);
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(tooEarly).toEqual([]);
+    expect(texts(client)).toEqual(Array.from({ length: 21 }, (_, n) => `${n}`));
+  });
+
+  test.each(['with locks', 'without'])('two tabs that hold the same messages send them once and in order, %s', async (locks) => {
+    if (locks === 'without') vi.spyOn(LockManager.prototype, 'request').mockRejectedValue(new DOMException('no', 'SecurityError'));
+    const backend = memory({ channels });
+    let [under, most] = [0, 0];
+    const slow = sending(backend, async (send, id, messages) => {
+      most = Math.max(most, (under += 1));
+      await new Promise((resolve) => setTimeout(resolve));
+      under -= 1;
+      return send(id, messages);
+    });
+    const first = visit(slow, { id: 'twice' });
+    await first.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => first.state.conversation?.outbox).toBe(0);
+    backend.cut();
+    for (const text of ['Eins', 'Zwei', 'Drei']) {
+      first.write(text);
+      await first.send();
+    }
+    const second = visit(slow, { id: 'twice' });
+    await second.start();
+    await expect.poll(() => second.state.conversation?.outbox).toBe(3);
+    backend.mend();
+    for (const tab of [first, second]) {
+      tab.retry();
+      await expect.poll(() => texts(tab)).toEqual(['Guten Tag', 'Eins', 'Zwei', 'Drei']);
+      await expect.poll(() => tab.state.conversation?.outbox).toBe(0);
+    }
+    expect(backend.events.flatMap((event) => (event.kind === 'message' ? event.parts : []))).toHaveLength(4);
+    if (locks === 'with locks') expect(most).toBe(1);
+    await expect.poll(() => waitingOnDevice('twice')).toBeUndefined();
+  });
+
+  test('what a tab left that is gone goes out from the tab that is still open', async () => {
+    const backend = memory({ channels });
+    const open = visit(backend, { id: 'left-over' });
+    await open.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => open.state.conversation?.outbox).toBe(0);
+    const away = { is: false };
+    const gone = visit(
+      sending(backend, async (send, id, messages) => (away.is ? Promise.reject(new Error('no network')) : send(id, messages))),
+      { id: 'left-over' },
+    );
+    await gone.start();
+    await expect.poll(() => texts(gone)).toEqual(['Guten Tag']);
+    away.is = true;
+    gone.write('Und weg');
+    await gone.send();
+    gone.destroy();
+    window.dispatchEvent(new Event('online'));
+    await expect.poll(() => texts(open)).toEqual(['Guten Tag', 'Und weg']);
+    await expect.poll(() => waitingOnDevice('left-over')).toBeUndefined();
+  });
+
+  test('messages of several conversations and visitors all go out from the next page', async () => {
+    const backend = memory({ channels });
+    for (const name of ['Eins', 'Zwei', 'Drei']) {
+      sessionStorage.setItem('lotse:several:token', `"${name}"`);
+      const client = visit(
+        sending(backend, () => Promise.reject(new Error('no network'))),
+        { id: 'several' },
+      );
+      await client.startConversation({ items: [], text: name });
+      await expect.poll(() => client.state.conversation?.id).toBeDefined();
+      client.destroy();
+      forget('several');
+    }
+    const next = visit(backend, { id: 'several' });
+    await next.start();
+    await expect.poll(() => backend.events.flatMap((event) => (event.kind === 'message' ? event.parts : [])).length).toBe(3);
+    expect(backend.contexts).toHaveLength(3);
+    await expect.poll(() => waitingOnDevice('several')).toBeUndefined();
+    expect(texts(next)).toEqual(['Eins']);
+  });
+
+  test('a device that is full takes the message into memory, says so, and it is sent', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const backend = memory({ channels });
+    backend.cut();
+    const client = visit(backend, { id: 'no-room' });
+    await client.startConversation({ items: [], text: 'Passt das noch?' });
+    expect(client.state.storage).toBe('memory');
+    expect(texts(client)).toEqual(['Passt das noch?']);
+    backend.mend();
+    client.retry();
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(1);
+  });
+
+  test('what an adapter learned about its way is kept for the next page, and forgotten with the visit', async () => {
+    const learned: (string | undefined)[] = [];
+    const adapter: ClientOptions['adapter'] = (notes) => ({
+      async open(visitor, signal) {
+        learned.push(await notes.get('transport'));
+        await notes.set('transport', 'poll');
+        return memory({ channels }).open(visitor, signal);
+      },
+    });
+    for (let page = 1; page <= 2; page += 1) {
+      const client = createClient({ adapter, locale: 'de', id: 'learned' });
+      clients.push(client);
+      await client.start();
+      await expect.poll(() => client.state.channelsFrom).toBe('backend');
+      if (page === 2) await client.logout();
+      client.destroy();
+    }
+    expect(learned).toEqual([undefined, 'poll']);
+    expect(kept('learned')).toEqual([]);
   });
 
   test('what is answered after a logout is not stored, and the next visit is another visitor', async () => {

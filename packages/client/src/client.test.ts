@@ -321,6 +321,89 @@ describe('talking to a human', () => {
     await expect.poll(() => texts(client)).toEqual(['Ein anderes Anliegen']);
   });
 
+  /** What the client hears, from outside. */
+  const heard = (adapter: BackendAdapter, change: (conversations: Conversations) => Partial<Conversations> = () => ({})) => {
+    let hear: (notice: Notice) => void = () => {};
+    const told = through(adapter, change, ({ watch, ...session }) => ({
+      ...session,
+      watch(on, signal) {
+        hear = on;
+        watch?.(on, signal);
+      },
+    }));
+    return { adapter: told, tell: (notice: Notice) => hear(notice) };
+  };
+
+  test('what was seen is told once for many, and again until the backend knows it', async () => {
+    const backend = memory({ channels });
+    const marks: number[] = [];
+    let failures = 1;
+    const { adapter, tell } = heard(backend, () => ({
+      async markRead(_, seq) {
+        marks.push(seq);
+        if (failures-- > 0) throw new LotseError('unavailable', 'The mark got lost.');
+      },
+    }));
+    const client = await talking(adapter);
+    for (let n = 1; n <= 5; n += 1) {
+      backend.agent.says(`Antwort ${n}`);
+      client.seen();
+    }
+    const { length } = backend.events;
+    await expect.poll(() => marks, { timeout: 5_000 }).toEqual([length]);
+    tell({ kind: 'live' });
+    await expect.poll(() => marks, { timeout: 5_000 }).toEqual([length, length]);
+    tell({ kind: 'live' });
+    backend.agent.says('Noch etwas');
+    client.seen();
+    await expect.poll(() => marks, { timeout: 5_000 }).toEqual([length, length, length + 1]);
+  });
+
+  test('a message that waits for the next attempt goes out as soon as the way is free again', async () => {
+    const backend = memory({ channels });
+    let refusals = 0;
+    const { adapter, tell } = heard(backend, ({ send }) => ({
+      async send(id, messages) {
+        if (refusals-- > 0) throw new LotseError('unavailable', 'Come back in an hour.', { retryAfterMs: 3_600_000 });
+        return send(id, messages);
+      },
+    }));
+    const client = await talking(adapter);
+    refusals = 1;
+    await say(client, 'Ist jemand da?');
+    await expect.poll(() => client.state.conversation?.phase).toBe('behind');
+    tell({ kind: 'live' });
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Ist jemand da?']);
+  });
+
+  test('what the backend says about the length of a message holds', async () => {
+    const { adapter, tell } = heard(memory({ channels }));
+    const client = await talking(adapter);
+    expect(client.state.conversation?.longest).toBe(16_384);
+    tell({ kind: 'live', limits: { textBytes: 500 } });
+    await expect.poll(() => client.state.conversation?.longest).toBe(500);
+  });
+
+  test('in a backend restored from a backup an answer counts as unread, though its number was seen before', async () => {
+    const backend = memory({ channels });
+    let life = 'one';
+    const events = () => backend.events.slice(0, life === 'one' ? undefined : 1);
+    const { adapter, tell } = heard(backend, () => ({
+      async read(_, range) {
+        const after = 'after' in range ? range.after : 0;
+        return { events: events().slice(after), head: events().length, epoch: life };
+      },
+    }));
+    const client = await talking(adapter);
+    backend.agent.says('Vor der Sicherung verloren');
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Vor der Sicherung verloren']);
+    client.seen();
+    life = 'two';
+    tell({ kind: 'live' });
+    await expect.poll(() => texts(client)).not.toContain('Vor der Sicherung verloren');
+    expect(client.state.conversation?.seenUpTo).toBe(1);
+  });
+
   test('logging out forgets everything', async () => {
     const client = await talking(memory({ channels, articles }));
     await client.readArticle('umzug-melden', 'home');

@@ -2,7 +2,8 @@ import type { Article, BackendAdapter, Channel, HandoffItem, Page } from '@lotse
 import type { ClientState } from './state.ts';
 
 export interface ClientOptions {
-  readonly adapter: BackendAdapter;
+  /** The way into the backend; where it has something to remember between pages, a function that is handed the place for it. */
+  readonly adapter: BackendAdapter | ((notes: Notes) => BackendAdapter);
   /** BCP 47. */
   readonly locale: string;
   /** Where session, unsent text, trail and outbox live: docs/storage.md. `session` by default. */
@@ -15,6 +16,11 @@ export interface ClientOptions {
   readonly fallback?: readonly Channel[] | undefined;
   /** The channels the server wrote into the script tag's file. */
   readonly channels?: readonly Channel[] | undefined;
+}
+/** Kept where everything else of this visit is, and forgotten with it. */
+export interface Notes {
+  get<T>(name: string): Promise<T | undefined>;
+  set(name: string, value: unknown): Promise<void>;
 }
 export type StorageMode = 'session' | 'persistent' | 'none';
 

@@ -28,9 +28,10 @@ export interface KeptConversation {
 
 const pollMs = 25_000;
 const quickMs = 500;
-const pollPauses = [500, 1_000, 2_000, 5_000, 5_000, 15_000];
+const longestPollPause = 15_000;
 const typingShownMs = 6_000;
 const typingSaidMs = 3_000;
+const marksApartMs = 1_000;
 
 /** The conversation that runs now: its events come in by one road, the customer's messages go out by another, and meet in the view. */
 export class RunningConversation {
@@ -46,11 +47,17 @@ export class RunningConversation {
   #seenUpTo: number;
   #queue: ConversationView['queue'];
   #typing: Participant | undefined;
+  #longest: number = limits.textBytes;
   #typingEnds: ReturnType<typeof setTimeout> | undefined;
-  #typingSaid = 0;
+  #typingSaid = -Infinity;
+  #marking: ReturnType<typeof setTimeout> | undefined;
+  /** What the backend knows to have been seen. */
+  #marked = 0;
   /** Stored by the backend, their events still on the way. */
   readonly #accepted = new Set<string>();
   #draining: Promise<void> | undefined;
+  /** Ends the pause before the next attempt: the way is free again. */
+  #hurry = new AbortController();
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
 
@@ -99,12 +106,22 @@ export class RunningConversation {
     this.#seenUpTo = head;
     this.#show();
     void this.#keep();
-    void this.#stay.ask(async ({ conversations }) => conversations?.markRead?.(this.#state.id, head)).catch(ignored);
+    this.#mark();
+  }
+
+  /** Tells the backend how far the customer has seen, once a second at most and until it knows. */
+  #mark(): void {
+    if (this.#seenUpTo <= this.#marked) return;
+    this.#marking ??= setTimeout(() => {
+      this.#marking = undefined;
+      const upTo = this.#seenUpTo;
+      void this.#stay.ask(async ({ conversations }) => conversations?.markRead?.(this.#state.id, upTo)).then(() => (this.#marked = upTo), ignored);
+    }, marksApartMs);
   }
 
   typing(): void {
-    if (!this.#known || Date.now() - this.#typingSaid < typingSaidMs) return;
-    this.#typingSaid = Date.now();
+    if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
+    this.#typingSaid = performance.now();
     void this.#stay.session().then(({ conversations }) => conversations?.typing?.(this.#state.id), ignored);
   }
 
@@ -116,17 +133,21 @@ export class RunningConversation {
   /** Something happened to network or page: look whether anything was missed. */
   wake(): void {
     if (this.#id !== undefined) void this.#pull();
+    this.#hurry.abort();
+    this.#hurry = new AbortController();
+    this.#mark();
     void this.drain();
   }
 
   end(): void {
     this.#ended.abort();
     clearTimeout(this.#typingEnds);
+    clearTimeout(this.#marking);
   }
 
   /** Sends what waits, oldest first, one request at a time; across tabs too. */
   drain(): Promise<void> {
-    this.#draining ??= locked(`lotse:${this.#stay.id}:outbox`, this.#signal, () => this.#sendAll())
+    this.#draining ??= this.#sendAll()
       .catch(ignored)
       .finally(() => {
         this.#draining = undefined;
@@ -136,10 +157,15 @@ export class RunningConversation {
   }
 
   async #sendAll(): Promise<void> {
-    let oneByOne = false;
-    for (let attempt = 0; !this.#signal.aborted;) {
-      const batch = oneRequest(this.#next(), oneByOne ? 1 : limits.messagesPerSend);
-      if (batch.length === 0) return;
+    let most: number = limits.messagesPerSend;
+    let attempt = 0;
+    /** Answers how long to wait before the next, in milliseconds; undefined when nothing waits any more. */
+    const sendSome = async (): Promise<number | undefined> => {
+      // On the device first; and what a tab left that is gone goes out from here.
+      await this.#outbox.load();
+      const batch = oneRequest(this.#next(), most);
+      const [first] = batch;
+      if (!first) return undefined;
       try {
         await this.#begin();
         const results = await this.#stay.ask((session) =>
@@ -152,15 +178,27 @@ export class RunningConversation {
         attempt = 0;
         if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
       } catch (thrown) {
-        if (this.#signal.aborted) return;
         const error = LotseError.from(thrown);
+        if (this.#signal.aborted) return undefined;
         if (error.passes) {
           this.#become('behind');
-          await pause(pauseBefore(attempt++, error.retryAfterMs), this.#signal);
-        } else if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
-        else if (batch.length > 1) oneByOne = true;
-        else await this.#fail(batch[0], error);
+          return pauseBefore(attempt++, error.retryAfterMs);
+        }
+        if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
+        else if (batch.length > 1) most = 1;
+        else {
+          await this.#outbox.mark(this.key, first.clientId, true);
+          this.#stay.happened({ type: 'error', data: { code: error.code, message: error.message } });
+          this.#show();
+        }
       }
+      return 0;
+    };
+    for (;;) {
+      const hurry = this.#hurry.signal;
+      const wait = await locked(`lotse:${this.#stay.id}:${this.key}`, this.#signal, sendSome);
+      if (wait === undefined) return;
+      if (wait > 0) await pause(wait, AbortSignal.any([this.#signal, hurry]));
     }
   }
 
@@ -169,20 +207,16 @@ export class RunningConversation {
     return (this.#outbox.of(this.key)?.messages ?? []).filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId) && !stored.has(clientId));
   }
 
-  async #fail(message: WaitingMessage | undefined, { code, message: reason }: LotseError): Promise<void> {
-    if (!message) return;
-    await this.#outbox.mark(this.key, message.clientId, true);
-    this.#stay.happened({ type: 'error', data: { code, message: reason } });
-    this.#show();
-  }
-
   /** Gives the conversation its place at the backend; the same key is the same conversation. */
   async #begin(): Promise<void> {
     if (this.#id !== undefined) return;
+    await this.#stay.session();
+    // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
+    await this.#outbox.named(this.key, undefined, this.#stay.token);
     const head = await this.#stay.ask((session) => serviceOf(session.conversations).start({ key: this.key, context: this.context }));
     this.#state = emptyConversation(head.id, head.epoch);
     this.#phase = 'reading';
-    await Promise.all([this.#outbox.named(this.key, head.id), this.#keep()]);
+    await Promise.all([this.#outbox.named(this.key, head.id, this.#stay.token), this.#keep()]);
     this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
     this.#show();
     void this.#follow();
@@ -191,9 +225,10 @@ export class RunningConversation {
   /** The backend does not know this conversation any more: begin it again, with everything that waits. */
   async #loseId(): Promise<void> {
     this.#state = emptyConversation('', '');
+    this.#accepted.clear();
     this.#known = false;
     this.#phase = 'starting';
-    await this.#outbox.named(this.key, undefined);
+    this.#seenUpTo = 0;
     this.#show();
   }
 
@@ -229,7 +264,7 @@ export class RunningConversation {
       try {
         await this.#pull(pollMs);
         quiet = this.#state.head > head ? 0 : quiet + 1;
-        if (quiet > 0 && Date.now() - began < quickMs) await pause(pollPauses[Math.min(quiet, pollPauses.length) - 1] ?? quickMs, end);
+        if (quiet > 0 && Date.now() - began < quickMs) await pause(Math.min((quickMs / 2) * 2 ** quiet, longestPollPause), end);
       } catch {
         this.#become('behind');
         await pause(pauseBefore(quiet++), end);
@@ -247,9 +282,9 @@ export class RunningConversation {
         else if (notice.topic === `conversation:${this.#id}` && (notice.head ?? Infinity) > this.#state.head) void this.#pull();
         return;
       case 'live':
-        void this.#pull();
-        void this.drain();
-        return;
+        this.#longest = notice.limits?.['textBytes'] ?? this.#longest;
+        this.#show();
+        return this.wake();
       case 'lost':
         return this.#become('behind');
       case 'typing':
@@ -295,7 +330,7 @@ export class RunningConversation {
     const before = this.#state;
     const next = reducePage(before, page);
     if (next === before) {
-      if (page.head > before.head) void this.#pull().catch(ignored);
+      if (page.head > before.head) void this.#pull();
       return;
     }
     this.#state = next;
@@ -303,16 +338,18 @@ export class RunningConversation {
     const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
     for (const clientId of home) this.#accepted.delete(clientId);
-    if (next.epoch !== before.epoch) {
+    if (before.epoch !== '' && next.epoch !== before.epoch) {
       // What another life of the backend accepted, this one may not have.
       this.#accepted.clear();
+      this.#seenUpTo = Math.min(this.#seenUpTo, page.head);
+      this.#marked = 0;
       void this.drain();
     }
     if (next.status !== 'queued') this.#queue = undefined;
     if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
     this.#show();
     if (this.#known) for (const event of news) this.#tell(event);
-    if (page.head > next.head) void this.#pull().catch(ignored);
+    if (page.head > next.head) void this.#pull();
   }
 
   /** For the host page: only what happened while somebody watched, not the history. */
@@ -366,6 +403,7 @@ export class RunningConversation {
         typing: this.#typing,
         context: this.context,
         seenUpTo: this.#seenUpTo,
+        longest: this.#longest,
       },
     });
     if (unread !== before) this.#stay.happened({ type: 'unread-changed', data: { unread } });
@@ -436,8 +474,14 @@ const serviceOf = <T>(service: T | undefined): T => {
   return service;
 };
 
-const locked = (name: string, signal: AbortSignal, act: () => Promise<void>): Promise<void> =>
-  globalThis.navigator?.locks ? navigator.locks.request(name, { signal }, act) : act();
+/** Where there are no locks, or none for this page, two tabs may send the same: the same clientId is one message. */
+const locked = async <T>(name: string, signal: AbortSignal, act: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await navigator.locks.request(name, { signal }, act);
+  } catch {
+    return signal.aborted ? undefined : act();
+  }
+};
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));

@@ -1,5 +1,5 @@
 import type { HandoffContext, Instant, OutgoingMessage } from '@lotse/contract';
-import { createStore, del, get, update } from 'idb-keyval';
+import { createStore, promisifyRequest } from 'idb-keyval';
 import type { Stay } from './stay.ts';
 
 /** A conversation with messages the backend has not confirmed, and all that is needed to send them from a fresh page. */
@@ -42,14 +42,10 @@ export class Outbox {
     }
   }
 
-  /** Reads what an earlier page left; a message older than a day has failed. */
-  async load(): Promise<readonly Waiting[]> {
-    const token = await this.#stay.shelf.get<string>('token');
-    const kept = await this.#attempt(() => get<readonly Waiting[]>('waiting', this.#store));
-    const mine = (kept ?? []).filter((waiting) => !token || !waiting.token || waiting.token === token);
-    const known = new Set(this.#waiting.map(({ key }) => key));
-    this.#waiting = [...this.#waiting, ...mine.filter(({ key }) => !known.has(key)).map(aged)];
-    return this.#waiting;
+  /** Reads what earlier pages and other tabs left. Resolves when everything put so far is on the device; a message older than a day has failed. */
+  load(): Promise<readonly Waiting[]> {
+    this.#writing = this.#writing.then(() => this.#read());
+    return this.#writing.then(() => this.#waiting);
   }
 
   of(key: string): Waiting | undefined {
@@ -61,59 +57,65 @@ export class Outbox {
     const { token } = this.#stay;
     return this.#change((list) => {
       const before = list.find(({ key }) => key === conversation.key);
-      const waiting = { ...conversation, token, messages: [...(before?.messages ?? []), message] };
-      return before ? list.map((other) => (other === before ? waiting : other)) : [...list, waiting];
+      return [...list.filter((other) => other !== before), { ...conversation, token, messages: [...(before?.messages ?? []), message] }];
     });
   }
 
-  /** The backend has given the conversation an id. */
-  named(key: string, id: string | undefined): Promise<void> {
-    return this.#change((list) => list.map((waiting) => (waiting.key === key ? { ...waiting, id } : waiting)));
+  /** Whose conversation it is, and the id the backend has given it. */
+  named(key: string, id: string | undefined, token: string | undefined): Promise<void> {
+    return this.#changeOne(key, (waiting) => ({ ...waiting, id, token }));
   }
 
   /** Their events came home, or the customer gave them up. */
   settle(key: string, clientIds: ReadonlySet<string>): Promise<void> {
-    return this.#change((list) =>
-      list
-        .map((waiting) => (waiting.key === key ? { ...waiting, messages: waiting.messages.filter(({ clientId }) => !clientIds.has(clientId)) } : waiting))
-        .filter(({ messages }) => messages.length > 0),
-    );
+    return this.#changeOne(key, (waiting) => ({ ...waiting, messages: waiting.messages.filter(({ clientId }) => !clientIds.has(clientId)) }));
   }
 
   /** `failed` says whether the message waits for the customer, or for the network again. */
   mark(key: string, id: string, failed: boolean): Promise<void> {
-    return this.#change((list) =>
-      list.map((waiting) =>
-        waiting.key === key
-          ? {
-              ...waiting,
-              messages: waiting.messages.map((message) => (message.clientId === id ? { ...message, at: now(), failed: failed || undefined } : message)),
-            }
-          : waiting,
-      ),
-    );
+    const marked = { at: new Date().toISOString(), failed: failed || undefined };
+    return this.#changeOne(key, (waiting) => ({
+      ...waiting,
+      messages: waiting.messages.map((message) => (message.clientId === id ? { ...message, ...marked } : message)),
+    }));
   }
 
-  async clear(): Promise<void> {
-    await this.#change(() => []);
+  clear(): Promise<void> {
+    return this.#change(() => []);
+  }
+
+  #changeOne(key: string, step: (waiting: Waiting) => Waiting): Promise<void> {
+    return this.#change((list) => list.map((waiting) => (waiting.key === key ? step(waiting) : waiting)));
   }
 
   /** What is shown and what is on the device change by the same step; other tabs' messages on the device stay. */
   #change(step: (list: readonly Waiting[]) => readonly Waiting[]): Promise<void> {
-    this.#waiting = step(this.#waiting);
+    const change = (list: readonly Waiting[]) => step(list).filter(({ messages }) => messages.length > 0);
+    this.#waiting = change(this.#waiting);
     this.#writing = this.#writing.then(async () => {
-      await this.#attempt(async () => {
-        let left: readonly Waiting[] = [];
-        await update<readonly Waiting[]>('waiting', (list = []) => (left = step(list)), this.#store);
-        if (left.length === 0) await del('waiting', this.#store);
+      await this.#attempt('readwrite', async (store) => {
+        const left = change(await kept(store));
+        if (left.length > 0) store.put(left, 'waiting');
+        else store.delete('waiting');
+        return promisifyRequest(store.transaction);
       });
     });
     return this.#writing;
   }
 
-  async #attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
+  async #read(): Promise<void> {
+    for (const waiting of (await this.#attempt('readonly', kept)) ?? []) {
+      const here = this.of(waiting.key);
+      const known = here?.messages ?? [];
+      const others = waiting.messages.filter(({ clientId }) => !known.some((message) => message.clientId === clientId));
+      const messages = [...others.map((message) => (isOld(message) ? ({ ...message, failed: true } as const) : message)), ...known];
+      this.#waiting = [...this.#waiting.filter((other) => other !== here), { ...waiting, ...here, messages }];
+    }
+  }
+
+  async #attempt<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T | undefined> {
     try {
-      return this.#store && (await act());
+      return await this.#store?.(mode, act);
     } catch {
       this.#stay.set({ storage: 'memory' });
       return undefined;
@@ -121,9 +123,6 @@ export class Outbox {
   }
 }
 
-const now = () => new Date().toISOString();
+const kept = async (store: IDBObjectStore): Promise<readonly Waiting[]> => (await promisifyRequest<readonly Waiting[] | undefined>(store.get('waiting'))) ?? [];
 
-const aged = (waiting: Waiting): Waiting => ({
-  ...waiting,
-  messages: waiting.messages.map((message) => (Date.now() - Date.parse(message.at) > day ? { ...message, failed: true } : message)),
-});
+export const isOld = ({ at }: WaitingMessage): boolean => Date.now() - Date.parse(at) > day;

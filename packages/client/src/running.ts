@@ -1,8 +1,9 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
 import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
-import { Outbox } from './outbox.ts';
-import type { Stay } from './stay.ts';
+import { isOld, Outbox, type Waiting } from './outbox.ts';
+import { Stay } from './stay.ts';
+import { Store } from './store.ts';
 
 const outboxes = new WeakMap<Stay, Promise<Outbox>>();
 
@@ -33,17 +34,33 @@ export const partsFor = (items: readonly HandoffItem[], text: string): NonEmpty<
   return [{ kind: 'text', text }, ...articles];
 };
 
+/** What waits in a conversation that is not the one shown here is sent all the same, in its own visitor's name; given up after a day. */
+const bringHome = (stay: Stay, outbox: Outbox, { token = stay.token, ...waiting }: Waiting): void => {
+  const { key, messages } = waiting;
+  void outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
+  const unseen = new Store({ ...stay.options, storage: 'none' });
+  const end = () => unseen.ended.abort();
+  stay.ended.addEventListener('abort', end);
+  const look = () => outbox.of(key)?.messages.some(({ failed }) => !failed) || end();
+  if (look() !== true) return;
+  unseen.subscribe(look);
+  const courier = new Stay(unseen);
+  courier.token = token;
+  void new RunningConversation(courier, outbox, waiting);
+};
+
 /** The conversation an earlier page, another tab or the outbox left; otherwise the newest the backend knows. */
 export const findConversation = async (stay: Stay): Promise<RunningConversation | undefined> => {
   const outbox = await outboxOf(stay);
-  const kept = await stay.shelf.get<KeptConversation>('conversation');
-  if (kept) return new RunningConversation(stay, outbox, kept);
-  const [waiting] = await outbox.load();
-  if (waiting) {
-    if (waiting.token !== undefined) await stay.keepToken(waiting.token);
-    return new RunningConversation(stay, outbox, waiting);
+  const [list, kept, token] = await Promise.all([outbox.load(), stay.shelf.get<KeptConversation>('conversation'), stay.shelf.get<string>('token')]);
+  const waiting = list.find((each) => !token || !each.token || each.token === token);
+  const mine = kept ?? waiting;
+  for (const each of list) if (each.key !== mine?.key) bringHome(stay, outbox, each);
+  if (mine) {
+    if (!kept && waiting?.token !== undefined) await stay.keepToken(waiting.token);
+    return new RunningConversation(stay, outbox, mine);
   }
-  if ((await stay.shelf.get('token')) === undefined) return undefined;
+  if (token === undefined) return undefined;
   try {
     const list = await stay.ask(async ({ conversations }) => conversations?.list() ?? []);
     const newest = list.find(({ status }) => status !== 'closed');

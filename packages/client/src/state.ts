@@ -84,6 +84,8 @@ export interface ConversationView {
   readonly context: HandoffContext | undefined;
   /** `seq` up to which the customer has seen. */
   readonly seenUpTo: number;
+  /** UTF-8 bytes that one message may have. */
+  readonly longest: number;
 }
 
 export type Line = MessageLine | HappeningLine;

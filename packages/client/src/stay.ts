@@ -1,4 +1,4 @@
-import { atLeastOne, LotseError, type Channel, type Fact, type Session } from '@lotse/contract';
+import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Fact, type Session } from '@lotse/contract';
 import type { ClientOptions, Occurrence } from './client.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { ClientState } from './state.ts';
@@ -18,6 +18,7 @@ export class Stay {
   /** What has to be over before a session is opened: another tab may hand over its own. */
   before: () => Promise<void> = async () => {};
   readonly #store: Store;
+  readonly #adapter: BackendAdapter;
   #session: Promise<Session> | undefined;
   #sessionEnd = new AbortController();
   #hurry = new AbortController();
@@ -29,6 +30,7 @@ export class Stay {
     this.ended = AbortSignal.any([ended.signal, this.#over.signal]);
     this.id = options.id ?? 'lotse';
     this.shelf = openShelf(options.storage ?? 'session', this.id, this.ended, () => this.set({ storage: 'memory' }));
+    this.#adapter = typeof options.adapter === 'function' ? options.adapter(this.shelf) : options.adapter;
   }
 
   get state(): ClientState {
@@ -102,14 +104,14 @@ export class Stay {
   }
 
   async #open(): Promise<Session> {
-    const { adapter, locale, page = currentPage } = this.options;
+    const { locale, page = currentPage } = this.options;
     await this.before();
     for (let attempt = 0; ; attempt += 1) {
       this.ended.throwIfAborted();
       this.set({ session: 'opening' });
       try {
         this.token ??= await this.shelf.get<string>('token');
-        const session = await adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
+        const session = await this.#adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
         const { articles, conversations } = session;
         this.set({ session: 'open', problem: undefined, offers: { articles: articles !== undefined, conversations: conversations !== undefined } });

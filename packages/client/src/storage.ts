@@ -1,9 +1,7 @@
-import type { StorageMode } from './client.ts';
+import type { Notes, StorageMode } from './client.ts';
 
 /** Where one client keeps what must survive a page. Values are JSON; reading never throws, and what cannot be kept is held in memory. */
-export interface Shelf {
-  get<T>(name: string): Promise<T | undefined>;
-  set(name: string, value: unknown): Promise<void>;
+export interface Shelf extends Notes {
   remove(name: string): Promise<void>;
   clear(): Promise<void>;
 }
@@ -87,33 +85,30 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
 
 /** Kept for 30 days after the last change. The database code is loaded with the first use, since most visitors never need it. */
 const databaseShelf = (name: string): Shelf => {
-  const database = async () => {
-    // By name, so that the bundle takes no more than these.
-    const { clear, createStore, del, get, set } = await import('idb-keyval');
-    return { clear, del, get, set, store: (store ??= createStore(name, 'shelf')) };
-  };
   let store: ReturnType<typeof import('idb-keyval').createStore> | undefined;
+  const within = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T> | IDBTransaction): Promise<T> => {
+    // By name, so that the bundle takes no more than these.
+    const { createStore, promisifyRequest } = await import('idb-keyval');
+    store ??= createStore(name, 'shelf');
+    return store(mode, (shelf) => promisifyRequest(act(shelf)));
+  };
+  const remove = (key: string) => within('readwrite', (shelf) => shelf.delete(key));
   return {
     async get<T>(key: string) {
-      const { get, del, store } = await database();
-      const kept = await get<{ readonly at: number; readonly value: T }>(key, store);
+      const kept = await within<{ readonly at: number; readonly value: T } | undefined>('readonly', (shelf) => shelf.get(key));
       if (!kept) return undefined;
       if (Date.now() - kept.at < keptFor) return kept.value;
-      await del(key, store);
+      await remove(key);
       return undefined;
     },
     async set(key, value) {
-      const { set, store } = await database();
-      await set(key, { at: Date.now(), value }, store);
+      await within('readwrite', (shelf) => {
+        shelf.put({ at: Date.now(), value }, key);
+        return shelf.transaction; // a device that is full may say so at the very end
+      });
     },
-    async remove(key) {
-      const { del, store } = await database();
-      await del(key, store);
-    },
-    async clear() {
-      const { clear, store } = await database();
-      await clear(store);
-    },
+    remove,
+    clear: () => within('readwrite', (shelf) => shelf.clear()),
   };
 };
 

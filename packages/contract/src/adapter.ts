@@ -1,6 +1,6 @@
 import type { Articles } from './articles.ts';
 import type { Channels } from './channels.ts';
-import type { Conversations, EventPage, Participant } from './conversations.ts';
+import type { Conversations, EventPage, Marks, Participant } from './conversations.ts';
 import type { Fact } from './facts.ts';
 
 /** ISO 8601 with offset, e.g. `2026-11-21T08:00:00+01:00`. */
@@ -57,8 +57,8 @@ export type Notice =
   | { readonly kind: 'events'; readonly conversationId: string; readonly page: EventPage }
   | { readonly kind: 'typing'; readonly conversationId: string; readonly by: Participant }
   | { readonly kind: 'queue'; readonly conversationId: string; readonly position: number; readonly estimatedWaitSeconds?: number | undefined }
-  /** Notices flow (again): whatever was missed before has to be read now. */
-  | { readonly kind: 'live' }
+  /** Notices flow (again): whatever was missed before has to be read now. `limits` by the names of limits.ts, where the backend has its own. */
+  | { readonly kind: 'live'; readonly limits?: Marks | undefined }
   | { readonly kind: 'lost' };
 
 export type Topic = 'channels' | 'articles' | 'conversations' | `conversation:${string}`;

@@ -1,5 +1,5 @@
 /** The panel's entry: joins elements, client and adapter. What a page commands beyond opening is in panel-commands.ts. */
-import { createClient, type BackendAdapter, type Channel, type Client, type StorageMode } from '@lotse/client';
+import { createClient, type Channel, type Client, type ClientOptions, type StorageMode } from '@lotse/client';
 import '@lotse/elements/define-widget';
 import type { LotseWidget } from '@lotse/elements';
 import type { Running } from './commands.ts';
@@ -65,12 +65,14 @@ export const boot = async (running: Running): Promise<Widget> => {
 };
 
 /** The way to the backend is loaded with the first request: nothing of it is needed to show the panel. */
-const lazyHttp = (server: string): BackendAdapter => ({
-  async open(visitor, signal) {
-    const { http } = await import('@lotse/adapters/http');
-    return http({ server }).open(visitor, signal);
-  },
-});
+const lazyHttp =
+  (server: string): ClientOptions['adapter'] =>
+  (notes) => ({
+    async open(visitor, signal) {
+      const { http } = await import('@lotse/adapters/http');
+      return http({ server, remember: { get: () => notes.get('transport'), set: (way) => void notes.set('transport', way) } }).open(visitor, signal);
+    },
+  });
 
 const storageModes: readonly StorageMode[] = ['session', 'persistent', 'none'];
 

@@ -1,5 +1,5 @@
 import { limits, type OutgoingMessage, type SendResult } from '@lotse/contract';
-import { serverFrame, socketProtocol, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
+import { serverFrame, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import { toJson } from './json.ts';
 import { asError } from './requests.ts';
 
@@ -37,7 +37,7 @@ const signOfLifeWithin = 3_000;
 /** Opens a line; resolves at `welcome`, rejects with a LineLost where sockets do not get through. Every frame is handed to `hear`, the first one too. */
 export const openSocket = (url: string, ticket: string, hear: (frame: ServerFrame) => void, signal: AbortSignal): Promise<OpenSocket> =>
   new Promise((resolve, reject) => {
-    const socket = new WebSocket(url, socketProtocol);
+    const socket = new WebSocket(url, [...socketProtocols]);
     const unanswered = new Map<string, Unanswered>();
     const answered = (id: string): Unanswered | undefined => {
       const waiting = unanswered.get(id);

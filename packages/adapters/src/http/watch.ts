@@ -15,6 +15,8 @@ export interface Remember {
 
 export interface Watching {
   readonly ask: Ask;
+  /** Of the session; prolongs it where it ends under an open line. */
+  readonly token: string;
   /** `wss://…/api/v1/socket` */
   readonly socketUrl: string;
   readonly remember?: Remember | undefined;
@@ -36,7 +38,7 @@ const closedByPage: Ending = { code: 1000 };
 const isOver = ({ code }: LotseError): boolean => code === 'unauthorized' || code === 'expired';
 
 /** Hands on notices until `signal` ends or the server says that this session may not: over a socket, over long polling where none gets through. */
-export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching }: Watching, signal: AbortSignal): Promise<void> => {
+export const keepWatching = async ({ ask, token, socketUrl, remember, use, ...watching }: Watching, signal: AbortSignal): Promise<void> => {
   let socket: OpenSocket | undefined;
   let opening = new AbortController();
   let live = false;
@@ -50,9 +52,9 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
   const on = (notice: Notice) => {
     if (!signal.aborted) watching.on(notice);
   };
-  const say = (kind: 'live' | 'lost') => {
-    if (kind === 'live' || live) on({ kind });
-    live = kind === 'live';
+  const say = (notice: Extract<Notice, { kind: 'live' | 'lost' }>) => {
+    if (notice.kind === 'live' || live) on(notice);
+    live = notice.kind === 'live';
   };
   const known = new Set<string>();
   const hintAt = (heads: Readonly<Record<string, number>>) => {
@@ -80,7 +82,8 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     // A server that gives no tickets has no sockets.
     if (ticket === undefined) return undefined;
     const hear = (frame: ServerFrame) => {
-      if (frame.t === 'welcome') say('live');
+      if (frame.t === 'welcome') say({ kind: 'live', limits: frame.limits });
+      if (frame.t === 'expired') socket?.say({ t: 'token', id: 'token', token });
       if (frame.t === 'notice') on(frame.notice);
       if (frame.t === 'welcome' || frame.t === 'beat') hintAt(frame.heads);
     };
@@ -91,7 +94,7 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     use(socket);
     const ending = await socket.ended;
     use((socket = undefined));
-    say('lost');
+    say({ kind: 'lost' });
     return ending;
   };
 
@@ -100,19 +103,19 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     const wait = live && !quick ? pollSeconds : 0;
     const woken = wakes.next;
     try {
-      const asked = Date.now();
+      const asked = performance.now();
       const answer = await ask(answers.notices, 'notices', {
         query: { after: cursor, wait },
         patience: wait * 1000 + 10_000,
         signal: woken,
       });
       ({ cursor } = answer);
-      if (!live) say('live');
+      if (!live) say({ kind: 'live' });
       if (!gotThrough) learn('poll');
       for (const notice of answer.notices) on(notice);
       hintAt(answer.heads);
       // A server that does not wait is asked at a walking pace.
-      if (wait > 0 && answer.notices.length === 0 && Date.now() - asked < 1000) await pause(2000, signal, woken);
+      if (wait > 0 && answer.notices.length === 0 && performance.now() - asked < 1000) await pause(2000, signal, woken);
       return false;
     } catch (thrown) {
       if (woken.aborted) return true;
@@ -122,7 +125,8 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
 
   let rest = firstRest;
   gotThrough = await (async () => remember?.get())().catch(() => undefined);
-  let socketAgainAt = gotThrough === 'poll' ? Date.now() + rest : 0;
+  // By the clock of the page: the device's may be set while it runs.
+  let socketAgainAt = gotThrough === 'poll' ? performance.now() + rest : 0;
   let failures = 0;
   let woken = false;
   while (!signal.aborted) {
@@ -132,26 +136,26 @@ export const keepWatching = async ({ ask, socketUrl, remember, use, ...watching 
     }
     let wait: number | undefined;
     try {
-      if (Date.now() < socketAgainAt) {
+      if (performance.now() < socketAgainAt) {
         woken = await overPoll(woken);
         failures = 0;
         continue;
       }
-      const began = Date.now();
+      const began = performance.now();
       const ending = await overSocket();
       if (!ending) {
         gotThrough = undefined;
-        socketAgainAt = Date.now() + rest;
+        socketAgainAt = performance.now() + rest;
         rest = Math.min(2 * rest, longestRest);
         continue;
       }
       rest = firstRest;
-      if (Date.now() - began > stable) failures = 0;
+      if (performance.now() - began > stable) failures = 0;
       if (ending.code === closeCodes.badFrame || ending.code === closeCodes.forbidden) socketAgainAt = Infinity;
       wait = ending.afterMs;
     } catch (thrown) {
       const error = LotseError.from(thrown);
-      say('lost');
+      say({ kind: 'lost' });
       if (!error.passes) {
         // The session is over. Whoever reads now learns it, and opens another.
         for (const id of known) on({ kind: 'hint', topic: `conversation:${id}` });

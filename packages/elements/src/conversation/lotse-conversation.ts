@@ -1,5 +1,5 @@
 import type { Client, ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
-import { limits, type MessagePart, type Participant } from '@lotse/contract';
+import type { MessagePart, Participant } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hoursInWords, numberOf, wayButton, wayRow, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
@@ -323,12 +323,12 @@ export class LotseConversation extends LitElement {
 
   // -- the composer -----------------------------------------------------------------------------------------------
 
-  #composer({ status }: ConversationView, strings: Strings): unknown {
+  #composer({ status, longest }: ConversationView, strings: Strings): unknown {
     if (status === 'closed') return nothing;
     const { unsent = '' } = this.#lotse.state ?? {};
     const words = (this.#lotse.state?.conversation?.lines.length ?? 0) > 0 && status === 'queued' ? strings.anotherMessage : strings.writeMessage;
-    const bytes = unsent.length * 3 < limits.textBytes ? 0 : new TextEncoder().encode(unsent).length;
-    const hint = bytes > limits.textBytes ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
+    const bytes = unsent.length * 3 < longest ? 0 : new TextEncoder().encode(unsent).length;
+    const hint = bytes > longest ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
     return html`<div class="foot">
       ${this.#newBelow ? html`<button class="button low below" type="button" @click=${this.#toEnd}>${strings.newMessage}${icon(chevronDown)}</button>` : nothing}
       <div class="composer">
@@ -366,7 +366,7 @@ export class LotseConversation extends LitElement {
     this.#empty = text === '';
     this.requestUpdate();
     this.focus();
-    if (!client || this.#empty || new TextEncoder().encode(text).length > limits.textBytes) return;
+    if (!client || this.#empty || new TextEncoder().encode(text).length > (state?.conversation?.longest ?? 0)) return;
     if (!this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#atEnd = true;
     void client.send();
