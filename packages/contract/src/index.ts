@@ -5,6 +5,8 @@ export * from './conversation.ts';
 export * from './conversations.ts';
 export * from './errors.ts';
 export * from './facts.ts';
+export type * from './flows/definition.ts';
+export type * from './flows/service.ts';
 export * from './from-rows.ts';
 export * from './href.ts';
 export * from './limits.ts';

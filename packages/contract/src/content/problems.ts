@@ -56,16 +56,20 @@ const sentenceOf = (issue: z.core.$ZodIssue, root: unknown): Pick<Problem, 'code
       if (found === undefined) return { code: 'content-missing-key', message: `"${String(issue.path.at(-1))}" is missing. Add it.` };
       return { code: 'content-wrong-value', message: `${show(found)} stands where ${articleFor[issue.expected] ?? issue.expected} is expected. Correct it.` };
     case 'invalid_value':
-      if (found === undefined)
-        return { code: 'content-missing-key', message: `"${String(issue.path.at(-1))}" is missing. Add it: one of ${issue.values.map(String).join(', ')}.` };
-      return {
-        code: 'content-wrong-value',
-        message: `${show(found)} is none of ${issue.values.map(String).join(', ')}.${suggestion(typeof found === 'string' ? found : '', issue.values.map(String))}`,
-      };
+      return noneOf(issue.values.map(String), found, issue.path);
+    case 'invalid_union':
+      // A union that is told by one word, such as the kind of a field.
+      if ('options' in issue && Array.isArray(issue.options)) return noneOf(issue.options.map(String), found, issue.path);
+      return { code: 'content-wrong-value', message: `${show(found)} cannot stand here. Correct it.` };
     default:
       return { code: 'content-wrong-value', message: `${show(found)} cannot stand here. Correct it.` };
   }
 };
+
+const noneOf = (words: readonly string[], found: unknown, path: readonly PropertyKey[]): Pick<Problem, 'code' | 'message'> =>
+  found === undefined
+    ? { code: 'content-missing-key', message: `"${String(path.at(-1))}" is missing. Add it: one of ${words.join(', ')}.` }
+    : { code: 'content-wrong-value', message: `${show(found)} is none of ${words.join(', ')}.${suggestion(typeof found === 'string' ? found : '', words)}` };
 
 const articleFor: Readonly<Record<string, string>> = {
   string: 'a text in quotes',
@@ -80,8 +84,16 @@ const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** The value as it was written, shortened. */
 export const show = (value: unknown): string => {
-  const written = JSON.stringify(value) ?? 'Nothing';
+  const written = writtenOut(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+};
+
+const writtenOut = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? 'Nothing';
+  } catch {
+    return 'What is nested this deep'; // deeper than the stack
+  }
 };
 
 /** ` Did you mean "monday"?`, or nothing where no known word is near. */

@@ -1,0 +1,29 @@
+/** Days of the calendar, `2026-12-03`: what is later is greater as text. */
+
+/** The day it is in a time zone at an instant. */
+export const dayAt = (clock: string, timeZone: string): string => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(clock));
+
+/** So many days later. */
+export const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+const names = ['janfebmäraprmaijunjulaugsepoktnovdez', 'janfebmaraprmayjunjulaugsepoctnovdec'];
+const monthOf = (name: string): number => {
+  const place = Math.max(...names.map((each) => each.indexOf(name.slice(0, 3).toLowerCase())));
+  return name.length > 2 && place >= 0 && place % 3 === 0 ? place / 3 + 1 : Number(name);
+};
+
+/**
+ * What was typed, as a day: `3.12.2026`, `3/12/26`, `3. Dezember 2026`, `2026-12-03`; three inputs are joined with dots, and may be empty.
+ * Day comes before month in every language.
+ */
+export const readDay = (text: string): { readonly day: string } | { readonly missing: 'day' | 'month' | 'year' } | { readonly unreal: true } | undefined => {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const parts = text.length < 40 ? /^(\d{0,2}) ?[ ./-] ?([\p{L}\d]*) ?(?:[ ./-] ?(\d*))?[ .]*$/u.exec(text.replace(/\s+/g, ' ')) : undefined;
+  const [day, month, year = ''] = iso ? [iso[3], iso[2], iso[1]] : (parts?.slice(1) ?? []);
+  if (!day && !month && !year) return undefined;
+  if (!day || !month || !year) return { missing: !day ? 'day' : !month ? 'month' : 'year' };
+  if (year.length !== 2 && year.length !== 4) return undefined;
+  const found = `${year.length === 2 ? '20' : ''}${year}-${`${monthOf(month)}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = Date.parse(found);
+  return found > '1900' && at === at && new Date(at).toISOString().startsWith(found) ? { day: found } : { unreal: true };
+};
