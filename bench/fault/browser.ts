@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Built } from './built.ts';
-import type { BrowserTask, FromBrowser, TabTask, ToBrowser, View } from './customers.ts';
+import type { BrowserTask, FromBrowser, TabTask, ToBrowser } from './customers.ts';
+import type { View } from './view.ts';
 import { plainEnvironment, preloading } from './server.ts';
 
 export interface BrowserOptions {

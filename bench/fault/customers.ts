@@ -8,6 +8,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIndexedDb, installSessionStorage, storageOf, tab } from './disk.ts';
+import { viewOf, type View } from './view.ts';
 
 export interface BrowserTask {
   /** `index.js` of the client and `http.js` of the adapters, of the copy. */
@@ -35,21 +36,6 @@ export type ToBrowser =
   | { readonly do: 'look'; readonly id: number; readonly whole: boolean };
 
 export type FromBrowser = { readonly said: 'ready' } | { readonly said: 'seen'; readonly id: number; readonly views: readonly View[] };
-
-/** What a tab shows. */
-export interface View {
-  readonly tab: string;
-  readonly conversationId: string | undefined;
-  readonly phase: string;
-  /** `memory`: the device took nothing, and the round would prove nothing. */
-  readonly storage: string;
-  readonly waiting: number;
-  readonly failed: number;
-  /** The `seq` of the last message. */
-  readonly last: number;
-  /** Stored messages as they are shown, where they were asked for. */
-  readonly lines: readonly (readonly [seq: number, clientId: string, text: string])[];
-}
 
 const task = JSON.parse(process.argv[2] ?? '{}') as BrowserTask;
 const { createClient } = (await import(pathToFileURL(task.client).href)) as { createClient: typeof import('@lotse/client').createClient };
@@ -96,29 +82,13 @@ const closeTab = (name: string): void => {
   tabs.delete(name);
 };
 
-const viewOf = (name: string, { client }: Open, whole: boolean): View => {
-  const { conversation, storage } = client.state;
-  const messages = (conversation?.lines ?? []).filter((line) => line.kind === 'message');
-  const stored = messages.filter(({ seq }) => seq !== undefined);
-  return {
-    tab: name,
-    conversationId: conversation?.id,
-    phase: conversation?.phase ?? 'none',
-    storage,
-    waiting: messages.length - stored.length,
-    failed: messages.filter(({ state }) => state === 'failed').length,
-    last: stored.at(-1)?.seq ?? 0,
-    lines: whole ? stored.map(({ seq, clientId, parts }) => [seq ?? 0, clientId, parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')]) : [],
-  };
-};
-
 const tell = (message: FromBrowser) => process.send?.(message);
 
 process.on('message', (order: ToBrowser) => {
   if (order.do === 'open') openTab(order.tab);
   else if (order.do === 'close') closeTab(order.tab);
   else if (order.do === 'say') say(order.tab, order.text);
-  else tell({ said: 'seen', id: order.id, views: [...tabs].map(([name, open]) => viewOf(name, open, order.whole)) });
+  else tell({ said: 'seen', id: order.id, views: [...tabs].map(([name, open]) => viewOf(name, open.client.state, order.whole)) });
 });
 process.on('disconnect', () => process.exit(0));
 for (const each of task.tabs) openTab(each);

@@ -51,8 +51,8 @@ interface Connection {
 const mostBuffered = 256 * 1024;
 const noSocket = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
-/** Listens on a free port of this machine and carries everything to the port `to`. */
-export const startProxy = async ({ to }: { readonly to: number }): Promise<Proxy> => {
+/** Listens on a free port of this machine and carries everything to the port `to`, which may be another one each time. */
+export const startProxy = async ({ to }: { readonly to: number | (() => number) }): Promise<Proxy> => {
   const counts: Counts = { resets: 0, stalls: 0, holds: 0, buffered: 0, refusedUpgrades: 0, lostAnswers: 0 };
   const connections = new Set<Connection>();
   let answersToLose = 0;
@@ -96,7 +96,7 @@ export const startProxy = async ({ to }: { readonly to: number }): Promise<Proxy
 
   const server = createServer({ noDelay: true }, (client) => {
     if (refusesAll) return client.destroy();
-    const backend = connect({ port: to, host: '127.0.0.1', noDelay: true });
+    const backend = connect({ port: typeof to === 'number' ? to : to(), host: '127.0.0.1', noDelay: true });
     const connection: Connection = { client, backend, asked: '', isSocket: false, isStalled: false, kept: [] };
     connections.add(connection);
     for (const socket of [client, backend]) {

@@ -173,7 +173,7 @@ export const runRound = async (world: World, { seed, tempo, restores, patienceMs
 
   /** What was stored since the backup is gone, and may be; nobody goes on as if it were there. */
   const restore = async (): Promise<boolean> => {
-    server.backUp();
+    await server.backUp();
     const kept = new Set(server.texts());
     for (let n = 0; n < 2; n += 1) everybody();
     if (!(await settle('before the restore'))) return false;

@@ -1,11 +1,10 @@
 /** The one server of a world: a process that is killed and comes back on the same port and data. */
-import { textOf, type MessagePart } from '@lotse/contract';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { createInterface } from 'node:readline';
+import { backUp, restore, textsIn } from './backup.ts';
 import type { Losses } from './lossy-hints.ts';
 
 export interface ServerOptions {
@@ -37,7 +36,7 @@ export interface FaultServer {
   /** After a kill: on the same port and data again. */
   start(): Promise<void>;
   /** A copy of the database as it is now. */
-  backUp(): void;
+  backUp(): Promise<void>;
   /** The texts of all messages in the database, read past the server. */
   texts(): readonly string[];
   /** After a kill: the copy in the place of the database, as an operator does it. */
@@ -62,8 +61,6 @@ export const writeCompany = async (content: string): Promise<void> => {
 export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}, flags = [] }: ServerOptions): Promise<FaultServer> => {
   const content = join(folder, 'content');
   const data = join(folder, 'data');
-  const database = join(data, 'lotse.db');
-  const backup = join(folder, 'backup.db');
   await writeCompany(content);
   let log = '';
   let child: ChildProcess | undefined;
@@ -126,22 +123,9 @@ export const startServer = async ({ main, folder, tempo = 1, share = 0, env = {}
     async start() {
       await launch(first.port, {});
     },
-    backUp() {
-      const sqlite = new DatabaseSync(database, { readOnly: true });
-      sqlite.exec(`VACUUM INTO '${backup}'`);
-      sqlite.close();
-    },
-    texts() {
-      const sqlite = new DatabaseSync(database);
-      const rows = sqlite.prepare("SELECT data FROM events WHERE kind = 'message'").all();
-      sqlite.close();
-      return rows.map(({ data }) => textOf((JSON.parse(String(data)) as { parts: readonly MessagePart[] }).parts));
-    },
-    async restore() {
-      await Promise.all(['', '-wal', '-shm'].map((end) => rm(`${database}${end}`, { force: true })));
-      await copyFile(backup, database);
-      await rm(backup);
-    },
+    backUp: () => backUp(data),
+    texts: () => textsIn(data),
+    restore: () => restore(data),
   };
 };
 

@@ -1,6 +1,6 @@
 /** What everybody was told beside what is there: the checks of a round. */
 import { textOf, type ConversationEvent } from '@lotse/contract';
-import type { View } from './customers.ts';
+import type { View } from './view.ts';
 
 export interface Findings {
   /** Stored, and its sender was told so; also what an older database took away again. */
