@@ -4,8 +4,8 @@ import type { Field, FlowDefinition, Problem } from '@lotse/contract';
 import { declarations } from '@lotse/contract/flows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyFlow } from '../test/any-flow.ts';
-import { checkFlow, checkVersion } from './index.ts';
+import { anyAnswers, anyFlow } from '../test/any-flow.ts';
+import { checkFlow, checkVersion, run } from './index.ts';
 
 const folder = join(import.meta.dirname, '../../../examples/nordlicht/content/flows');
 const nordlicht = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as FlowDefinition;
@@ -75,6 +75,8 @@ describe('Who writes a flow is told', () => {
     ['of a version that is none', '/version', 0, 'flow-number /version'],
     ['of what is no condition', '/steps/1/when', { field: 'matter', equals: 'bill' }, 'flow-condition /steps/1/when'],
     ['of a day that is none', '/steps/0/fields/2/notBefore', 'tomorrow', 'flow-limit /steps/0/fields/2/notBefore'],
+    ['of a day that the calendar does not have', '/steps/0/fields/2/notAfter', '2027-02-31', 'flow-limit /steps/0/fields/2/notAfter'],
+    ['of a day further away than anybody plans', '/steps/1/when', { field: 'day', below: { today: 1e9 } }, 'flow-condition /steps/1/when'],
     ['of a limit that is no number', '/steps/0/fields/1/min', { today: 1 }, 'flow-limit /steps/0/fields/1/min'],
     ['of a language that stands twice', '/locales', ['de', 'de'], 'flow-twice /locales/1'],
     ['of a step that stands twice', '/steps/1/id', 'what', 'flow-twice /steps/1/id'],
@@ -239,7 +241,7 @@ describe('The flows of Nordlicht', () => {
 describe('The check never throws', () => {
   test('whatever the JSON', () => fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (json) => void checkFlow(json))));
 
-  test('nor whatever stands somewhere in a flow', () => {
+  test('nor whatever stands somewhere in a flow, and what it lets pass can be run', () => {
     const at = (json: unknown, path: readonly number[], value: unknown): unknown => {
       if (typeof json !== 'object' || json === null || path.length === 0) return value;
       const keys = Object.keys(json);
@@ -249,9 +251,12 @@ describe('The check never throws', () => {
       return Array.isArray(json) ? Object.values(changed) : changed;
     };
     fc.assert(
-      fc.property(anyFlow, fc.array(fc.nat(20), { maxLength: 6 }), fc.jsonValue(), (each, path, value) => {
-        for (const { code, message, path: place } of checkFlow(at(each, path, value)))
+      fc.property(anyFlow, fc.array(fc.nat(20), { maxLength: 6 }), fc.jsonValue(), anyAnswers, (each, path, value, answers) => {
+        const json = at(each, path, value);
+        const problems = checkFlow(json);
+        for (const { code, message, path: place } of problems)
           expect([code, message, place].map((part) => typeof part)).toEqual(['string', 'string', 'string']);
+        if (problems.length === 0) run(json as FlowDefinition, answers, { clock: '2026-11-21T12:00:00+01:00', prefill: answers });
       }),
       { numRuns: 500 },
     );

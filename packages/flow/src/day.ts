@@ -8,8 +8,9 @@ export const later = (day: string, days: number): string => new Date(Date.parse(
 
 const names = ['janfebmäraprmaijunjulaugsepoktnovdez', 'janfebmaraprmayjunjulaugsepoctnovdec'];
 const monthOf = (name: string): number => {
-  const place = Math.max(...names.map((each) => each.indexOf(name.slice(0, 3).toLowerCase())));
-  return name.length > 2 && place >= 0 && place % 3 === 0 ? place / 3 + 1 : Number(name);
+  const letters = name.toLowerCase().replace('ae', 'ä').slice(0, 3);
+  const place = Math.max(...names.map((each) => each.indexOf(letters)));
+  return letters.length > 2 && place >= 0 && place % 3 === 0 ? place / 3 + 1 : Number(name);
 };
 
 /**
@@ -22,8 +23,9 @@ export const readDay = (text: string): { readonly day: string } | { readonly mis
   const [day, month, year = ''] = iso ? [iso[3], iso[2], iso[1]] : (parts?.slice(1) ?? []);
   if (!day && !month && !year) return undefined;
   if (!day || !month || !year) return { missing: !day ? 'day' : !month ? 'month' : 'year' };
-  if (year.length !== 2 && year.length !== 4) return undefined;
-  const found = `${year.length === 2 ? '20' : ''}${year}-${`${monthOf(month)}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const number = monthOf(month);
+  if ((year.length !== 2 && year.length !== 4) || Number.isNaN(number)) return undefined;
+  const found = `${year.length === 2 ? '20' : ''}${year}-${`${number}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = Date.parse(found);
   return found > '1900' && at === at && new Date(at).toISOString().startsWith(found) ? { day: found } : { unreal: true };
 };

@@ -1,5 +1,5 @@
 /** How answers are shown: on the review page, in the receipt, at the desk. */
-import type { Answer, Answers, Field, FlowDefinition, Step } from '@lotse/contract';
+import type { Answer, Answers, Field, FieldError, FlowDefinition, Step } from '@lotse/contract';
 
 export * from './readback.ts';
 
@@ -25,3 +25,9 @@ export const reviewOf = (
       });
     return rows.length > 0 ? [{ step, rows }] : [];
   });
+
+/** The words that the flow itself has for an error; undefined: the general ones for its code. */
+export const wordsFor = (flow: FlowDefinition, { field: id, code }: Pick<FieldError, 'field' | 'code'>): FlowDefinition['title'] | undefined => {
+  const field = flow.steps.flatMap(({ fields }) => fields).find((each) => each.id === id);
+  return field?.refuse?.find((refusal) => refusal.code === code)?.text ?? field?.errors?.[code];
+};

@@ -27,6 +27,8 @@ export interface FlowRun {
   /** What was given and is not asked now, untouched: kept, not judged, not sent. */
   readonly inactive: Answers;
   readonly errors: readonly FieldError[];
+  /** The stages that will follow, as far as the answers say. */
+  readonly stages: readonly string[];
 }
 
 const isEmpty = (answer: unknown): boolean =>
@@ -49,10 +51,12 @@ export const run = (flow: FlowDefinition, answers: Answers, options: RunOptions)
 
   /** The answer that counts, and whether the customer has yet to agree to it. */
   const given = (field: Field): readonly [answer: Answer | undefined, unconfirmed?: boolean] => {
-    const known = own(prefill, field.id);
-    if (field.prefill === 'readonly' && !isEmpty(known)) return [known];
+    // What the backend knows counts only where the field takes it: nobody is to mend what he cannot change or never typed.
+    const known = field.prefill && own(prefill, field.id);
+    const usable = !isEmpty(known) && 'value' in read(field, known, around);
+    if (usable && field.prefill === 'readonly') return [known];
     if (Object.hasOwn(answers, field.id)) return [answers[field.id]];
-    if (field.prefill && !isEmpty(known)) return [known, field.prefill === 'confirm'];
+    if (usable) return [known, field.prefill === 'confirm'];
     return ['default' in field ? field.default : undefined];
   };
 
@@ -90,5 +94,6 @@ export const run = (flow: FlowDefinition, answers: Answers, options: RunOptions)
     effective: Object.fromEntries(effective),
     inactive: Object.fromEntries(Object.entries(answers).filter(([id]) => !shown.has(id))),
     errors,
+    stages: flow.stages.filter(({ when }) => holds(when, around)).map(({ id }) => id),
   };
 };

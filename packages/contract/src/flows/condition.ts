@@ -10,11 +10,11 @@ const isLiteral = (value: unknown): boolean => ['string', 'number', 'boolean'].i
 export const isSubject = (value: unknown): value is Subject =>
   isObject(value) && Object.keys(value).length === 1 && (typeof value['field'] === 'string' || typeof value['fact'] === 'string');
 
-const isOperand = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  typeof value === 'number' ||
-  isSubject(value) ||
-  (isObject(value) && Object.keys(value).length === 1 && Number.isInteger(value['today']));
+/** A day that counts from today, within a hundred years. */
+export const isAway = (value: unknown): value is { readonly today: number } =>
+  isObject(value) && Object.keys(value).length === 1 && Number.isInteger(value['today']) && Math.abs(Number(value['today'])) <= 36_500;
+
+const isOperand = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number' || isSubject(value) || isAway(value);
 
 const isComparison = (value: Readonly<Record<string, unknown>>): boolean => {
   const { field, fact, ...rest } = value;

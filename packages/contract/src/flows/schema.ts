@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { demand, show } from '../content/problems.ts';
 import { texts } from '../content/texts.ts';
-import { isCondition, isSubject, strayIn } from './condition.ts';
+import { isAway, isCondition, isSubject, strayIn } from './condition.ts';
 import { autocompletes, type Condition, type DateLimit, type Field, type FlowDefinition, type NumberLimit, type Step } from './definition.ts';
 import type { Answer, Answers } from './service.ts';
 
@@ -37,16 +37,10 @@ const condition = z.custom<Condition>(isCondition, {
   error: ({ input }) =>
     `${show(strayIn(input))} is no condition. Write { "field": ID } or { "fact": NAME } with one of is, oneOf, answered, below, atMost, above, atLeast; join with all, any, not, at most 8 deep.`,
 });
-const dateLimit = z.custom<DateLimit>(
-  (found) =>
-    (typeof found === 'string' && /^(today|\d{4}-\d\d-\d\d)$/.test(found)) ||
-    isSubject(found) ||
-    (Number.isInteger(Object(found).today) && Object.keys(Object(found)).length === 1),
-  {
-    params: { code: 'flow-limit' },
-    error: ({ input }) => `${show(input)} is no day. Write "today", a day like "2027-01-31", { "today": 14 }, { "field": ID } or { "fact": NAME }.`,
-  },
-);
+const dateLimit = z.custom<DateLimit>((found) => (typeof found === 'string' && /^(today|\d{4}-\d\d-\d\d)$/.test(found)) || isSubject(found) || isAway(found), {
+  params: { code: 'flow-limit' },
+  error: ({ input }) => `${show(input)} is no day. Write "today", a day like "2027-01-31", { "today": 14 }, { "field": ID } or { "fact": NAME }.`,
+});
 const numberLimit = z.custom<NumberLimit>((found) => Number.isFinite(found) || isSubject(found), {
   params: { code: 'flow-limit' },
   error: ({ input }) => `${show(input)} is no limit. Write a number, { "field": ID } or { "fact": NAME }.`,

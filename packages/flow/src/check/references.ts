@@ -1,5 +1,6 @@
 import type { Comparison, Condition, DateLimit, FactKind, Field, FlowDefinition, NumberLimit, Operand, Problem, Subject } from '@lotse/contract';
 import { show, suggestion } from '@lotse/contract/content';
+import { readDay } from '../day.ts';
 
 /** What a condition or limit may ask for at its place: what was answered before. */
 interface View {
@@ -36,7 +37,7 @@ const nameOf: Readonly<Record<Type, string>> = {
   option: 'an option',
   file: 'files',
 };
-const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && 'day' in (readDay(value) ?? {});
 
 /** Whether what is asked for is there, and what type it has. */
 const lookUp = (subject: Subject, path: string, { flow, before }: View): { readonly type: Type; readonly field?: Field } | Problem => {
