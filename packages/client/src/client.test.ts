@@ -266,25 +266,33 @@ describe('talking to a human', () => {
     await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Während des Umzugs']);
   });
 
-  test('what an earlier life of the backend accepted, and the restored one does not have, is sent again', async () => {
+  test('what an earlier life of the backend accepted, and the restored one does not have, is sent again before what came after it', async () => {
     const backend = memory({ channels });
     let accepted = 0;
     let forgets = false;
     const client = await talking(
-      through(backend, ({ send }) => ({
+      through(backend, ({ send, read }) => ({
         async send(id, messages) {
           if (!forgets) return send(id, messages);
           accepted += messages.length;
           return messages.map(({ clientId }, index) => ({ clientId, seq: 2 + index, duplicate: false }));
+        },
+        // Reading takes longer than sending.
+        async read(...asked) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return read(...asked);
         },
       })),
     );
     forgets = true;
     await say(client, 'Kurz vor dem Ausfall');
     await expect.poll(() => accepted).toBe(1);
+    backend.cut();
     forgets = false;
+    await say(client, 'Kurz danach');
     backend.restart();
-    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Kurz vor dem Ausfall']);
+    backend.mend();
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Kurz vor dem Ausfall', 'Kurz danach']);
     await expect.poll(() => client.state.conversation?.outbox).toBe(0);
   });
 

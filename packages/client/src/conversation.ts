@@ -163,11 +163,16 @@ export class RunningConversation {
     const sendSome = async (): Promise<number | undefined> => {
       // On the device first; and what a tab left that is gone goes out from here.
       await this.#outbox.load();
-      const batch = oneRequest(this.#next(), most);
-      const [first] = batch;
-      if (!first) return undefined;
+      let batch = oneRequest(this.#next(), most);
+      if (batch.length === 0) return undefined;
       try {
         await this.#begin();
+        if (this.#accepted.size > 0) {
+          // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
+          await this.#read();
+          batch = oneRequest(this.#next(), most);
+          if (batch.length === 0) return 0;
+        }
         const results = await this.#stay.ask((session) =>
           serviceOf(session.conversations).send(
             this.#state.id,
@@ -186,8 +191,8 @@ export class RunningConversation {
         }
         if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
         else if (batch.length > 1) most = 1;
-        else {
-          await this.#outbox.mark(this.key, first.clientId, true);
+        else if (batch[0]) {
+          await this.#outbox.mark(this.key, batch[0].clientId, true);
           this.#stay.happened({ type: 'error', data: { code: error.code, message: error.message } });
           this.#show();
         }
@@ -308,14 +313,7 @@ export class RunningConversation {
     const reading = async () => {
       do {
         this.#pullAgain = false;
-        const page = await this.#stay.ask((session) =>
-          serviceOf(session.conversations).read(
-            this.#state.id,
-            { after: this.#state.head },
-            { limit: limits.eventsPerRead, waitMs: this.#known ? waitMs : undefined, signal: this.#signal },
-          ),
-        );
-        this.#apply(page);
+        const page = await this.#read(this.#known ? waitMs : undefined);
         this.#known = true;
         this.#become('live');
         if (page.head > this.#state.head && page.events.length > 0) this.#pullAgain = true;
@@ -324,6 +322,14 @@ export class RunningConversation {
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
     this.#pulling.catch(() => this.#become('behind'));
     return this.#pulling;
+  }
+
+  async #read(waitMs?: number): Promise<EventPage> {
+    const page = await this.#stay.ask((session) =>
+      serviceOf(session.conversations).read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs, signal: this.#signal }),
+    );
+    this.#apply(page);
+    return page;
   }
 
   #apply(page: EventPage): void {
