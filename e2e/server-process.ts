@@ -115,7 +115,8 @@ const spawnServer = (env: Readonly<Record<string, string>>): ChildProcess => {
   return spawn(process.execPath, ['--conditions=@lotse/source', 'packages/server/src/main.ts'], {
     cwd: root,
     detached: process.platform !== 'win32',
-    env: { ...inherited, ...env },
+    // A third of a start is reading TypeScript that the start before has read already.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 };

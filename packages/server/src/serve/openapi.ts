@@ -1,6 +1,6 @@
 /** The protocol as OpenAPI 3.1, made from the routes and schemas that answer: `/openapi.json`, and `dist/openapi.json` in a build. */
 import type { ErrorCode } from '@lotse/contract';
-import { apiPath, closeCodes, socketProtocol } from '@lotse/contract/wire';
+import { apiPath, closeCodes, socketProtocols } from '@lotse/contract/wire';
 import { statusOf } from '../http.ts';
 import type { Callers, Route } from '../route.ts';
 import { componentSchemas, refTo, schemaOf, type JsonSchema } from './openapi-schemas.ts';
@@ -71,7 +71,7 @@ const operationOf = (route: Route): object => {
 /** OpenAPI has no words for sockets: the frames stand among the schemas, their order in docs/protocol.md. */
 const socket = {
   operationId: 'watch.socket',
-  summary: `The WebSocket, subprotocol ${socketProtocol}: frames of ClientFrame and ServerFrame, one JSON text each.`,
+  summary: `The WebSocket, subprotocol ${socketProtocols.join(' or ')}: frames of ClientFrame and ServerFrame, one JSON text each.`,
   description: `The ticket of \`POST /socket-tickets\` is the first frame. Close codes: ${Object.entries(closeCodes)
     .map(([name, code]) => `${code} ${name}`)
     .join(', ')}.`,
