@@ -106,10 +106,7 @@ export class Outbox {
   async #read(): Promise<void> {
     for (const waiting of (await this.#attempt('readonly', kept)) ?? []) {
       const here = this.of(waiting.key);
-      const known = here?.messages ?? [];
-      const others = waiting.messages.filter(({ clientId }) => !known.some((message) => message.clientId === clientId));
-      const messages = [...others.map((message) => (isOld(message) ? ({ ...message, failed: true } as const) : message)), ...known];
-      this.#waiting = [...this.#waiting.filter((other) => other !== here), { ...waiting, ...here, messages }];
+      this.#waiting = [...this.#waiting.filter((other) => other !== here), { ...waiting, ...here, messages: merged(waiting.messages, here?.messages ?? []) }];
     }
   }
 
@@ -124,5 +121,12 @@ export class Outbox {
 }
 
 const kept = async (store: IDBObjectStore): Promise<readonly Waiting[]> => (await promisifyRequest<readonly Waiting[] | undefined>(store.get('waiting'))) ?? [];
+
+/** What is known here as it is known here, in the order of the device; what the device does not have stays behind what it was written after. */
+const merged = (device: readonly WaitingMessage[], here: readonly WaitingMessage[]): readonly WaitingMessage[] => {
+  const indexIn = (list: readonly WaitingMessage[], message?: WaitingMessage) => list.findIndex(({ clientId }) => clientId === message?.clientId);
+  const aged = device.map((message) => here[indexIn(here, message)] ?? (isOld(message) ? ({ ...message, failed: true } as const) : message));
+  return here.reduce((list, message, index) => (indexIn(list, message) < 0 ? list.toSpliced(indexIn(list, here[index - 1]) + 1, 0, message) : list), aged);
+};
 
 export const isOld = ({ at }: WaitingMessage): boolean => Date.now() - Date.parse(at) > day;
