@@ -1,5 +1,6 @@
 /** What is asked of the figures. A goal that is missed fails the bench; an aim is where we want to come. */
 import type { AppendFigures } from './appends.ts';
+import type { DeliveryFigures } from './deliveries.ts';
 import { rounded } from './figures.ts';
 import type { IdleFigures } from './idle.ts';
 import type { MessageFigures } from './messages.ts';
@@ -9,7 +10,7 @@ import type { ResumeFigures } from './resume.ts';
 
 export interface Results {
   readonly messages?: readonly MessageFigures[];
-  readonly deliveries?: readonly MessageFigures[];
+  readonly deliveries?: { readonly deliveries: readonly DeliveryFigures[]; readonly rooms: readonly MessageFigures[] };
   readonly appends?: AppendFigures;
   readonly idle?: readonly IdleFigures[];
   readonly resume?: readonly ResumeFigures[];
@@ -41,8 +42,8 @@ const judge = (name: string, figure: number | undefined, unit: string, bound: Ve
 const parts = (figure: number | undefined, by: number): number | undefined => (figure === undefined ? undefined : figure / by);
 
 export const verdictsOf = ({ messages, deliveries, appends, idle, resume }: Results): readonly Verdict[] => [
-  judge('CPU for each chat message, beside bare ws', ofLotse(messages)?.cpuBesideBare, '×', 'at most', 2, 1.4),
-  judge('deliveries for the same CPU, beside bare ws', ofLotse(deliveries)?.deliveriesBesideBare, '×', 'at least', 0.8, 1),
+  judge('CPU for each chat message, beside bare ws', ofLotse(messages)?.cpuBesideFloor, '×', 'at most', 2, 1.4),
+  judge('deliveries for the same CPU, beside bare ws', ofLotse(deliveries?.deliveries)?.yieldBesideFloor, '×', 'at least', 0.8, 1),
   judge('durable appends under 64 writers, beside one fsync each', appends?.storeBesideFloor, '×', 'at least', 25, 45),
   judge('event-loop stall while appending, p99', appends?.stallP99Ms, 'ms', 'at most', 30, 10),
   judge('memory for each idle socket', parts(ofLotse(idle)?.bytesPerLine, 1000), 'KB', 'at most', 25, 25),

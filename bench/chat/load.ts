@@ -4,8 +4,15 @@ import type { Tally } from './tally.ts';
 
 export type Room = readonly Line[];
 
-/** Sends at a fixed rate, whatever comes back; each time is counted from when the message was due, so that a stall is seen in all that it held up. */
-export const atFixedRate = async (rooms: readonly Room[], tally: Tally, { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number }) => {
+/**
+ * Sends at a fixed rate, whatever comes back. The milliseconds until each acknowledgement, counted from when the message was due: a stall is seen in
+ * all that it held up.
+ */
+export const atFixedRate = async (
+  rooms: readonly Room[],
+  tally: Tally,
+  { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
+): Promise<readonly number[]> => {
   const all = perSecond * seconds;
   const began = performance.now();
   const receipts: Promise<number>[] = [];
@@ -21,11 +28,7 @@ export const atFixedRate = async (rooms: readonly Room[], tally: Tally, { perSec
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await tally.complete();
-  return {
-    sent: all,
-    deliveries: receipts.reduce((sum, _, turn) => sum + (rooms[turn % rooms.length]?.length ?? 0), 0),
-    milliseconds: await Promise.all(receipts),
-  };
+  return Promise.all(receipts);
 };
 
 /** Each room's first line sends its next message when the one before is acknowledged. */

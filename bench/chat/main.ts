@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAppends } from './appends.ts';
 import { bare } from './bare.ts';
+import { measureDeliveries } from './deliveries.ts';
 import { rounded } from './figures.ts';
 import { verdictsOf, type Results, type Verdict } from './goals.ts';
 import { measureIdle, mostLines } from './idle.ts';
@@ -17,8 +18,8 @@ import { socketio } from './socketio.ts';
 const { values } = parseArgs({ options: { json: { type: 'string' }, short: { type: 'boolean', default: false }, only: { type: 'string' } } });
 
 const long = {
-  messages: { rounds: 5, seconds: 3, perSecond: 1_000, rooms: 250, readers: 2 },
-  deliveries: { rounds: 5, seconds: 3, perSecond: 500, rooms: 40, readers: 12 },
+  messages: { rounds: 5, seconds: 3, perSecond: 1_000, rooms: 250, readers: [2] },
+  deliveries: { rounds: 5, seconds: 2, perSecond: 500, rooms: 20, readers: [1, 12] as const },
   appends: { rounds: 5, seconds: 3, writers: 64 },
   idle: mostLines(),
   resume: { rounds: 5, clients: 300 },
@@ -27,7 +28,7 @@ const long = {
 };
 const short: typeof long = {
   messages: { ...long.messages, rounds: 3, seconds: 2, rooms: 100 },
-  deliveries: { ...long.deliveries, rounds: 3, seconds: 2, rooms: 20 },
+  deliveries: { ...long.deliveries, rounds: 3 },
   appends: { ...long.appends, rounds: 3, seconds: 2 },
   idle: Math.min(2_000, mostLines()),
   resume: { rounds: 2, clients: 60 },
@@ -39,7 +40,7 @@ const size = values.short ? short : long;
 type Part = keyof Results;
 const parts: { readonly [Name in Part]-?: () => Promise<Results[Name]> } = {
   messages: () => measureMessages([bare, lotse, lotseWithMarks, socketio], size.messages),
-  deliveries: () => measureMessages([bare, lotse, socketio], size.deliveries),
+  deliveries: () => measureDeliveries([bare, lotse, socketio], size.deliveries),
   appends: () => measureAppends(size.appends),
   idle: () => measureIdle(size.idle),
   resume: () => measureResume(size.resume),
@@ -79,7 +80,8 @@ say(`Chat bench${values.short ? ', short form' : ''} · Node ${machine.node} · 
 for (const goal of goals) say(line(goal));
 for (const [name, figures] of Object.entries(results)) {
   say(`\n${name}`);
-  for (const each of Array.isArray(figures) ? figures : [figures]) say(`  ${JSON.stringify(each, short3)}`);
+  for (const each of Array.isArray(figures) ? figures : Object.values(figures).every(Array.isArray) ? Object.values(figures).flat() : [figures])
+    say(`  ${JSON.stringify(each, short3)}`);
 }
 say(missed.length === 0 ? '\nEvery goal that was measured is met.' : `\nMissed: ${missed.map(({ name }) => name).join('; ')}.`);
 if (values.json)

@@ -1,4 +1,4 @@
-/** CPU of the server for each chat message and each delivery, and how long the speaker waits for his receipt; systems in turn, in short rounds. */
+/** What a chat message costs a server, and how long its speaker waits for his receipt; systems in turn, in short rounds. */
 import { median, percentile } from './figures.ts';
 import { atFixedRate, type Room } from './load.ts';
 import type { RunningSystem, System } from './system.ts';
@@ -8,55 +8,59 @@ export interface MessagesOptions {
   readonly rounds: number;
   readonly seconds: number;
   readonly perSecond: number;
-  /** Conversations, with so many lines in each. */
   readonly rooms: number;
-  readonly readers: number;
+  /** Open lines of each room; medians are taken for each number by itself. */
+  readonly readers: readonly number[];
 }
 
 export interface MessageFigures {
   readonly system: string;
-  readonly cpuMicrosPerMessage: number;
-  readonly cpuMicrosPerDelivery: number;
-  /** Beside the bare floor of the same round, median of the rounds: the messages' CPU, and the deliveries that a second of CPU yields. */
-  readonly cpuBesideBare: number;
-  readonly deliveriesBesideBare: number;
+  readonly readers: number;
+  readonly messages: number;
+  /** Of all threads, and of the one that holds the sockets: the rest is storing, and V8's helpers. */
+  readonly cpuMicros: number;
+  readonly socketThreadMicros: number;
+  /** Medians of what they were beside the first system, the floor, in the same round. */
+  readonly cpuBesideFloor: number;
+  readonly socketThreadBesideFloor: number;
   /** Of all rounds together. */
   readonly acknowledgedMs: { readonly p50: number; readonly p95: number; readonly p99: number };
-  readonly messages: number;
 }
 
 interface Contender {
   readonly running: RunningSystem;
+  readonly readers: number;
   readonly tally: Tally;
   readonly rooms: readonly Room[];
-  readonly cpuPerMessage: number[];
-  readonly cpuPerDelivery: number[];
+  readonly cpu: number[];
+  readonly socketThread: number[];
   readonly milliseconds: number[];
 }
 
-const enter = async (system: System, { rooms, readers }: MessagesOptions): Promise<Contender> => {
-  const running = await system.start();
+const enter = async (running: RunningSystem, readers: number, count: number): Promise<Contender> => {
   const tally = new Tally(running.name);
-  const opened: Room[] = [];
-  for (let room = 0; room < rooms; room += 1) opened.push(await running.openRoom(readers, tally));
-  return { running, tally, rooms: opened, cpuPerMessage: [], cpuPerDelivery: [], milliseconds: [] };
+  const rooms: Room[] = [];
+  for (let room = 0; room < count; room += 1) rooms.push(await running.openRoom(readers, tally));
+  return { running, readers, tally, rooms, cpu: [], socketThread: [], milliseconds: [] };
 };
 
 const round = async ({ running, tally, rooms, ...gathered }: Contender, { perSecond, seconds }: MessagesOptions, counts: boolean): Promise<void> => {
   const before = await running.server.ask('usage');
-  const { sent, deliveries, milliseconds } = await atFixedRate(rooms, tally, { perSecond, seconds });
+  const milliseconds = await atFixedRate(rooms, tally, { perSecond, seconds });
   const after = await running.server.ask('usage');
   if (!counts) return;
-  gathered.cpuPerMessage.push((after.cpuMicros - before.cpuMicros) / sent);
-  gathered.cpuPerDelivery.push((after.cpuMicros - before.cpuMicros) / deliveries);
+  gathered.cpu.push((after.cpuMicros - before.cpuMicros) / milliseconds.length);
+  gathered.socketThread.push((after.socketThreadMicros - before.socketThreadMicros) / milliseconds.length);
   gathered.milliseconds.push(...milliseconds);
 };
 
 /** The first of the systems is the floor. */
 export const measureMessages = async (systems: readonly System[], options: MessagesOptions): Promise<readonly MessageFigures[]> => {
+  const running: RunningSystem[] = [];
   const contenders: Contender[] = [];
   try {
-    for (const system of systems) contenders.push(await enter(system, options));
+    for (const system of systems) running.push(await system.start());
+    for (const readers of options.readers) for (const each of running) contenders.push(await enter(each, readers, options.rooms));
     // The first is not counted: the code is still being compiled.
     for (let turn = 0; turn <= options.rounds; turn += 1)
       for (const [index] of contenders.entries()) {
@@ -64,16 +68,20 @@ export const measureMessages = async (systems: readonly System[], options: Messa
         if (contender) await round(contender, options, turn > 0);
       }
   } finally {
-    for (const { running } of contenders) await running.stop();
+    for (const each of running) await each.stop();
   }
-  const floor = contenders[0];
-  return contenders.map(({ running, cpuPerMessage, cpuPerDelivery, milliseconds }) => ({
-    system: running.name,
-    cpuMicrosPerMessage: median(cpuPerMessage),
-    cpuMicrosPerDelivery: median(cpuPerDelivery),
-    cpuBesideBare: median(cpuPerMessage.map((cpu, turn) => cpu / (floor?.cpuPerMessage[turn] ?? Number.NaN))),
-    deliveriesBesideBare: median(cpuPerDelivery.map((cpu, turn) => (floor?.cpuPerDelivery[turn] ?? Number.NaN) / cpu)),
-    acknowledgedMs: { p50: percentile(milliseconds, 0.5), p95: percentile(milliseconds, 0.95), p99: percentile(milliseconds, 0.99) },
-    messages: milliseconds.length,
-  }));
+  return contenders.map(({ readers, running: { name }, cpu, socketThread, milliseconds }): MessageFigures => {
+    const floor = contenders.find((contender) => contender.readers === readers);
+    const beside = (own: readonly number[], of: readonly number[] = []) => median(own.map((figure, turn) => figure / (of[turn] ?? Number.NaN)));
+    return {
+      system: name,
+      readers,
+      messages: milliseconds.length,
+      cpuMicros: median(cpu),
+      socketThreadMicros: median(socketThread),
+      cpuBesideFloor: beside(cpu, floor?.cpu),
+      socketThreadBesideFloor: beside(socketThread, floor?.socketThread),
+      acknowledgedMs: { p50: percentile(milliseconds, 0.5), p95: percentile(milliseconds, 0.95), p99: percentile(milliseconds, 0.99) },
+    };
+  });
 };

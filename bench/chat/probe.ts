@@ -7,6 +7,8 @@ export type ProbeQuestion = 'usage' | 'collect-and-usage' | 'watch-loop' | 'loop
 export interface ProbeAnswer {
   /** Of all threads, user and system. */
   readonly cpuMicros: number;
+  /** Of the thread that holds the sockets. */
+  readonly socketThreadMicros: number;
   readonly rssBytes: number;
   /** Beyond the time that a timer would have taken anyway; 0 when nobody asked to watch. */
   readonly stallP99Ms: number;
@@ -20,9 +22,11 @@ if (isMainThread && process.send) {
   const beyond = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - everyMs);
   const answer = (): ProbeAnswer => {
     const { user, system } = process.cpuUsage();
+    const own = process.threadCpuUsage();
     const watched = loop.count > 0;
     return {
       cpuMicros: user + system,
+      socketThreadMicros: own.user + own.system,
       rssBytes: process.memoryUsage.rss(),
       stallP99Ms: watched ? beyond(loop.percentile(99)) : 0,
       stallMostMs: watched ? beyond(loop.max) : 0,
