@@ -238,6 +238,24 @@ describe('The flows of Nordlicht', () => {
   });
 });
 
+test('what is said to be out of reach is never asked, whatever is answered', () => {
+  fc.assert(
+    fc.property(anyFlow, anyAnswers, (each, answers) => {
+      const { steps, errors } = run(each, answers, { clock: '2026-11-21T12:00:00+01:00' });
+      const asked = steps.flatMap(({ id, fields }) => [id, ...fields]);
+      // Who has not answered rightly what he must is still on the way.
+      const required = each.steps.flatMap(({ fields }) => fields.filter((field) => field.required).map(({ id }) => id));
+      const onTheWay = errors.some(({ field }) => required.includes(field));
+      for (const { path = '' } of checkFlow(each).filter(({ code }) => code === 'flow-unreachable')) {
+        const [, , step = '', , field] = path.split('/');
+        const { id, fields } = each.steps[Number(step)]!;
+        if (!onTheWay) expect(asked).not.toContain(path.includes('/fields/') ? fields[Number(field)]!.id : id);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 describe('The check never throws', () => {
   test('whatever the JSON', () => fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (json) => void checkFlow(json))));
 
