@@ -13,13 +13,14 @@ export const readJson = async (request: Request): Promise<unknown> => {
     if (size > limits.frameBytes) throw tooLarge();
     chunks.push(chunk);
   }
-  return parseJson(Buffer.concat(chunks));
+  return parseJson(() => utf8.decode(Buffer.concat(chunks)));
 };
 
-export const parseJson = (bytes: Uint8Array): unknown => {
+/** The JSON of a text; `read` throws where it is none. */
+export const parseJson = (read: () => string): unknown => {
   let value: unknown;
   try {
-    value = JSON.parse(utf8.decode(bytes));
+    value = JSON.parse(read());
   } catch (cause) {
     throw new LotseError('invalid', 'This is no JSON in UTF-8.', { cause });
   }

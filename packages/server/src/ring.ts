@@ -14,12 +14,12 @@ export interface RingPage<T> {
 /** The last notices of somebody who cannot be pushed to, for long polls with a cursor. */
 export class Ring<T> {
   readonly #life = randomBytes(6).toString('base64url');
-  #items: readonly T[] = [];
+  readonly #items: T[] = [];
   #next = 0;
   readonly #waiting = new Set<() => void>();
 
   push(item: T): void {
-    this.#items = [...this.#items, item].slice(-kept);
+    if (this.#items.push(item) > kept) this.#items.shift();
     this.#next += 1;
     for (const wake of [...this.#waiting]) wake();
   }

@@ -109,7 +109,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       return;
     }
     gather(line);
-    ws.send(bytes, asText);
+    // Past ws, which would make the same frame anew for each reader; in order all the same, for without compression it keeps nothing back.
+    line.write(bytes);
   };
   const say = (connection: Connection, frame: ServerFrame): void => put(connection, encode(frame));
 
@@ -243,7 +244,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     let said: unknown;
     acting += 1;
     try {
-      said = isBinary ? undefined : parseJson(bytesOf(data));
+      said = isBinary ? undefined : parseJson(() => textOf(data));
       const frame = checked(connection.frames, said);
       if (frame.t === 'hello') {
         if (connection.greeting) throw new LotseError('invalid', 'Say hello once.');
@@ -337,15 +338,24 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   };
 };
 
-const asText = { binary: false };
-const encode = (frame: ServerFrame): Buffer => Buffer.from(JSON.stringify(frame));
+/** As it goes over the line: a whole text frame of RFC 6455, not masked. */
+const encode = (frame: ServerFrame): Buffer => {
+  const text = JSON.stringify(frame);
+  const length = Buffer.byteLength(text);
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const bytes = Buffer.allocUnsafe(head + length);
+  bytes[0] = 0x81;
+  bytes[1] = head === 2 ? length : head === 4 ? 126 : 127;
+  if (head === 4) bytes.writeUInt16BE(length, 2);
+  if (head === 10) bytes.writeBigUInt64BE(BigInt(length), 2);
+  bytes.write(text, head);
+  return bytes;
+};
 const headsFor = (heads: Readonly<Record<string, Marks>>, who: VisitorSession | undefined): Record<string, number> => ({
   ...(who && heads[who.participant.id]),
 });
-const bytesOf = (data: RawData): Uint8Array => {
-  if (Buffer.isBuffer(data)) return data;
-  return Array.isArray(data) ? Buffer.concat(data) : new Uint8Array(data);
-};
+/** UTF-8 for sure: ws has seen to it. */
+const textOf = (data: RawData): string => (Buffer.isBuffer(data) ? data : Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString();
 const within = (ms: number): number => Math.round(Math.random() * ms);
 
 /** A message that cannot be taken is answered, so that it is shown as not sent. Frames that are known to have no id get no answer by one. */

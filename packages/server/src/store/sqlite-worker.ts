@@ -72,19 +72,23 @@ const serve = async (folder: string): Promise<void> => {
     }
   };
 
-  port.on('message', (first: readonly Call[] | 'close') => {
-    let closing = first === 'close';
-    const calls = first === 'close' ? [] : [...first];
+  port.on('message', (first: string) => {
+    const calls: Call[] = [];
+    let closing = false;
+    const hear = (said: string) => {
+      if (said === 'close') closing = true;
+      else calls.push(...(JSON.parse(said) as readonly Call[]));
+    };
+    hear(first);
     while (!closing && calls.length < groupSize) {
-      const more: { message: readonly Call[] | 'close' } | undefined = receiveMessageOnPort(port);
+      const more: { readonly message: string } | undefined = receiveMessageOnPort(port);
       if (!more) break;
-      if (more.message === 'close') closing = true;
-      else calls.push(...more.message);
+      hear(more.message);
     }
     for (let from = 0; from < calls.length; from += groupSize) {
       const startedAt = performance.now();
       const answers = transaction(calls.slice(from, from + groupSize), run);
-      port.postMessage({ answers, seconds: (performance.now() - startedAt) / 1000 } satisfies Group);
+      port.postMessage(JSON.stringify({ answers, seconds: (performance.now() - startedAt) / 1000 } satisfies Group));
     }
     if (!closing) return;
     close();
