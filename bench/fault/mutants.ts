@@ -9,6 +9,7 @@ export interface Mutant {
 
 const listening = "listen(hints, id, (hint) => hint.kind === 'changed' && hint.page.head > range.after)";
 const moment = 'await new Promise((later) => setTimeout(later, 30));';
+const busyDisk = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);';
 const subscribing = 'hints.subscribe({ visitorId }, (hint) => pass(connection, hint))';
 
 export const mutants = {
@@ -29,14 +30,14 @@ export const mutants = {
     tried: 'storms',
     patches: [{ file: 'contract/dist/conversation.js', find: 'event.seq !== state.head + 1', put: 'event.seq <= state.head' }],
   },
-  /** The sender is told before it is on the disk. */
+  /** The sender is told before it is on the disk, which is busy for 20 ms. */
   'acknowledge-before-commit': {
     tried: 'writers',
     patches: [
       {
         file: 'server/dist/store/sqlite-worker.js',
         find: /commit\.run\(\);\s*committed\(\);\s*return answers;/,
-        put: 'port.postMessage({ answers, seconds: 0 }); commit.run(); committed(); return [];',
+        put: `port.postMessage(JSON.stringify({ answers, seconds: 0 })); ${busyDisk} commit.run(); committed(); return [];`,
       },
     ],
   },

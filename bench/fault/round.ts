@@ -7,7 +7,6 @@ import type { World } from './world.ts';
 
 export interface RoundOptions {
   readonly seed: number;
-  readonly tempo: number;
   /** An older database is put back in this round. */
   readonly restores: boolean;
   /** Real milliseconds until it has to be quiet; many beats by default, since a busy machine is no fault. */
@@ -45,10 +44,10 @@ const stormMs = 900;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export const runRound = async (world: World, { seed, tempo, restores, patienceMs: settleMs = 20_000 }: RoundOptions): Promise<RoundReport> => {
+export const runRound = async (world: World, { seed, restores, patienceMs: settleMs = 20_000 }: RoundOptions): Promise<RoundReport> => {
   const began = Date.now();
   const chance = chanceOf(seed);
-  const { server, browsers, proxies } = world;
+  const { tempo, server, browsers, proxies } = world;
   const before = proxies.map(({ counts }) => ({ ...counts }));
   const done = { kills: 0, crashes: 0, twins: 0, restores: 0 };
   const faultsNow = (): Faults => {

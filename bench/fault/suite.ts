@@ -117,7 +117,7 @@ const storms = async (built: Built, { tempo, first, rounds, restores, patienceMs
   let known = 0;
   try {
     for (let number = 0; number < rounds; number += 1) {
-      const report = await runRound(world, { seed: first + number, tempo, restores: restores(number), patienceMs });
+      const report = await runRound(world, { seed: first + number, restores: restores(number), patienceMs });
       if (!on({ ...report, acknowledged: report.acknowledged - known })) return;
       known = report.acknowledged;
     }
