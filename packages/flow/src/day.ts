@@ -27,5 +27,5 @@ export const readDay = (text: string): { readonly day: string } | { readonly mis
   if ((year.length !== 2 && year.length !== 4) || Number.isNaN(number)) return undefined;
   const found = `${year.length === 2 ? '20' : ''}${year}-${`${number}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = Date.parse(found);
-  return found > '1900' && at === at && new Date(at).toISOString().startsWith(found) ? { day: found } : { unreal: true };
+  return found > '1900' && !Number.isNaN(at) && new Date(at).toISOString().startsWith(found) ? { day: found } : { unreal: true };
 };

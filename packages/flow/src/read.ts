@@ -101,7 +101,7 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
     }
     case 'slot': {
       const at = Date.parse(text);
-      if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) || at !== at) return no('slot');
+      if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at)) return no('slot');
       return at < Date.parse(around.clock) ? no('slot-past') : { value: text };
     }
     case 'date': {
