@@ -61,6 +61,7 @@ test.skipIf(!hasPython)('a server that was written from docs/protocol.md alone k
     expect(all.filter(({ result, service }) => result === 'not run' && service !== 'articles' && service !== 'socket').map(({ id }) => id)).toEqual([
       'session-watch-epoch',
       'session-watch-cut',
+      'conversations-epoch-restored',
       'conversations-edit',
       'conversations-redact',
     ]);

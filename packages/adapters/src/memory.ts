@@ -52,6 +52,8 @@ export interface Memory extends BackendAdapter {
   mend(): void;
   /** Another life of the store: same events, other epoch. */
   restart(): void;
+  /** Remembers what there is; the answer puts it back, in another life of the store. */
+  backup(): () => void;
   /** Takes an article out, as an editor would. */
   removeArticle(id: string, locale: string): void;
 }
@@ -308,6 +310,30 @@ export const memory = ({ channels, articles, conversations: talks = true, script
     restart() {
       life += 1;
       for (const watcher of watchers.keys()) watcher({ kind: 'live' });
+    },
+    backup() {
+      const then = kept.map((conversation) => ({
+        conversation,
+        events: [...conversation.events],
+        status: conversation.status,
+        assignee: conversation.assignee,
+      }));
+      return () => {
+        kept.splice(
+          0,
+          kept.length,
+          ...then.map(({ conversation, events, status, assignee }) => ({
+            ...conversation,
+            events: [...events],
+            status,
+            assignee,
+            readUpTo: {},
+            deliveredUpTo: {},
+          })),
+        );
+        life += 1;
+        for (const watcher of watchers.keys()) watcher({ kind: 'live' });
+      };
     },
     removeArticle(id, locale) {
       editions.push(published().filter((article) => article.id !== id || article.locale !== locale));

@@ -2,7 +2,7 @@
 import { http, type Transport } from '@lotse/adapters/http';
 import { textParts, type Notice, type Session } from '@lotse/contract';
 import type { Harness } from '@lotse/contract/conformance';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
@@ -61,6 +61,20 @@ export const harnessOf = ({ server, content }: Werft, way: Network): Harness => 
     agentEdits: (id, seq, text) => post(`${id}/messages/${seq}/edit`, message(text)),
     agentRedacts: (id, seq) => post(`${id}/messages/${seq}/redact`, {}),
     restart: () => server.restart(),
+    async backup() {
+      const copy = await mkdtemp(join(tmpdir(), 'lotse-backup-'));
+      await server.stop();
+      // The database as a copy of it is kept; the mark beside it stays, as it does where an operator puts a backup back.
+      await cp(server.dataFolder, copy, { recursive: true, filter: (file) => !file.endsWith('.mark') });
+      await server.restart();
+      return async () => {
+        await server.kill();
+        for (const file of await readdir(server.dataFolder)) if (!file.endsWith('.mark')) await rm(join(server.dataFolder, file), { recursive: true });
+        await cp(copy, server.dataFolder, { recursive: true });
+        await rm(copy, { recursive: true });
+        await server.restart();
+      };
+    },
     cut: async () => way.cut(),
     async removeArticle(id, locale) {
       await rm(join(content, 'articles', locale, `${id}.md`));

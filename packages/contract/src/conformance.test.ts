@@ -33,6 +33,10 @@ const backend = (): { adapter: Memory; harness: Harness } => {
       restart: async () => adapter.restart(),
       cut: async () => (adapter.cut(), adapter.mend()),
       removeArticle: async (id, locale) => adapter.removeArticle(id, locale),
+      backup: async () => {
+        const restore = adapter.backup();
+        return async () => restore();
+      },
       agentEdits: async (id, seq, text) => adapter.agent.edits(seq, text, id),
       agentRedacts: async (id, seq) => adapter.agent.redacts(seq, id),
       // Nothing here comes from far away.
@@ -64,10 +68,18 @@ test('what the harness cannot do, and what the backend does not offer, is not ru
     'session-watch-live': 'not run',
   });
   const alone = await runConformance(backend().adapter, {
-    only: ['conversations-agent', 'conversations-edit', 'conversations-redact', 'conversations-restart', 'session-watch-cut', 'articles-since-removed'],
+    only: [
+      'conversations-agent',
+      'conversations-edit',
+      'conversations-redact',
+      'conversations-epoch-restored',
+      'conversations-restart',
+      'session-watch-cut',
+      'articles-since-removed',
+    ],
   });
   expect(alone.map(({ result, why }) => [result, why])).toEqual(
-    ['cut', 'removeArticle', 'agentSays', 'agentEdits', 'agentRedacts', 'restart'].map((part) => ['not run', `The harness has no "${part}".`]),
+    ['cut', 'removeArticle', 'backup', 'agentSays', 'agentEdits', 'agentRedacts', 'restart'].map((part) => ['not run', `The harness has no "${part}".`]),
   );
 });
 
@@ -319,6 +331,27 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
       }),
     };
   },
+  'conversations-epoch-restored': () => {
+    // The epoch lay in the backup too.
+    let first = '';
+    let restored = false;
+    return {
+      harness: (harness) => ({
+        ...harness,
+        async backup() {
+          const restore = await harness.backup?.();
+          return async () => {
+            await restore?.();
+            restored = true;
+          };
+        },
+      }),
+      ...onPage((page) => {
+        if (!restored) first = page.epoch;
+        return { ...page, epoch: first };
+      }),
+    };
+  },
   'conversations-close': () => ({ conversations: (real) => ({ close: (id) => real.send(id, []).then(() => {}) }) }),
   'conversations-marks-grow': () => {
     // The last one wins, unless another is under way.
@@ -362,9 +395,11 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     return {
       conversations: (real) => ({
         async send(id, messages) {
-          if (messages.length === 1 && stored.has(messages[0]?.clientId ?? '')) throw new LotseError('conflict', 'UNIQUE constraint failed');
+          const [{ clientId } = { clientId: '' }] = messages;
+          const known = messages.length === 1 && stored.has(clientId);
           const results = await real.send(id, messages);
-          for (const { clientId } of results) stored.add(clientId);
+          if (known && results[0]?.duplicate) throw new LotseError('conflict', 'UNIQUE constraint failed');
+          stored.add(clientId);
           return results;
         },
       }),

@@ -18,6 +18,8 @@ export interface Harness {
   agentSays?(conversationId: string, text: string): Promise<void>;
   /** Kills the backend and starts it again on the same data. Resolves when it answers. */
   restart?(): Promise<void>;
+  /** Keeps a copy of what is stored. The answer puts it back, as after a disk was lost; it resolves when the backend answers again. */
+  backup?(): Promise<() => Promise<void>>;
   /** Breaks the connections that are open now; new ones may be made at once. */
   cut?(): Promise<void>;
   /** Takes an article out of the knowledge base. */

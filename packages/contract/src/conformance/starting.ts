@@ -1,5 +1,21 @@
-import { begin, conversationsOf, hostileIds, must, mustEqual, mustRefuse, newStart, NotRun, notOffered, visit, wait, type Sentence } from './sentence.ts';
-import { allEvents, messagesIn, read, say, upTo, written } from './talk.ts';
+import {
+  begin,
+  conversationsOf,
+  eventually,
+  hostileIds,
+  must,
+  mustEqual,
+  mustRefuse,
+  newStart,
+  NotRun,
+  notOffered,
+  partOf,
+  patienceOf,
+  visit,
+  wait,
+  type Sentence,
+} from './sentence.ts';
+import { allEvents, messagesIn, read, say, seqs, textsIn, upTo, written } from './talk.ts';
 
 export const startSentences: readonly Sentence[] = [
   {
@@ -118,6 +134,35 @@ export const startSentences: readonly Sentence[] = [
       const second = await read(conversations, id, { after: 0 }, 10, signal);
       const [listed] = await conversations.list();
       mustEqual([first.epoch, second.epoch, listed?.epoch], [head.epoch, head.epoch, head.epoch], 'the epochs');
+    },
+  },
+  {
+    id: 'conversations-epoch-restored',
+    service: 'conversations',
+    says: 'when an older backup was put back the epoch is another, and what it lost is taken anew',
+    async holds(adapter, harness, signal) {
+      const backup = partOf(harness, 'backup');
+      const { session, conversations, id } = await begin(adapter, signal);
+      if (session.token === undefined) throw new NotRun('The backend gives no token.');
+      await say(conversations, id, 'Vor der Sicherung');
+      const restore = await backup();
+      const lost = written('Nach der Sicherung');
+      await eventually(() => conversations.send(id, [lost]).catch(() => undefined), 'an answer after the backup', signal, patienceOf(harness));
+      const before = await read(conversations, id, { after: 0 }, 100, signal);
+      await restore();
+      const again = await eventually(
+        () => visit(adapter, signal, session.token).catch(() => undefined),
+        'a session after the restore',
+        signal,
+        patienceOf(harness),
+      );
+      const after = await read(conversationsOf(again), id, { after: 0 }, 100, signal);
+      must(after.epoch !== before.epoch, `${before.head} events became ${after.head}, and the epoch is the same`);
+      const [taken] = await conversationsOf(again).send(id, [lost]);
+      mustEqual(taken?.duplicate, false, 'whether the message that was lost is a duplicate');
+      const events = await allEvents(conversationsOf(again), id, signal);
+      mustEqual(seqs(events), upTo(events.length), 'the numbers of the events');
+      mustEqual(textsIn(events), ['Vor der Sicherung', 'Nach der Sicherung'], 'the messages');
     },
   },
   {
