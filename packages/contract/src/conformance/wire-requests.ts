@@ -129,16 +129,18 @@ export const requestSentences: readonly WireSentence[] = [
       const { visitor: one, id } = await wire.conversation();
       one.offered('watch');
       let { cursor } = await one.read(answers.notices, 'notices');
-      // What was there before may still be told: a place in the queue, the start.
+      let asked = Date.now();
+      const poll = () => one.read(answers.notices, `notices?after=${encodeURIComponent(cursor)}&wait=20`);
+      let polled = poll();
+      // What has to do with others, e.g. a place in the queue, may still be told first.
       for (let turn = 0; turn < 20; turn += 1) {
-        const { cursor: next, notices } = await one.read(answers.notices, `notices?after=${encodeURIComponent(cursor)}&wait=0.05`);
-        cursor = next;
-        if (notices.length === 0) break;
+        const early = await Promise.race([polled, wait(300, signal)]);
+        if (!early) break;
+        must(early.notices.length > 0, 'with nothing to tell, the poll was answered at once');
+        ({ cursor } = early);
+        asked = Date.now();
+        polled = poll();
       }
-      const asked = Date.now();
-      const polled = one.read(answers.notices, `notices?after=${encodeURIComponent(cursor)}&wait=20`);
-      const early = await Promise.race([polled.then(() => true), wait(300, signal).then(() => false)]);
-      must(!early, 'with nothing to tell, the poll was answered at once');
       const { seq } = await one.say(id, 'Hört jemand zu?');
       const { notices, heads } = await polled;
       must(Date.now() - asked < 10_000, 'the poll was held back although something happened');
