@@ -46,7 +46,7 @@ export const mutants = {
     tried: 'storms',
     patches: [
       { file: 'server/dist/sockets.js', find: '...(who && heads[who.participant.id]),', put: '' },
-      { file: 'server/dist/notices.js', find: 'notices: items, heads }', put: 'notices: items, heads: {} }' },
+      { file: 'server/dist/notices.js', find: 'return { cursor: next, notices: items, heads }', put: 'return { cursor: next, notices: items, heads: {} }' },
     ],
   },
   /** First the range is read, then listening begins, a moment later as on a busy server. */

@@ -93,7 +93,10 @@ export const runSuite = async (options: SuiteOptions): Promise<SuiteVerdict> => 
 
   const caught: Record<string, string> = {};
   for (const name of options.mutants) {
-    const check = await catchMutant(mutants[name], options);
+    const check = await catchMutant(mutants[name], options).catch((broken: Error) => {
+      failures.push(`The mutant ${name} did not run: ${broken.message}`);
+      return undefined;
+    });
     caught[name] = check === undefined ? 'missed' : `caught by ${check}`;
     onNews?.(`mutant ${name}: ${caught[name]}`);
     if (check === undefined) failures.push(`The mutant ${name} was missed.`);

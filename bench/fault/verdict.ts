@@ -75,7 +75,8 @@ const judgeOne = ({ stored, agent, views, kept, said, gone }: Outcome): Verdict 
     const [sender = '', number = ''] = text.split('#');
     const isLater = Number(number) > (lastOf.get(sender) ?? -1);
     if (isLater) lastOf.set(sender, Number(number));
-    return !isLater && places.get(text)?.length === 1;
+    // What an older database took away stands where it was offered again, by a tab that had not heard that it was stored.
+    return !isLater && places.get(text)?.length === 1 && !gone.has(text);
   });
   const misplaced = agent.acknowledged.filter(({ text, seq }) => !gone.has(text) && places.get(text)?.every((place) => place.seq !== seq));
   const unasked = messages.filter(({ text }) => !said.has(text));
