@@ -35,7 +35,8 @@ export class Wire {
   async ask(path: string, { token, body, type = 'application/json' }: Asked = {}): Promise<Said> {
     const response = await fetch(new URL(path, this.#base), {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': type }) },
+      // A connection of its own: one that lay idle may be closed by the server just as it is used again, which says nothing about the server.
+      headers: { connection: 'close', ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': type }) },
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
       signal: this.#signal,
     });

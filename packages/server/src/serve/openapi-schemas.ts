@@ -87,12 +87,22 @@ const knownApart = ({ anyOf: [known, unknown] = [] }: { readonly anyOf?: readonl
   return { anyOf: [known, { ...unknown, properties: { ...properties, kind: { type: 'string', not: { enum: kinds } } } }] };
 };
 
+/** `live` and `lost` are said by the adapter, never by a server. */
+const onTheWire = ({ anyOf: kinds = [] }: { readonly anyOf?: readonly JsonSchema[] }): JsonSchema => ({
+  anyOf: kinds.filter(({ properties }) => !/"const":"(live|lost)"/.test(JSON.stringify(properties))),
+});
+
+const bettered = new Map<Schema, (schema: JsonSchema) => JsonSchema>([
+  [schemas.conversationEvent, knownApart],
+  [schemas.notice, onTheWire],
+]);
+
 const override = ({ zodSchema, jsonSchema }: { readonly zodSchema: Schema; readonly jsonSchema: object }): void => {
   const known = jsonSchema as JsonSchema;
   if ('$ref' in known) return;
   // One, and more of the same: `minItems` says it already, and more plainly.
   if (JSON.stringify(known['prefixItems']) === JSON.stringify([known['items']])) delete known['prefixItems'];
-  const better = said.get(zodSchema) ?? (zodSchema === (schemas.conversationEvent as Schema) ? knownApart(known) : undefined);
+  const better = said.get(zodSchema) ?? bettered.get(zodSchema)?.(known);
   if (!better) return;
   for (const key of Object.keys(known)) delete known[key];
   Object.assign(known, better);
