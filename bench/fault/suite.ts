@@ -103,7 +103,7 @@ export const runSuite = async (options: SuiteOptions): Promise<SuiteVerdict> => 
   }
   const faults: Record<string, number> = {};
   for (const report of reports) for (const [kind, count] of Object.entries(report.faults)) faults[kind] = (faults[kind] ?? 0) + count;
-  return { result: { rounds, ...sum(found), mutants: caught, faults }, failures, reports };
+  return { result: { rounds: reports.length, ...sum(found), mutants: caught, faults }, failures, reports };
 };
 
 interface Storms {

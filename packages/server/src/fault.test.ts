@@ -5,7 +5,7 @@ import { runSuite } from '../../../bench/fault/suite.ts';
 test(
   'while the network, the server and the browsers fail, nothing is lost, doubled or out of order, and everybody sees the same',
   {
-    timeout: 120_000,
+    timeout: 240_000,
   },
   async () => {
     await build();
