@@ -412,6 +412,29 @@ describe('talking to a human', () => {
     expect(client.state.conversation?.seenUpTo).toBe(1);
   });
 
+  test('a backend that names events it does not give yet is not asked again and again', async () => {
+    const backend = memory({ channels });
+    let reads = 0;
+    let ahead = 0;
+    const { adapter, tell } = heard(backend, ({ read }) => ({
+      async read(...asked) {
+        reads += 1;
+        const page = await read(...asked);
+        return { ...page, events: page.events.slice(0, ahead > 0 ? 0 : undefined), head: page.head + ahead };
+      },
+    }));
+    const client = await talking(adapter);
+    ahead = 2;
+    const before = reads;
+    for (let n = 1; n <= 3; n += 1) tell({ kind: 'hint', topic: `conversation:${client.state.conversation?.id ?? ''}`, head: 99 });
+    await say(client, 'Weiter');
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Weiter']);
+    expect(reads - before).toBeLessThan(10);
+    ahead = 0;
+    tell({ kind: 'live' });
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Weiter']);
+  });
+
   test('logging out forgets everything', async () => {
     const client = await talking(memory({ channels, articles }));
     await client.readArticle('umzug-melden', 'home');

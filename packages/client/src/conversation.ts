@@ -5,6 +5,7 @@ import {
   LotseError,
   reducePage,
   type ConversationEvent,
+  type Conversations,
   type ConversationState,
   type EventPage,
   type HandoffContext,
@@ -115,18 +116,18 @@ export class RunningConversation {
     this.#marking ??= setTimeout(() => {
       this.#marking = undefined;
       const upTo = this.#seenUpTo;
-      void this.#stay.ask(async ({ conversations }) => conversations?.markRead?.(this.#state.id, upTo)).then(() => (this.#marked = upTo), ignored);
+      void this.#ask((conversations) => conversations.markRead?.(this.#state.id, upTo)).then(() => (this.#marked = upTo), ignored);
     }, marksApartMs);
   }
 
   typing(): void {
     if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
     this.#typingSaid = performance.now();
-    void this.#stay.session().then(({ conversations }) => conversations?.typing?.(this.#state.id), ignored);
+    void this.#ask((conversations) => conversations.typing?.(this.#state.id)).catch(ignored);
   }
 
   async close(): Promise<void> {
-    await this.#stay.ask(async ({ conversations }) => conversations?.close?.(this.#state.id));
+    await this.#ask((conversations) => conversations.close?.(this.#state.id));
     await this.#pull();
   }
 
@@ -163,22 +164,16 @@ export class RunningConversation {
     const sendSome = async (): Promise<number | undefined> => {
       // On the device first; and what a tab left that is gone goes out from here.
       await this.#outbox.load();
-      let batch = oneRequest(this.#next(), most);
+      let batch = this.#next();
       if (batch.length === 0) return undefined;
       try {
         await this.#begin();
-        if (this.#accepted.size > 0) {
-          // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
-          await this.#read();
-          batch = oneRequest(this.#next(), most);
-          if (batch.length === 0) return 0;
-        }
-        const results = await this.#stay.ask((session) =>
-          serviceOf(session.conversations).send(
-            this.#state.id,
-            batch.map(({ clientId, parts }) => ({ clientId, parts })),
-          ),
-        );
+        // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
+        if (this.#accepted.size > 0) await this.#read();
+        batch = oneRequest(this.#next(), most);
+        if (batch.length === 0) return undefined;
+        const messages = batch.map(({ clientId, parts }) => ({ clientId, parts }));
+        const results = await this.#ask((conversations) => conversations.send(this.#state.id, messages));
         for (const { clientId } of results) this.#accepted.add(clientId);
         attempt = 0;
         if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
@@ -193,7 +188,7 @@ export class RunningConversation {
         else if (batch.length > 1) most = 1;
         else if (batch[0]) {
           await this.#outbox.mark(this.key, batch[0].clientId, true);
-          this.#stay.happened({ type: 'error', data: { code: error.code, message: error.message } });
+          this.#stay.failed(error);
           this.#show();
         }
       }
@@ -218,7 +213,7 @@ export class RunningConversation {
     await this.#stay.session();
     // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
     await this.#outbox.named(this.key, undefined, this.#stay.token);
-    const head = await this.#stay.ask((session) => serviceOf(session.conversations).start({ key: this.key, context: this.context }));
+    const head = await this.#ask((conversations) => conversations.start({ key: this.key, context: this.context }));
     this.#state = emptyConversation(head.id, head.epoch);
     this.#phase = 'reading';
     await Promise.all([this.#outbox.named(this.key, head.id, this.#stay.token), this.#keep()]);
@@ -238,7 +233,7 @@ export class RunningConversation {
   }
 
   get #id(): string | undefined {
-    return this.#state.id === '' ? undefined : this.#state.id;
+    return this.#state.id || undefined;
   }
 
   /** Watches the conversation for as long as it runs, over every session it outlives. */
@@ -280,7 +275,9 @@ export class RunningConversation {
   #hear(notice: Notice): void {
     switch (notice.kind) {
       case 'events':
-        if (notice.conversationId === this.#id) this.#apply(notice.page);
+        if (notice.conversationId !== this.#id) return;
+        this.#apply(notice.page);
+        if (notice.page.head > this.#state.head) void this.#pull();
         return;
       case 'hint':
         if (notice.topic === 'channels') void this.#stay.refreshChannels();
@@ -313,10 +310,12 @@ export class RunningConversation {
     const reading = async () => {
       do {
         this.#pullAgain = false;
+        const before = this.#state;
         const page = await this.#read(this.#known ? waitMs : undefined);
         this.#known = true;
         this.#become('live');
-        if (page.head > this.#state.head && page.events.length > 0) this.#pullAgain = true;
+        // A backend that names a head it does not give yet is asked again when it says so.
+        if (page.head > this.#state.head && this.#state !== before) this.#pullAgain = true;
       } while (this.#pullAgain && !this.#signal.aborted);
     };
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
@@ -325,20 +324,24 @@ export class RunningConversation {
   }
 
   async #read(waitMs?: number): Promise<EventPage> {
-    const page = await this.#stay.ask((session) =>
-      serviceOf(session.conversations).read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs, signal: this.#signal }),
+    const page = await this.#ask((conversations) =>
+      conversations.read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs, signal: this.#signal }),
     );
     this.#apply(page);
     return page;
   }
 
+  #ask<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
+    return this.#stay.ask(async ({ conversations }) => {
+      if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
+      return call(conversations);
+    });
+  }
+
   #apply(page: EventPage): void {
     const before = this.#state;
     const next = reducePage(before, page);
-    if (next === before) {
-      if (page.head > before.head) void this.#pull();
-      return;
-    }
+    if (next === before) return;
     this.#state = next;
     const news = page.events.filter(({ seq }) => seq <= next.head && (seq > before.head || next.epoch !== before.epoch));
     const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
@@ -355,7 +358,6 @@ export class RunningConversation {
     if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
     this.#show();
     if (this.#known) for (const event of news) this.#tell(event);
-    if (page.head > next.head) void this.#pull();
   }
 
   /** For the host page: only what happened while somebody watched, not the history. */
@@ -430,21 +432,9 @@ const storedLines = (state: ConversationState): readonly Line[] => {
   let status: string | undefined;
   for (const entry of state.entries) {
     if (entry.kind === 'message') {
-      const { seq, at, by, clientId, parts, lang, editedAt } = entry;
+      const { seq, by, lang, editedAt } = entry;
       const own = isOwn(by);
-      const line: MessageLine = {
-        kind: 'message',
-        clientId,
-        seq,
-        at,
-        by,
-        own,
-        parts,
-        state: own ? deliveryOf(state, seq, by.id) : 'sent',
-        edited: editedAt !== undefined,
-        lang,
-      };
-      lines.push(line);
+      lines.push({ ...entry, own, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang });
     } else if (entry.kind === 'assign') lines.push(happening(entry.to ? 'joined' : 'left', entry, entry.to ?? entry.by));
     else if (entry.kind === 'status') {
       const kind = entry.status === 'resolved' || entry.status === 'closed' ? entry.status : status === 'resolved' ? 'reopened' : undefined;
@@ -474,11 +464,6 @@ const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLi
   edited: false,
   lang: undefined,
 });
-
-const serviceOf = <T>(service: T | undefined): T => {
-  if (service === undefined) throw new LotseError('unavailable', 'This backend offers no conversations at the moment.');
-  return service;
-};
 
 /** Where there are no locks, or none for this page, two tabs may send the same: the same clientId is one message. */
 const locked = async <T>(name: string, signal: AbortSignal, act: () => Promise<T>): Promise<T | undefined> => {

@@ -124,9 +124,17 @@ const kept = async (store: IDBObjectStore): Promise<readonly Waiting[]> => (awai
 
 /** What is known here as it is known here, in the order of the device; what the device does not have stays behind what it was written after. */
 const merged = (device: readonly WaitingMessage[], here: readonly WaitingMessage[]): readonly WaitingMessage[] => {
-  const indexIn = (list: readonly WaitingMessage[], message?: WaitingMessage) => list.findIndex(({ clientId }) => clientId === message?.clientId);
-  const aged = device.map((message) => here[indexIn(here, message)] ?? (isOld(message) ? ({ ...message, failed: true } as const) : message));
-  return here.reduce((list, message, index) => (indexIn(list, message) < 0 ? list.toSpliced(indexIn(list, here[index - 1]) + 1, 0, message) : list), aged);
+  const list = device.map(
+    (message): WaitingMessage => here.find(({ clientId }) => clientId === message.clientId) ?? (isOld(message) ? { ...message, failed: true } : message),
+  );
+  let at = 0;
+  for (const message of here) {
+    const there = list.indexOf(message);
+    if (there < 0) list.splice(at, 0, message);
+    else at = there;
+    at += 1;
+  }
+  return list;
 };
 
 export const isOld = ({ at }: WaitingMessage): boolean => Date.now() - Date.parse(at) > day;

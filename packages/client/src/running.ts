@@ -1,5 +1,5 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
-import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
+import type { HandoffContext, HandoffItem, MessagePart, NonEmpty } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
 import { isOld, Outbox, type Waiting } from './outbox.ts';
 import { Stay } from './stay.ts';
@@ -39,13 +39,10 @@ const bringHome = (stay: Stay, outbox: Outbox, { token = stay.token, ...waiting 
   const { key, messages } = waiting;
   void outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
   const unseen = new Store({ ...stay.options, storage: 'none' });
-  const end = () => unseen.ended.abort();
-  stay.ended.addEventListener('abort', end);
-  const look = () => outbox.of(key)?.messages.some(({ failed }) => !failed) || end();
-  if (look() !== true) return;
-  unseen.subscribe(look);
   const courier = new Stay(unseen);
   courier.token = token;
+  stay.ended.addEventListener('abort', () => courier.end());
+  unseen.subscribe(() => outbox.of(key)?.messages.some(({ failed }) => !failed) || courier.end());
   void new RunningConversation(courier, outbox, waiting);
 };
 
@@ -66,7 +63,7 @@ export const findConversation = async (stay: Stay): Promise<RunningConversation 
     const newest = list.find(({ status }) => status !== 'closed');
     return newest && new RunningConversation(stay, outbox, { key: newest.id, id: newest.id, context: { page: { url: '', title: '' }, items: [] } });
   } catch (thrown) {
-    stay.happened({ type: 'error', data: { code: LotseError.from(thrown).code, message: LotseError.from(thrown).message } });
+    stay.failed(thrown);
     return undefined;
   }
 };

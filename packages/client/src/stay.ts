@@ -45,6 +45,12 @@ export class Stay {
     if (!this.ended.aborted) this.#store.happened(occurrence);
   }
 
+  /** Tells the page what went wrong. */
+  failed(thrown: unknown): void {
+    const { code, message } = LotseError.from(thrown);
+    this.happened({ type: 'error', data: { code, message } });
+  }
+
   /** The open session; opened on first use, tried again with growing pauses until it stands. Rejects only when the client ends. */
   session(): Promise<Session> {
     this.#session ??= this.#open();
@@ -122,7 +128,7 @@ export class Stay {
         if (this.ended.aborted) throw problem;
         if (problem.code === 'unauthorized' || problem.code === 'expired') await this.dropToken();
         this.set({ session: 'unavailable', problem });
-        if (attempt === 0) this.happened({ type: 'error', data: { code: problem.code, message: problem.message } });
+        if (attempt === 0) this.failed(problem);
         await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended, this.#hurry.signal]));
       }
     }
