@@ -89,7 +89,7 @@ export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk 
         while (!signal.aborted) {
           try {
             const path = `desk/conversations/${conversationId}/events?after=${events.length}&limit=200&wait=25`;
-            const page = (await ask(api, path, token, undefined, limited(patienceMs + 2_000))) as EventPage;
+            const page = (await ask(api, path, token, undefined, limited(2 * patienceMs))) as EventPage;
             if (epoch !== undefined && page.epoch !== epoch) events = [];
             else events = [...events, ...page.events.filter(({ seq }, index) => seq === events.length + 1 + index)];
             epoch = page.epoch;

@@ -44,8 +44,8 @@ const lookEveryMs = 100;
 /** Three starts of an empty Node, where nothing else runs. */
 const usualStartsMs = 250;
 const beginWithinMs = 30_000;
-/** Milliseconds of a process whose time is not faster. */
-const patienceMs = 1_500;
+/** A customer's patience for one answer, and the longest a poll waits; in milliseconds of his time. */
+const patienceMs = 30_000;
 
 export const startWorld = async ({ built, tempo: asked, share }: WorldOptions): Promise<World> => {
   const tempo = await bearable(asked);
@@ -61,7 +61,7 @@ export const startWorld = async ({ built, tempo: asked, share }: WorldOptions): 
     ),
   );
   const token = await signIn(server.api);
-  const desk: Desk = openDesk({ api: `http://127.0.0.1:${desks.port}/api/v1/`, patienceMs }, token);
+  const desk: Desk = openDesk({ api: `http://127.0.0.1:${desks.port}/api/v1/`, patienceMs: patienceMs / tempo }, token);
 
   const said = new Set<string>();
   const gone = new Set<string>();

@@ -155,6 +155,12 @@ describe('a long poll of a conversation', () => {
     expect(await visitor.read(id, '?after=0&wait=0.05')).toMatchObject({ events: [], head: 0 });
   });
 
+  test('whoever is ahead of the list, as after a restore, is told so at once', async () => {
+    const visitor = await server.visitor();
+    const { id } = await visitor.start();
+    expect(await visitor.read(id, '?after=99&wait=25')).toMatchObject({ events: [], head: 0 });
+  });
+
   test('is let go when the client goes away', async () => {
     const visitor = await server.visitor();
     const { id } = await visitor.start();

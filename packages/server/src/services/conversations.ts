@@ -120,7 +120,8 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
       const news = listen(hints, id, (hint) => hint.kind === 'changed' && hint.page.head > range.after);
       try {
         const page = await read(by, id, range, limit);
-        if (page.events.length > 0 || signal.aborted) return page;
+        // Whoever is ahead of the list knows another life of it, and has to hear so at once.
+        if (page.events.length > 0 || page.head < range.after || signal.aborted) return page;
         await news.heard(waitMs, signal);
         return signal.aborted ? page : await read(by, id, range, limit);
       } finally {
