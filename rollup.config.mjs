@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {
+  adoptedSheets,
   fetchedFirst,
   insteadOf,
   licences,
@@ -20,7 +21,7 @@ import {
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 const resolving = () => nodeResolve({ browser: true, exportConditions: ['@lotse/source', 'production'], extensions: ['.ts', '.tsx', '.mjs', '.js'] });
-const preamble = `/*! Lotse ${release}, MIT. Licences of what is inside: LICENCES.txt */`;
+const preamble = `/*! Lotse ${release}, LICENCES.txt */`;
 
 /** Every warning stops the build, but for the two kinds that zod's own files cause. */
 const onwarn = (warning) => {
@@ -46,10 +47,9 @@ const remember = {
       .update(built.files.map(({ sri }) => sri).join())
       .digest('hex')
       .slice(0, 8)}`;
-    // The first screen: the shell, and the search that stands on it, each with what it imports at once.
-    const needs = (file) => [file, ...chunks.find(({ fileName }) => fileName === file).imports.flatMap(needs)];
+    // The first screen, and the search that is wanted next; what else is behind the first screen comes once that is painted.
     const first = built.files.filter(({ file, part }) => file === 'chunks/panel.js' || (part === 'search' && !file.startsWith('chunks/pack-')));
-    built.warm = [...new Set(['chunks/panel.js', ...first.map(({ file }) => file)].flatMap(needs))];
+    built.warm = first.map(({ file }) => file);
     // An import map with the hash of every file; `@` stands for the folder they are served from, which only the loader knows.
     // After a failure the loader asks at the same folder with one more slash: that must be pinned too.
     const integrity = Object.fromEntries(['@', '@/'].flatMap((place) => built.files.map(({ file, sri }) => [file.replace('chunks/', place), sri])));
@@ -97,28 +97,41 @@ const deskPage = {
 };
 
 /**
- * What is always needed together is one file: the first screen (`panel`); what goes on behind it once it is painted (`visit`); a screen, and the
- * part of the client it shows.
+ * What is always needed together is one file: the first screen (`panel`); what goes on behind it once it is painted (`visit`), and what can be
+ * seen there then (`rooms`); a screen, and the part of the client it shows.
  */
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
-  ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(search|results)|article\/)|contract\/src\/markdown)/],
+  ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
+  ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/((conversation|handoff)\/|strings\/talk\.))|idb-keyval|lit(-html)?\/directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/(conversation|handoff)\/)|idb-keyval|lit(-html)?\/directive/,
   ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
   [
+    'rooms',
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|strings\/strings\.)/,
+  ],
+  [
     'panel',
-    /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(talk-)?(de|en)\.|tokens-resolved)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//,
+    /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(\w+-)?(de|en)\.|tokens-)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//,
   ],
 ];
 
 export default [
   {
-    input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts', explain: 'packages/embed/src/explain.ts' },
+    input: { panel: 'packages/embed/src/widget.ts', commands: 'packages/embed/src/commands.ts' },
     preserveEntrySignatures: 'allow-extension', // otherwise `panel` is an empty door in front of another file: one round trip more
-    plugins: [onePolicy(resolve('packages/embed/src/policy.ts')), onStrangePages(), typescript(), resolving(), remember, licences('LICENCES.txt')],
+    plugins: [
+      onePolicy(resolve('packages/embed/src/policy.ts')),
+      onStrangePages(),
+      adoptedSheets(),
+      typescript(),
+      resolving(),
+      remember,
+      licences('LICENCES.txt'),
+    ],
     output: {
       dir: 'dist/embed',
       format: 'es',

@@ -150,11 +150,11 @@ for (const { day, clock, reason, back } of [
       await expect(panel(page).getByText('Schreiben Sie uns jetzt. Wir antworten, sobald wir wieder da sind.')).toBeVisible();
 
       await panel(page)
-        .getByRole('button', { name: /^Chat beginnen/ })
+        .getByRole('button', { name: /^Nachricht schreiben/ })
         .click();
       await composer(page).fill('Bitte rufen Sie mich an.');
       const inLine = toldItsPlace(page);
-      await panel(page).getByRole('button', { name: 'Chat beginnen', exact: true }).last().click();
+      await panel(page).getByRole('button', { name: 'Nachricht senden' }).click();
       await arrived(page, 1);
       // He is the first in line; but nobody is next before somebody is there.
       await inLine;

@@ -51,6 +51,15 @@ test.describe('a wrong option', () => {
     await expect.poll(() => complaints.length).toBe(3);
   });
 
+  test('a tag that runs before the page’s own element has been read makes no second one', async ({ page, complaints, nordlicht: { site } }) => {
+    site.change = (html) => html.replace(tag, '').replace(/<body[^>]*>/, `$&<script src="${site.help}/lotse.js" ${usual}></script>`);
+    await page.goto(site.url);
+    await launcher(page).click();
+    await expect(panel(page)).toBeVisible();
+    await expect(page.locator('lotse-widget')).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  });
+
   test('the same tag twice is told once, and there is one launcher', async ({ page, complaints, nordlicht: { site } }) => {
     site.change = (html) => html.replace(tag, (whole) => whole + whole);
     await page.goto(site.url);

@@ -15,14 +15,14 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: shell, search, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
-  shell: 21_500,
+  shell: 16_600,
   search: 11_700,
-  conversation: 12_600,
+  conversation: 12_500,
   http: 14_000,
   rerank: 8_200,
   language: 2_000,
   pack: 2_500,
-  warmed: 33_200,
+  warmed: 28_300,
   everything: 66_000,
   desk: 60_000,
 };
@@ -46,12 +46,19 @@ const packs = () => files.filter(isPack);
 /** A file and all that it imports at once. */
 const closure = (file: string): readonly string[] => [file, ...(files.find((each) => each.file === file)?.imports ?? []).flatMap(closure)];
 
-// The shell is what is loaded before the panel is painted. A customer loads one language: its word list, and its language pack of the search.
-const shell = () => {
-  const first = new Set(closure('chunks/panel.js'));
-  return sum(files.filter(({ file }) => first.has(file))) + most(of('language'));
+/** What is there when this file and all that it imports at once have been loaded. */
+const loaded = (entry: string) => {
+  const all = new Set(closure(entry));
+  return sum(files.filter(({ file }) => all.has(file)));
 };
+
+// A customer loads one language: the words he sees first, those behind them, those of a conversation, and its language pack of the search.
+const firstWords = () => most(files.filter(({ file }) => /chunks\/lang-[a-z]+\.js$/.test(file)));
+/** What is loaded before the panel is painted. */
+const shell = () => loaded('chunks/panel.js') + firstWords();
 const search = () => sum(of('search').filter((file) => !isPack(file))) + most(packs());
+/** What the loader fetches ahead, and the language pack that comes with the first letter. */
+const warmed = () => shell() + search();
 
 describe('bytes of the built files', () => {
   test('the manifest says what lies on the disk', () => {
@@ -69,7 +76,7 @@ describe('bytes of the built files', () => {
   test('loader', () => expect(sum(of('loader'))).toBeLessThanOrEqual(ceilings.loader));
   test('panel shell with one language', () => expect(shell()).toBeLessThanOrEqual(ceilings.shell));
   test('search with one language pack', () => expect(search()).toBeLessThanOrEqual(ceilings.search));
-  test('what is warmed: shell and search', () => expect(shell() + search()).toBeLessThanOrEqual(ceilings.warmed));
+  test('what is warmed: shell and search', () => expect(warmed()).toBeLessThanOrEqual(ceilings.warmed));
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
   test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));
   test('fuse.js in its own later file', () => expect(sum(of('rerank'))).toBeLessThanOrEqual(ceilings.rerank));
@@ -79,7 +86,12 @@ describe('bytes of the built files', () => {
   test('everything in one language, without fuse.js', () => {
     const rest = files.filter((file) => !['rerank', 'language'].includes(file.part) && !isPack(file));
     const words = ['de', 'en'].map((language) => sum(of('language').filter(({ file }) => file.endsWith(`-${language}.js`))));
-    expect(sum(rest) + Math.max(...words) + most(packs())).toBeLessThanOrEqual(ceilings.everything);
+    // Of the two sheets for special colours a browser takes one at most.
+    const [spared = 0] = rest
+      .filter(({ file }) => /chunks\/tokens-/.test(file))
+      .map(({ brotli }) => brotli)
+      .toSorted((a, b) => a - b);
+    expect(sum(rest) - spared + Math.max(...words) + most(packs())).toBeLessThanOrEqual(ceilings.everything);
   });
 
   test('first load of the desk', () => {

@@ -30,6 +30,7 @@ const smallerTemplates = (code, tree) => {
     if (node.type === 'TaggedTemplateExpression' && node.tag.name in smaller) {
       const { quasis } = node.quasi;
       // One text with marks in the place of what is computed, so that one sees whether a mark stands in a tag or between two.
+      if (node.tag.name === 'css' && quasis.length > 1) throw new Error('A style sheet is one text here: nothing is put into it.');
       const texts = smaller[node.tag.name](quasis.map(({ value }) => value.raw).join(mark)).split(mark);
       for (const [i, { start, end, value }] of quasis.entries()) pieces.push([start, end, value.raw, texts[i]]);
     }
@@ -112,26 +113,31 @@ export const onePolicy = (policyModule) => ({
  */
 export const fetchedFirst = {
   name: 'fetched-first',
-  renderDynamicImport: ({ targetChunk }) => (targetChunk ? { left: 'lotseImport(', right: ')' } : null),
-  renderChunk: (code) =>
-    code.includes('lotseImport(')
-      ? {
-          code: `${code}\nfunction lotseImport(file){return fetch(new URL(file,import.meta.url)).then((answer)=>answer.ok?answer.blob():Promise.reject(answer)).then(()=>import(file))}`,
-          map: null,
-        }
-      : null,
+  renderDynamicImport: ({ targetChunk }) => (targetChunk ? { left: '$load(', right: ')' } : null),
+  // One function for all: the panel is there before anything else is asked for.
+  renderChunk: (code, { name }) => {
+    if (!code.includes('$load(')) return null;
+    if (name !== 'panel') return { code: `import { $load } from './panel.js';\n${code}`, map: null };
+    return {
+      code: `${code}\nexport function $load(file){return fetch(new URL(file,import.meta.url)).then((answer)=>answer.ok?answer.blob():Promise.reject(answer)).then(()=>import(file))}`,
+      map: null,
+    };
+  },
 };
 
 /**
  * Foreign code on pages that have changed the language itself: zod would take what a page adds to `Object.prototype` for a part of its
- * schemas, and Lit would write on a frozen `Symbol` for the sake of decorators, which we have none of.
+ * schemas, and Lit would write on a frozen `Symbol` for the sake of decorators, which we have none of. Where the page's own Lit has asked
+ * for polyfills or hydration, ours is not to be hydrated with it.
  */
 export const onStrangePages = () => ({
   name: 'on-strange-pages',
   transform(code, id) {
     if (/[\\/]zod[\\/]v4[\\/]/.test(id))
       return { code: code.replace(/(\bfor \(const (\w+) in [\w.]+\) \{)(?![^\n]*`)/g, '$1 if ($2 in Object.prototype) continue;'), map: null };
-    if (!/[\\/]reactive-element[\\/]reactive-element\.js$/.test(id)) return null;
+    if (!/[\\/](reactive-element|lit-html|lit-element)[\\/][\w-]+\.js$/.test(id)) return null;
+    code = code.replace(/\b\w+\.(?:reactiveElement|litElement|litHtml)(?:Polyfill|Hydrate)Support\b/g, '(void 0)');
+    if (!/reactive-element\.js$/.test(id)) return { code, map: null };
     const made = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
     const read =
       /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/;
@@ -141,18 +147,32 @@ export const onStrangePages = () => ({
   },
 });
 
+/** Lit's style sheets for browsers that adopt them, as all do that know a popover: its own module brings a second way for those that do not. */
+export const adoptedSheets = () => ({
+  name: 'adopted-sheets',
+  load: (id) =>
+    /[\\/]reactive-element[\\/]css-tag\.js$/.test(id)
+      ? `export const css = ([text]) => { let sheet; return { get styleSheet() { if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text); return sheet; } }; };
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet); };
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = (text) => css([text]);
+export { unsafeCSS as CSSResult };`
+      : null,
+});
+
 /** Replaces the whole text of one module. */
 export const insteadOf = (file, text) => ({ name: 'instead-of', load: (id) => (id === file ? text() : null) });
 
-/** Terser over each finished chunk, with a line that says where the licences are. */
+/** Terser over each finished chunk; where foreign code is in it, a line says where the licences are. */
 export const small = (preamble) => ({
   name: 'small',
-  async renderChunk(code, _, { format }) {
+  async renderChunk(code, { moduleIds }, { format }) {
     const { code: result = '' } = await minify(code, {
       module: format === 'es',
       ecma: 2022,
       compress: { passes: 4, unsafe_arrows: true },
-      format: { comments: false, preamble },
+      format: { comments: false, preamble: moduleIds.some((id) => /[\\/]node_modules[\\/]/.test(id)) ? preamble : '' },
     });
     return { code: result, map: null };
   },
@@ -196,9 +216,8 @@ const parts = [
 const named = {
   panel: 'shell',
   commands: 'shell',
-  explain: 'shell',
-  'panel-commands': 'shell',
   visit: 'shell',
+  rooms: 'shell',
   search: 'search',
   article: 'search',
   conversation: 'conversation',

@@ -33,7 +33,7 @@ export const unknown = (): Availability => ({ state: 'unknown' });
 
 /** All six ways. */
 export const channels = (availability: Availability = open()): NonEmpty<Channel> => [
-  { kind: 'chat', label: 'Chat', availability },
+  { kind: 'chat', label: say('Chat mit Nordlicht', 'Chat with Nordlicht'), availability },
   { kind: 'callback', label: say('Rückruf', 'Call back'), href: 'https://nordlicht.example/rueckruf', availability },
   {
     kind: 'phone',

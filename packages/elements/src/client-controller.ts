@@ -1,9 +1,9 @@
 import type { Client, ClientState } from '@lotse/client';
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { announce } from './events.ts';
 import type { Navigation } from './navigation.ts';
-import { directionOf, words, type Words } from './strings/load.ts';
-import type { Strings } from './strings/strings.ts';
+import { firstWords, type FirstStrings } from './strings/first.ts';
+import { directionOf, type Words } from './strings/load.ts';
 import { tokens } from './tokens.styles.ts';
 
 /** An element that shows what a client holds. */
@@ -13,6 +13,9 @@ const hosts = 'lotse-widget,lotse-provider';
 /** Elements whose tokens, language and direction those inside them inherit. */
 const outer = `${hosts},lotse-search,lotse-conversation`;
 
+/** Somebody who needs more contrast, or chose all colours himself. */
+const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+
 /** Elements that look again when a client appears anywhere on the page. */
 const waiting = new Set<() => void>();
 
@@ -20,17 +23,17 @@ const waiting = new Set<() => void>();
  * Joins an element to its client: its own `client` property, that of the nearest provider or widget around it, or the page's one widget.
  * Renders again after each change, and hands on the words of the client's language; the element shows nothing until they are there.
  */
-export class ClientController<List extends Strings = Strings> implements ReactiveController {
+export class ClientController<List extends FirstStrings = FirstStrings> implements ReactiveController {
   readonly #element: ClientElement;
-  readonly #lists: Words<List>;
+  #lists: Words<List>;
   #found: Client | undefined;
   #locale: string | undefined;
   #strings: List | undefined;
   #words: Promise<void> | undefined;
   #leave: () => void = () => {};
 
-  /** `lists`: the words the element speaks in; those of the first screens by default. */
-  constructor(element: ClientElement, lists = words as unknown as Words<List>) {
+  /** `lists`: the words the element speaks in; those one sees first by default. */
+  constructor(element: ClientElement, lists = firstWords as unknown as Words<List>) {
     this.#element = element;
     this.#lists = lists;
     element.addController(this);
@@ -52,11 +55,15 @@ export class ClientController<List extends Strings = Strings> implements Reactiv
   }
 
   hostConnected(): void {
-    if (!around(this.#element, outer)) this.#dress();
+    if (!around(this.#element, outer)) {
+      this.#dress();
+      contrast.addEventListener('change', this.#dress);
+    }
     waiting.add(this.#look);
     this.#look();
   }
   hostDisconnected(): void {
+    contrast.removeEventListener('change', this.#dress);
     waiting.delete(this.#look);
     this.#leave();
     this.#found = undefined;
@@ -72,16 +79,29 @@ export class ClientController<List extends Strings = Strings> implements Reactiv
     return this.#words ?? Promise.resolve();
   }
 
-  /** Tokens are declared by the outermost element only: the others inherit them, with what the page has set. */
-  #dress(): void {
-    const root = this.#element.shadowRoot;
-    if (!root || !tokens.styleSheet || root.adoptedStyleSheets.includes(tokens.styleSheet)) return;
-    root.adoptedStyleSheets = [tokens.styleSheet, ...root.adoptedStyleSheets];
-    if (CSS.supports('color', 'light-dark(color(from red xyz-d65 x y z), red)')) return;
-    void import('./tokens-resolved.styles.ts').then(({ resolvedTokens: { styleSheet } }) => {
-      if (styleSheet) root.adoptedStyleSheets.splice(1, 0, styleSheet);
-    });
+  /** Speaks in these words from now on: in those it has, and more. Resolves when they are there; rejects when they cannot be fetched. */
+  async learn<More extends List>(lists: Words<More>): Promise<ClientController<More>> {
+    const locale = this.#locale;
+    if (locale !== undefined) await lists.load(locale);
+    this.#lists = lists;
+    this.#locale = undefined;
+    await this.words();
+    return this as unknown as ClientController<More>;
   }
+
+  /** Tokens are declared by the outermost element only: the others inherit them, with what the page has set. Colours few need come with them. */
+  readonly #dress = (): void => {
+    const root = this.#element.shadowRoot;
+    if (!root || !tokens.styleSheet) return;
+    if (!root.adoptedStyleSheets.includes(tokens.styleSheet)) root.adoptedStyleSheets = [tokens.styleSheet, ...root.adoptedStyleSheets];
+    const put = async (sheet: Promise<CSSResult>) => {
+      const { styleSheet } = await sheet;
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.splice(1, 0, styleSheet);
+    };
+    if (!CSS.supports('color', 'light-dark(color(from red xyz-d65 x y z), red)'))
+      void put(import('./tokens-resolved.styles.ts').then(({ resolvedTokens }) => resolvedTokens));
+    else if (contrast.matches) void put(import('./tokens-contrast.styles.ts').then(({ contrastTokens }) => contrastTokens));
+  };
 
   readonly #look = (): void => {
     const client = this.#element.client ?? clientOf(around(this.#element, hosts)) ?? clientOf(onlyWidget());

@@ -1,10 +1,12 @@
 /** Registers all elements, each once. */
 import './define-widget.ts';
+import { LotseChannels } from './channels/lotse-channels.ts';
 import { LotseProvider } from './provider/lotse-provider.ts';
 import { register } from './register.ts';
 import { defineConversation } from './conversation/conversation.ts';
 import { defineArticle } from './search/search.ts';
 
+register('lotse-channels', LotseChannels);
 register('lotse-provider', LotseProvider);
 defineArticle();
 defineConversation();

@@ -5,5 +5,5 @@ export * from './events.ts';
 export type { Navigation, Target } from './navigation.ts';
 export { LotseProvider } from './provider/lotse-provider.ts';
 export { LotseSearch } from './search/lotse-search.ts';
-export { words } from './strings/load.ts';
+export { words } from './strings/strings.ts';
 export { LotseWidget } from './widget/lotse-widget.ts';

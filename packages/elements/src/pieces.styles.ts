@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The pieces every screen is made of: type, buttons, rows, cards, fields, notes. Values come from the tokens alone. */
+/** The pieces every screen is made of: type, buttons, cards, fields. Values come from the tokens alone. */
 export const pieces = css`
   /* What a page hands down to its children ends here: a standing element keeps its size from the page, and nothing else. */
   :host {
@@ -18,69 +18,33 @@ export const pieces = css`
   [hidden] { display: none !important; }
 
   .display { font: var(--lotse-weight-heading) var(--lotse-text-display) / var(--lotse-line-display) var(--lotse-font-heading); letter-spacing: var(--lotse-tracking-display); text-wrap: balance; }
-  .title { font: var(--lotse-weight-heading) var(--lotse-text-title) / var(--lotse-line-title) var(--lotse-font-heading); letter-spacing: var(--lotse-tracking-title); text-wrap: balance; }
   .heading { font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); }
   .small { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
   .caption { font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .soft { color: var(--lotse-ink-soft); }
   .strong { font-weight: var(--lotse-weight-strong); }
   .number { font-variant-numeric: tabular-nums; }
-  /* Over a group of rows. */
-  .label { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); font-weight: var(--lotse-weight-strong); color: var(--lotse-ink-soft); }
   p { text-wrap: pretty; }
   .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   .icon { flex: none; width: var(--lotse-icon); height: var(--lotse-icon); fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .icon.bold { stroke-width: 2.6; }
-  .icon.mirrored:dir(rtl) { transform: scaleX(-1); }
-
-  a, .link { color: var(--lotse-accent-ink); text-decoration: underline 1.5px; text-underline-offset: 4px; border-radius: var(--lotse-radius-s); }
-  .link { padding: 0; border: 0; background: none; cursor: pointer; }
-  a:hover, .link:hover { text-decoration-thickness: 2px; }
 
   .button, .plain { display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-width: var(--lotse-target); min-height: var(--lotse-control); padding: 8px 16px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); color: var(--lotse-ink); font-weight: 500; line-height: var(--lotse-line-small); text-align: center; text-decoration: none; cursor: pointer; transition: background-color var(--lotse-time-press); }
-  .button:hover, .plain:hover, .row:hover { background: var(--lotse-sunken); }
+  .button:hover, .plain:hover { background: var(--lotse-sunken); }
   .button.low { min-height: var(--lotse-target); }
-  /* The one solid of a screen. */
-  .button.solid { border-color: var(--lotse-accent-edge); background: var(--lotse-accent); color: var(--lotse-on-accent); font-weight: var(--lotse-weight-strong); }
-  .button.solid:hover { background: var(--lotse-accent-hover); }
-  .button.quiet { border-color: transparent; background: none; color: var(--lotse-accent-ink); }
-  .button.quiet:hover { background: var(--lotse-sunken); }
-  .wide { width: 100%; }
   /* Nothing but an icon. */
   .plain { width: var(--lotse-target); height: var(--lotse-target); padding: 0; border: 0; background: none; min-height: 0; flex: none; }
   .plain .icon { width: 22px; height: 22px; }
 
   .card { border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); overflow: hidden; }
-  .row { position: relative; display: flex; align-items: center; gap: 14px; width: 100%; min-height: 52px; padding: 8px 16px; padding-inline-end: 14px; border: 0; background: none; color: inherit; text-align: start; text-decoration: none; cursor: pointer; }
-  .row > .icon { color: var(--lotse-ink-soft); }
-  .row > .icon:first-child { color: var(--lotse-accent-ink); }
-  .row > .grow { flex: 1; min-width: 0; }
-  .row.tall { min-height: 64px; }
-  .row strong { display: block; font-weight: 500; }
-  .row small { display: block; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
-  li + li > .row::before { content: ""; position: absolute; top: 0; inset-inline: 50px 0; border-top: 1px solid var(--lotse-line); }
-  .card .row:focus-visible { outline-offset: -3px; border-radius: var(--lotse-radius-l); box-shadow: inset 0 0 0 1px var(--lotse-focus-inner); }
-
   .field { display: block; width: 100%; min-height: var(--lotse-control); padding: 11px 13px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); color: var(--lotse-ink); appearance: none; }
   .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-accent-ink); }
-  textarea.field { resize: none; }
   ::placeholder { color: var(--lotse-ink-soft); opacity: 1; }
 
   .state { display: inline-flex; align-items: baseline; gap: 7px; color: var(--lotse-ink-soft); }
   .state::before { content: ""; flex: none; width: 8px; height: 8px; border: 4px solid var(--lotse-positive-ink); border-radius: 50%; }
   .state.closed::before { border: 2px solid var(--lotse-ink-soft); }
   .state.unknown::before { display: none; }
-  .note { display: flex; gap: 12px; padding: 12px var(--lotse-gutter); background: var(--lotse-sunken); }
-  .note > .grow { flex: 1; min-width: 0; }
-  .note a, .note .link { color: inherit; font-weight: var(--lotse-weight-strong); }
-  .warning { background: var(--lotse-warning-soft); }
-  .warning > .icon { color: var(--lotse-warning-ink); }
-  .critical > .icon { color: var(--lotse-critical-ink); }
-  .said { display: flex; gap: 12px; padding: 16px; }
-  .said .heading { margin-bottom: 2px; }
-  .said .button { margin-top: 12px; }
-
   /* The shape of what comes, shown only when it takes longer than 400 ms; after 8 s a person is offered. */
   .coming, .late { animation: appear 1ms 400ms both; }
   .late { animation-delay: 8s; }
@@ -99,7 +63,7 @@ export const pieces = css`
   @keyframes arrive { from { opacity: 0; transform: translateX(calc(16px * var(--lotse-_way, 1))); } }
 
   @media (forced-colors: active) {
-    .note, .card, .button, .shape { border: 1px solid CanvasText; }
+    .card, .button, .shape { border: 1px solid CanvasText; }
     .state::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 `;

@@ -15,7 +15,7 @@ export const tokens = css`
     --lotse-scale: 1;                    /* all type and control sizes are multiples of this one */
     --lotse-font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Liberation Sans", sans-serif;
     --lotse-font-heading: var(--lotse-font-family);
-    --lotse-font-mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace;
+    --lotse-font-mono: ui-monospace, "SF Mono", Menlo, Consolas, monospace;
 
     /* -- type: size / line height / weight ---------------------------------- */
     --lotse-text-display: calc(24px * var(--lotse-scale));  --lotse-line-display: calc(30px * var(--lotse-scale));
@@ -47,7 +47,6 @@ export const tokens = css`
     /* -- motion --------------------------------------------------------------- */
     --lotse-ease-out: cubic-bezier(.16, 1, .3, 1);          /* things that arrive */
     --lotse-ease-in: cubic-bezier(.5, 0, .9, .3);           /* things that leave */
-    --lotse-ease: cubic-bezier(.3, 0, .2, 1);               /* things that change */
     --lotse-time-press: 80ms;  --lotse-time-screen: 200ms;  --lotse-time-panel: 260ms; --lotse-time-leave: 160ms;
 
     /* -- order inside the shadow root (the host itself sits in the top layer) -- */
@@ -95,11 +94,9 @@ export const tokens = css`
 
     /* -- colour: signals (fixed hues; never alone, always with a word or a shape) -- */
     --lotse-positive-ink:  light-dark(oklch(.435 .1 155), oklch(.83 .12 155));
-    --lotse-positive-soft: light-dark(oklch(.958 .028 155), oklch(.3 .036 155));
     --lotse-warning-ink:   light-dark(oklch(.455 .095 62), oklch(.85 .105 78));
     --lotse-warning-soft:  light-dark(oklch(.965 .031 84), oklch(.3 .034 72));
     --lotse-critical-ink:  light-dark(oklch(.475 .165 27), oklch(.8 .105 25));
-    --lotse-critical-soft: light-dark(oklch(.963 .018 22), oklch(.305 .055 25));
     --lotse-badge:         light-dark(oklch(.545 .19 27), oklch(.56 .185 27));
     --lotse-on-badge: #fff;
 
@@ -120,33 +117,6 @@ export const tokens = css`
   :host([density="compact"]) { --lotse-control: calc(40px * var(--lotse-scale)); --lotse-search: calc(44px * var(--lotse-scale)); --lotse-gutter: 16px; }
   @media (pointer: coarse) { :host([density="compact"]) { --lotse-control: calc(44px * var(--lotse-scale)); } }
   @media (max-width: 359px) { :host { --lotse-gutter: 16px; } }
-
-  /* Asked for more contrast: no tints, no half tones, every edge drawn */
-  @media (prefers-contrast: more) {
-    :host {
-      --lotse-ground: light-dark(#fff, #000);  --lotse-surface: light-dark(#fff, #000);  --lotse-raised: light-dark(#fff, #000);  --lotse-sunken: light-dark(#fff, #000);
-      --lotse-ink: light-dark(#000, #fff);     --lotse-ink-soft: light-dark(#2b2f31, #dfe3e5);
-      --lotse-line: light-dark(#5b6165, #9aa0a4);  --lotse-edge: light-dark(#000, #fff);
-      --lotse-accent-soft: light-dark(#fff, #000);
-      --lotse-_ink: min(1, .05 / y);  --lotse-_glow: clamp(0, (.6 - y) / (1 - y), 1);
-      --lotse-positive-soft: light-dark(#fff, #000); --lotse-warning-soft: light-dark(#fff, #000); --lotse-critical-soft: light-dark(#fff, #000);
-    }
-  }
-
-  /* Forced colours: the system's words; icons are currentColor and follow */
-  @media (forced-colors: active) {
-    :host {
-      --lotse-ground: Canvas; --lotse-surface: Canvas; --lotse-raised: Canvas; --lotse-sunken: Canvas; --lotse-band: Canvas;
-      --lotse-ink: CanvasText; --lotse-ink-soft: CanvasText; --lotse-on-band: CanvasText;
-      --lotse-line: CanvasText; --lotse-edge: ButtonBorder;
-      --lotse-accent: ButtonText; --lotse-on-accent: ButtonFace; --lotse-accent-hover: Highlight; --lotse-accent-edge: ButtonText;
-      --lotse-accent-ink: LinkText; --lotse-accent-soft: Canvas;
-      --lotse-positive-ink: CanvasText; --lotse-positive-soft: Canvas; --lotse-warning-ink: CanvasText; --lotse-warning-soft: Canvas;
-      --lotse-critical-ink: CanvasText; --lotse-critical-soft: Canvas; --lotse-badge: Highlight; --lotse-on-badge: HighlightText;
-      --lotse-focus-inner: Canvas; --lotse-focus-outer: Highlight;
-      --lotse-shadow-panel: none; --lotse-shadow-launcher: none; --lotse-shadow-sheet: none;
-    }
-  }
 
   @media (prefers-reduced-motion: reduce) {
     :host { --lotse-time-press: 0ms; --lotse-time-screen: 0ms; --lotse-time-panel: 120ms; --lotse-time-leave: 0ms; }

@@ -2,6 +2,8 @@
 import type { Lotse } from './loader.ts';
 import type { Tag } from './tag.ts';
 
+export { explain, tell } from './explain.ts';
+
 /** One tag at work: what the loader has begun and a command may end. */
 export interface Running {
   readonly tag: Tag;

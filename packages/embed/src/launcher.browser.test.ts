@@ -38,6 +38,17 @@ describe('the launcher', () => {
     expect(start(runningWith({}, 'de', 'shop "1"')).host).toBe(named);
   });
 
+  test('stands where one begins to read on a page of the other direction, unless the tag says where', () => {
+    const own = document.body.appendChild(document.createElement('lotse-widget'));
+    own.dir = 'rtl';
+    expect(start().host.getBoundingClientRect().left).toBeLessThanOrEqual(24);
+    const other = document.body.appendChild(document.createElement('lotse-widget'));
+    other.dir = 'rtl';
+    const { host } = start(runningWith({ position: 'right' }, 'de', 'other'));
+    expect(host).toBe(other);
+    expect(document.documentElement.clientWidth - host.getBoundingClientRect().right).toBeLessThanOrEqual(24);
+  });
+
   test('leaves alone what only has its name', () => {
     const form = document.body.appendChild(document.createElement('form'));
     form.id = 'lotse';

@@ -3,11 +3,11 @@ import type { Running } from './commands.ts';
 /** The launcher of LOOK in the few rules it needs until the panel's own sheet takes their place. */
 const css =
   ':host{all:initial!important;position:fixed!important;--o:clamp(16px,4vw,24px);inset:auto var(--lotse-offset-inline,var(--o)) var(--lotse-offset-block,var(--o)) auto!important;color-scheme:light dark;font:600 17px/24px var(--lotse-font-family,system-ui)!important}' +
-  ':host([position=left]){inset-inline:var(--lotse-offset-inline,var(--o)) auto!important}' +
-  'button{all:unset;--b:var(--lotse-brand,#17506b);display:block;padding:14px 22px;border-radius:calc(var(--lotse-radius,8px)*3.25);background:var(--b);color:#fff;color:contrast-color(var(--b));outline:2px solid Canvas;box-shadow:0 8px 22px -4px #000}' +
-  'button:before{content:"";display:inline-block;margin-right:12px;width:16px;height:14px;border:2px solid;border-radius:50% 50% 50% 3px}' +
-  ':focus-visible{outline:3px solid CanvasText}' +
-  'div,a{display:block;padding:9px;background:Canvas}' +
+  ':host([position=left]){right:auto!important;left:var(--lotse-offset-inline,var(--o))!important}' +
+  'button{all:unset;--b:var(--lotse-brand,#17506b);display:block;padding:14px 22px;border-radius:calc(var(--lotse-radius,8px)*3.25);background:var(--b);color:#fff;color:contrast-color(var(--b));outline:2px solid Canvas;box-shadow:0 4px 22px #0009}' +
+  'button:before{content:"";display:inline-block;margin-right:12px;width:16px;height:14px;border:2px solid;border-radius:9px 9px 9px 0}' +
+  ':focus-visible{outline:2px solid CanvasText}' +
+  '*{display:block;padding:9px;background:Canvas}' +
   '@media print{button{display:none}}';
 
 /** An element with properties and children. */
@@ -40,8 +40,8 @@ export const launch = (running: Running, onIntent: () => void, onPress: () => vo
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   Object.assign(host, { id: tag.id, lang: tag.language, popover: 'manual' });
-  host.setAttribute('position', tag.options.position ?? 'right');
   host.setAttribute('state', 'closed');
+  host.setAttribute('position', tag.options.position ?? (host.dir === 'rtl' ? 'left' : 'right'));
   root.replaceChildren(
     make(
       'button',

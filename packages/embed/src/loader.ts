@@ -105,7 +105,7 @@ const begin = (script: HTMLScriptElement): void => {
 
   const twice = tags[id];
   if (twice || !wellFormed.test(`${[options.load, options.storage, options.position, options.contact || options.phone]}`))
-    void file('explain').then((it: { explain: typeof explain }) => it.explain(script, twice), Boolean);
+    void file('commands').then((it: { explain: typeof explain }) => it.explain(script, twice), Boolean);
   if (twice) return;
   running.mount();
   for (const [args, ...ends] of q.splice(0)) lotse(...args).then(...ends);
@@ -123,6 +123,7 @@ const whenQuiet = (act: () => void): void => {
 // A page can put anything with the name `currentScript` in the way.
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  if (document.body) begin(script);
+  // While the page is still `loading`, seven letters, its own element may come: two would be one too many.
+  if (document.readyState[7]) begin(script);
   else addEventListener('DOMContentLoaded', () => begin(script));
 }

@@ -14,7 +14,7 @@ export const readTag = ({ dataset, src }: HTMLScriptElement): Tag => ({
   options: dataset,
   id: dataset.id || 'lotse',
   home: new URL('.', src).href,
-  language: /^de/i.test(dataset.locale || document.documentElement.lang || 'de') ? 'de' : 'en',
+  language: /^(de|$)/i.test(dataset.locale || document.documentElement.lang) ? 'de' : 'en',
 });
 
 /** Load, storage and position as they may be, and somebody who stands when all else fails; explain.ts says what is wrong. */

@@ -77,7 +77,7 @@ const lazyHttp =
 const storageModes: readonly StorageMode[] = ['session', 'persistent', 'none'];
 
 /** For the web developer: loaded only where something is wrong. */
-const tell = async (code: string, what: string) => (await import('./explain.ts')).tell(code, what);
+const tell = async (code: string, what: string) => (await import('./commands.ts')).tell(code, what);
 
 /** The language of texts and dates. `de_DE` is meant as `de-DE`; what is no language at all gives way to the loader's guess. */
 const localeOf = ({ options, language }: Tag): string => {

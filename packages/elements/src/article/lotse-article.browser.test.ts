@@ -129,6 +129,8 @@ describe('somebody who judges', () => {
     const { ratings } = rated();
     await no.click();
     await expect.poll(() => focused()?.textContent).toBe('Danke. Was hat gefehlt?');
+    const endOf = (locator: typeof no) => Math.round(locator.element().getBoundingClientRect().right);
+    expect(endOf(page.getByText('Freiwillig'))).toBe(endOf(page.getByRole('textbox', { name: 'Danke. Was hat gefehlt?' })));
     await expect.poll(() => ratings).toEqual([{ helpful: false, comment: undefined }]);
     await userEvent.type(page.getByRole('textbox', { name: 'Danke. Was hat gefehlt?' }), 'Der Preis');
     await page.getByRole('button', { name: 'Absenden' }).click();

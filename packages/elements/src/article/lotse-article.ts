@@ -5,12 +5,13 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, chevronRight, file } from '../icons/icons.ts';
+import { back, chevronRight, file } from '../icons/more-icons.ts';
 import { thumb } from './icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { coming, failure, people } from '../search/setbacks.ts';
+import { coming, failure, people } from '../setbacks.ts';
 import { directionOf } from '../strings/load.ts';
-import type { Strings } from '../strings/strings.ts';
+import { words, type Strings } from '../strings/strings.ts';
 import { blocksTemplate } from './blocks.ts';
 import { styles } from './lotse-article.styles.ts';
 
@@ -25,7 +26,7 @@ const longest = 2_000;
  * @csspart human - A way to a human.
  */
 export class LotseArticle extends LitElement {
-  static override styles = [pieces, styles];
+  static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
     return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' }, article: { type: String }, from: { attribute: false } };
   }
@@ -36,7 +37,7 @@ export class LotseArticle extends LitElement {
   declare article: string | undefined;
   /** Where the customer came from. */
   declare from: Parameters<Client['readArticle']>[1] | undefined;
-  readonly #lotse = new ClientController(this);
+  readonly #lotse = new ClientController(this, words);
   #reader: Client | undefined;
   #wanted: string | undefined;
   #shown: Article | undefined;

@@ -1,10 +1,12 @@
 import type { Client, ClientState } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { ClientController } from '../client-controller.ts';
+import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import type { Strings } from '../strings/strings.ts';
+import { words, type Strings } from '../strings/strings.ts';
 import { styles } from './lotse-channels.styles.ts';
-import { anybody, hoursInWords, waysOf, wayRow } from './ways.ts';
+import { wayRow } from './rows.ts';
+import { anybody, hoursInWords, waysOf } from './ways.ts';
 
 /**
  * All ways to a human, with what is open now and when the others are back.
@@ -12,7 +14,7 @@ import { anybody, hoursInWords, waysOf, wayRow } from './ways.ts';
  * @csspart human - One way to a human.
  */
 export class LotseChannels extends LitElement {
-  static override styles = [pieces, styles];
+  static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
     return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
   }
@@ -20,7 +22,7 @@ export class LotseChannels extends LitElement {
   declare client: Client | undefined;
   /** A screen of the widget. */
   declare inPanel: boolean;
-  readonly #lotse = new ClientController(this);
+  readonly #lotse = new ClientController(this, words);
 
   protected override updated(): void {
     void this.#lotse.client?.start();
@@ -45,7 +47,7 @@ export class LotseChannels extends LitElement {
   #news(state: ClientState, strings: Strings) {
     const ways = waysOf(state);
     const now = anybody(ways);
-    const title = { open: strings.weAreHere, closed: strings.weAreClosed, unknown: strings.hoursUnknown }[now.state];
+    const title = { open: strings.weAreHere, closed: strings.weAreClosed, unknown: strings.waysToUs }[now.state];
     const back = now.state === 'closed' && now.changesAt ? strings.weAreBackAt(new Date(now.changesAt), new Date()) : title;
     const writes = ways.some(({ kind }) => kind === 'chat' || kind === 'message' || kind === 'email');
     const hint = { open: hoursInWords(now, strings, 'wait'), closed: writes ? strings.writeNow : undefined, unknown: strings.hoursUnknownHint }[now.state];

@@ -2,12 +2,12 @@ import type { Client, ClientState } from '@lotse/client';
 import { safeHref, type Availability, type Channel, type ChannelKind } from '@lotse/contract';
 import { html, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
-import { callback, chat, chevronRight, mail, message, phone, visit } from '../icons/icons.ts';
+import { callback, chat, mail, message, phone, visit } from '../icons/icons.ts';
 import type { Navigation } from '../navigation.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { FirstStrings } from '../strings/first.ts';
 
 /** What a way to a human needs of the element that shows it; ClientController has it all. */
-export interface WayContext {
+export interface WayContext<Strings = FirstStrings> {
   readonly client: Client | undefined;
   readonly navigation: Navigation | undefined;
   readonly strings: Strings | undefined;
@@ -16,7 +16,9 @@ export interface WayContext {
 /** The order is the same on every screen, whatever the order of the list. */
 const order: readonly ChannelKind[] = ['chat', 'callback', 'phone', 'message', 'email', 'visit'];
 const icons: Readonly<Record<ChannelKind, Icon>> = { chat, callback, phone, message, email: mail, visit };
-const iconOf = ({ kind }: Channel): TemplateResult => icon(icons[kind]);
+/** A chat that nobody answers now is a message. */
+export const isMessage = ({ kind, availability }: Channel): boolean => kind === 'chat' && availability.state === 'closed';
+export const iconOf = (channel: Channel): TemplateResult => icon(isMessage(channel) ? message : icons[channel.kind]);
 
 /** The channels a customer can take here and now: a chat where the backend has conversations, any other that leads somewhere. */
 export const waysOf = ({ channels, offers }: ClientState): readonly Channel[] =>
@@ -26,12 +28,13 @@ export const waysOf = ({ channels, offers }: ClientState): readonly Channel[] =>
 
 export const isRunning = ({ conversation }: ClientState): boolean => conversation !== undefined && conversation.status !== 'closed';
 
-/** The number as people write it, taken from what the company wrote beside its link; never parted at the end of a line. */
-export const numberOf = ({ href = '', label, note = '' }: Channel): string =>
-  (/[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '')).replaceAll(' ', '\u00a0');
-
 /** Open or not, in words. `wait`: how long it takes is told before how long it lasts. */
-export const hoursInWords = ({ state, changesAt, estimatedWaitSeconds }: Availability, strings: Strings, tell: 'wait' | 'hours', now = new Date()): string => {
+export const hoursInWords = (
+  { state, changesAt, estimatedWaitSeconds }: Availability,
+  strings: FirstStrings,
+  tell: 'wait' | 'hours',
+  now = new Date(),
+): string => {
   const change = changesAt === undefined ? undefined : new Date(changesAt);
   if (state === 'unknown') return strings.waysToUs;
   if (state === 'closed') return change ? strings.backAt(change, now) : strings.closed;
@@ -49,7 +52,7 @@ export const anybody = (ways: readonly Channel[]): Availability => {
   );
 };
 
-export const stateTemplate = (availability: Availability, strings: Strings, tell: 'wait' | 'hours'): TemplateResult =>
+export const stateTemplate = (availability: Availability, strings: FirstStrings, tell: 'wait' | 'hours'): TemplateResult =>
   html`<span class="state ${availability.state} number">${hoursInWords(availability, strings, tell)}</span>`;
 
 const take = (channel: Channel, { client, navigation }: WayContext): void => {
@@ -57,7 +60,7 @@ const take = (channel: Channel, { client, navigation }: WayContext): void => {
   if (channel.kind === 'chat') navigation?.go(client && isRunning(client.state) ? 'conversation' : 'handoff');
 };
 
-const wayControl = (channel: Channel, context: WayContext, look: string, content: unknown): TemplateResult => {
+export const wayControl = (channel: Channel, context: WayContext, look: string, content: unknown): TemplateResult => {
   const go = () => take(channel, context);
   const href = channel.kind === 'chat' ? undefined : safeHref(channel.href ?? '');
   if (!href) return html`<button type="button" part="human" class=${look} @click=${go}>${content}</button>`;
@@ -68,23 +71,7 @@ const wayControl = (channel: Channel, context: WayContext, look: string, content
 };
 
 /** A way to a human as a button of the help line: icon and word. */
-export const wayButton = (channel: Channel, context: WayContext): TemplateResult =>
-  wayControl(channel, context, 'button low', html`${iconOf(channel)}${context.strings?.channel[channel.kind]}`);
-
-/** A way to a human as a row of a card: name, whether it is open, what it costs or where it is. */
-export const wayRow = (channel: Channel, context: WayContext): TemplateResult => {
-  const { client, strings } = context;
-  if (!strings || !client) return html``;
-  const name = channel.kind !== 'chat' ? channel.label || strings.channel[channel.kind] : isRunning(client.state) ? strings.goOnWithChat : strings.beginChat;
-  const { state } = channel.availability;
-  // One can always write; that it is open says nothing, when it is answered stands in the note.
-  const silent = state === 'unknown' || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
-  const content = html`${iconOf(channel)}
-    <span class="grow">
-      <strong>${name}</strong>
-      ${silent ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
-      ${channel.note ? html`<small>${channel.note}</small>` : ''}
-    </span>
-    ${icon(chevronRight)}`;
-  return html`<li>${wayControl(channel, context, 'row tall', content)}</li>`;
+export const wayButton = (channel: Channel, context: WayContext): TemplateResult => {
+  const { strings } = context;
+  return wayControl(channel, context, 'button low', html`${iconOf(channel)}${isMessage(channel) ? strings?.writeMessage : strings?.channel[channel.kind]}`);
 };

@@ -288,9 +288,17 @@ test('a machine says that it is one', async () => {
 
 test('a message that was taken back says so, one that was changed too', async () => {
   put(states.redactedAndEdited());
-  await expect.element(page.getByText('Diese Nachricht wurde entfernt.')).toBeVisible();
+  await expect.element(page.getByText('Nachricht entfernt')).toBeVisible();
   await expect.element(page.getByText('Am Dienstag, nicht am Montag.')).toBeVisible();
   await expect.element(page.getByText('bearbeitet')).toBeVisible();
+  // Who hears it hears both in the place of the message, and whose it was.
+  await expect.element(log).toMatchTextContent(/Jonas Matthiesen, \d+:\d+\s+Nachricht entfernt/);
+  await expect.element(log).toMatchTextContent(/Am Dienstag, nicht am Montag\.\s*bearbeitet/);
+});
+
+test('who waits sees with whom he will talk', async () => {
+  put(states.inQueue());
+  await expect.element(page.getByRole('heading', { name: 'Chat mit Nordlicht' })).toBeVisible();
 });
 
 describe('what others write', () => {

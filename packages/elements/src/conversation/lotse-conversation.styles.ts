@@ -20,11 +20,11 @@ export const styles = css`
   :host([in-panel]) .view { padding: 0 0 16px; background: var(--lotse-surface); display: flex; flex-direction: column; animation: none; }
   .view > .note { position: sticky; inset-block-start: 0; z-index: var(--lotse-z-banner); }
   .context { background: var(--lotse-ground); border-bottom: 1px solid var(--lotse-line); }
-  .context .row { min-height: var(--lotse-target); padding-inline: var(--lotse-gutter); gap: 12px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
+  .context .row { min-height: var(--lotse-target); padding-inline: var(--lotse-gutter); gap: 12px; }
   .context .row > .icon:first-child { color: var(--lotse-ink-soft); }
   .context [aria-expanded="true"] > .icon:last-child { transform: scaleY(-1); }
   .context ul { padding: 0 var(--lotse-gutter) 8px; }
-  .item { display: flex; align-items: flex-start; gap: 12px; padding: 8px 0; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
+  .item { display: flex; align-items: flex-start; gap: 12px; padding: 8px 0; }
   .item > .icon { margin-block-start: 1px; color: var(--lotse-ink-soft); }
   .item .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .item small { display: block; }
@@ -34,9 +34,8 @@ export const styles = css`
   .course { display: flex; align-items: center; margin-block: 12px; color: var(--lotse-accent-ink); }
   .course i { position: relative; flex: 1; height: 16px; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }
   .course i::after { content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 4px; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
-  .course .here { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
+  .course .here, .course .ahead { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
   .course .here::after { inset-block-start: 0; width: 16px; height: 16px; box-sizing: border-box; border: 2px solid var(--lotse-accent-ink); box-shadow: inset 0 0 0 2px var(--lotse-surface); background: var(--lotse-accent-ink); }
-  .course .ahead { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
   .course .ahead::after { box-sizing: border-box; border: 2px solid currentColor; background: var(--lotse-surface); }
   .course :last-child { flex: none; width: 8px; background: none; }
   .course .here:last-child { width: 16px; }
@@ -47,8 +46,8 @@ export const styles = css`
   :host([in-panel]) .log { margin-block-start: auto; }
   :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
   .log:focus-visible { outline-offset: -2px; }
-  .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); text-align: center; justify-content: center; }
-  .mark:not(:has(time)):not(.soft)::before, .mark:not(:has(time)):not(.soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
+  .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
+  .mark:not(:has(time), .soft)::before, .mark:not(:has(time), .soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
 
   .mark time { display: inline-block; }
   .mark time::first-letter { text-transform: uppercase; }
@@ -62,9 +61,9 @@ export const styles = css`
   .bubble { max-width: 88%; padding: 10px 14px; border-radius: var(--lotse-radius-l); border-end-start-radius: var(--lotse-radius-s); background: var(--lotse-sunken); line-height: calc(23px * var(--lotse-scale)); overflow-wrap: anywhere; }
   .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; }
-  .bubble a { overflow-wrap: anywhere; }
-  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
+  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; color: var(--lotse-ink-soft); }
   .delivery .icon { width: 14px; height: 14px; }
+  .icon.dashed { stroke-dasharray: 4 2.676; }
   .failed { gap: 4px 12px; color: var(--lotse-critical-ink); font-weight: 500; }
   .failed .icon { margin-inline-end: -7px; }
   .failed .link { position: relative; color: inherit; }

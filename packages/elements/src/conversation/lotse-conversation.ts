@@ -1,15 +1,18 @@
 import type { Client, ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
 import type { MessagePart, Participant } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { hoursInWords, numberOf, wayButton, wayRow, waysOf } from '../channels/ways.ts';
+import { wayRow } from '../channels/rows.ts';
+import { hoursInWords, wayButton, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon } from '../icons/icon.ts';
-import { error, offline } from '../icons/icons.ts';
+import { error } from '../icons/more-icons.ts';
 import { bot, check, chevronDown, more, send, shield, stateDelivered, stateRead, stateSending } from './icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { talkWords, type TalkStrings as Strings } from '../strings/talk.ts';
+import { words, type Strings } from '../strings/strings.ts';
+import { behind, note } from '../widget/notes.ts';
 import { courseLine } from './course-line.ts';
 import { styles } from './lotse-conversation.styles.ts';
 import { textTemplate } from './text.ts';
@@ -37,14 +40,14 @@ const together = 5 * 60_000;
  * @cssproperty [--lotse-conversation-height=min(640px, 80dvh)] - How high it grows where it stands alone in a page.
  */
 export class LotseConversation extends LitElement {
-  static override styles = [pieces, styles];
+  static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
     return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
   }
   declare client: Client | undefined;
   /** A screen of the widget: its parts take their places in the panel. */
   declare inPanel: boolean;
-  readonly #lotse = new ClientController(this, talkWords);
+  readonly #lotse = new ClientController(this, words);
   #ended = new AbortController();
   #atEnd = true;
   #top = 0;
@@ -97,7 +100,7 @@ export class LotseConversation extends LitElement {
       ${this.#head(talk, strings)}
       <div class="view" @scroll=${this.#scrolled}>
         ${this.#notes(talk, strings)} ${this.#context(talk, strings)} ${this.#queue(talk, strings)}
-        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="mark coming" role="status">${strings.readingHistory}</p>` : nothing}
+        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : nothing}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${talk.lines.map((line, index) => this.#line(line, talk.lines[index - 1], talk.lines[index + 1], strings))}
         </div>
@@ -115,7 +118,7 @@ export class LotseConversation extends LitElement {
     return html`<div class="head">
       ${assignee ? face(assignee) : nothing}
       <div class="who">
-        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : strings.chatTitle}</h2>
+        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : this.#chat?.label || strings.chatTitle}</h2>
         <p class="caption soft">${assignee ? roleOf(assignee, strings) : this.#hours(strings)}</p>
       </div>
       <div class="more" @focusout=${this.#menuLeft} @keydown=${this.#menuKey}>
@@ -126,11 +129,12 @@ export class LotseConversation extends LitElement {
   }
 
   get #chat() {
-    return this.#lotse.state?.channels.find(({ kind }) => kind === 'chat')?.availability;
+    return this.#lotse.state?.channels.find(({ kind }) => kind === 'chat');
   }
 
   #hours(strings: Strings): unknown {
-    return this.#chat && this.#chat.state !== 'unknown' ? hoursInWords(this.#chat, strings, 'hours') : nothing;
+    const now = this.#chat?.availability;
+    return now && now.state !== 'unknown' ? hoursInWords(now, strings, 'hours') : nothing;
   }
 
   /** The same ways to a person as everywhere, in the same order. */
@@ -179,27 +183,18 @@ export class LotseConversation extends LitElement {
 
   // -- above the messages -----------------------------------------------------------------------------------------
 
-  /** What is not as it should be, and a number to call. The widget says the first three itself, on every screen. */
-  #notes(talk: ConversationView, strings: Strings): unknown {
+  /** What is not as it should be. The widget says it itself, on every screen, but for a conversation that is behind. */
+  #notes({ phase }: ConversationView, strings: Strings): unknown {
     const { state } = this.#lotse;
     if (!state) return nothing;
-    const say = (title: string, hint: string, call = true) => {
-      const phone = call ? waysOf(state).find(({ kind }) => kind === 'phone') : undefined;
-      const number = phone?.href ? html`<a part="human" class="number" href=${phone.href}>${numberOf(phone)}</a>` : nothing;
-      return html`<div class="note warning" role="status">${icon(call ? offline : error)}<p class="grow">${title ? html`<strong>${title}</strong> ` : nothing}${hint} ${number}</p></div>`;
-    };
-    const alone = !this.inPanel;
-    if (!state.online) return alone ? say(strings.offline, strings.offlineHint) : nothing;
-    if (state.session === 'unavailable') return alone ? say(strings.unavailable, strings.unavailableHint) : nothing;
-    if (talk.phase === 'behind') return say('', strings.behind);
-    if (alone && state.storage === 'memory' && talk.outbox > 0) return say(strings.notKept, strings.notKeptHint, false);
-    return nothing;
+    if (phase === 'behind' && state.online && state.session !== 'unavailable') return behind(state, strings);
+    return this.inPanel ? nothing : note(state, true, this.#lotse);
   }
 
   #context({ context }: ConversationView, strings: Strings): unknown {
     if (!context || context.items.length === 0) return nothing;
     return html`<div class="context">
-      <button class="row" type="button" aria-expanded=${this.#contextShown} @click=${this.#toggleContext}>
+      <button class="row small" type="button" aria-expanded=${this.#contextShown} @click=${this.#toggleContext}>
         ${icon(shield)}<span class="grow">${strings.passedOn(contextWords(context.items, strings))}</span>${icon(chevronDown)}
       </button>
       ${this.#contextShown ? html`<ul role="list">${contextList(context.items, strings)}</ul>` : nothing}
@@ -215,7 +210,7 @@ export class LotseConversation extends LitElement {
     const { state } = this.#lotse;
     if (status !== 'queued' || !state) return nothing;
     const ways = waysOf(state).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
-    const { state: hours, changesAt } = this.#chat ?? {};
+    const { state: hours, changesAt } = this.#chat?.availability ?? {};
     const away = changesAt === undefined ? strings.weAreClosed : strings.weAreBackAt(new Date(changesAt), new Date());
     // Nobody is next before somebody is there.
     const queue = hours === 'closed' ? undefined : line;
@@ -237,8 +232,10 @@ export class LotseConversation extends LitElement {
     const day =
       before && sameDay(before.at, line.at)
         ? nothing
-        : html`<p class="mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
-    return line.kind === 'message' ? html`${day}${this.#message(line, before, after, strings)}` : html`${day}<p class="mark">${happening(line, strings)}</p>`;
+        : html`<p class="caption mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
+    return line.kind === 'message'
+      ? html`${day}${this.#message(line, before, after, strings)}`
+      : html`${day}<p class="caption mark">${happening(line, strings)}</p>`;
   }
 
   #message(line: MessageLine, before: Line | undefined, after: Line | undefined, strings: Strings): TemplateResult {
@@ -274,7 +271,7 @@ export class LotseConversation extends LitElement {
   /** In words, under the last own message and under each one that needs the customer. */
   #delivery(line: MessageLine, strings: Strings): unknown {
     if (line.state === 'failed')
-      return html`<p class="delivery failed" part="outbox-state">
+      return html`<p class="caption delivery failed" part="outbox-state">
         ${icon(error)}<span>${strings.notSent}</span>
         <button class="link" type="button" @click=${() => this.#lotse.client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>
         <button class="link" type="button" @click=${() => this.#discard(line)}>${strings.discard}</button>
@@ -287,7 +284,7 @@ export class LotseConversation extends LitElement {
       delivered: [stateDelivered, strings.delivered] as const,
       read: [stateRead, strings.read] as const,
     }[line.state];
-    return html`<p class="delivery" part="outbox-state">
+    return html`<p class="caption delivery" part="outbox-state">
       ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
     </p>`;
   }
@@ -305,7 +302,7 @@ export class LotseConversation extends LitElement {
   }
 
   #over({ status }: ConversationView, strings: Strings): unknown {
-    if (status === 'resolved') return html`<p class="mark soft">${strings.resolvedHint}</p>`;
+    if (status === 'resolved') return html`<p class="caption mark soft">${strings.resolvedHint}</p>`;
     if (status !== 'closed') return nothing;
     return html`<div class="over"><button class="button solid wide" type="button" @click=${this.#startAnother}>${strings.startAnother}</button></div>`;
   }

@@ -1,8 +1,9 @@
 import type { HandoffItem } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
-import { error, file, info, search } from '../icons/icons.ts';
-import type { TalkStrings as Strings } from '../strings/talk.ts';
+import { search } from '../icons/icons.ts';
+import { error, file, info } from '../icons/more-icons.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What an item is, in one line. */
 export const itemTitle = (item: HandoffItem, strings: Strings): string => {
@@ -35,7 +36,7 @@ export const itemTemplate = (item: HandoffItem, strings: Strings): TemplateResul
 
 /** The items as a list to read. */
 export const contextList = (items: readonly HandoffItem[], strings: Strings): readonly TemplateResult[] =>
-  items.map((item) => html`<li class="item">${itemTemplate(item, strings)}</li>`);
+  items.map((item) => html`<li class="item small">${itemTemplate(item, strings)}</li>`);
 
 /** The kinds of what was passed on, each once: "Suche, Antwort". */
 export const contextWords = (items: readonly HandoffItem[], strings: Strings): readonly string[] => {

@@ -4,6 +4,7 @@ import type { HandoffItem } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as states from '../../../../stories/lotse-handoff.states.ts';
+import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 
 beforeEach(async () => {
   document.documentElement.lang = 'de';
@@ -93,6 +94,17 @@ test('what he began to write is still there after he closed the sheet', async ()
   await expect.element(sheet).not.toBeInTheDocument();
   await page.getByRole('button', { name: /Chat beginnen/ }).click();
   await expect.element(message).toHaveValue('Noch nicht fertig');
+});
+
+test('while nobody is there he writes a message, and nothing promises him a chat', async () => {
+  const element = document.createElement('lotse-widget');
+  element.client = visit(nordlicht({ channels: channels(closed()) }));
+  document.body.append(element);
+  await element.open();
+  await page.getByRole('button', { name: /^Mit uns sprechen/ }).click();
+  await page.getByRole('button', { name: /^Nachricht schreiben\s*Wieder da: / }).click();
+  await expect.element(sheet.getByRole('button', { name: 'Nachricht senden' })).toBeVisible();
+  expect(page.getByRole('button', { name: /^Chat/ }).elements()).toEqual([]);
 });
 
 test('by keyboard: the focus stays in the sheet, after a removal it is on the next item, and Escape closes only the sheet', async () => {

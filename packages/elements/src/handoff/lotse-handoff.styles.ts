@@ -4,7 +4,8 @@ export const styles = css`
   :host { display: block; }
   .top { display: flex; align-items: flex-start; justify-content: space-between; gap: 12px; min-height: 26px; }
   .top .plain { margin-block: -9px; margin-inline-end: -11px; }
-  .sheet > .soft { margin-block: 6px 12px; font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
+  .sheet > .soft, .what, .error { font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
+  .sheet > .soft { margin-block: 6px 12px; }
   ul { margin-block-end: 16px; }
   .item { display: flex; align-items: center; gap: 12px; min-height: 56px; padding-block: 10px; border-top: 1px solid var(--lotse-line); }
   .item:has(small) { align-items: flex-start; }
@@ -13,14 +14,13 @@ export const styles = css`
   .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .item.soft { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
   .what, .item small { display: block; unicode-bidi: plaintext; }
-  .what { font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
   .item small { font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .item .plain { margin-block: -2px; margin-inline-end: -11px; color: var(--lotse-ink-soft); }
   .message { display: grid; gap: 6px; margin-block-end: 12px; }
   .message .label { color: var(--lotse-ink); }
   .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
   .missing .field, .missing .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
-  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
+  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
   .error .icon { width: 18px; height: 18px; margin-block-start: 2px; }
   textarea.field { field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
   .quiet { margin-block-start: 4px; }

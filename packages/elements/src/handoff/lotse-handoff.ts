@@ -1,13 +1,16 @@
 import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isMessage } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
-import { close, error } from '../icons/icons.ts';
+import { close } from '../icons/icons.ts';
+import { error } from '../icons/more-icons.ts';
 import { lock, trash } from '../conversation/icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { talkWords, type TalkStrings as Strings } from '../strings/talk.ts';
+import { words, type Strings } from '../strings/strings.ts';
 import { itemTemplate, itemTitle } from './items.ts';
 import { styles } from './lotse-handoff.styles.ts';
 
@@ -20,14 +23,14 @@ const undoFor = 8_000;
  * @csspart composer - The first message.
  */
 export class LotseHandoff extends LitElement {
-  static override styles = [pieces, styles];
+  static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
     return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
   }
   declare client: Client | undefined;
   /** A sheet over a screen of the widget. */
   declare inPanel: boolean;
-  readonly #lotse = new ClientController(this, talkWords);
+  readonly #lotse = new ClientController(this, words);
   #missing = false;
   #beginning = false;
   #undo: (() => void) | undefined;
@@ -50,6 +53,7 @@ export class LotseHandoff extends LitElement {
   override render() {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
+    const unattended = state.channels.some(isMessage);
     return html`
       ${this.inPanel ? html`<div class="scrim" @click=${this.#leave}></div>` : nothing}
       <section class="sheet" role=${this.inPanel ? 'dialog' : nothing} aria-modal=${this.inPanel ? 'true' : nothing} aria-labelledby="title" @keydown=${this.#key}>
@@ -63,8 +67,8 @@ export class LotseHandoff extends LitElement {
           <li class="item soft">${icon(lock)}<span class="grow">${strings.neverPassedOn}</span></li>
         </ul>
         ${this.#message(strings)}
-        <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${strings.startChat}</button>
-        ${state.trail.length > 0 ? html`<button class="button quiet wide" type="button" @click=${() => this.#begin([])}>${strings.startWithout}</button>` : nothing}
+        <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${unattended ? strings.sendMessage : strings.startChat}</button>
+        ${state.trail.length > 0 ? html`<button class="button quiet wide" type="button" @click=${() => this.#begin([])}>${unattended ? strings.sendWithout : strings.startWithout}</button>` : nothing}
         <div class="toast-place" role="status">
           ${this.#undo ? html`<div class="toast"><span class="grow">${strings.itemRemoved}</span><button class="link" type="button" @click=${this.#putBack}>${strings.undo}</button></div>` : nothing}
         </div>

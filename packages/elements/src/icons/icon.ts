@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A drawing on the grid of 24, as the data of one path. `mirrored` turns it round where one reads from right to left. */
-export type Icon = readonly [path: string, look?: 'mirrored' | 'bold'];
+export type Icon = readonly [path: string, look?: 'mirrored' | 'bold' | 'dashed'];
 
 /** Decorative beside a word; a control that shows nothing else needs an `aria-label` of its own. Sized by the style sheet. */
 export const icon = ([path, look]: Icon): TemplateResult =>

@@ -1,19 +1,14 @@
 import type { Icon } from './icon.ts';
 
-// The drawings of the look, circles and rectangles written as paths. Only those the first screens show; the others lie beside the screen that shows them.
+// The drawings of the look, circles and rectangles written as paths. Only those one sees first; the others lie beside the screens that show them.
 
 export const help: Icon = [
   'M20 11.2c0 4-3.6 7.2-8 7.2-1 0-2-.2-2.9-.5L4.5 19.5l1.1-3.6A6.7 6.7 0 0 1 4 11.2C4 7.2 7.6 4 12 4s8 3.2 8 7.2ZM10.2 9.5a1.9 1.9 0 1 1 2.7 1.7c-.6.3-.9.7-.9 1.3M12 15h.01',
 ];
 export const chat: Icon = ['M20 11.2c0 4-3.6 7.2-8 7.2-1 0-2-.2-2.9-.5L4.5 19.5l1.1-3.6A6.7 6.7 0 0 1 4 11.2C4 7.2 7.6 4 12 4s8 3.2 8 7.2Z'];
 export const close: Icon = ['m6.5 6.5 11 11M17.5 6.5l-11 11'];
-export const back: Icon = ['M19 12H5M11 6l-6 6 6 6', 'mirrored'];
-export const chevronRight: Icon = ['m9.5 6 6 6-6 6', 'mirrored'];
 export const chevronUp: Icon = ['m6 14.5 6-6 6 6'];
 export const search: Icon = ['M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0ZM16 16l4.5 4.5'];
-export const headset: Icon = [
-  'M4 14v-2a8 8 0 0 1 16 0v2M4.5 13.5h1a1.5 1.5 0 0 1 1.5 1.5v3a1.5 1.5 0 0 1-1.5 1.5h-1a1.5 1.5 0 0 1-1.5-1.5v-3a1.5 1.5 0 0 1 1.5-1.5ZM18.5 13.5h1a1.5 1.5 0 0 1 1.5 1.5v3a1.5 1.5 0 0 1-1.5 1.5h-1a1.5 1.5 0 0 1-1.5-1.5v-3a1.5 1.5 0 0 1 1.5-1.5ZM19.5 19.5c0 1.4-1.6 2-4 2H13',
-];
 export const phone: Icon = [
   'M8.2 4H5.5A1.5 1.5 0 0 0 4 5.6C4.5 13.6 10.4 19.5 18.4 20a1.5 1.5 0 0 0 1.6-1.5v-2.7l-4.2-1.6-1.7 2.1a12 12 0 0 1-6.4-6.4l2.1-1.7L8.2 4Z',
 ];
@@ -26,11 +21,3 @@ export const message: Icon = [
   'M12.5 20H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v5M8 8.5h8M8 12.5h4M14.5 20.5l.6-2.7 4.4-4.4a1.5 1.5 0 0 1 2.1 2.1l-4.4 4.4Z',
 ];
 export const visit: Icon = ['M12 21c4.7-4.6 7-8.2 7-11a7 7 0 0 0-14 0c0 2.8 2.3 6.4 7 11ZM9.5 10a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0Z'];
-export const warning: Icon = ['M10.7 4.3 2.9 17.8A1.5 1.5 0 0 0 4.2 20h15.6a1.5 1.5 0 0 0 1.3-2.2L13.3 4.3a1.5 1.5 0 0 0-2.6 0ZM12 9.5v4M12 16.7h.01'];
-export const error: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM12 7.8v4.7M12 16h.01'];
-export const info: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM12 11.5v4.7M12 8h.01'];
-export const file: Icon = ['M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5L13.5 3ZM13.5 3v5.5H19'];
-export const retry: Icon = ['M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5'];
-export const offline: Icon = [
-  'm4 4 16 16M12 19h.01M8.5 15.5a5 5 0 0 1 6.6-.4M5 12a10 10 0 0 1 4.7-2.6M19 12a10 10 0 0 0-6-2.9M2 8.5a15 15 0 0 1 4-2.6M22 8.5a15 15 0 0 0-11-3.9',
-];

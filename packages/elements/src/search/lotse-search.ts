@@ -56,7 +56,8 @@ export class LotseSearch extends LitElement {
     void this.#lotse.client?.warmSearch();
     if (this.#results) return;
     const { resultsOf } = await import('./search.ts');
-    this.#results ??= resultsOf(this, this.#lotse);
+    const results = await resultsOf(this, this.#lotse);
+    this.#results ??= results;
     this.requestUpdate();
   }
 

@@ -25,6 +25,5 @@ export const resultStyles = css`
   .results > .button { margin-inline-start: -16px; }
   .count { margin-block-start: 32px; }
   .count + .label { margin-block-start: 24px; }
-  .phone, .late p { margin-block: 12px; }
   @media (forced-colors: active) { .result.active { outline: 2px solid Highlight; outline-offset: -2px; } }
 `;

@@ -3,12 +3,13 @@ import type { Article } from '@lotse/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, file } from '../icons/icons.ts';
+import { back, file } from '../icons/more-icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LotseSearch } from './lotse-search.ts';
 import { resultStyles } from './results.styles.ts';
 import type { SearchResults } from './search-results.ts';
-import { coming, failure, people } from './setbacks.ts';
+import { coming, failure, people } from '../setbacks.ts';
 
 /** The count is read out once nobody has typed for so long, in milliseconds. */
 const quietFor = 700;
@@ -21,7 +22,7 @@ interface Option {
 /** The list below the field: what was found, or what is asked most often while nothing is typed. */
 export class Results implements SearchResults, ReactiveController {
   readonly #element: LotseSearch;
-  readonly #lotse: ClientController;
+  readonly #lotse: ClientController<Strings>;
   #index = -1;
   #of: string | undefined;
   #told = '';
@@ -29,11 +30,10 @@ export class Results implements SearchResults, ReactiveController {
   /** The article that is read here, where no widget shows it. */
   #reading: string | undefined;
 
-  constructor(element: LotseSearch, lotse: ClientController) {
+  constructor(element: LotseSearch, lotse: ClientController<Strings>) {
     this.#element = element;
     this.#lotse = lotse;
-    const root = element.shadowRoot;
-    if (root && resultStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, resultStyles.styleSheet];
+    for (const { styleSheet } of [morePieces, resultStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     element.addController(this);
   }
 

@@ -1,29 +1,26 @@
+import { minutesOf, pluralsIn } from './counts.ts';
 import { datesIn, unbroken } from './dates.ts';
-import { minutesOf, pluralsIn, type Strings } from './strings.ts';
+import type { FirstStrings } from './first.ts';
 
 const dates = datesIn('de', { today: 'heute', tomorrow: 'morgen', hour: (hours, minutes) => `${hours}${minutes} Uhr` });
-const { fullDay, hour, nearDay } = dates;
-const plural = pluralsIn('de');
+const { hour, nearDay } = dates;
+export const plural = pluralsIn('de');
 
-export const de: Strings = {
+export const de: FirstStrings = {
   locale: 'de',
   dates,
 
   help: 'Hilfe',
   openHelp: (news) => (news > 0 ? `Hilfe öffnen, ${news} ${plural(news, { one: 'Neuigkeit', other: 'Neuigkeiten' })}` : 'Hilfe öffnen'),
   close: 'Schließen',
-  back: 'Zurück',
-  retry: 'Jetzt noch einmal',
+  unread: (count) => `${count} ${plural(count, { one: 'neue Nachricht', other: 'neue Nachrichten' })}`,
   loading: 'Wird geladen …',
   stillLoading: 'Das dauert länger als sonst. Sprechen Sie gern direkt mit uns.',
 
   greeting: (at) => (at.getHours() < 5 || at.getHours() >= 18 ? 'Guten Abend' : at.getHours() < 11 ? 'Guten Morgen' : 'Guten Tag'),
   howCanWeHelp: 'Wie können wir helfen?',
   questionOrKeyword: 'Frage oder Stichwort',
-  oftenAskedFor: 'Häufige Anliegen',
-  yourConversation: 'Ihr Gespräch',
-  conversationWith: (name) => `Gespräch mit ${name}`,
-  unread: (count) => `${count} ${plural(count, { one: 'neue Nachricht', other: 'neue Nachrichten' })}`,
+  clear: 'Eingabe löschen',
 
   talkToUs: 'Mit uns sprechen',
   waysToUs: 'So erreichen Sie uns',
@@ -33,53 +30,6 @@ export const de: Strings = {
   closed: 'Gerade geschlossen',
   backAt: (at, now) => `Wieder da: ${nearDay(at, now).words}, ${hour(at)}`,
   channel: { chat: 'Chat', callback: 'Rückruf', phone: 'Anrufen', email: 'E-Mail', message: 'Nachricht schreiben', visit: 'Vorbeikommen' },
-  beginChat: 'Chat beginnen',
-  goOnWithChat: 'Gespräch fortsetzen',
-  weAreHere: 'Wir sind für Sie da.',
-  weAreClosed: 'Wir sind gerade nicht da.',
-  weAreBackAt: (at, now) => `Wir sind ${nearDay(at, now).words} ab ${hour(at)} wieder da.`,
-  writeNow: 'Schreiben Sie uns jetzt. Wir antworten, sobald wir wieder da sind.',
-  hoursUnknown: 'So erreichen Sie uns.',
-  hoursUnknownHint: 'Ob gerade jemand da ist, können wir im Moment nicht sehen.',
-  hoursMayHaveChanged: 'Die Zeiten können sich geändert haben.',
+  writeMessage: 'Nachricht schreiben',
   opensElsewhere: 'öffnet ein neues Fenster',
-
-  clear: 'Eingabe löschen',
-  answers: 'Antworten',
-  found: (answers) => `${answers} ${plural(answers, { one: 'Antwort', other: 'Antworten' })} gefunden`,
-  noSureAnswer: 'Dazu haben wir keine sichere Antwort.',
-  noSureAnswerHint: 'Fragen Sie uns direkt. Ihre Suche geben wir mit, Sie müssen nichts noch einmal schreiben.',
-  perhapsClose: 'Vielleicht nahe daran',
-  notAmongThem: 'Nicht dabei? Fragen Sie uns direkt.',
-  searching: 'Wir suchen …',
-  searchFailed: 'Unsere Antworten sind gerade nicht abrufbar.',
-  searchFailedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
-
-  answer: 'Antwort',
-  didThisHelp: 'Hat Ihnen das geholfen?',
-  yes: 'Ja',
-  no: 'Nein',
-  thanks: 'Danke.',
-  thanksWhatWasMissing: 'Danke. Was hat gefehlt?',
-  optional: 'Freiwillig',
-  send: 'Absenden',
-  askAPerson: 'Jemanden fragen',
-  checkedOn: (at) => `Geprüft am ${fullDay(at)}`,
-  articleGone: 'Diese Antwort gibt es nicht mehr.',
-  articleGoneHint: 'Suchen Sie danach, oder fragen Sie uns direkt.',
-  articleFailed: 'Diese Antwort ist gerade nicht abrufbar.',
-  related: 'Passt dazu',
-
-  placeInLine: (position) => (position <= 1 ? 'Sie sind als Nächstes dran' : `Sie sind an ${position}. Stelle`),
-
-  offline: 'Keine Verbindung.',
-  offlineHint: 'Was Sie schreiben, bleibt hier und geht raus, sobald das Netz wieder da ist.',
-  unavailable: 'Wir sind hier gerade nicht erreichbar.',
-  unavailableHint: 'Es liegt an uns. Wir versuchen es weiter.',
-  notKept: 'Ihr Browser speichert gerade nichts.',
-  notKeptHint: 'Lassen Sie diese Seite offen, bis Ihre Nachricht gesendet ist.',
-  failed: 'Das konnten wir gerade nicht laden.',
-  failedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
-  goesOnOnline: 'Sobald das Netz wieder da ist, geht es hier weiter.',
-  phoneNumber: (number) => `Telefon ${number}`,
 };

@@ -1,5 +1,3 @@
-import type { Strings } from './strings.ts';
-
 /** The words of one part of the widget, in each language there are words for. */
 export interface Words<List> {
   readonly languages: readonly string[];
@@ -27,12 +25,6 @@ export const wordsIn = <List>(lists: Readonly<Record<string, () => Promise<List>
     },
   };
 };
-
-/** The words of the first screens. */
-export const words = wordsIn<Strings>({
-  de: async () => (await import('./de.ts')).de,
-  en: async () => (await import('./en.ts')).en,
-});
 
 const rightToLeft = /^(ar|he|fa|ur)\b/;
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.test(locale) ? 'rtl' : 'ltr');

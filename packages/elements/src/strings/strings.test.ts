@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { directionOf, words } from './load.ts';
-import type { Strings } from './strings.ts';
-import { talkDe } from './talk-de.ts';
-import { talkEn } from './talk-en.ts';
+import { directionOf } from './load.ts';
+import { moreDe as de } from './more-de.ts';
+import { moreEn as en } from './more-en.ts';
+import { words, type Strings } from './strings.ts';
 
 /** Friday, 20 November 2026, five past seven in the evening. */
 const friday = new Date(2026, 10, 20, 19, 5);
@@ -59,7 +57,7 @@ test('nobody is greeted with the evening at noon', () => {
   expect(greetings(en)).toEqual(['Good evening', 'Good morning', 'Hello', 'Good evening']);
 });
 
-test.each([talkDe, talkEn])('no word of $locale shouts, blames or says a code', (strings) => {
+test.each([de, en])('no word of $locale shouts, blames or says a code', (strings) => {
   const plain = Object.values(strings).filter((word) => typeof word === 'string');
   expect(plain.filter((word) => /[!]|ups|ungültig|invalid|oops|bitte/i.test(word))).toEqual([]);
 });

@@ -1,48 +1,24 @@
-import type { Dates } from './dates.ts';
+import type { FirstStrings } from './first.ts';
+import { wordsIn } from './load.ts';
 
-/** Every word of the widget in one language, but for those of a conversation, which come with it. A list that lacks one does not compile. */
-export interface Strings {
-  /** BCP 47, of the words. */
-  readonly locale: string;
-  readonly dates: Dates;
-
-  readonly help: string;
-  openHelp(news: number): string;
-  readonly close: string;
+/** Every word of the widget in one language. A list that lacks one does not compile. */
+export interface Strings extends FirstStrings {
   readonly back: string;
   readonly retry: string;
-  readonly loading: string;
-  /** After eight seconds. */
-  readonly stillLoading: string;
 
-  greeting(at: Date): string;
-  readonly howCanWeHelp: string;
-  readonly questionOrKeyword: string;
   readonly oftenAskedFor: string;
   readonly yourConversation: string;
   conversationWith(name: string): string;
-  unread(count: number): string;
 
-  readonly talkToUs: string;
-  readonly waysToUs: string;
-  readonly open: string;
-  openUntil(at: Date): string;
-  openWithWait(seconds: number): string;
-  readonly closed: string;
-  backAt(at: Date, now: Date): string;
-  readonly channel: Readonly<Record<'chat' | 'callback' | 'phone' | 'email' | 'message' | 'visit', string>>;
   readonly beginChat: string;
   readonly goOnWithChat: string;
   readonly weAreHere: string;
   readonly weAreClosed: string;
   weAreBackAt(at: Date, now: Date): string;
   readonly writeNow: string;
-  readonly hoursUnknown: string;
   readonly hoursUnknownHint: string;
   readonly hoursMayHaveChanged: string;
-  readonly opensElsewhere: string;
 
-  readonly clear: string;
   readonly answers: string;
   found(answers: number): string;
   readonly noSureAnswer: string;
@@ -51,7 +27,6 @@ export interface Strings {
   readonly notAmongThem: string;
   readonly searching: string;
   readonly searchFailed: string;
-  readonly searchFailedHint: string;
 
   readonly answer: string;
   readonly didThisHelp: string;
@@ -80,13 +55,74 @@ export interface Strings {
   readonly failedHint: string;
   readonly goesOnOnline: string;
   phoneNumber(number: string): string;
+
+  readonly more: string;
+  readonly undo: string;
+
+  readonly goesAlong: string;
+  readonly goesAlongHint: string;
+  readonly nothingGoesAlong: string;
+  readonly neverPassedOn: string;
+  readonly yourMessage: string;
+  readonly startChat: string;
+  readonly startWithout: string;
+  /** The same while nobody is there to chat with. */
+  readonly sendWithout: string;
+  searchedFor(text: string): string;
+  readArticle(title: string): string;
+  articleJudged(helpful: boolean): string;
+  metError(where: string): string;
+  removeItem(what: string): string;
+  readonly itemRemoved: string;
+  readonly writeSomething: string;
+  readonly tooLong: string;
+  /** "heute, 13:58" */
+  moment(at: Date, now: Date): string;
+
+  readonly chatTitle: string;
+  passedOn(what: readonly string[]): string;
+  readonly passedSearch: string;
+  readonly passedAnswer: string;
+  readonly passedPage: string;
+  readonly passedError: string;
+  about(seconds: number): string;
+  readonly waiting: string;
+  readonly waitingHint: string;
+  readonly messages: string;
+  readonly anotherMessage: string;
+  readonly sendMessage: string;
+  readonly you: string;
+  readonly customerService: string;
+  readonly automaticAnswer: string;
+  said(who: string, at: Date): string;
+  joined(name: string): string;
+  left(name: string): string;
+  readonly joinedSomebody: string;
+  readonly leftSomebody: string;
+  readonly resolved: string;
+  readonly resolvedHint: string;
+  readonly conversationClosed: string;
+  readonly reopened: string;
+  readonly startAnother: string;
+  isTyping(name: string): string;
+  readonly newMessage: string;
+  readonly redacted: string;
+  readonly edited: string;
+  readonly sending: string;
+  readonly sent: string;
+  readonly delivered: string;
+  readonly read: string;
+  readonly waitsForNetwork: string;
+  readonly notSent: string;
+  readonly tryAgain: string;
+  readonly discard: string;
+  readonly otherWays: string;
+  readonly endConversation: string;
+  readonly behind: string;
+  readonly readingHistory: string;
 }
 
-/** The plural forms of one language by their CLDR names. */
-export const pluralsIn = (locale: string) => {
-  const rules = new Intl.PluralRules(locale);
-  return (count: number, forms: { readonly one: string; readonly other: string }): string => (rules.select(count) === 'one' ? forms.one : forms.other);
-};
-
-/** Waiting times are said in whole minutes, never less than one. */
-export const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+export const words = wordsIn<Strings>({
+  de: async () => (await import('./more-de.ts')).moreDe,
+  en: async () => (await import('./more-en.ts')).moreEn,
+});

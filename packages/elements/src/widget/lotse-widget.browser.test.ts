@@ -2,6 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
+import * as states from '../../../../stories/lotse-widget.states.ts';
 import '../define.ts';
 import type { LotseWidget } from './lotse-widget.ts';
 
@@ -227,6 +228,27 @@ describe('on a page of strangers', () => {
     await widget.updateComplete;
     expect(placeholder.isConnected).toBe(false);
     await expect.poll(focusedName).toBe('Hilfe öffnen');
+  });
+});
+
+describe('where one reads from right to left', () => {
+  test('launcher and panel stand at the left, unless the page says where', async () => {
+    const element = await put();
+    element.dir = 'rtl';
+    await expect.poll(() => Math.round(launcher.element().getBoundingClientRect().left)).toBe(24);
+    await element.open();
+    await expect.poll(() => Math.round(panel.element().getBoundingClientRect().left)).toBe(24);
+    element.setAttribute('position', 'right');
+    await expect.poll(() => fromTheRight(panel.element())).toBe(24);
+  });
+});
+
+describe('when the backend cannot be reached', () => {
+  test('what to do next is said once', async () => {
+    document.body.append(states.homeUnavailable());
+    await expect.element(page.getByText('Wir sind hier gerade nicht erreichbar.')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Jetzt noch einmal' }).elements()).toHaveLength(1);
+    await expect.element(panel.getByRole('link', { name: /Anrufen/ }).first()).toBeVisible();
   });
 });
 

@@ -40,11 +40,7 @@ export const styles = css`
   :host([position="left"]) .panel, :host([dir="rtl"]:not([position])) .panel { transform-origin: 0 100%; }
   :host(:not([state="open"])) .panel { visibility: hidden; opacity: 0; transform: translateY(12px) scale(.97); transition: opacity var(--lotse-time-leave) var(--lotse-ease-in), transform var(--lotse-time-leave) var(--lotse-ease-in), visibility 0s var(--lotse-time-leave); }
   @starting-style { .panel { opacity: 0; transform: translateY(12px) scale(.97); } }
-  .panel.back, :host([dir="rtl"]) .panel { --lotse-_way: -1; }
-  :host([dir="rtl"]) .panel.back { --lotse-_way: 1; }
 
-  .bar { grid-area: bar; display: flex; align-items: center; min-height: 56px; padding-inline: 6px; border-bottom: 1px solid var(--lotse-line); }
-  .search-screen .bar { min-height: 64px; }
   .close { grid-area: bar; align-self: center; justify-self: end; margin-inline-end: 6px; z-index: var(--lotse-z-sticky); }
   .band { grid-area: bar; padding: 8px var(--lotse-gutter) 20px; background: var(--lotse-band); color: var(--lotse-on-band); }
   /* The field lies over this room: it belongs to the search element, which is never rendered anew. */
@@ -56,18 +52,9 @@ export const styles = css`
 
   .notes { grid-area: note; }
   .home-screen .view { background: var(--lotse-ground); }
-  .view section + section, .view .card + section { margin-top: 20px; }
-  .label + .card { margin-top: 8px; }
   .coming p, .late { margin-top: 12px; }
 
   .help-line { grid-area: help; display: flex; align-items: center; gap: 12px; min-height: 64px; padding: 8px var(--lotse-gutter); border: 0; border-top: 1px solid var(--lotse-line); background: var(--lotse-surface); text-align: start; cursor: pointer; }
-  button.help-line:hover { background: var(--lotse-sunken); }
-  button.help-line:focus-visible { outline-offset: -4px; box-shadow: none; }
-  .help-line .grow { flex: 1; }
-  .help-line .grow > * { display: block; }
-  .help-line strong { font-weight: var(--lotse-weight-strong); }
-  .help-line > .icon { color: var(--lotse-ink-soft); }
-  .help-line > .icon:first-child { width: var(--lotse-icon-l); height: var(--lotse-icon-l); color: var(--lotse-accent-ink); }
   .help-line.open { display: block; padding-block: 14px calc(16px + env(safe-area-inset-bottom)); cursor: auto; }
   /* Leads to all ways; the room around it belongs to it. */
   .head-line { position: relative; display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; width: 100%; padding: 0; border: 0; background: none; border-radius: var(--lotse-radius-s); }
@@ -87,13 +74,11 @@ export const styles = css`
     :host(:not([state="open"])) .panel { position: fixed; transform: translateY(24px); }
     @starting-style { .panel { transform: translateY(24px); } }
     [data-keyboard] .help-line { display: none; }
-    button.help-line { padding-bottom: calc(8px + env(safe-area-inset-bottom)); }
   }
   /* Too low for head and foot to stand: they scroll with the view, the way to a human stays. */
   @media (max-height: 559px) {
     .panel:not(.conversation-screen) { grid-template-rows: auto; grid-auto-rows: auto; align-content: start; overflow: hidden auto; }
     .panel:not(.conversation-screen) > .view { min-height: auto; overflow: visible; }
-    button.help-line { position: sticky; bottom: 0; z-index: var(--lotse-z-sticky); }
   }
   @media (prefers-reduced-motion: reduce) { .panel, :host(:not([state="open"])) .panel { transform: none; } @starting-style { .panel { transform: none; } } }
   @media (forced-colors: active) {

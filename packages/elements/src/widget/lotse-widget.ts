@@ -1,27 +1,19 @@
 import type { Client, ClientState } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { helpLine, openHelpLine } from '../channels/help-line.ts';
-import { isRunning } from '../channels/ways.ts';
+import { openHelpLine } from '../channels/open-help-line.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeOpenEvent, LotseClosedEvent, LotseOpenedEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
-import { back, close, error, help, retry } from '../icons/icons.ts';
+import { close, help } from '../icons/icons.ts';
 import type { Navigation, Target } from '../navigation.ts';
 import { pieces } from '../pieces.styles.ts';
-import type { Strings } from '../strings/strings.ts';
-import { band, home } from './home.ts';
+import type { FirstStrings } from '../strings/first.ts';
+import { band, shape } from './home.ts';
 import { box, styles } from './lotse-widget.styles.ts';
-import { isolate } from './modal.ts';
-import { note } from './notes.ts';
-import * as places from './screens.ts';
-import { Staying } from './staying.ts';
+import type { Rooms } from './rooms.ts';
 
-/** The screens whose code is loaded when they are first shown. */
-const features = {
-  article: async () => (await import('../search/search.ts')).defineArticle(),
-  conversation: async (locale: string) => (await import('../conversation/conversation.ts')).prepareConversation(locale),
-};
-type Feature = keyof typeof features;
+/** How long to wait before the rooms are asked for again, in milliseconds. */
+const patience = 5_000;
 
 /**
  * The launcher and the panel behind it, on top of everything else on the page. Its light children are the page's own way to a human.
@@ -55,15 +47,13 @@ export class LotseWidget extends LitElement implements Navigation {
   /** BCP 47; the client's by default. */
   declare locale: string | undefined;
   readonly #lotse = new ClientController(this);
-  readonly #staying = new Staying(this);
-  readonly #features = new Map<Feature, 'loading' | 'ready' | 'failed'>();
-  #place = places.start;
-  #backwards = false;
+  /** All screens but the first, when they are there. */
+  #rooms: Rooms | undefined;
+  #coming: Promise<Rooms> | undefined;
   /** The panel has been opened once; it stays, with all that was typed. */
   #built = false;
+  #gone = false;
   #opener: HTMLElement | undefined;
-  #unmodal: (() => void) | undefined;
-  #listening = new AbortController();
   #placeholder: readonly ChildNode[] = [];
   #loadersSheets: readonly CSSStyleSheet[] = [];
 
@@ -90,25 +80,23 @@ export class LotseWidget extends LitElement implements Navigation {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasAttribute('state')) this.setAttribute('state', 'closed');
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const seen = globalThis.visualViewport;
-    for (const type of ['resize', 'scroll']) seen?.addEventListener(type, this.#fit, { signal });
-    addEventListener('scroll', this.#scrolled, { signal, passive: true });
-    phone.addEventListener('change', this.#fill, { signal });
+    this.#gone = false;
+    addEventListener('scroll', this.#scrolled, { passive: true });
     this.#scrolled();
-    this.#fill();
+    this.popover = 'manual';
+    if (!this.matches(':popover-open')) this.showPopover();
+    this.#enter().catch(Boolean);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening.abort();
-    this.#fill();
+    removeEventListener('scroll', this.#scrolled);
   }
 
   /** Takes the element away for good; a page that swaps its body does not. */
   override remove(): void {
-    this.#staying.leave();
+    this.#gone = true;
+    this.#rooms?.staying.leave();
     super.remove();
   }
 
@@ -129,23 +117,26 @@ export class LotseWidget extends LitElement implements Navigation {
       this.setAttribute('state', 'opening');
     }
     void client?.start();
+    const rooms = this.#enter();
+    rooms.catch(Boolean);
     try {
       await this.#lotse.words();
+      // The first screen waits for nobody.
+      if (wanted !== undefined && wanted !== 'home') await rooms;
     } catch {
       this.setAttribute('state', 'failed');
       this.requestUpdate();
       return;
     }
     this.#built = true;
-    if (wanted !== undefined) this.#to(wanted, 'host');
+    if (wanted !== undefined) this.#rooms?.go(wanted, 'host');
     this.setAttribute('state', 'open');
-    this.#fill();
-    this.#fit();
     void client?.warmSearch();
     this.requestUpdate();
     await this.updateComplete;
     if (wanted === 'search' || (typeof wanted === 'object' && 'search' in wanted)) this.#search?.focus();
-    else await this.#focusScreen();
+    else if (this.#rooms) await this.#rooms.focus();
+    else this.#panel?.querySelector('h2')?.focus();
     if (open) return;
     this.dispatchEvent(new LotseOpenedEvent({ target: nameOf(wanted) }));
     // Painted is what the frame after this one finds done.
@@ -157,7 +148,7 @@ export class LotseWidget extends LitElement implements Navigation {
     if (this.state !== 'open' && this.state !== 'opening') return;
     const inside = document.activeElement === this;
     this.setAttribute('state', 'closed');
-    this.#fill();
+    this.#rooms?.fitting.fill();
     if (inside) (this.#opener?.isConnected ? this.#opener : this.#launcher)?.focus();
     this.requestUpdate();
     this.dispatchEvent(new LotseClosedEvent());
@@ -184,55 +175,37 @@ export class LotseWidget extends LitElement implements Navigation {
       void this.open(target);
       return;
     }
-    this.#to(target, 'customer');
-    // Whoever types is left where he types.
-    if (target !== 'search') void this.#focusScreen();
+    void this.#enter().then(async (rooms) => {
+      rooms.go(target, 'customer');
+      // Whoever types is left where he types.
+      if (target !== 'search') await rooms.focus();
+    }, Boolean);
   }
 
   back(): void {
-    this.#move(places.back(this.#place), true);
-    void this.#focusScreen();
+    this.#rooms?.back();
+    void this.#rooms?.focus();
   }
 
-  #to(target: Target, by: 'customer' | 'host'): void {
-    const running = this.#lotse.state && isRunning(this.#lotse.state);
-    const wanted = target === 'conversation' && !running ? 'handoff' : target === 'handoff' && running ? 'conversation' : target;
-    this.#move(places.go(this.#place, wanted, by), false);
-    if (typeof target === 'object' && 'search' in target) void this.updateComplete.then(() => this.#search?.show(target.search));
+  /** The rooms behind the first screen, asked for until they come. What stands there meanwhile leads to a person too. */
+  #enter(): Promise<Rooms> {
+    this.#coming ??= this.#load();
+    return this.#coming;
   }
 
-  #move(place: places.Place, backwards: boolean): void {
-    this.#place = place;
-    this.#backwards = backwards;
-    if (place.sheet || places.shown(place).name === 'conversation') void this.#need('conversation');
-    if (places.shown(place).name === 'article') void this.#need('article');
-    this.requestUpdate();
-  }
-
-  async #need(feature: Feature): Promise<void> {
-    if (['loading', 'ready'].includes(this.#features.get(feature) ?? '')) return;
-    this.#features.set(feature, 'loading');
+  async #load(): Promise<Rooms> {
     try {
-      await features[feature](this.#lotse.strings?.locale ?? '');
-      this.#features.set(feature, 'ready');
-    } catch {
-      this.#features.set(feature, 'failed');
+      const { roomsOf } = await import('./rooms.ts');
+      const rooms = await roomsOf(this, this.#lotse);
+      if (this.#gone) rooms.staying.leave();
+      this.#rooms = rooms;
+      this.requestUpdate();
+      return rooms;
+    } catch (reason) {
+      this.#coming = undefined;
+      if (!this.#gone) setTimeout(() => this.#enter().catch(Boolean), patience);
+      throw reason;
     }
-    this.requestUpdate();
-    await this.#focusScreen();
-  }
-
-  /** After a change of screen its heading is read out, and Tab goes on from there. */
-  async #focusScreen(): Promise<void> {
-    await this.updateComplete;
-    const shown = (selector: string) => this.renderRoot.querySelector<LitElement & { focusStart?(): void }>(selector);
-    // The sheet lies over the screen, and comes after it.
-    const screen = shown('.sheet') ?? shown('.screen');
-    await screen?.updateComplete;
-    if (this.state !== 'open') return;
-    if (screen?.focusStart) screen.focusStart();
-    else if (places.shown(this.#place).name === 'search' && !phone.matches) this.#search?.focus();
-    else ((screen?.shadowRoot ?? this.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? this.#panel)?.focus();
   }
 
   // What is shown
@@ -250,11 +223,11 @@ export class LotseWidget extends LitElement implements Navigation {
     if (!client || !state || !strings) return nothing;
     return html`<section aria-label=${strings.help}>
       ${this.#launcherTemplate(state, strings)} ${this.#built ? this.#panelTemplate(state, strings) : nothing}
-      <p class="unseen" role="status">${state.unread > 0 && !(this.state === 'open' && places.shown(this.#place).name === 'conversation') ? strings.unread(state.unread) : nothing}</p>
+      <p class="unseen" role="status">${state.unread > 0 && !(this.state === 'open' && this.#rooms?.screen.name === 'conversation') ? strings.unread(state.unread) : nothing}</p>
     </section>`;
   }
 
-  #launcherTemplate({ unread }: ClientState, strings: Strings) {
+  #launcherTemplate({ unread }: ClientState, strings: FirstStrings) {
     return html`<button type="button" part="launcher" class="launcher" aria-label=${strings.openHelp(unread)} aria-expanded=${this.state === 'open'}
       aria-controls=${this.#built ? 'panel' : nothing} aria-busy=${this.state === 'opening'} @click=${this.#press}>
       <slot name="launcher">${icon(help)}<span class="word">${strings.help}</span></slot>
@@ -262,72 +235,20 @@ export class LotseWidget extends LitElement implements Navigation {
     </button>`;
   }
 
-  #panelTemplate(state: ClientState, strings: Strings) {
-    const screen = places.shown(this.#place);
-    const { sheet } = this.#place;
-    const finds = state.offers.articles && (screen.name === 'home' || screen.name === 'search');
-    const foot =
-      screen.name === 'home'
-        ? openHelpLine(state, this.#lotse)
-        : screen.name === 'search' || screen.name === 'article'
-          ? helpLine(state, this.#lotse)
-          : nothing;
-    return html`<div id="panel" part="panel" class="panel ${screen.name}-screen ${finds ? 'finds' : ''} ${this.#backwards ? 'back' : ''}" role="dialog" tabindex="-1"
-      aria-label=${strings.help} aria-modal=${this.#modal ? 'true' : nothing} @keydown=${this.#key}>
-      ${
-        screen.name === 'home'
-          ? html`<div class="band" part="header" ?inert=${sheet}>${band(strings)}</div>`
-          : html`<div class="bar" part="header" ?inert=${sheet}><button type="button" part="back" class="plain" aria-label=${strings.back} @click=${this.back}>${icon(back)}</button></div>`
-      }
-      <lotse-search in-panel exportparts="search-input, result, human" place=${screen.name === 'home' ? 'band' : 'bar'} ?hidden=${!finds} ?inert=${sheet}></lotse-search>
+  #panelTemplate(state: ClientState, strings: FirstStrings) {
+    const rooms = this.#rooms;
+    const screen = rooms?.screen.name ?? 'home';
+    const sheet = rooms?.sheet ?? false;
+    const finds = state.offers.articles && (screen === 'home' || screen === 'search');
+    return html`<div id="panel" part="panel" class="panel ${screen}-screen ${finds ? 'finds' : ''} ${rooms?.backwards ? 'back' : ''}" role="dialog" tabindex="-1"
+      aria-label=${strings.help} aria-modal=${rooms?.fitting.modal ? 'true' : nothing} @keydown=${this.#key}>
+      <div class=${screen === 'home' ? 'band' : 'bar'} part="header" ?inert=${sheet}>${screen === 'home' ? band(strings) : rooms?.bar(() => this.back())}</div>
+      <lotse-search in-panel exportparts="search-input, result, human" place=${screen === 'home' ? 'band' : 'bar'} ?hidden=${!finds} ?inert=${sheet}></lotse-search>
       <button type="button" part="close" class="plain close" aria-label=${strings.close} ?inert=${sheet} @click=${this.close}>${icon(close)}</button>
-      <div class="notes" ?inert=${sheet}>${note(state, screen, this.#lotse)}</div>
-      ${this.#screenTemplate(screen, state, strings)} ${sheet ? this.#sheetTemplate(strings) : nothing}
-      ${foot}
+      <div class="notes" ?inert=${sheet}>${rooms?.note()}</div>
+      ${screen === 'home' ? html`<div class="view" part="home" ?inert=${sheet}>${rooms ? rooms.home() : shape(strings)}</div>${openHelpLine(state, this.#lotse)}` : rooms?.content()}
+      ${rooms?.over()}
     </div>`;
-  }
-
-  #screenTemplate(screen: places.Screen, state: ClientState, strings: Strings) {
-    const { sheet } = this.#place;
-    switch (screen.name) {
-      case 'home':
-        return home(state, strings, this.#lotse);
-      case 'search':
-        return nothing;
-      case 'channels':
-        return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
-      case 'article':
-        return (
-          this.#waiting('article', strings) ??
-          html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`
-        );
-      case 'conversation':
-        return (
-          this.#waiting('conversation', strings) ??
-          html`<lotse-conversation in-panel class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`
-        );
-    }
-  }
-
-  #sheetTemplate(strings: Strings) {
-    return this.#waiting('conversation', strings) ?? html`<lotse-handoff in-panel class="sheet" exportparts="submit, human"></lotse-handoff>`;
-  }
-
-  /** What stands in the place of a screen whose code is not there. */
-  #waiting(feature: Feature, strings: Strings) {
-    const state = this.#features.get(feature);
-    if (state === 'ready') return undefined;
-    if (state === 'failed') {
-      return html`<div class="view"><div class="card said critical" role="alert">
-        ${icon(error)}
-        <div>
-          <h2 class="heading" tabindex="-1">${strings.failed}</h2>
-          <p class="soft">${strings.failedHint}</p>
-          <button type="button" class="button low" @click=${() => this.#need(feature)}>${icon(retry)}${strings.retry}</button>
-        </div>
-      </div></div>`;
-    }
-    return html`<div class="view"><p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p></div>`;
   }
 
   /** Ours is there: the loader's launcher goes in the same frame, and the focus that lay on it stays on the launcher. */
@@ -351,7 +272,7 @@ export class LotseWidget extends LitElement implements Navigation {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    if (this.#place.sheet) this.back();
+    if (this.#rooms?.sheet) this.back();
     else this.close();
   };
 
@@ -366,29 +287,6 @@ export class LotseWidget extends LitElement implements Navigation {
   get #search() {
     return this.renderRoot.querySelector('lotse-search');
   }
-  get #modal(): boolean {
-    return this.#unmodal !== undefined;
-  }
-
-  /** On a phone the panel is all there is, and the page behind it rests. */
-  readonly #fill = (): void => {
-    const modal = this.isConnected && this.state === 'open' && phone.matches;
-    if (modal === this.#modal) return;
-    this.#unmodal?.();
-    this.#unmodal = modal ? isolate(this) : undefined;
-    this.requestUpdate();
-  };
-
-  /** The keyboard of a phone takes half of the screen: the panel ends above it. */
-  readonly #fit = (): void => {
-    const panel = this.#panel;
-    const seen = globalThis.visualViewport;
-    if (!panel || !seen) return;
-    const covered = phone.matches && innerHeight - seen.height > 1 && seen.scale === 1;
-    panel.style.height = covered ? `${seen.height}px` : '';
-    panel.style.top = covered ? `${seen.offsetTop}px` : '';
-    panel.toggleAttribute('data-keyboard', covered && innerHeight - seen.height > 120);
-  };
 
   /** Once the page is read, the launcher makes itself small. */
   readonly #scrolled = (): void => {
@@ -396,7 +294,6 @@ export class LotseWidget extends LitElement implements Navigation {
   };
 }
 
-const phone = matchMedia('(max-width: 480px)');
 const nameOf = (target: Target | undefined): string => (typeof target === 'object' ? (Object.keys(target)[0] ?? '') : (target ?? 'home'));
 
 declare global {

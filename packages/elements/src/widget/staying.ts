@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps an element that stands directly in the body on the page and in the top layer: frameworks swap the whole body between two pages,
+ * Keeps an element that stands directly in the body on the page: frameworks swap the whole body between two pages,
  * and the same element, with all that was typed into it, has to be in the next one too. Only `remove()` takes it away for good.
  */
 export class Staying implements ReactiveController {
@@ -13,6 +13,8 @@ export class Staying implements ReactiveController {
   constructor(element: ReactiveControllerHost & HTMLElement) {
     this.#element = element;
     element.addController(this);
+    // A page may have been faster than this file.
+    setTimeout(() => this.#return());
     // A move of the focus inside one shadow root is not seen from outside of it; what is typed there is.
     for (const type of ['focusin', 'input']) {
       element.addEventListener(type, (event) => {
@@ -35,8 +37,6 @@ export class Staying implements ReactiveController {
   hostConnected(): void {
     const element = this.#element;
     this.#gone = false;
-    element.popover = 'manual';
-    if (!element.matches(':popover-open')) element.showPopover();
     if (element.parentNode === document.body) this.#watch();
     else this.#observer.disconnect();
   }

@@ -1,0 +1,29 @@
+import type { Channel } from '@lotse/contract';
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import { chevronRight } from '../icons/more-icons.ts';
+import type { Strings } from '../strings/strings.ts';
+import { hoursInWords, iconOf, isMessage, isRunning, wayControl, type WayContext } from './ways.ts';
+
+/** The number as people write it, taken from what the company wrote beside its link; never parted at the end of a line. */
+export const numberOf = ({ href = '', label, note = '' }: Channel): string =>
+  (/[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '')).replaceAll(' ', '\u00a0');
+
+/** A way to a human as a row of a card: name, whether it is open, what it costs or where it is. */
+export const wayRow = (channel: Channel, context: WayContext<Strings>): TemplateResult => {
+  const { client, strings } = context;
+  if (!strings || !client) return html``;
+  const chat = isRunning(client.state) ? strings.goOnWithChat : isMessage(channel) ? strings.writeMessage : strings.beginChat;
+  const name = channel.kind === 'chat' ? chat : channel.label || strings.channel[channel.kind];
+  const { state } = channel.availability;
+  // One can always write; that it is open says nothing, when it is answered stands in the note.
+  const silent = state === 'unknown' || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
+  const content = html`${iconOf(channel)}
+    <span class="grow">
+      <strong>${name}</strong>
+      ${silent ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
+      ${channel.note ? html`<small>${channel.note}</small>` : ''}
+    </span>
+    ${icon(chevronRight)}`;
+  return html`<li>${wayControl(channel, context, 'row tall', content)}</li>`;
+};

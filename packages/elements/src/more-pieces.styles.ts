@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The pieces of the screens behind the first: links, rows, notes. Comes after `pieces`. */
+export const morePieces = css`
+  .title { font: var(--lotse-weight-heading) var(--lotse-text-title) / var(--lotse-line-title) var(--lotse-font-heading); letter-spacing: var(--lotse-tracking-title); text-wrap: balance; }
+  /* Over a group of rows. */
+  .label { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); font-weight: var(--lotse-weight-strong); color: var(--lotse-ink-soft); }
+
+  .icon.bold { stroke-width: 2.6; }
+  .icon.mirrored:dir(rtl) { transform: scaleX(-1); }
+
+  a, .link { color: var(--lotse-accent-ink); text-decoration: underline 1.5px; text-underline-offset: 4px; border-radius: var(--lotse-radius-s); }
+  .link { padding: 0; border: 0; background: none; cursor: pointer; }
+  a:hover, .link:hover { text-decoration-thickness: 2px; }
+
+  /* The one solid of a screen. */
+  .button.solid { border-color: var(--lotse-accent-edge); background: var(--lotse-accent); color: var(--lotse-on-accent); font-weight: var(--lotse-weight-strong); }
+  .button.solid:hover { background: var(--lotse-accent-hover); }
+  .button.quiet { border-color: transparent; background: none; color: var(--lotse-accent-ink); }
+  .button.quiet:hover { background: var(--lotse-sunken); }
+  .wide { width: 100%; }
+
+  .row { position: relative; display: flex; align-items: center; gap: 14px; width: 100%; min-height: 52px; padding: 8px 16px; padding-inline-end: 14px; border: 0; background: none; color: inherit; text-align: start; text-decoration: none; cursor: pointer; }
+  .row:hover { background: var(--lotse-sunken); }
+  .row > .icon { color: var(--lotse-ink-soft); }
+  .row > .icon:first-child { color: var(--lotse-accent-ink); }
+  .row > .grow { flex: 1; min-width: 0; }
+  .row.tall { min-height: 64px; }
+  .row strong { display: block; font-weight: 500; }
+  .row small { display: block; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
+  li + li > .row::before { content: ""; position: absolute; top: 0; inset-inline: 50px 0; border-top: 1px solid var(--lotse-line); }
+  .card .row:focus-visible { outline-offset: -3px; border-radius: var(--lotse-radius-l); box-shadow: inset 0 0 0 1px var(--lotse-focus-inner); }
+
+  textarea.field { resize: none; }
+
+  .note { display: flex; gap: 12px; padding: 12px var(--lotse-gutter); background: var(--lotse-sunken); }
+  .note > .grow { flex: 1; min-width: 0; }
+  .note a, .note .link { color: inherit; font-weight: var(--lotse-weight-strong); }
+  .warning { background: var(--lotse-warning-soft); }
+  .warning > .icon { color: var(--lotse-warning-ink); }
+  .critical > .icon { color: var(--lotse-critical-ink); }
+  .said { display: flex; gap: 12px; padding: 16px; }
+  .said .heading { margin-bottom: 2px; }
+  .said .button { margin-top: 12px; }
+  .phone, .late p { margin-block: 12px; }
+
+  @media (forced-colors: active) { .note { border: 1px solid CanvasText; } }
+`;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberOf, wayRow } from './channels/rows.ts';
+import { waysOf, type WayContext } from './channels/ways.ts';
+import { icon, type Icon } from './icons/icon.ts';
+import { error, offline, retry } from './icons/more-icons.ts';
+import type { Strings } from './strings/strings.ts';
+
+/** The ways to a human as rows, the first `most` of them. A chat leads somewhere only where there is a widget to hold it. */
+export const people = (context: WayContext<Strings>, most?: number): TemplateResult | typeof nothing => {
+  const ways = context.client ? waysOf(context.client.state).filter(({ kind }) => kind !== 'chat' || context.navigation) : [];
+  return ways.length > 0 ? html`<ul class="card people" role="list">${ways.slice(0, most).map((channel) => wayRow(channel, context))}</ul>` : nothing;
+};
+
+/** Something is on its way: nothing at first, then its shape and a sentence, after eight seconds a person. */
+export const coming = (words: string, strings: Strings, context: WayContext<Strings>): TemplateResult => html`
+  <div class="coming" aria-busy="true">
+    <div>${[1, 2, 3].map(() => html`<span class="shape"></span>`)}</div>
+    <p class="small soft" role="status">${words}</p>
+  </div>
+  <div class="late"><p>${strings.stillLoading}</p>${people(context)}</div>
+`;
+
+/** Something cannot be had now: what, whose fault that is, and once more. */
+export const failureCard = (title: string, hint: string, strings: Strings, again: () => void, look: Icon = error): TemplateResult =>
+  html`<div class="card said ${look === error ? 'critical' : ''}" role="alert">
+    ${icon(look)}
+    <div>
+      <h2 class="heading" tabindex="-1">${title}</h2>
+      <p class="soft">${hint}</p>
+      <button type="button" class="button low" @click=${again}>${icon(retry)}${strings.retry}</button>
+    </div>
+  </div>`;
+
+/** The same for a whole screen: with a number to call, and without blame where only the network is gone. */
+export const failure = (title: string, { client, strings }: WayContext<Strings>, again: () => void): TemplateResult | typeof nothing => {
+  if (!client || !strings) return nothing;
+  const { state } = client;
+  const phone = waysOf(state).find(({ kind }) => kind === 'phone');
+  const card = state.online
+    ? failureCard(title, strings.failedHint, strings, again)
+    : failureCard(strings.offline, strings.goesOnOnline, strings, again, offline);
+  return html`${card}
+    ${phone?.href ? html`<p class="phone"><a part="human" class="number" href=${phone.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(phone))}</a></p>` : nothing}`;
+};

@@ -1,0 +1,55 @@
+import type { ClientState } from '@lotse/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wayRow } from '../channels/rows.ts';
+import { isRunning, waysOf, type WayContext } from '../channels/ways.ts';
+import { failureCard } from '../setbacks.ts';
+import { icon } from '../icons/icon.ts';
+import { chat } from '../icons/icons.ts';
+import { chevronRight, file } from '../icons/more-icons.ts';
+import type { Strings } from '../strings/strings.ts';
+import { shape } from './home.ts';
+
+/** Matters shown before anything is typed. */
+const most = 6;
+
+/** The customer's own conversation, and what people most often ask for. A conversation with news stands above. */
+export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
+  const others = matters(state, strings, context);
+  if (!isRunning(state)) return others;
+  const own = conversationCard(state, strings, context);
+  return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
+};
+
+const conversationCard = ({ conversation, unread }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => {
+  const name = conversation?.assignee?.name;
+  const news = unread > 0 ? strings.unread(unread) : conversation?.queue ? strings.placeInLine(conversation.queue.position) : undefined;
+  return html`<section>
+    <h3 class="label">${strings.yourConversation}</h3>
+    <div class="card">
+      <button type="button" class="row tall" @click=${() => navigation?.go('conversation')}>
+        ${icon(chat)}<span class="grow"><strong>${name ? strings.conversationWith(name) : strings.goOnWithChat}</strong>${news ? html`<small>${news}</small>` : nothing}</span>${icon(chevronRight)}
+      </button>
+    </div>
+  </section>`;
+};
+
+const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
+  const { knowledge, offers, session, online } = state;
+  const { client, navigation } = context;
+  const popular = knowledge.articles === 'ready' ? knowledge.popular.slice(0, most) : [];
+  if (popular.length > 0)
+    return html`<section>
+      <h3 class="label">${strings.oftenAskedFor}</h3>
+      <ul class="card" role="list">
+        ${popular.map(
+          ({ id, title }) =>
+            html`<li><button type="button" class="row" @click=${() => navigation?.go({ article: id })}>${icon(file)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
+        )}
+      </ul>
+    </section>`;
+  // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.
+  if (!offers.articles || knowledge.articles === 'ready' || !online || session === 'unavailable')
+    return html`<slot name="empty"><ul class="card" role="list">${waysOf(state).map((channel) => wayRow(channel, context))}</ul></slot>`;
+  if (knowledge.articles !== 'failed') return shape(strings);
+  return failureCard(strings.searchFailed, strings.failedHint, strings, () => client?.retry());
+};

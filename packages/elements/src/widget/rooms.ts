@@ -1,0 +1,167 @@
+/** The panel behind what one sees first: where one can go from there, and what stands in the way. Loaded once the first screen is painted. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { helpLine } from '../channels/help-line.ts';
+import { LotseChannels } from '../channels/lotse-channels.ts';
+import { isRunning } from '../channels/ways.ts';
+import type { ClientController } from '../client-controller.ts';
+import { failureCard } from '../setbacks.ts';
+import { icon } from '../icons/icon.ts';
+import { back } from '../icons/more-icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
+import type { Target } from '../navigation.ts';
+import { register } from '../register.ts';
+import { words, type Strings } from '../strings/strings.ts';
+import { concerns } from './concerns.ts';
+import { Fitting } from './fitting.ts';
+import { note } from './notes.ts';
+import { roomStyles } from './rooms.styles.ts';
+import * as places from './screens.ts';
+import { Staying } from './staying.ts';
+
+/** The screens whose code is loaded when they are first shown. */
+const features = {
+  article: async () => (await import('../search/search.ts')).defineArticle(),
+  conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
+};
+type Feature = keyof typeof features;
+
+export class Rooms {
+  readonly staying: Staying;
+  readonly fitting: Fitting;
+  readonly #element: LitElement;
+  readonly #lotse: ClientController<Strings>;
+  readonly #features = new Map<Feature, 'loading' | 'ready' | 'failed'>();
+  #place = places.start;
+  #backwards = false;
+
+  constructor(element: LitElement, lotse: ClientController<Strings>) {
+    this.#element = element;
+    this.#lotse = lotse;
+    this.staying = new Staying(element);
+    this.fitting = new Fitting(element);
+    for (const { styleSheet } of [morePieces, roomStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+  }
+
+  get screen(): places.Screen {
+    return places.shown(this.#place);
+  }
+  /** The handoff sheet lies over the screen. */
+  get sheet(): boolean {
+    return this.#place.sheet;
+  }
+  get backwards(): boolean {
+    return this.#backwards;
+  }
+
+  go(target: Target, by: 'customer' | 'host'): void {
+    const running = this.#lotse.state && isRunning(this.#lotse.state);
+    const wanted = target === 'conversation' && !running ? 'handoff' : target === 'handoff' && running ? 'conversation' : target;
+    this.#move(places.go(this.#place, wanted, by), false);
+    if (typeof target !== 'object' || !('search' in target)) return;
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector('lotse-search')?.show(target.search));
+  }
+
+  back(): void {
+    this.#move(places.back(this.#place), true);
+  }
+
+  #move(place: places.Place, backwards: boolean): void {
+    this.#place = place;
+    this.#backwards = backwards;
+    if (place.sheet || this.screen.name === 'conversation') void this.#need('conversation');
+    if (this.screen.name === 'article') void this.#need('article');
+    this.#element.requestUpdate();
+  }
+
+  async #need(feature: Feature): Promise<void> {
+    if (['loading', 'ready'].includes(this.#features.get(feature) ?? '')) return;
+    this.#features.set(feature, 'loading');
+    try {
+      await features[feature]();
+      this.#features.set(feature, 'ready');
+    } catch {
+      this.#features.set(feature, 'failed');
+    }
+    this.#element.requestUpdate();
+    await this.focus();
+  }
+
+  /** After a change of screen its heading is read out, and Tab goes on from there. */
+  async focus(): Promise<void> {
+    const element = this.#element;
+    await element.updateComplete;
+    const shown = (selector: string) => element.renderRoot.querySelector<LitElement & { focusStart?(): void }>(selector);
+    // The sheet lies over the screen, and comes after it.
+    const screen = shown('.sheet') ?? shown('.screen');
+    await screen?.updateComplete;
+    if (element.getAttribute('state') !== 'open') return;
+    if (screen?.focusStart) screen.focusStart();
+    else if (this.screen.name === 'search' && !matchMedia('(max-width: 480px)').matches) shown('lotse-search')?.focus();
+    else ((screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? shown('.panel'))?.focus();
+  }
+
+  // What is shown
+
+  bar(leave: () => void): unknown {
+    const { strings } = this.#lotse;
+    return strings && html`<button type="button" part="back" class="plain" aria-label=${strings.back} @click=${leave}>${icon(back)}</button>`;
+  }
+
+  /** What is not as it should be. */
+  note(): unknown {
+    const { state } = this.#lotse;
+    return state ? note(state, this.screen.name === 'conversation', this.#lotse) : nothing;
+  }
+
+  /** Below the band of the home screen. */
+  home(): unknown {
+    const { state, strings } = this.#lotse;
+    return state && strings ? concerns(state, strings, this.#lotse) : nothing;
+  }
+
+  /** Any other screen, and the help line below it. */
+  content(): unknown {
+    const { state, strings } = this.#lotse;
+    if (!state || !strings) return nothing;
+    const { screen, sheet } = this;
+    switch (screen.name) {
+      case 'article':
+        return html`${
+          this.#waiting('article', strings) ??
+          html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`
+        }${helpLine(state, this.#lotse)}`;
+      case 'conversation':
+        return (
+          this.#waiting('conversation', strings) ??
+          html`<lotse-conversation in-panel class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`
+        );
+      case 'channels':
+        return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
+      case 'search':
+        return helpLine(state, this.#lotse);
+      case 'home':
+        return nothing;
+    }
+  }
+
+  /** Over the screen. */
+  over(): unknown {
+    const { strings } = this.#lotse;
+    if (!this.sheet || !strings) return nothing;
+    return this.#waiting('conversation', strings) ?? html`<lotse-handoff in-panel class="sheet" exportparts="submit, human"></lotse-handoff>`;
+  }
+
+  /** What stands in the place of a screen whose code is not there. */
+  #waiting(feature: Feature, strings: Strings): TemplateResult | undefined {
+    const state = this.#features.get(feature);
+    if (state === 'ready') return undefined;
+    if (state === 'failed') return html`<div class="view">${failureCard(strings.failed, strings.failedHint, strings, () => void this.#need(feature))}</div>`;
+    return html`<div class="view"><p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p></div>`;
+  }
+}
+
+/** Ready to be walked through: their words are there too. */
+export const roomsOf = async (element: LitElement, lotse: ClientController): Promise<Rooms> => {
+  register('lotse-channels', LotseChannels);
+  return new Rooms(element, await lotse.learn(words));
+};
