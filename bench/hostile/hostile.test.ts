@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { build } from '../../../bench/fault/built.ts';
-import { attacks, type AttackName } from '../../../bench/hostile/attacks.ts';
-import { runHostile } from '../../../bench/hostile/run.ts';
+import { build } from '../fault/built.ts';
+import { attacks, type AttackName } from './attacks.ts';
+import { runHostile } from './run.ts';
 
 test('whoever sends what nobody should send is told so with a code, and customers go on', { timeout: 120_000 }, async () => {
   await build();

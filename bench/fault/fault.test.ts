@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { build } from '../../../bench/fault/built.ts';
-import { runSuite } from '../../../bench/fault/suite.ts';
+import { build } from './built.ts';
+import { runSuite } from './suite.ts';
 
 test(
   'while the network, the server and the browsers fail, nothing is lost, doubled or out of order, and everybody sees the same',
