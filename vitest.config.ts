@@ -49,6 +49,8 @@ export default defineConfig({
           env: { TZ: 'Europe/Berlin' },
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          // Most of them wait for a server more than they work.
+          maxWorkers: 3,
         },
       },
       {

@@ -137,7 +137,7 @@ export const onStrangePages = () => ({
       return { code: code.replace(/(\bfor \(const (\w+) in [\w.]+\) \{)(?![^\n]*`)/g, '$1 if ($2 in Object.prototype) continue;'), map: null };
     if (!/[\\/](reactive-element|lit-html|lit-element)[\\/][\w-]+\.js$/.test(id)) return null;
     code = code.replace(/\b\w+\.(?:reactiveElement|litElement|litHtml)(?:Polyfill|Hydrate)Support\b/g, '(void 0)');
-    if (!/reactive-element\.js$/.test(id)) return { code, map: null };
+    if (!id.endsWith('reactive-element.js')) return { code, map: null };
     const made = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
     const read =
       /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/;

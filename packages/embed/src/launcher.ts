@@ -5,7 +5,7 @@ const css =
   ':host{all:initial!important;position:fixed!important;--o:clamp(16px,4vw,24px);inset:auto var(--lotse-offset-inline,var(--o)) var(--lotse-offset-block,var(--o)) auto!important;color-scheme:light dark;font:600 17px/24px var(--lotse-font-family,system-ui)!important}' +
   ':host([position=left]){right:auto!important;left:var(--lotse-offset-inline,var(--o))!important}' +
   'button{all:unset;--b:var(--lotse-brand,#17506b);display:block;padding:14px 22px;border-radius:calc(var(--lotse-radius,8px)*3.25);background:var(--b);color:#fff;color:contrast-color(var(--b));outline:2px solid Canvas;box-shadow:0 4px 22px #0009}' +
-  'button:before{content:"";display:inline-block;margin-right:12px;width:16px;height:14px;border:2px solid;border-radius:9px 9px 9px 0}' +
+  'button:before{content:"";display:inline-block;margin-right:12px;padding:9px 10px;box-shadow:inset 0 0 0 2px;border-radius:9px 9px 9px 0}' +
   ':focus-visible{outline:2px solid CanvasText}' +
   '*{display:block;padding:9px;background:Canvas}' +
   '@media print{button{display:none}}';

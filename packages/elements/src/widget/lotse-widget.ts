@@ -50,6 +50,8 @@ export class LotseWidget extends LitElement implements Navigation {
   /** All screens but the first, when they are there. */
   #rooms: Rooms | undefined;
   #coming: Promise<Rooms> | undefined;
+  /** Asked for while the rooms could not be had. */
+  #wanted: Target | undefined;
   /** The panel has been opened once; it stays, with all that was typed. */
   #built = false;
   #gone = false;
@@ -175,16 +177,22 @@ export class LotseWidget extends LitElement implements Navigation {
       void this.open(target);
       return;
     }
-    void this.#enter().then(async (rooms) => {
-      rooms.go(target, 'customer');
-      // Whoever types is left where he types.
-      if (target !== 'search') await rooms.focus();
-    }, Boolean);
+    this.#wanted = target;
+    this.#enter().then((rooms) => void this.#walk(rooms), Boolean);
   }
 
   back(): void {
     this.#rooms?.back();
     void this.#rooms?.focus();
+  }
+
+  async #walk(rooms: Rooms): Promise<void> {
+    const target = this.#wanted;
+    if (target === undefined) return;
+    this.#wanted = undefined;
+    rooms.go(target, 'customer');
+    // Whoever types is left where he types.
+    if (target !== 'search') await rooms.focus();
   }
 
   /** The rooms behind the first screen, asked for until they come. What stands there meanwhile leads to a person too. */
@@ -200,6 +208,7 @@ export class LotseWidget extends LitElement implements Navigation {
       if (this.#gone) rooms.staying.leave();
       this.#rooms = rooms;
       this.requestUpdate();
+      void this.#walk(rooms);
       return rooms;
     } catch (reason) {
       this.#coming = undefined;
