@@ -8,12 +8,12 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   workers: 3,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { locale: 'de-DE', timezoneId: 'Europe/Berlin', trace: 'retain-on-failure' },
+  use: { locale: 'de-DE', timezoneId: 'Europe/Berlin' },
   projects: [
     // Long sweeps carry @all in their title: they are for `npm run test:all` only.
     { name: 'chromium', ...(all ? {} : { grepInvert: /@all/ }), use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },

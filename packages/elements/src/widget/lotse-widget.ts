@@ -136,6 +136,7 @@ export class LotseWidget extends LitElement implements Navigation {
     void client?.warmSearch();
     this.requestUpdate();
     await this.updateComplete;
+    if (!this.isConnected) return;
     if (wanted === 'search' || (typeof wanted === 'object' && 'search' in wanted)) this.#search?.focus();
     else if (this.#rooms) await this.#rooms.focus();
     else this.#panel?.querySelector('h2')?.focus();
@@ -202,9 +203,10 @@ export class LotseWidget extends LitElement implements Navigation {
   }
 
   async #load(): Promise<Rooms> {
+    const stood = this.parentNode === document.body;
     try {
       const { roomsOf } = await import('./rooms.ts');
-      const rooms = await roomsOf(this, this.#lotse);
+      const rooms = await roomsOf(this, this.#lotse, stood);
       if (this.#gone) rooms.staying.leave();
       this.#rooms = rooms;
       this.requestUpdate();

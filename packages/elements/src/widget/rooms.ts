@@ -34,10 +34,10 @@ export class Rooms {
   #place = places.start;
   #backwards = false;
 
-  constructor(element: LitElement, lotse: ClientController<Strings>) {
+  constructor(element: LitElement, lotse: ClientController<Strings>, stood: boolean) {
     this.#element = element;
     this.#lotse = lotse;
-    this.staying = new Staying(element);
+    this.staying = new Staying(element, stood);
     this.fitting = new Fitting(element);
     for (const { styleSheet } of [morePieces, roomStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
@@ -161,7 +161,7 @@ export class Rooms {
 }
 
 /** Ready to be walked through: their words are there too. */
-export const roomsOf = async (element: LitElement, lotse: ClientController): Promise<Rooms> => {
+export const roomsOf = async (element: LitElement, lotse: ClientController, stood: boolean): Promise<Rooms> => {
   register('lotse-channels', LotseChannels);
-  return new Rooms(element, await lotse.learn(words));
+  return new Rooms(element, await lotse.learn(words), stood);
 };

@@ -10,11 +10,11 @@ export class Staying implements ReactiveController {
   #gone = false;
   #focused: HTMLElement | undefined;
 
-  constructor(element: ReactiveControllerHost & HTMLElement) {
+  /** `stood`: it was in the body when this file was asked for; a page may have been faster than the file. */
+  constructor(element: ReactiveControllerHost & HTMLElement, stood: boolean) {
     this.#element = element;
     element.addController(this);
-    // A page may have been faster than this file.
-    setTimeout(() => this.#return());
+    if (stood) setTimeout(() => this.#return());
     // A move of the focus inside one shadow root is not seen from outside of it; what is typed there is.
     for (const type of ['focusin', 'input']) {
       element.addEventListener(type, (event) => {
