@@ -43,7 +43,7 @@ test('a customer who hears the screen is told what was found, what was taken out
   expect(await reader.times('Ich heize mit Gas.')).toBe(0);
 });
 
-test('after a reload the history is there without being read out, and the next answer is heard', async ({ page, nordlicht: { site, help } }) => {
+test('after a reload the history is there without being read out, and the next answer is heard @all', async ({ page, nordlicht: { site, help } }) => {
   const jonas = await agentAt(help);
   const reader = await listenIn(page);
   await page.goto(`${site.url}/strom.html`);

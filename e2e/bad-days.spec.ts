@@ -97,7 +97,7 @@ test('an answer that is lost on its way makes no second message', async ({ page,
   expect(await jonas.messages()).toEqual(['Ist mein Vertrag verlängert?', 'Er läuft bis Mai.']);
 });
 
-test('a slow network shows the shape of what comes, and after eight seconds a person @chromium', async ({ page, nordlicht: { site } }) => {
+test('a slow network shows the shape of what comes, and after eight seconds a person @chromium @all', async ({ page, nordlicht: { site } }) => {
   await page.goto(`${site.url}/strom.html`, { waitUntil: 'networkidle' });
   const wire = await page.context().newCDPSession(page);
   const speed = (bytesPerSecond: number) =>
@@ -114,7 +114,7 @@ test('a slow network shows the shape of what comes, and after eight seconds a pe
   await expect(page.getByRole('option', { name: /Warum ist mein Abschlag so hoch/ })).toBeVisible({ timeout: 30_000 });
 });
 
-test('where a proxy refuses sockets the conversation goes on over requests', async ({ page, nordlicht: { site, help }, line }) => {
+test('where a proxy refuses sockets the conversation goes on over requests @all', async ({ page, nordlicht: { site, help }, line }) => {
   const jonas = await agentAt(help);
   line.sockets('refused');
   await page.goto(`${site.url}/strom.html`);
@@ -178,7 +178,7 @@ test('a browser that keeps nothing: the customer is told, and his message is sen
   expect(complaints).toEqual([]);
 });
 
-test('a company that lets nothing be stored: nothing is, and the chat works', async ({ page, nordlicht: { site, help } }) => {
+test('a company that lets nothing be stored: nothing is, and the chat works @all', async ({ page, nordlicht: { site, help } }) => {
   const jonas = await agentAt(help);
   site.change = (html) => html.replace('/lotse.js"', '/lotse.js" data-storage="none"');
   await page.goto(`${site.url}/strom.html`);
@@ -239,7 +239,7 @@ test('who reloads in the middle of a sentence finds it again, before the chat an
   await expect(bubbles(page)).toHaveText(['Ich wollte fragen, ob']);
 });
 
-test('a company without a chat shows none, and still a way to a human on every screen @chromium', async ({ page, nordlicht: { site } }) => {
+test('a company without a chat shows none, and still a way to a human on every screen @chromium @all', async ({ page, nordlicht: { site } }) => {
   await page.route('**/api/v1/sessions', async (route) => {
     const response = await route.fetch();
     const session = (await response.json()) as { readonly offers: readonly string[] };

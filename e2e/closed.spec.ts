@@ -233,7 +233,7 @@ test.describe('when the help cannot be had', () => {
     });
   }
 
-  test('who waits for a file that never comes is shown the way to a human after ten seconds, and the panel when it comes', async ({
+  test('who waits for a file that never comes is shown the way to a human after ten seconds, and the panel when it comes @all', async ({
     page,
     nordlicht: { site },
   }) => {
@@ -256,7 +256,7 @@ test.describe('when the help cannot be had', () => {
     await expect(fallback(page)).toHaveCount(0);
   });
 
-  test('with the panel open and the server gone, the ways to a human the tag knows stand in it', async ({ page, nordlicht: { site, help } }) => {
+  test('with the panel open and the server gone, the ways to a human the tag knows stand in it @all', async ({ page, nordlicht: { site, help } }) => {
     await page.goto(site.url);
     await atRest(page);
     await help.kill();
@@ -321,7 +321,7 @@ test.describe('under a nonce', () => {
     expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
   });
 
-  test('a changed list of hashes is refused as well', async ({ page, nordlicht: { site } }) => {
+  test('a changed list of hashes is refused as well @all', async ({ page, nordlicht: { site } }) => {
     site.policy = nonced(site.help);
     site.change = tagWith(`data-load="interaction" nonce="${nonce}"`);
     await page.route(/integrity\.json/, async (route) => route.fulfill({ response: await route.fetch(), body: '{"integrity":{}}' }));
@@ -333,7 +333,7 @@ test.describe('under a nonce', () => {
     await expect(panel(page)).toBeVisible();
   });
 
-  test('without a nonce no map is added, so that nothing is reported', async ({ page, nordlicht: { site } }) => {
+  test('without a nonce no map is added, so that nothing is reported @all', async ({ page, nordlicht: { site } }) => {
     const complaints = await hear(page);
     await page.goto(site.url);
     await launcher(page).click();
@@ -343,7 +343,7 @@ test.describe('under a nonce', () => {
   });
 });
 
-test('the files may lie on a server that keeps double slashes apart: the third press finds them', async ({ page, nordlicht: { site } }) => {
+test('the files may lie on a server that keeps double slashes apart: the third press finds them @all', async ({ page, nordlicht: { site } }) => {
   let broken = true;
   site.change = tagWith('data-load="interaction"');
   await page.route(/\/chunks\/\//, (route) => route.fulfill({ status: 404 }));
@@ -358,7 +358,7 @@ test('the files may lie on a server that keeps double slashes apart: the third p
   await expect(panel(page)).toBeVisible();
 });
 
-test('the script of a host that swallows everything does not hold up the page', async ({ page, nordlicht: { site } }) => {
+test('the script of a host that swallows everything does not hold up the page @all', async ({ page, nordlicht: { site } }) => {
   const swallow = createServer(() => {});
   await new Promise<void>((resolve) => swallow.listen(0, '127.0.0.1', resolve));
   site.help = `http://127.0.0.1:${(swallow.address() as AddressInfo).port}`;

@@ -53,7 +53,7 @@ test('in a train the connection breaks every second while both write: all of it 
   for (const word of [/Frage/, /Antwort/]) expect(said.filter((text) => word.test(text))).toEqual(word.test('Frage') ? mine : theirs);
 });
 
-test('a tab is duplicated, both write without a network: each message goes out once, and both tabs show the same', async ({
+test('a tab is duplicated, both write without a network: each message goes out once, and both tabs show the same @all', async ({
   page,
   context,
   line,
@@ -87,7 +87,7 @@ test('a tab is duplicated, both write without a network: each message goes out o
   }
 });
 
-test('a laptop sleeps over lunch, and its connection dies meanwhile: awake again it shows what was answered', async ({
+test('a laptop sleeps over lunch, and its connection dies meanwhile: awake again it shows what was answered @all', async ({
   page,
   line,
   nordlicht: { site, help },
@@ -132,7 +132,7 @@ test('a proxy swallows sockets: the conversation goes on by requests, and the ne
   expect(line.socketsAsked).toBe(socketsAsked);
 });
 
-test('the device is full in the middle of a conversation: he is told, and what he writes arrives all the same', async ({
+test('the device is full in the middle of a conversation: he is told, and what he writes arrives all the same @all', async ({
   page,
   line,
   complaints,
@@ -165,7 +165,7 @@ for (const { wrong, days, sweep } of [
   { wrong: 'a day fast', days: 1, sweep: '' },
   { wrong: 'a day slow', days: -1, sweep: ' @all' },
 ]) {
-  test(`the clock of the device is ${wrong}: messages wait, arrive and stand in their order all the same${sweep}`, async ({
+  test(`the clock of the device is ${wrong}: messages wait, arrive and stand in their order all the same${sweep} @all`, async ({
     page,
     line,
     nordlicht: { site, help },

@@ -31,7 +31,7 @@ test('an English page has an English help with English answers', async ({ page, 
   expect(complaints).toEqual([]);
 });
 
-test('a page that runs from right to left keeps its layout, and so does a help that does', async ({ page, nordlicht: { site, help } }) => {
+test('a page that runs from right to left keeps its layout, and so does a help that does @all', async ({ page, nordlicht: { site, help } }) => {
   site.change = (html) => html.replace('<html lang="de"', '<html lang="de" dir="rtl"').replace('<lotse-widget', '<lotse-widget dir="rtl"');
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);
@@ -109,7 +109,7 @@ test('in forced colours every control has an edge @chromium', async ({ page, nor
   expect(found).toEqual({});
 });
 
-test('whoever wants no motion sees none @chromium', async ({ page, nordlicht: { site, help } }) => {
+test('whoever wants no motion sees none @chromium @all', async ({ page, nordlicht: { site, help } }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const moved = new Set<string>();
