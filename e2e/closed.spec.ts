@@ -309,14 +309,17 @@ test.describe('under a nonce', () => {
   test('a file that another one imports is held to its hash too', async ({ page, nordlicht: { site } }) => {
     site.policy = nonced(site.help);
     site.change = tagWith(`data-load="interaction" nonce="${nonce}"`);
+    let changed = 0;
     await page.route(/\/chunks\/+(search|engine)\.js/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `globalThis.stolen = true;\n${await response.text()}` });
+      changed += 1;
     });
     await page.goto(site.url);
     await launcher(page).click();
     await expect(panel(page)).toBeVisible();
     await page.getByRole('combobox').fill('abschlag');
+    await expect.poll(() => changed).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
   });

@@ -72,6 +72,8 @@ export const test = base.extend<Day, Worker>({
   page: async ({ page, complaints }, use) => {
     listen(page, complaints);
     await use(page);
+    // What is still on its way when a test is over is no failure of it.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 
