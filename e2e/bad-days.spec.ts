@@ -1,19 +1,9 @@
 /** The days on which something is not as it should be: nothing is lost, nothing is sent twice, and there is a way to a human. */
 import type { Page } from '@playwright/test';
-import { network, type Network } from '../packages/adapters/test/network.ts';
 import { beginChat, bubbles, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
 import { agentAt } from './people.ts';
-import { expect, test as days } from './test.ts';
+import { expect, test } from './test.ts';
 
-const test = days.extend<{ readonly line: Network }>({
-  /** What lies between the site's visitors and the help. */
-  line: async ({ nordlicht: { site, help } }, use) => {
-    const line = await network(help);
-    site.help = line.url;
-    await use(line);
-    await line.close();
-  },
-});
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: phone });
 

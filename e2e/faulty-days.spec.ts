@@ -1,19 +1,9 @@
 /** Days on which the network, the device or its clock is at fault: everything arrives once and in order, on both sides, and what cannot be kept is said. */
 import type { Page } from '@playwright/test';
-import { network, type Network } from '../packages/adapters/test/network.ts';
 import { beginChat, bubbles, openHelp, ownMessages, panel, phone, write } from './customer.ts';
 import { agentAt } from './people.ts';
-import { expect, test as days } from './test.ts';
+import { expect, test } from './test.ts';
 
-const test = days.extend<{ readonly line: Network }>({
-  /** What lies between the site's visitors and the help. */
-  line: async ({ nordlicht: { site, help } }, use) => {
-    const line = await network(help);
-    site.help = line.url;
-    await use(line);
-    await line.close();
-  },
-});
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: phone });
 
@@ -161,11 +151,11 @@ test('the device is full in the middle of a conversation: he is told, and what h
   expect(complaints.filter((said) => /quota/i.test(said))).toEqual([]);
 });
 
-for (const { wrong, days, sweep } of [
-  { wrong: 'a day fast', days: 1, sweep: '' },
-  { wrong: 'a day slow', days: -1, sweep: ' @all' },
+for (const { wrong, days } of [
+  { wrong: 'a day fast', days: 1 },
+  { wrong: 'a day slow', days: -1 },
 ]) {
-  test(`the clock of the device is ${wrong}: messages wait, arrive and stand in their order all the same${sweep} @all`, async ({
+  test(`the clock of the device is ${wrong}: messages wait, arrive and stand in their order all the same @all`, async ({
     page,
     line,
     nordlicht: { site, help },

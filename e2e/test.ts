@@ -1,14 +1,10 @@
 /** What every day begins with: Nordlicht's site on one origin, its help on another, an agent who can sign in. */
 import { test as base, type Page } from '@playwright/test';
-import { startServer, testAgent, type ServerOptions, type ServerProcess } from './server-process.ts';
-import { serveSite, type Site } from './site.ts';
+import { network, type Network } from '../packages/adapters/test/network.ts';
+import { beginDay, type Nordlicht } from './nordlicht.ts';
+import { testAgent, type ServerOptions, type ServerProcess } from './server-process.ts';
 
 export { expect } from '@playwright/test';
-
-interface Nordlicht {
-  readonly site: Site;
-  readonly help: ServerProcess;
-}
 
 interface Day {
   readonly nordlicht: Nordlicht;
@@ -16,6 +12,8 @@ interface Day {
   readonly shared: boolean;
   /** Settings of the server for the tests of a file or a block. */
   readonly settings: ServerOptions;
+  /** What lies between the site's visitors and the help, for those who ask for it. */
+  readonly line: Network;
   /** What the page's console said that is no plain log; a test that expects something empties it. */
   readonly complaints: string[];
 }
@@ -25,24 +23,6 @@ interface Worker {
   readonly common: () => Promise<Nordlicht>;
 }
 
-const start = async ({ env, ...settings }: ServerOptions): Promise<Nordlicht & AsyncDisposable> => {
-  const site = await serveSite();
-  // A working hour, so that the days do not depend on the time of the night a test runs at.
-  const help = await startServer({
-    ...settings,
-    env: { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: '2026-11-20T10:00:00+01:00', LOTSE_LIMITS: 'off', ...env },
-  });
-  site.help = new URL(help.site).origin;
-  return {
-    site,
-    help,
-    async [Symbol.asyncDispose]() {
-      await help[Symbol.asyncDispose]();
-      await site[Symbol.asyncDispose]();
-    },
-  };
-};
-
 const untouched = { change: (html: string) => html, policy: (line: string) => line };
 
 export const test = base.extend<Day, Worker>({
@@ -50,8 +30,8 @@ export const test = base.extend<Day, Worker>({
   shared: [false, { option: true }],
   common: [
     async ({ browserName: _ }, use) => {
-      let started: Promise<Nordlicht & AsyncDisposable> | undefined;
-      await use(() => (started ??= start({})));
+      let started: Promise<Nordlicht> | undefined;
+      await use(() => (started ??= beginDay()));
       await (await started)?.[Symbol.asyncDispose]();
     },
     { scope: 'worker' },
@@ -63,8 +43,14 @@ export const test = base.extend<Day, Worker>({
       Object.assign(nordlicht.site, untouched, { help: new URL(nordlicht.help.site).origin });
       return;
     }
-    await using nordlicht = await start(settings);
+    await using nordlicht = await beginDay(settings);
     await use(nordlicht);
+  },
+  line: async ({ nordlicht: { site, help } }, use) => {
+    const line = await network(help);
+    site.help = line.url;
+    await use(line);
+    await line.close();
   },
   complaints: async ({ browserName: _ }, use) => {
     await use([]);

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { http } from '@lotse/adapters/http';
 import type { HandoffContext } from '@lotse/contract';
 import { chromium, type Browser, type Page } from 'playwright';
-import { startServer, testAgent, type ServerProcess } from '../e2e/server-process.ts';
-import { serveSite, type Site } from '../e2e/site.ts';
+import { beginDay, type Nordlicht } from '../e2e/nordlicht.ts';
+import { testAgent, type ServerProcess } from '../e2e/server-process.ts';
 import { launchOptions } from './browser.mjs';
 import { build } from './build.mjs';
 
@@ -88,25 +88,8 @@ const take = async (page: Page, screen: string, { device, locale, all }: Viewer)
   }
 };
 
-interface Day extends AsyncDisposable {
-  readonly site: Site;
-  readonly help: ServerProcess;
-}
-
-const begin = async (clock: string, data?: string): Promise<Day> => {
-  const site = await serveSite();
-  const env = { LOTSE_ORIGINS: site.url, LOTSE_CLOCK: clock, LOTSE_LIMITS: 'off', ...(data === undefined ? {} : { LOTSE_DATA: data }) };
-  const help = await startServer({ env });
-  site.help = new URL(help.site).origin;
-  return {
-    site,
-    help,
-    async [Symbol.asyncDispose]() {
-      await help[Symbol.asyncDispose]();
-      await site[Symbol.asyncDispose]();
-    },
-  };
-};
+const begin = (clock: string, data?: string): Promise<Nordlicht> =>
+  beginDay({ env: { LOTSE_CLOCK: clock, ...(data === undefined ? {} : { LOTSE_DATA: data }) } });
 
 const open = async (browser: Browser, { device, locale }: Viewer, clock: string | number): Promise<Page> => {
   const phone = device === 'phone';
@@ -143,7 +126,7 @@ const agentOf = async (help: ServerProcess) => {
 };
 
 /** A visitor without a browser, over the same wire. */
-const visitor = async ({ help }: Day, locale: Locale, items: HandoffContext['items'], ...said: readonly string[]) => {
+const visitor = async ({ help }: Nordlicht, locale: Locale, items: HandoffContext['items'], ...said: readonly string[]) => {
   const end = new AbortController();
   const page = { url: `https://www.nordlicht.example/strom.html`, title: 'Strom von Nordlicht' };
   const { conversations } = await http({ server: new URL(help.site).origin }).open({ locale, page }, end.signal);

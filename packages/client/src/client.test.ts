@@ -270,6 +270,7 @@ describe('talking to a human', () => {
     const backend = memory({ channels });
     let accepted = 0;
     let forgets = false;
+    const outage = Promise.withResolvers<void>();
     const client = await talking(
       through(backend, ({ send, read }) => ({
         async send(id, messages) {
@@ -277,9 +278,9 @@ describe('talking to a human', () => {
           accepted += messages.length;
           return messages.map(({ clientId }, index) => ({ clientId, seq: 2 + index, duplicate: false }));
         },
-        // Reading takes longer than sending.
+        // What was accepted is not read before the outage.
         async read(...asked) {
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          if (forgets) await outage.promise;
           return read(...asked);
         },
       })),
@@ -289,6 +290,7 @@ describe('talking to a human', () => {
     await expect.poll(() => accepted).toBe(1);
     backend.cut();
     forgets = false;
+    outage.resolve();
     await say(client, 'Kurz danach');
     backend.restart();
     backend.mend();

@@ -4,6 +4,7 @@ import { apiPath, socketProtocols } from '@lotse/contract/wire';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { createCap } from './cap.ts';
 import type { Origins } from './origins.ts';
 import { networkOf, type RateLimits } from './rate-limits.ts';
 
@@ -31,20 +32,8 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
     clientTracking: false,
     handleProtocols: (offered) => socketProtocols.find((version) => offered.has(version)) ?? false,
   });
-  const perNetwork = new Map<string, number>();
+  const networks = createCap(limits.socketsPerNetwork);
   let isShut = false;
-
-  const enter = (network: string): boolean => {
-    const there = perNetwork.get(network) ?? 0;
-    if (there >= limits.socketsPerNetwork) return false;
-    perNetwork.set(network, there + 1);
-    return true;
-  };
-  const leave = (network: string): void => {
-    const left = (perNetwork.get(network) ?? 1) - 1;
-    if (left > 0) perNetwork.set(network, left);
-    else perNetwork.delete(network);
-  };
 
   return {
     upgrade(request, socket, head, address = request.socket.remoteAddress ?? '') {
@@ -58,8 +47,8 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
       const network = networkOf(address);
       void limits.allows('upgrade', network).then((allowed) => {
         if (socket.destroyed) return undefined;
-        if (!allowed || !enter(network)) return refuse('429 Too Many Requests');
-        socket.once('close', () => leave(network));
+        if (!allowed || !networks.enter(network)) return refuse('429 Too Many Requests');
+        socket.once('close', () => networks.leave(network));
         return doors.handleUpgrade(request, socket, head, (ws) => open(ws, socket));
       });
     },

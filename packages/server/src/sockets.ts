@@ -5,6 +5,7 @@ import { clientFrames, closeCodes, socketProtocols, type ClientFrame, type Serve
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import { createCap } from './cap.ts';
 import type { Hint, Hints } from './hints/hints.ts';
 import type { Metrics } from './metrics.ts';
 import { noticeOf } from './notices.ts';
@@ -75,7 +76,7 @@ type Deed = Exclude<ClientFrame, { readonly t: 'hello' }>;
 
 export const createSockets = ({ hints, identity, conversations, origins, limits, clock, log, metrics, beatMs, full }: SocketParts): Sockets => {
   const connections = new Set<Connection>();
-  const perVisitor = new Map<string, number>();
+  const visitors = createCap(mostPerVisitor);
   const told = { ...sizes, ...limits.told, bytesWaiting: mostBuffered, socketsPerVisitor: mostPerVisitor };
   const wheel = new TimingWheel<Connection>({
     tickMs: Math.max(10, Math.min(1_000, beatMs / 10)),
@@ -173,19 +174,15 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     if (!living) return connection.ws.close(closeCodes.unauthorized, 'This ticket is used, too old or unknown: get a new one.');
     const who = living.session;
     const visitorId = who.participant.id;
-    const open = perVisitor.get(visitorId) ?? 0;
-    if (open >= mostPerVisitor) return connection.ws.close(closeCodes.rate, 'Too many sockets of one visitor.');
     if (!connections.has(connection)) return;
-    perVisitor.set(visitorId, open + 1);
+    if (!visitors.enter(visitorId)) return connection.ws.close(closeCodes.rate, 'Too many sockets of one visitor.');
     connection.who = who;
     goOn(connection, living.expiresAt);
     // Listening begins before the heads are read: an event in between is in both, never in neither.
     const unsubscribe = hints.subscribe({ visitorId }, (hint) => pass(connection, hint));
     connection.stop = () => {
       unsubscribe();
-      const left = (perVisitor.get(visitorId) ?? 1) - 1;
-      if (left > 0) perVisitor.set(visitorId, left);
-      else perVisitor.delete(visitorId);
+      visitors.leave(visitorId);
     };
     const heads = headsFor(await conversations.headsOf([visitorId]), who);
     say(connection, { t: 'welcome', beatMs, heads, limits: told, expiresAt: living.expiresAt });

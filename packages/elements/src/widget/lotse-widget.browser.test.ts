@@ -151,7 +151,7 @@ describe('on a page of strangers', () => {
     await expect.element(panel).toBeVisible();
     await expect.element(field).toHaveValue('a');
     await expect.poll(focusedName).toBe('Frage oder Stichwort');
-    document.body.innerHTML = '<p>Und noch eine</p>';
+    document.body.replaceChildren('Und noch eine');
     await expect.poll(() => element.isConnected).toBe(true);
     await userEvent.keyboard('b');
     await expect.element(field).toHaveValue('ab');

@@ -179,7 +179,8 @@ export class LotseWidget extends LitElement implements Navigation {
       return;
     }
     this.#wanted = target;
-    this.#enter().then((rooms) => void this.#walk(rooms), Boolean);
+    if (this.#rooms) void this.#walk(this.#rooms);
+    else this.#enter().catch(Boolean);
   }
 
   back(): void {
@@ -187,6 +188,7 @@ export class LotseWidget extends LitElement implements Navigation {
     void this.#rooms?.focus();
   }
 
+  /** To where the customer wanted, when there is a way. */
   async #walk(rooms: Rooms): Promise<void> {
     const target = this.#wanted;
     if (target === undefined) return;

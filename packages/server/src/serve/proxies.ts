@@ -26,10 +26,10 @@ export const trustedProxies = (entries: readonly string[]): Proxies | undefined 
   return {
     has,
     clientOf(request) {
-      let address = plain(request.socket.remoteAddress ?? '');
+      let address = plainAddress(request.socket.remoteAddress);
       const said = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
       while (has(address)) {
-        const next = plain((said.pop() ?? '').trim());
+        const next = plainAddress(said.pop()?.trim());
         if (!isIP(next)) break;
         address = next;
       }
@@ -38,12 +38,12 @@ export const trustedProxies = (entries: readonly string[]): Proxies | undefined 
   };
 };
 
-export const noProxies: Proxies = { clientOf: (request) => plain(request.socket.remoteAddress ?? ''), has: () => false };
+export const noProxies: Proxies = { clientOf: (request) => plainAddress(request.socket.remoteAddress), has: () => false };
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' | undefined => (isIP(address) === 4 ? 'ipv4' : isIP(address) === 6 ? 'ipv6' : undefined);
 
 /** Without port, brackets and the prefix of an IPv4 address in IPv6 clothes. */
-const plain = (address: string): string =>
+export const plainAddress = (address = ''): string =>
   address
     .replace(/^\[(.*)\](?::\d+)?$/, '$1')
     .replace(/^::ffff:(?=\d+\.)/i, '')

@@ -18,15 +18,9 @@ import { randomUUID } from 'node:crypto';
 import type { Hint, Hints } from '../hints/hints.ts';
 import { noMetrics, type Metrics } from '../metrics.ts';
 import type { VisitorSession } from '../route.ts';
-import type { Change } from '../store/conversation-store.ts';
+import type { Change, Changed } from '../store/conversation-store.ts';
 import type { Store } from '../store/store.ts';
 import { createQueue } from './queue.ts';
-
-/** `duplicate`: it had been done before. */
-export interface Changed {
-  readonly seq: number;
-  readonly duplicate: boolean;
-}
 
 /** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export interface ConversationService {
@@ -52,9 +46,9 @@ export interface ConversationService {
   take(agent: Participant, id: string): Promise<void>;
   resolve(agent: Participant, id: string, reason: string): Promise<void>;
   /** New words for a message of his own. The answer names the event that says so. */
-  edit(agent: Participant, id: string, of: number, edit: OutgoingMessage): Promise<Changed>;
+  edit(agent: Participant, id: string, of: number, edit: OutgoingMessage): Promise<Omit<Changed, 'change'>>;
   /** Takes a message of his own back: its words leave the store. */
-  redact(agent: Participant, id: string, of: number): Promise<Changed>;
+  redact(agent: Participant, id: string, of: number): Promise<Omit<Changed, 'change'>>;
   notes(agent: Participant, id: string): Promise<readonly Note[]>;
   addNote(agent: Participant, id: string, note: { readonly clientId: string; readonly text: string }): Promise<readonly Note[]>;
 }
