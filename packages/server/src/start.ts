@@ -1,0 +1,144 @@
+/** Reads environment and content, opens the store, joins the parts, listens. Wrong input stops it with a sentence. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ContentRefused, type Content } from '@lotse/contract/content';
+import type { Offer } from '@lotse/contract/wire';
+import { readContent } from './content/content.ts';
+import { localHints } from './hints/local.ts';
+import { createLotseServer } from './http.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { noRateLimits, rateLimits } from './rate-limits.ts';
+import type { Auth } from './route.ts';
+import { addressOf, explain } from './serve/address.ts';
+import { trustedProxies } from './serve/proxies.ts';
+import { readSettings } from './serve/settings.ts';
+import { createSite } from './serve/site.ts';
+import { agentRoutes, createAgents } from './services/agents.ts';
+import { articleRoutes, createArticles } from './services/articles.ts';
+import { channelRoutes, createChannels } from './services/channels.ts';
+import { createConversations } from './services/conversations.ts';
+import { deskRoutes } from './services/desk.ts';
+import { holidaysOf } from './services/holidays.ts';
+import { createIdentity } from './services/identity.ts';
+import { timeZone } from './services/time-zone.ts';
+import { StoreRefused } from './store/refused.ts';
+import { openSqlite } from './store/sqlite.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const nordlicht = join(root, 'examples', 'nordlicht');
+
+/** For people; stdout belongs to programs. */
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** What a company has not written down is not offered, and the widget does not show it. */
+const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
+  ...(articles.length > 0 ? (['articles', 'articles.rate'] as const) : []),
+  ...(channels.some(({ kind }) => kind === 'chat')
+    ? (['conversations', 'conversations.typing', 'conversations.markRead', 'conversations.close'] as const)
+    : []),
+  'record',
+  'watch',
+];
+
+/** Supervisors kill after 30 s. */
+const stopWithinMs = 25_000;
+
+const start = async (): Promise<void> => {
+  const settings = readSettings(process.env);
+  const content = readContent(settings.contentFolder ?? join(nordlicht, 'content'));
+  const { clock } = settings;
+
+  const log = createLog({ level: settings.logLevel });
+  const metrics = createMetrics();
+  const store = await openSqlite({
+    folder: settings.dataFolder,
+    metrics,
+    onLost(error) {
+      log.fatal({ err: error }, 'the store has stopped');
+      process.exit(1);
+    },
+  });
+  const hints = localHints();
+  const limits = settings.limited ? rateLimits() : noRateLimits;
+  const place = { zone: timeZone(content.timeZone), holidayOn: holidaysOf(content.state) };
+
+  const channels = createChannels({ entries: content.channels, place, clock, hints });
+  const articles = createArticles({ store, clock });
+  const agents = createAgents({ store, clock });
+  const identity = createIdentity({ store, clock, offers: offersOf(content) });
+  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen });
+  await articles.replace(content.articles);
+  const invitations = await agents.replace(content.agents, settings.seeds);
+
+  const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
+  const routes = [
+    ...channelRoutes(channels),
+    ...articleRoutes(articles),
+    ...agentRoutes(agents),
+    ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
+  ];
+  const origins = [...content.origins, ...settings.origins];
+  const server = createLotseServer({
+    store,
+    hints,
+    auth,
+    identity,
+    conversations,
+    routes,
+    origins,
+    limits,
+    clock,
+    log,
+    metrics,
+    overload: { mostMemory: settings.mostMemory },
+  });
+  const { app, missing } = createSite({
+    server,
+    channels,
+    company: content.company.name,
+    builtFolder: join(root, 'dist'),
+    siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
+    metrics: { text: metrics.text, token: settings.metricsToken },
+    limits,
+    proxies: trustedProxies(settings.proxies),
+  });
+
+  await app.listen({ port: settings.port, host: settings.host }).catch(async (error: unknown) => {
+    await store.close();
+    throw explain(error, settings);
+  });
+  const end = new AbortController();
+  channels.watch(end.signal);
+
+  const site = addressOf(app.server.address(), settings.host);
+  const desk = new URL('desk', site).href;
+  for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);
+  say(`Site ${site.href}\nDesk ${desk}`);
+  for (const { name, mail, token } of invitations) say(`Invitation for ${name} <${mail}>: ${desk}#invitation=${token}`);
+
+  const stop = async (): Promise<void> => {
+    setTimeout(() => {
+      log.warn('stopped although something was still under way; what was acknowledged is stored');
+      process.exit(0);
+    }, stopWithinMs).unref();
+    end.abort();
+    await server.drain(settings.drainMs);
+    await app.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+  process.stdout.write(
+    `${JSON.stringify({ lotse: 'ready', site: site.href, desk, api: new URL('api/v1/', site).href, port: Number(site.port), pid: process.pid })}\n`,
+  );
+};
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof ContentRefused || error instanceof StoreRefused)) throw error;
+  say(`Lotse did not start.\n${error.message}`);
+  process.exit(1);
+}
