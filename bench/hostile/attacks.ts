@@ -48,8 +48,9 @@ interface Said {
 }
 
 /** The answer as it is counted, and its body. */
-const ask = (url: string, { from, method, token, body, headers = {} }: Said): Promise<{ readonly answer: string; readonly json: unknown }> =>
+const ask = (url: string, said: Said): Promise<{ readonly answer: string; readonly json: unknown }> =>
   new Promise((resolve) => {
+    const { from, method, token, body, headers = {} } = said;
     const sending = request(
       url,
       {
@@ -74,7 +75,8 @@ const ask = (url: string, { from, method, token, body, headers = {} }: Said): Pr
       },
     );
     sending.on('timeout', () => sending.destroy());
-    sending.on('error', () => resolve({ answer: 'closed', json: undefined }));
+    // An idle connection may be closed in the moment it is used again (RFC 9112, 9.3.1): the question goes over a new one.
+    sending.on('error', () => resolve(sending.reusedSocket ? ask(url, said) : { answer: 'closed', json: undefined }));
     sending.end(body);
   });
 
