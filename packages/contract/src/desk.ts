@@ -86,6 +86,8 @@ export const deskRequests = {
   note: z.strictObject({ clientId: id, text: z.string().check(z.minLength(1), z.maxLength(limits.textBytes)) }),
   /** POST desk/conversations/ID/resolve */
   resolve: z.strictObject({ reason: id }),
+  /** POST desk/presence */
+  presence: z.strictObject({ state: z.enum(['here', 'away']) }),
 };
 
 export const note: SchemaOf<Note> = z.object({ seq, at: instant, by: participant, clientId: id, text: z.string() });
@@ -105,6 +107,8 @@ export const deskAnswers = {
   notes: z.object({ notes: z.array(note) }),
   /** GET desk/contact-reasons */
   reasons: z.object({ reasons: z.array(z.object({ id, label: z.record(z.string(), z.string()) })) }),
+  /** POST desk/presence */
+  presence: z.object({ state: z.enum(['here', 'away']), here: z.array(participant) }),
   /** GET desk/notices?after&wait: conversations that changed; `typing` says who writes where. */
   notices: z.object({
     cursor: z.string(),

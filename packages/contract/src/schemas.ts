@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import type { Article, ArticlePage } from './articles.ts';
-import type { Channel } from './channels.ts';
+import type { Callback, Channel, Slot } from './channels.ts';
 import type { ConversationEvent, ConversationHead, ConversationSummary, EventPage, MessagePart, Participant, SendResult } from './conversations.ts';
 import type { Notice, Topic } from './adapter.ts';
+import type { Receipt } from './flows/service.ts';
 import { limits } from './limits.ts';
 
 /** A schema whose result is `T`; the compiler refuses one that yields less. */
@@ -103,6 +104,8 @@ export const sendResult: SchemaOf<SendResult> = z.object({ clientId: id, seq, du
 /** Only these open from the widget; everything else in an `href` is refused where it enters. */
 export const href = text.check(must('https:, http:, tel: or mailto:', matches(/^(https?:\/\/|tel:|mailto:)/i)));
 
+export const slot: SchemaOf<Slot> = z.object({ id, startsAt: instant, endsAt: instant });
+
 export const channel: SchemaOf<Channel> = z.object({
   kind: z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']),
   label: text,
@@ -113,7 +116,24 @@ export const channel: SchemaOf<Channel> = z.object({
     changesAt: z.optional(instant),
     reason: z.optional(text),
     estimatedWaitSeconds: z.optional(z.number()),
+    attended: z.optional(z.boolean()),
   }),
+  slots: z.optional(z.array(slot)),
+});
+
+export const callback: SchemaOf<Callback> = z.object({
+  reference: id,
+  phone: text,
+  slot: z.optional(slot),
+  state: z.enum(['booked', 'done', 'cancelled']),
+  conversationId: z.optional(id),
+});
+export const receipt: SchemaOf<Receipt> = z.object({
+  reference: id,
+  receivedAt: instant,
+  caseReference: z.optional(text),
+  nextSteps: z.optional(z.array(text)),
+  document: z.optional(text),
 });
 
 export const article: SchemaOf<Article> = z.object({

@@ -21,6 +21,7 @@ import { createConversations } from './services/conversations.ts';
 import { deskRoutes } from './services/desk.ts';
 import { holidaysOf } from './services/holidays.ts';
 import { createIdentity } from './services/identity.ts';
+import { createPresence, presenceRoutes } from './services/presence.ts';
 import { timeZone } from './services/time-zone.ts';
 import { StoreRefused } from './store/refused.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -63,7 +64,8 @@ const start = async (): Promise<void> => {
   const limits = settings.limited ? rateLimits() : noRateLimits;
   const place = { zone: timeZone(content.timeZone), holidayOn: holidaysOf(content.state) };
 
-  const channels = createChannels({ entries: content.channels, place, clock, hints });
+  const presence = createPresence({ hints, clock });
+  const channels = createChannels({ entries: content.channels, place, clock, hints, presence });
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const identity = createIdentity({ store, clock, offers: offersOf(content) });
@@ -76,6 +78,7 @@ const start = async (): Promise<void> => {
     ...channelRoutes(channels),
     ...articleRoutes(articles),
     ...agentRoutes(agents),
+    ...presenceRoutes(presence),
     ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
   ];
   const origins = [...content.origins, ...settings.origins];

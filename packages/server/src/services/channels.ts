@@ -6,6 +6,7 @@ import { answers } from '@lotse/contract/wire';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import { openingAt, type Opening, type Place } from './hours.ts';
+import type { Presence } from './presence.ts';
 
 export interface ChannelsParts {
   /** At least one; content sees to it. */
@@ -13,12 +14,16 @@ export interface ChannelsParts {
   readonly place: Place;
   readonly clock: () => Date;
   readonly hints: Hints;
+  /** Who works at the desk; absent: the hours alone speak. */
+  readonly presence?: Presence | undefined;
 }
 
 export interface ChannelService {
   list(locale: string): NonEmpty<Channel>;
-  /** Whether a chat would be answered now; so too where no hours are written for one. */
+  /** Whether a chat would be answered now: by the hours, and by who is there. So too where no hours are written for one. */
   isChatOpen(): boolean;
+  /** Whether the hours of the chat were running at an instant. */
+  wasChatOpen(at: number): boolean;
   /** Every language in which a label is written. */
   readonly locales: readonly string[];
   /** Tells by a hint when something opens or closes, until `signal` ends. */
@@ -28,7 +33,7 @@ export interface ChannelService {
 /** `setTimeout` knows no longer delays than 24 days; looking once a day also forgives a clock that was set. */
 const longestWait = 24 * 60 * 60_000;
 
-export const createChannels = ({ entries, place, clock, hints }: ChannelsParts): ChannelService => {
+export const createChannels = ({ entries, place, clock, hints, presence }: ChannelsParts): ChannelService => {
   const openings = new Map<ChannelEntry, { readonly opening: Opening; readonly date: string; readonly since: number }>();
 
   /** Kept until it changes or the day ends: the reason may be another one tomorrow. */
@@ -44,19 +49,22 @@ export const createChannels = ({ entries, place, clock, hints }: ChannelsParts):
 
   const availability = (entry: ChannelEntry, locale: string, now: number): Availability => {
     const { open, changesAt, holiday } = openingOf(entry, now);
+    const attended = !atTheDesk(entry) || presence === undefined || presence.isAnybodyThere();
     return {
       state: open ? 'open' : 'closed',
+      ...(open && !attended ? { attended } : {}),
       ...(changesAt === undefined ? {} : { changesAt: place.zone.iso(changesAt) }),
       ...(holiday === undefined ? {} : { reason: holiday.nameIn(locale) }),
     };
   };
 
+  const chats = entries.filter(({ kind }) => kind === 'chat');
   return {
     isChatOpen() {
       const now = clock().getTime();
-      const chats = entries.filter(({ kind }) => kind === 'chat');
-      return chats.length === 0 || chats.some((entry) => openingOf(entry, now).open);
+      return (presence?.isAnybodyThere() ?? true) && (chats.length === 0 || chats.some((entry) => openingOf(entry, now).open));
     },
+    wasChatOpen: (at) => chats.length === 0 || chats.some(({ hours }) => !hours || openingAt(at, hours, place).open),
     locales: [...new Set(entries.flatMap(({ label }) => Object.keys(label)))],
     list(locale) {
       const now = clock().getTime();
@@ -92,6 +100,9 @@ export const createChannels = ({ entries, place, clock, hints }: ChannelsParts):
     },
   };
 };
+
+/** What the agents at the desk answer; a phone rings elsewhere. */
+const atTheDesk = ({ kind, href }: ChannelEntry): boolean => kind === 'chat' || (kind === 'callback' && href === undefined);
 
 export const channelRoutes = (channels: ChannelService): readonly Route[] => [
   route({

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { localHints } from '../hints/local.ts';
+import { createPresence, lapseMs } from './presence.ts';
+
+const jonas = { id: 'agent-jonas', role: 'agent', name: 'Jonas' } as const;
+const wiebke = { id: 'agent-wiebke', role: 'agent', name: 'Wiebke' } as const;
+
+const begin = (topicsOf?: (agentId: string) => readonly string[] | undefined) => {
+  const hints = localHints();
+  const heard: string[] = [];
+  hints.subscribe('everything', (hint) => heard.push(hint.kind === 'topic' ? hint.topic : hint.kind));
+  return { heard, presence: createPresence({ hints, clock: () => new Date(), topicsOf }) };
+};
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+01:00') }));
+afterEach(() => void vi.useRealTimers());
+
+describe('Who is there', () => {
+  test('before any desk has spoken the hours alone speak', () => expect(begin().presence.isAnybodyThere()).toBe(true));
+
+  test('the last one who goes for lunch takes the promise with him, and the first one back brings it again: each is told once', async () => {
+    const { presence, heard } = begin();
+    presence.set(jonas, 'here');
+    presence.set(wiebke, 'here');
+    presence.set(jonas, 'away');
+    expect(presence.isAnybodyThere()).toBe(true);
+    expect(presence.here()).toEqual([wiebke]);
+    presence.set(wiebke, 'away');
+    presence.set(wiebke, 'away');
+    expect(presence.isAnybodyThere()).toBe(false);
+    presence.set(jonas, 'here');
+    expect([presence.isAnybodyThere(), presence.stateOf(jonas.id), presence.stateOf(wiebke.id)]).toEqual([true, 'here', 'away']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toEqual(['channels', 'channels']);
+  });
+
+  test('a desk whose lid was shut falls silent, and customers hear so without anybody asking', async () => {
+    const { presence, heard } = begin();
+    presence.set(jonas, 'here');
+    await vi.advanceTimersByTimeAsync(lapseMs - 1_000);
+    presence.set(jonas, 'here');
+    await vi.advanceTimersByTimeAsync(lapseMs - 1_000);
+    expect([presence.isAnybodyThere(), heard]).toEqual([true, []]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([presence.isAnybodyThere(), heard]).toEqual([false, ['channels']]);
+  });
+
+  test('who may no longer work here is not there', () => {
+    const { presence } = begin();
+    presence.set(jonas, 'here');
+    presence.forget(jonas.id);
+    expect(presence.isAnybodyThere()).toBe(false);
+  });
+
+  test('for a topic only somebody who answers it counts', () => {
+    const { presence } = begin((id) => (id === jonas.id ? ['tariff'] : undefined));
+    presence.set(jonas, 'here');
+    expect([presence.isAnybodyThere('tariff'), presence.isAnybodyThere('fault')]).toEqual([true, false]);
+    presence.set(wiebke, 'here');
+    expect(presence.isAnybodyThere('fault')).toBe(true);
+  });
+});
