@@ -8,6 +8,7 @@ import { agentRoutes } from '../packages/server/src/services/agents.ts';
 import { articleRoutes } from '../packages/server/src/services/articles.ts';
 import { channelRoutes } from '../packages/server/src/services/channels.ts';
 import { deskRoutes } from '../packages/server/src/services/desk.ts';
+import { deskWorkRoutes } from '../packages/server/src/services/desk-work-routes.ts';
 import { visitorRoutes } from '../packages/server/src/visitor-routes.ts';
 
 const [, , folder = 'dist'] = process.argv;
@@ -22,6 +23,7 @@ const routes = [
   ...channelRoutes(nothing),
   ...articleRoutes(nothing),
   ...agentRoutes(nothing),
-  ...deskRoutes({ conversations: nothing, articles: nothing, reasons: [], hints: localHints() }),
+  ...deskRoutes({ conversations: nothing, articles: nothing, work: nothing, topics: nothing, hints: localHints() }),
+  ...deskWorkRoutes(nothing),
 ];
 write('openapi.json', openApiOf(routes));

@@ -6,3 +6,4 @@ export * from './content/company.ts';
 export * from './content/folder.ts';
 export * from './content/problems.ts';
 export * from './content/texts.ts';
+export * from './content/contact-reasons.ts';

@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import type { Instant, Page } from './adapter.ts';
 import type { ConversationStatus, HandoffItem, Participant } from './conversations.ts';
 import { limits } from './limits.ts';
+import { block, contactReason, doing, workAnswers, workRequests, type Block } from './desk-work.ts';
 import { id, instant, participant, seq, status, type SchemaOf } from './schemas.ts';
 import { handoffContext, requests } from './wire.ts';
+
+export * from './desk-work.ts';
 
 /** One row of the inbox. */
 export interface DeskSummary {
@@ -21,7 +24,15 @@ export interface DeskSummary {
   readonly lastText: string;
   /** Messages of the customer after this agent's read mark. */
   readonly unread: number;
+  /** What it was about, as the agent who resolved it said. */
   readonly reason?: string | undefined;
+  /** The contact reason that the entry speaks for: routed by, and proposed when it is resolved. */
+  readonly topic?: string | undefined;
+  /** Put off until then by its agent. An instant that has passed: it is back. */
+  readonly snoozedUntil?: Instant | undefined;
+  readonly spam?: true | undefined;
+  /** It waits for this agent: it is of his topics and languages, or has waited so long that it is everybody's. */
+  readonly offered?: true | undefined;
 }
 
 export interface DeskVisitor extends Participant {
@@ -31,6 +42,8 @@ export interface DeskVisitor extends Participant {
 /** A conversation with what the customer passed on. */
 export interface DeskConversation extends DeskSummary {
   readonly context: { readonly page: Page; readonly items: readonly HandoffItem[] };
+  /** The visitor may not write at present. */
+  readonly blocked?: Block | undefined;
 }
 
 /** Notes are a list of their own, never a filtered view of the conversation. */
@@ -40,12 +53,6 @@ export interface Note {
   readonly by: Participant;
   readonly clientId: string;
   readonly text: string;
-}
-
-export interface ContactReason {
-  readonly id: string;
-  /** By locale. */
-  readonly label: Readonly<Record<string, string>>;
 }
 
 export type Box = 'mine' | 'waiting' | 'all';
@@ -65,19 +72,22 @@ const summary = {
   lastText: z.string(),
   unread: seq,
   reason: z.optional(z.string()),
+  topic: z.optional(z.string()),
+  snoozedUntil: z.optional(instant),
+  spam: z.optional(z.literal(true)),
+  offered: z.optional(z.literal(true)),
 };
 export const deskSummary: SchemaOf<DeskSummary> = z.object(summary);
-export const deskConversation: SchemaOf<DeskConversation> = z.object({ ...summary, context: handoffContext });
+export const deskConversation: SchemaOf<DeskConversation> = z.object({ ...summary, context: handoffContext, blocked: z.optional(block) });
 
 export const deskRequests = {
   /** POST desk/sessions */
   signIn: z.strictObject({ mail: line, password: line }),
   /** POST desk/invitations/accept: the one-time link of the first start. */
   accept: z.strictObject({ invitation: line, password: z.string().check(z.minLength(12), z.maxLength(limits.lineLength)) }),
-  /** POST desk/conversations/ID/take, /typing, …/messages/SEQ/redact, desk/sessions/end */
+  /** POST desk/conversations/ID/typing, /release, /wake, /reopen, …/messages/SEQ/redact, desk/next, desk/sessions/end, … */
   nothing: requests.nothing,
-  /** POST desk/conversations/ID/messages */
-  send: requests.send,
+  ...workRequests,
   /** POST desk/conversations/ID/messages/SEQ/edit: the `clientId` names the edit, the same again is the same one. */
   edit: requests.message,
   /** POST desk/conversations/ID/read */
@@ -93,12 +103,15 @@ export const deskRequests = {
 export const note: SchemaOf<Note> = z.object({ seq, at: instant, by: participant, clientId: id, text: z.string() });
 
 export const deskAnswers = {
+  ...workAnswers,
   /** POST desk/sessions, desk/invitations/accept, GET desk/session (without a new token) */
   session: z.object({ token: z.optional(z.string()), expiresAt: instant, agent: participant }),
   /** GET desk/invitations/TOKEN */
   invitation: z.object({ mail: z.string(), name: z.string() }),
-  /** GET desk/conversations?box */
-  conversations: z.object({ conversations: z.array(deskSummary), counts: z.object({ mine: seq, waiting: seq, all: seq }) }),
+  /** GET desk/conversations?box; `offered` are those of the waiting that wait for this agent. */
+  conversations: z.object({ conversations: z.array(deskSummary), counts: z.object({ mine: seq, waiting: seq, all: seq, offered: seq }) }),
+  /** GET desk/conversations/ID/history: other conversations of the same visitor, the newest first. */
+  history: z.object({ conversations: z.array(deskSummary) }),
   /** GET desk/conversations/ID */
   conversation: z.object({ conversation: deskConversation }),
   /** POST desk/conversations/ID/messages/SEQ/edit, …/redact: the event that says so. */
@@ -106,13 +119,14 @@ export const deskAnswers = {
   /** GET desk/conversations/ID/notes, POST …/notes */
   notes: z.object({ notes: z.array(note) }),
   /** GET desk/contact-reasons */
-  reasons: z.object({ reasons: z.array(z.object({ id, label: z.record(z.string(), z.string()) })) }),
+  reasons: z.object({ reasons: z.array(contactReason) }),
   /** POST desk/presence */
   presence: z.object({ state: z.enum(['here', 'away']), here: z.array(participant) }),
-  /** GET desk/notices?after&wait: conversations that changed; `typing` says who writes where. */
+  /** GET desk/notices?after&wait: conversations that changed; `typing` says who writes where, `looking` which agent is where. */
   notices: z.object({
     cursor: z.string(),
     changed: z.array(z.object({ conversationId: id, head: seq })),
     typing: z.array(z.object({ conversationId: id, by: participant })),
+    looking: z.array(z.object({ conversationId: id, by: participant, doing })),
   }),
 };

@@ -6,7 +6,7 @@ import { answers } from '@lotse/contract/wire';
 import type { Participant } from '@lotse/contract';
 import ky from 'ky';
 
-export type Counts = Readonly<Record<Box, number>>;
+export type Counts = Readonly<Record<Box | 'offered', number>>;
 export interface NoticePage {
   readonly cursor: string;
   readonly changed: readonly { readonly conversationId: string; readonly head: number }[];

@@ -203,7 +203,7 @@ export class FakeServer {
         signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
     }
-    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing };
+    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: [] };
     this.#changed = [];
     this.#typing = [];
     return answer;
@@ -233,7 +233,7 @@ export class FakeServer {
       waiting: rows.filter(({ status }) => status === 'queued'),
       all: rows,
     };
-    return { conversations: inBox[box], counts: { mine: inBox.mine.length, waiting: inBox.waiting.length, all: rows.length } };
+    return { conversations: inBox[box], counts: { mine: inBox.mine.length, waiting: inBox.waiting.length, all: rows.length, offered: inBox.waiting.length } };
   }
 }
 

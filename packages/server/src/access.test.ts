@@ -13,6 +13,9 @@ import { articleRoutes, createArticles } from './services/articles.ts';
 import { channelRoutes, createChannels } from './services/channels.ts';
 import { createConversations } from './services/conversations.ts';
 import { deskRoutes } from './services/desk.ts';
+import { deskWorkRoutes } from './services/desk-work-routes.ts';
+import { createDeskWork } from './services/desk-work.ts';
+import { createTopics } from './services/topics.ts';
 import { createFacts } from './services/facts.ts';
 import { holidaysOf } from './services/holidays.ts';
 import { createIdentity } from './services/identity.ts';
@@ -42,7 +45,15 @@ beforeAll(async () => {
     clock,
     hints,
   });
-  const mine = [...channelRoutes(channels), ...articleRoutes(articles), ...agentRoutes(agents), ...deskRoutes({ conversations, articles, reasons: [], hints })];
+  const topics = createTopics([], []);
+  const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
+  const mine = [
+    ...channelRoutes(channels),
+    ...articleRoutes(articles),
+    ...agentRoutes(agents),
+    ...deskRoutes({ conversations, articles, work, topics, hints }),
+    ...deskWorkRoutes(work),
+  ];
   routes = [
     ...visitorRoutes({
       identity,

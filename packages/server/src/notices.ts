@@ -18,6 +18,8 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
     case 'queue':
       return { kind: 'queue', conversationId: hint.conversationId, position: hint.position };
     case 'note':
+    case 'desk':
+    case 'looking':
       return undefined;
   }
 };

@@ -19,10 +19,13 @@ import { articleRoutes, createArticles } from './services/articles.ts';
 import { channelRoutes, createChannels } from './services/channels.ts';
 import { createConversations } from './services/conversations.ts';
 import { deskRoutes } from './services/desk.ts';
+import { deskWorkRoutes } from './services/desk-work-routes.ts';
+import { createDeskWork } from './services/desk-work.ts';
 import { holidaysOf } from './services/holidays.ts';
 import { createIdentity } from './services/identity.ts';
 import { createPresence, presenceRoutes } from './services/presence.ts';
 import { timeZone } from './services/time-zone.ts';
+import { createTopics } from './services/topics.ts';
 import { StoreRefused } from './store/refused.ts';
 import { openSqlite } from './store/sqlite.ts';
 
@@ -69,9 +72,12 @@ const start = async (): Promise<void> => {
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const identity = createIdentity({ store, clock, offers: offersOf(content) });
-  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen });
+  const topics = createTopics(content.reasons, content.articles);
+  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, topics });
+  const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
   await articles.replace(content.articles);
   const invitations = await agents.replace(content.agents, settings.seeds);
+  await store.team.replaceSkills(content.agents.map(({ mail, topics: does = [], languages = [] }) => ({ mail: mail.toLowerCase(), topics: does, languages })));
 
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
@@ -79,7 +85,8 @@ const start = async (): Promise<void> => {
     ...articleRoutes(articles),
     ...agentRoutes(agents),
     ...presenceRoutes(presence),
-    ...deskRoutes({ conversations, articles, reasons: content.reasons, hints }),
+    ...deskRoutes({ conversations, articles, work, topics, hints }),
+    ...deskWorkRoutes(work),
   ];
   const origins = [...content.origins, ...settings.origins];
   const server = createLotseServer({

@@ -1,8 +1,9 @@
 /** lotse.json: who the company is and who works there. */
 import * as z from 'zod/mini';
 import { isState, isTimeZone, states, type State } from './calendar.ts';
+import { contactReasons, flatReasons } from './contact-reasons.ts';
 import { demand, show, suggestion } from './problems.ts';
-import { texts } from './texts.ts';
+import { isLocale } from './texts.ts';
 
 export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
@@ -40,7 +41,12 @@ const mail = z.string().check(
 const twice = (values: readonly string[]): string | undefined =>
   values.find((value, index) => values.findIndex((other) => other.toLowerCase() === value.toLowerCase()) !== index);
 
-const agents = z.array(z.strictObject({ mail, name: line })).check(
+const language = z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de" or "en".`));
+
+/** Without topics or languages somebody is there for all of them. */
+const agent = z.strictObject({ mail, name: line, topics: z.optional(z.array(z.string())), languages: z.optional(z.array(language)) });
+
+const agents = z.array(agent).check(
   demand(
     (all: readonly { readonly mail: string }[]) => twice(all.map((agent) => agent.mail)) === undefined,
     'company-agent-twice',
@@ -48,18 +54,16 @@ const agents = z.array(z.strictObject({ mail, name: line })).check(
   ),
 );
 
-const reasons = z.array(z.strictObject({ id: z.string().check(z.regex(/^[\w-]{1,100}$/)), label: texts })).check(
-  demand(
-    (all: readonly { readonly id: string }[]) => twice(all.map((reason) => reason.id)) === undefined,
-    'company-reason-twice',
-    (all) => `Two contact reasons have the id ${show(twice(all.map((reason) => reason.id)))}. Give one of them another.`,
-  ),
-);
-
 /** Signs customers in: named by the `kid` of their tokens. The secret itself is in the environment. */
 const key = z.strictObject({ algorithm: z.enum(['EdDSA', 'HS256']), env: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)) });
 
-export const company = z.strictObject({
+/** The first topic of an agent that no contact reason has. */
+const unknownTopic = ({ agents: all, reasons }: Pick<Company, 'agents' | 'reasons'>): { readonly topic: string; readonly mail: string } | undefined => {
+  const known = new Set(flatReasons(reasons).map(({ id }) => id));
+  return all.flatMap(({ mail: address, topics = [] }) => topics.map((topic) => ({ topic, mail: address }))).find(({ topic }) => !known.has(topic));
+};
+
+const words = z.strictObject({
   $schema: z.optional(z.string()),
   company: z.strictObject({ name: line, logo: z.optional(line) }),
   /** Sites that may use this server, beside its own. */
@@ -81,6 +85,20 @@ export const company = z.strictObject({
   keys: z._default(z.record(z.string(), key), {}),
   agents: z._default(agents, []),
   /** What conversations were about, chosen when they are resolved. */
-  reasons: z._default(reasons, []),
+  reasons: z._default(contactReasons, []),
 });
-export type Company = z.infer<typeof company>;
+export type Company = z.infer<typeof words>;
+
+export const company = words.check(
+  demand(
+    (all: Company) => unknownTopic(all) === undefined,
+    'company-agent-topic',
+    (all) => {
+      const { topic, mail: address } = unknownTopic(all) ?? {};
+      return `The agent ${show(address)} has the topic ${show(topic)}, which is no contact reason.${suggestion(
+        topic ?? '',
+        flatReasons(all.reasons).map(({ id }) => id),
+      )}`;
+    },
+  ),
+);

@@ -1,11 +1,11 @@
 import type { Article } from '../articles.ts';
-import type { ContactReason } from '../desk.ts';
 import type { Problem } from '../errors.ts';
 import type * as z from 'zod/mini';
 import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
 import type { State } from './calendar.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
-import { company } from './company.ts';
+import { company, type Company } from './company.ts';
+import type { Reason } from './contact-reasons.ts';
 import { checked } from './problems.ts';
 import { isLocale } from './texts.ts';
 
@@ -16,8 +16,8 @@ export interface Content {
   readonly origins: readonly string[];
   readonly timeZone: string;
   readonly state: State;
-  readonly agents: readonly { readonly mail: string; readonly name: string }[];
-  readonly reasons: readonly ContactReason[];
+  readonly agents: Company['agents'];
+  readonly reasons: readonly Reason[];
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
 }

@@ -167,6 +167,28 @@ describe('A content folder', () => {
       },
       { code: 'company-reason-twice', path: '/reasons' },
     ],
+    [
+      'the same id again a level below',
+      { 'lotse.json': { ...lotse, reasons: [{ id: 'bill', label: { de: 'A' }, reasons: [{ id: 'bill', label: { de: 'B' } }] }] } },
+      { code: 'company-reason-twice', path: '/reasons' },
+    ],
+    [
+      'a fourth level of contact reasons',
+      {
+        'lotse.json': {
+          ...lotse,
+          reasons: [
+            ['a', 'b', 'c', 'd'].reduceRight<object | undefined>((below, id) => ({ id, label: { de: id }, ...(below && { reasons: [below] }) }), undefined),
+          ],
+        },
+      },
+      { code: 'company-reason-depth', path: '/reasons/0/reasons/0/reasons/0/reasons' },
+    ],
+    [
+      'an agent with a topic that nothing is about',
+      { 'lotse.json': { ...lotse, reasons: [{ id: 'bill', label: { de: 'A' } }], agents: [{ mail: 'jana@example.de', name: 'Jana', topics: ['bil'] }] } },
+      { code: 'company-agent-topic', path: '' },
+    ],
     ['a file that is not JSON', { 'channels.json': '[{,}]' }, { code: 'content-json', file: 'channels.json' }],
     ['a missing file', { 'channels.json': undefined }, { code: 'content-file-missing', file: 'channels.json' }],
     ['a file that is not UTF-8', { 'channels.json': Buffer.from([0xff, 0xfe, 0x5b]) }, { code: 'content-file-unreadable', file: 'channels.json' }],

@@ -3,6 +3,7 @@
  * and heads in beats and answers find what a lost hint would have said. Between nodes this becomes a message bus.
  */
 import type { EventPage, Participant } from '@lotse/contract';
+import type { Doing } from '@lotse/contract/desk';
 
 export type Hint =
   | TopicHint
@@ -14,7 +15,11 @@ export type Hint =
   /** 1 is next. */
   | (Place & { readonly kind: 'queue'; readonly position: number })
   /** An internal note was stored: for agents only. */
-  | (Place & { readonly kind: 'note'; readonly seq: number });
+  | (Place & { readonly kind: 'note'; readonly seq: number })
+  /** Something changed that is no event: put off, kept out, filed. For agents only. */
+  | (Place & { readonly kind: 'desk' })
+  /** An agent looks, notes something down or leaves. For agents only. */
+  | (Place & { readonly kind: 'looking'; readonly by: Participant; readonly doing: Doing });
 
 export interface Place {
   readonly conversationId: string;

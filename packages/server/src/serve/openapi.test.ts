@@ -238,7 +238,18 @@ describe('a running server', () => {
     await call('desk.articles', { token: agent, query: { locale: 'de' } });
     await call('desk.article', { token: agent, at: { id: articleId }, query: { locale: 'de' } });
     await call('desk.read', { token: agent, at: { id }, query: { after: '0' } });
+    for (const deed of ['desk.block', 'desk.unblock', 'desk.release']) await call(deed, { token: agent, at: { id }, body: {} });
+    expect(await call('desk.next', { token: agent, body: {} })).toEqual({ conversationId: id });
+    await call('desk.snooze', { token: agent, at: { id }, body: { until: '2099-01-01T00:00:00Z' } });
+    await call('desk.wake', { token: agent, at: { id }, body: {} });
+    await call('desk.look', { token: agent, at: { id }, body: { doing: 'looks' } });
+    const { agents } = (await call('desk.team', { token: agent })) as { agents: readonly { readonly id: string }[] };
+    const note = { clientId: 'n-2', text: 'Bitte übernehmen' };
+    await call('desk.transfer', { token: agent, at: { id }, body: { to: { agent: agents[0]?.id }, note } });
+    await call('desk.history', { token: agent, at: { id } });
+    for (const deed of ['desk.spam', 'desk.noSpam']) await call(deed, { token: agent, at: { id }, body: {} });
     await call('desk.resolve', { token: agent, at: { id }, body: { reason: reasons[0]?.id } });
+    await call('desk.reopen', { token: agent, at: { id }, body: {} });
     await call('desk.watch', { token: agent });
     await call('desk.signOut', { token: agent, body: {} });
 

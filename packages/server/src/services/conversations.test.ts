@@ -211,7 +211,7 @@ describe('at the desk', () => {
     ];
     const { id } = await visitor.start('passed-on', items);
     await visitor.send(id, message('Er ist immer noch zu hoch.'));
-    const { conversations, counts } = await server.conversations.box(anna, 'waiting');
+    const { conversations, counts } = await server.store.conversations.box('waiting', anna.id, new Date().toISOString(), 200);
     const row = conversations.find((one) => one.id === id);
     expect(row).toMatchObject({ status: 'queued', lastText: 'Er ist immer noch zu hoch.', unread: 1, visitor: { role: 'visitor', locale: 'de' } });
     expect(conversations.map(({ waitingSince = '' }) => waitingSince)).toEqual(conversations.map(({ waitingSince = '' }) => waitingSince).toSorted());
@@ -224,9 +224,9 @@ describe('at the desk', () => {
     const taken = await Promise.allSettled([server.conversations.take(anna, id), server.conversations.take(bela, id)]);
     expect(taken.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect(taken[1]).toMatchObject({ reason: { code: 'conflict', message: 'Anna already has this conversation.' } });
-    expect((await server.conversations.box(anna, 'mine')).conversations.map((one) => one.id)).toContain(id);
-    expect((await server.conversations.box(bela, 'mine')).conversations.map((one) => one.id)).not.toContain(id);
-    expect((await server.conversations.box(bela, 'waiting')).conversations.map((one) => one.id)).not.toContain(id);
+    expect((await server.store.conversations.box('mine', anna.id, new Date().toISOString(), 200)).conversations.map((one) => one.id)).toContain(id);
+    expect((await server.store.conversations.box('mine', bela.id, new Date().toISOString(), 200)).conversations.map((one) => one.id)).not.toContain(id);
+    expect((await server.store.conversations.box('waiting', bela.id, new Date().toISOString(), 200)).conversations.map((one) => one.id)).not.toContain(id);
   });
 
   test('an answer takes a waiting conversation, and nobody waits any more', async () => {

@@ -2,6 +2,7 @@
 import {
   limits,
   LotseError,
+  textOf,
   type ConversationHead,
   type ConversationSummary,
   type EventPage,
@@ -13,7 +14,7 @@ import {
   type ReadRange,
   type SendResult,
 } from '@lotse/contract';
-import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
+import type { DeskConversation, Note } from '@lotse/contract/desk';
 import { randomUUID } from 'node:crypto';
 import type { Hint, Hints } from '../hints/hints.ts';
 import { noMetrics, type Metrics } from '../metrics.ts';
@@ -21,12 +22,14 @@ import type { VisitorSession } from '../route.ts';
 import type { Change, Changed } from '../store/conversation-store.ts';
 import type { Store } from '../store/store.ts';
 import { createQueue } from './queue.ts';
+import type { Topics } from './topics.ts';
 
 /** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export interface ConversationService {
   start(who: VisitorSession, start: { readonly key: string; readonly context: HandoffContext }): Promise<ConversationHead>;
   list(visitorId: string): Promise<readonly ConversationSummary[]>;
-  send(by: Participant, id: string, messages: readonly OutgoingMessage[]): Promise<readonly SendResult[]>;
+  /** `seen`: an agent's message is a `conflict` where a colleague has answered after this head. */
+  send(by: Participant, id: string, messages: readonly OutgoingMessage[], seen?: number): Promise<readonly SendResult[]>;
   /** With `waitMs` an empty page is held back until there is an event, the time is over or `signal` ends. */
   read(by: Participant, id: string, range: ReadRange, options: ReadOptions): Promise<EventPage>;
   markRead(by: Participant, id: string, seq: number): Promise<void>;
@@ -40,16 +43,17 @@ export interface ConversationService {
   /** Tells a visitor where he stands in the queue, as notices. */
   tellPlaces(visitorId: string): void;
 
-  box(agent: Participant, box: Box): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
   forDesk(agent: Participant, id: string): Promise<DeskConversation>;
-  /** `conflict` while a colleague has it. */
-  take(agent: Participant, id: string): Promise<void>;
+  /** `conflict` while a colleague has it who is not the one in `from`. */
+  take(agent: Participant, id: string, from?: string): Promise<void>;
   resolve(agent: Participant, id: string, reason: string): Promise<void>;
   /** New words for a message of his own. The answer names the event that says so. */
   edit(agent: Participant, id: string, of: number, edit: OutgoingMessage): Promise<Omit<Changed, 'change'>>;
   /** Takes a message of his own back: its words leave the store. */
   redact(agent: Participant, id: string, of: number): Promise<Omit<Changed, 'change'>>;
   notes(agent: Participant, id: string): Promise<readonly Note[]>;
+  /** Tells everybody what another service has changed in the store. */
+  publish(change: Change): void;
   addNote(agent: Participant, id: string, note: { readonly clientId: string; readonly text: string }): Promise<readonly Note[]>;
 }
 
@@ -60,14 +64,15 @@ export interface ConversationParts {
   readonly metrics?: Metrics | undefined;
   /** Whether somebody works now; outside hours nobody is told a place in a queue that does not move. */
   readonly isOpen?: (() => boolean) | undefined;
+  /** What a conversation is likely to be about; without, nobody guesses. */
+  readonly topics?: Pick<Topics, 'inContext' | 'inText'> | undefined;
 }
 
-const rowsInBox = 200;
 /** Conversations that one frame may mark. */
 const mostMarked = 50;
 const day = 24 * 60 * 60 * 1000;
 
-export const createConversations = ({ store, hints, clock, metrics = noMetrics, isOpen = () => true }: ConversationParts): ConversationService => {
+export const createConversations = ({ store, hints, clock, metrics = noMetrics, isOpen = () => true, topics }: ConversationParts): ConversationService => {
   const queue = createQueue({ store, hints, isOpen });
   const now = () => clock().toISOString();
 
@@ -75,6 +80,8 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
     if (page) hints.publish({ kind: 'changed', conversationId, visitorId, page });
     if (queueMoved) queue.moved();
   };
+
+  const topicIn = (messages: readonly OutgoingMessage[]): string | undefined => topics?.inText(messages.map(({ parts }) => textOf(parts)).join(' '));
 
   const read = async (by: Participant, conversationId: string, range: ReadRange, limit: number): Promise<EventPage> => {
     const { page, change } = await store.conversations.read({ conversationId, by, range, limit: Math.min(limit, limits.eventsPerRead) });
@@ -91,6 +98,7 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
         visitor: who.participant,
         locale: who.locale,
         context,
+        topic: topics?.inContext(context),
         at: now(),
       });
       if (isNew) {
@@ -100,10 +108,17 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
       return conversation;
     },
     list: (visitorId) => store.conversations.listOf(visitorId),
-    async send(by, conversationId, messages) {
+    async send(by, conversationId, messages, seen) {
       refuseLongTexts(messages);
       const heardAt = performance.now();
-      const { results, change } = await store.conversations.append({ conversationId, by, messages, at: now() });
+      const { results, change } = await store.conversations.append({
+        conversationId,
+        by,
+        messages,
+        seen,
+        topic: by.role === 'agent' ? undefined : topicIn(messages),
+        at: now(),
+      });
       metrics.stored(results.length, results.filter(({ duplicate }) => duplicate).length, (performance.now() - heardAt) / 1000);
       publish(change);
       return results;
@@ -140,10 +155,10 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
     headsOf: (visitorIds) => store.conversations.headsOf(visitorIds, new Date(clock().getTime() - day).toISOString()),
     tellPlaces: (visitorId) => queue.tell(visitorId),
 
-    box: (agent, box) => store.conversations.box(box, agent.id, rowsInBox),
     forDesk: (agent, id) => store.conversations.forDesk(id, agent.id),
-    async take(by, conversationId) {
-      publish(await store.conversations.take({ conversationId, by, at: now() }));
+    publish,
+    async take(by, conversationId, from) {
+      publish(await store.conversations.take({ conversationId, by, from, at: now() }));
     },
     async resolve(by, conversationId, reason) {
       publish(await store.conversations.end({ conversationId, by, reason, at: now() }));

@@ -47,7 +47,7 @@ describe("An agent's day at the desk", () => {
 
     const waiting = await box(agent, 'waiting');
     expect(waiting.conversations).toEqual([expect.objectContaining({ id: visitor.id, status: 'queued', lastText: 'Warum zahle ich so viel?', unread: 1 })]);
-    expect(waiting.counts).toEqual({ mine: 0, waiting: 1, all: 1 });
+    expect(waiting.counts).toEqual({ mine: 0, waiting: 1, all: 1, offered: 1 });
 
     expect(await post(agent, `desk/conversations/${visitor.id}/take`)).toEqual({ status: 200, answer: {} });
     expect((await box(agent, 'mine')).conversations.map(({ id }) => id)).toEqual([visitor.id]);
@@ -132,10 +132,9 @@ describe("An agent's day at the desk", () => {
     const { articles } = articlePage.parse((await get(agent, 'desk/articles?locale=en')).answer);
     expect(articles.length).toBeGreaterThan(0);
     expect((await get(agent, `desk/articles/${articles[0]?.id}?locale=en`)).answer).toMatchObject({ title: articles[0]?.title });
-    expect(deskAnswers.reasons.parse((await get(agent, 'desk/contact-reasons')).answer).reasons).toContainEqual({
-      id: 'instalment',
-      label: { de: 'Abschlag', en: 'Instalment' },
-    });
+    expect(deskAnswers.reasons.parse((await get(agent, 'desk/contact-reasons')).answer).reasons).toContainEqual(
+      expect.objectContaining({ id: 'move', label: { de: 'Umzug', en: 'Moving home' } }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** The agent's side over HTTP: inbox, conversations, notes, knowledge base, and what changed. The deeds are those of the other services. */
 import { LotseError, type Participant } from '@lotse/contract';
-import { deskAnswers, deskRequests, type ContactReason } from '@lotse/contract/desk';
+import { deskAnswers, deskRequests, type Doing } from '@lotse/contract/desk';
 import * as schemas from '@lotse/contract/schemas';
 import { answers } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -10,15 +10,18 @@ import { route, type Route } from '../route.ts';
 import { noticeQuery, readOf, readQuery, waitMsOf } from '../visitor-routes.ts';
 import type { ArticleService } from './articles.ts';
 import type { ConversationService } from './conversations.ts';
+import type { DeskWork } from './desk-work.ts';
+import type { Topics } from './topics.ts';
 
 export interface DeskParts {
   readonly conversations: ConversationService;
   readonly articles: ArticleService;
-  readonly reasons: readonly ContactReason[];
+  readonly work: DeskWork;
+  readonly topics: Topics;
   readonly hints: Hints;
 }
 
-type DeskNotice = { readonly conversationId: string } & ({ readonly head: number } | { readonly by: Participant });
+type DeskNotice = { readonly conversationId: string } & ({ readonly head: number } | { readonly by: Participant; readonly doing?: Doing });
 
 /** A conversation that is new, or has a new note, says so with head 0: no event, but something to read. */
 const noticeOf = (hint: Hint): DeskNotice | undefined => {
@@ -27,9 +30,12 @@ const noticeOf = (hint: Hint): DeskNotice | undefined => {
       return { conversationId: hint.conversationId, head: hint.page.head };
     case 'started':
     case 'note':
+    case 'desk':
       return { conversationId: hint.conversationId, head: 0 };
     case 'typing':
       return { conversationId: hint.conversationId, by: hint.by };
+    case 'looking':
+      return { conversationId: hint.conversationId, by: hint.by, doing: hint.doing };
     default:
       return undefined;
   }
@@ -37,7 +43,7 @@ const noticeOf = (hint: Hint): DeskNotice | undefined => {
 
 const locale = z.string().check(z.minLength(1), z.maxLength(35));
 
-export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskParts): readonly Route[] => {
+export const deskRoutes = ({ conversations, articles, work, topics, hints }: DeskParts): readonly Route[] => {
   const ring = new Ring<DeskNotice>();
   hints.subscribe('everything', (hint) => {
     const notice = noticeOf(hint);
@@ -53,7 +59,7 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       who: 'agent',
       query: z.object({ box: z._default(z.enum(['mine', 'waiting', 'all']), 'all') }),
       answer: deskAnswers.conversations,
-      handle: ({ who, query }) => conversations.box(who.participant, query.box),
+      handle: ({ who, query }) => work.box(who.participant, query.box),
     }),
     route({
       name: 'desk.conversation',
@@ -62,7 +68,10 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       path: 'desk/conversations/:id',
       who: 'agent',
       answer: deskAnswers.conversation,
-      handle: async ({ who, params }) => ({ conversation: await conversations.forDesk(who.participant, params.id) }),
+      async handle({ who, params }) {
+        const conversation = await conversations.forDesk(who.participant, params.id);
+        return { conversation: { ...conversation, blocked: await work.blockOf(conversation.visitor.id) } };
+      },
     }),
     route({
       name: 'desk.read',
@@ -98,12 +107,12 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
     }),
     route({
       name: 'desk.take',
-      says: 'The agent takes the conversation.',
+      says: 'The agent takes the conversation, or takes it over from a colleague.',
       method: 'POST',
       path: 'desk/conversations/:id/take',
       who: 'agent',
-      body: deskRequests.nothing,
-      handle: ({ who, params }) => conversations.take(who.participant, params.id),
+      body: deskRequests.take,
+      handle: ({ who, params, body }) => conversations.take(who.participant, params.id, body.from),
     }),
     route({
       name: 'desk.send',
@@ -113,7 +122,7 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       who: 'agent',
       body: deskRequests.send,
       answer: answers.send,
-      handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages) }),
+      handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages, body.seen) }),
     }),
     route({
       name: 'desk.edit',
@@ -161,7 +170,7 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       who: 'agent',
       body: deskRequests.resolve,
       async handle({ who, params, body }) {
-        if (!reasons.some((reason) => reason.id === body.reason)) {
+        if (!topics.has(body.reason)) {
           throw new LotseError('invalid', `"${body.reason}" is no contact reason of this company. GET desk/contact-reasons lists them.`, { field: 'reason' });
         }
         await conversations.resolve(who.participant, params.id, body.reason);
@@ -174,7 +183,7 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
       path: 'desk/contact-reasons',
       who: 'agent',
       answer: deskAnswers.reasons,
-      handle: () => ({ reasons }),
+      handle: () => ({ reasons: work.reasons }),
     }),
     route({
       name: 'desk.articles',
@@ -208,8 +217,8 @@ export const deskRoutes = ({ conversations, articles, reasons, hints }: DeskPart
         const { cursor, items, known } = await ring.after(query.after, { waitMs: waitMsOf(query.wait), signal });
         if (known) return { cursor, ...sorted(items, who.participant.id) };
         // Whoever was away too long is told of every conversation.
-        const { conversations: all } = await conversations.box(who.participant, 'all');
-        return { cursor, changed: all.map(({ id: conversationId, head }) => ({ conversationId, head })), typing: [] };
+        const { conversations: all } = await work.box(who.participant, 'all');
+        return { cursor, changed: all.map(({ id: conversationId, head }) => ({ conversationId, head })), typing: [], looking: [] };
       },
     }),
   ];
@@ -226,10 +235,13 @@ const seqOf = (text: string): number => {
 const sorted = (notices: readonly DeskNotice[], self: string) => {
   const heads = new Map<string, number>();
   const typing = new Map<string, { readonly conversationId: string; readonly by: Participant }>();
+  const looking = new Map<string, { readonly conversationId: string; readonly by: Participant; readonly doing: Doing }>();
   for (const notice of notices) {
     const { conversationId } = notice;
     if ('head' in notice) heads.set(conversationId, Math.max(notice.head, heads.get(conversationId) ?? 0));
-    else if (notice.by.id !== self) typing.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by });
+    else if (notice.by.id === self) continue;
+    else if (notice.doing) looking.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by, doing: notice.doing });
+    else typing.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by });
   }
-  return { changed: [...heads].map(([conversationId, head]) => ({ conversationId, head })), typing: [...typing.values()] };
+  return { changed: [...heads].map(([conversationId, head]) => ({ conversationId, head })), typing: [...typing.values()], looking: [...looking.values()] };
 };

@@ -11,6 +11,7 @@ import type {
   SendResult,
 } from '@lotse/contract';
 import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
+import type { DeskWorkStore } from './desk-work-store.ts';
 
 /** Who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export type Actor = Participant;
@@ -32,7 +33,7 @@ export interface Changed {
   readonly change: Change;
 }
 
-export interface ConversationStore {
+export interface ConversationStore extends DeskWorkStore {
   /** `id` is only taken where (visitor, key) is new. */
   start(start: {
     readonly id: string;
@@ -40,6 +41,8 @@ export interface ConversationStore {
     readonly visitor: Participant;
     readonly locale: string;
     readonly context: HandoffContext;
+    /** The contact reason that the context speaks for. */
+    readonly topic?: string | undefined;
     readonly at: Instant;
   }): Promise<{ readonly conversation: ConversationHead; readonly isNew: boolean }>;
   /**
@@ -49,6 +52,10 @@ export interface ConversationStore {
     readonly conversationId: string;
     readonly by: Actor;
     readonly messages: readonly OutgoingMessage[];
+    /** The head that an agent saw: a colleague's answer after it is a `conflict`, and nothing is stored. */
+    readonly seen?: number | undefined;
+    /** The contact reason that the words speak for, where the context spoke for none. */
+    readonly topic?: string | undefined;
     readonly at: Instant;
   }): Promise<{ readonly results: readonly SendResult[]; readonly change: Change }>;
   /** The `limit` events next to the cursor, in order of `seq`. A cursor `after` says that the reader has everything up to it. */
@@ -65,8 +72,8 @@ export interface ConversationStore {
   }): Promise<Change>;
   /** Ends it: an agent resolves with a reason, a customer closes. Once ended, again changes nothing. */
   end(end: { readonly conversationId: string; readonly by: Actor; readonly reason?: string | undefined; readonly at: Instant }): Promise<Change>;
-  /** Gives it to the agent; `conflict` while a colleague has it. */
-  take(take: { readonly conversationId: string; readonly by: Actor; readonly at: Instant }): Promise<Change>;
+  /** Gives it to the agent; `conflict` while a colleague has it who is not the one in `from`. */
+  take(take: { readonly conversationId: string; readonly by: Actor; readonly from?: string | undefined; readonly at: Instant }): Promise<Change>;
   /** New words for a message of one's own; `clientId` names the edit. `conflict` where the message was redacted. */
   edit(edit: {
     readonly conversationId: string;
@@ -86,8 +93,13 @@ export interface ConversationStore {
   /** Who waits, the first first. */
   queue(limit: number): Promise<readonly { readonly conversationId: string; readonly visitorId: string }[]>;
 
-  /** The desk's inbox: `mine` and `waiting` with the longest wait first, `all` with the latest change first. */
-  box(box: Box, agentId: string, limit: number): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
+  /** The desk's inbox: `mine` and `waiting` with the longest wait first, `all` with the latest change first. What is put off beyond `at` comes last in `mine` and is not counted there. */
+  box(
+    box: Box,
+    agentId: string,
+    at: Instant,
+    limit: number,
+  ): Promise<{ readonly conversations: readonly DeskSummary[]; readonly counts: Readonly<Record<Box, number>> }>;
   forDesk(conversationId: string, agentId: string): Promise<DeskConversation>;
   /** A list of its own, numbered from 1. The same `clientId` again is the same note. */
   addNote(note: { readonly conversationId: string; readonly by: Actor; readonly clientId: string; readonly text: string; readonly at: Instant }): Promise<{

@@ -124,6 +124,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     conversations: domain('conversations'),
     visitors: domain('visitors'),
     facts: domain('facts'),
+    team: domain('team'),
     probe: async () => void (await call('life', 'probe', [])),
     close() {
       flush();

@@ -6,6 +6,7 @@ import type { AgentStore } from './agent-store.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { FactStore } from './fact-store.ts';
+import type { TeamStore } from './team-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 
 export interface Domains {
@@ -14,6 +15,7 @@ export interface Domains {
   readonly conversations: ConversationStore;
   readonly visitors: VisitorStore;
   readonly facts: FactStore;
+  readonly team: TeamStore;
 }
 
 export interface Store extends Domains {

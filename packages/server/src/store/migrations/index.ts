@@ -1,10 +1,12 @@
 import { conversations } from './0001-conversations.ts';
 import { agents } from './0002-agents.ts';
 import { articles } from './0003-articles.ts';
+import { deskWork } from './0008-desk-work.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
 export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
   { name: '0001-conversations', ddl: conversations },
   { name: '0002-agents', ddl: agents },
   { name: '0003-articles', ddl: articles },
+  { name: '0008-desk-work', ddl: deskWork },
 ];

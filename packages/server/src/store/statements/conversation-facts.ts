@@ -30,6 +30,9 @@ export const conversationFacts = (facts: Statements<FactStore>) => {
     taken: (row: ConversationRow, by: Participant, at: string) => note(row, 'conversation-taken', at, { by: by.id }),
     firstAnswer: (row: ConversationRow, by: Participant, at: string) =>
       note(row, 'conversation-first-answer', at, { by: by.id, afterSeconds: secondsBetween(row.waiting_since ?? row.started_at, at) }),
+    transferred: (row: ConversationRow, by: Participant, to: StoredFact['data'], at: string) => note(row, 'conversation-transferred', at, { by: by.id, ...to }),
+    spam: (row: ConversationRow, by: Participant, spam: boolean, at: string) => note(row, 'conversation-spam', at, { by: by.id, spam }),
+    blocked: (row: ConversationRow, by: Participant, blocked: boolean, at: string) => note(row, 'visitor-blocked', at, { by: by.id, blocked }),
     reopened: (row: ConversationRow, at: string) => note(row, 'conversation-reopened', at, { from: row.status }),
     ended: (row: ConversationRow, by: Participant, status: 'resolved' | 'closed', reason: string | undefined, at: string) =>
       note(row, `conversation-${status}`, at, {

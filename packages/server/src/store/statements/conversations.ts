@@ -3,25 +3,29 @@ import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 import { deskStatements } from './desk.ts';
+import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { columnsOf, eventOf, notFound, summaryOf, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
 
 /** An event before it has its number. */
-interface NewEvent {
+export interface NewEvent {
   readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign';
   readonly clientId?: string;
   readonly data: object;
 }
 
 /** How the row of a conversation looks after a deed; what is not named stays. */
-interface Turn {
+export interface Turn {
   readonly status?: ConversationStatus;
-  readonly assignee?: Participant;
+  /** `null`: nobody's any more. */
+  readonly assignee?: Participant | null;
   readonly waitingSince?: string | null;
   readonly answeredAt?: string;
   readonly lastText?: string;
   readonly reason?: string | null;
+  readonly topic?: string | null;
+  readonly snoozedUntil?: string | null;
 }
 
 const ended = (status: ConversationStatus): boolean => status === 'resolved' || status === 'closed';
@@ -30,11 +34,11 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const find = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE id = ?');
   const findStart = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE visitor_id = ? AND start_key = ?');
   const insert = db.prepare(
-    `INSERT INTO conversations (id, visitor_id, visitor_role, visitor_name, locale, start_key, context, status, head, note_head, last_text, started_at, updated_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?)`,
+    `INSERT INTO conversations (id, visitor_id, visitor_role, visitor_name, locale, start_key, context, status, head, note_head, last_text, started_at, updated_at, waiting_since, topic)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, 0, '', ?, ?, ?, ?)`,
   );
   const turn = db.prepare<{ readonly head: number }>(
-    `UPDATE conversations SET head = head + ?, updated_at = ?, status = ?, assignee_id = ?, assignee_name = ?, waiting_since = ?, answered_at = ?, last_text = ?, reason = ?
+    `UPDATE conversations SET head = head + ?, updated_at = ?, status = ?, assignee_id = ?, assignee_name = ?, waiting_since = ?, answered_at = ?, last_text = ?, reason = ?, topic = ?, snoozed_until = ?
      WHERE id = ? RETURNING head`,
   );
   /** The same where only something was said: the indexes of queue and inbox stay as they are. */
@@ -64,6 +68,9 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     `SELECT id, visitor_id FROM conversations WHERE status = 'queued' ORDER BY waiting_since, id LIMIT ?`,
   );
   const note = conversationFacts(facts(db));
+  const desk = deskStatements(db, epoch);
+  const refuseBlocked = refusingBlocked(db);
+  const refuseUnseen = refusingUnseen(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -74,12 +81,30 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const store = (row: ConversationRow, by: Participant, at: string, news: readonly NewEvent[], to: Turn): Change => {
     const was = columnsOf(row);
     const now = { ...was, ...to };
-    const onlySaid = now.status === was.status && to.assignee === undefined && now.waitingSince === was.waitingSince && now.reason === was.reason;
+    const onlySaid =
+      now.status === was.status &&
+      to.assignee === undefined &&
+      now.waitingSince === was.waitingSince &&
+      now.reason === was.reason &&
+      now.topic === was.topic &&
+      now.snoozedUntil === was.snoozedUntil;
     const { head } =
       (onlySaid
         ? say.get(news.length, at, now.answeredAt, now.lastText, row.id)
-        : turn.get(news.length, at, now.status, now.assignee?.id, now.assignee?.name, now.waitingSince, now.answeredAt, now.lastText, now.reason, row.id)) ??
-      {};
+        : turn.get(
+            news.length,
+            at,
+            now.status,
+            now.assignee?.id,
+            now.assignee?.name,
+            now.waitingSince,
+            now.answeredAt,
+            now.lastText,
+            now.reason,
+            now.topic,
+            now.snoozedUntil,
+            row.id,
+          )) ?? {};
     if (head === undefined) throw notFound();
     const rows = news.map(({ kind, clientId, data }, index): EventRow => ({
       seq: head - news.length + 1 + index,
@@ -123,15 +148,16 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const unchanged = (row: ConversationRow, page?: EventPage): Change => ({ conversationId: row.id, visitorId: row.visitor_id, page, queueMoved: false });
 
   return {
-    start({ id, key, visitor, locale, context, at }) {
+    start({ id, key, visitor, locale, context, topic, at }) {
       const known = findStart.get(visitor.id, key);
       if (known) return { conversation: { id: known.id, head: known.head, epoch }, isNew: false };
-      insert.run(id, visitor.id, visitor.role, visitor.name, locale, key, JSON.stringify(context), at, at, at);
+      refuseBlocked(visitor);
+      insert.run(id, visitor.id, visitor.role, visitor.name, locale, key, JSON.stringify(context), at, at, at, topic);
       note.started({ id, visitorId: visitor.id, locale, context, at });
       return { conversation: { id, head: 0, epoch }, isNew: true };
     },
 
-    append({ conversationId, by, messages, at }) {
+    append({ conversationId, by, messages, seen, topic, at }) {
       const row = reach(conversationId, by);
       const isAgent = by.role === 'agent';
       const stored = new Map<string, number>();
@@ -146,6 +172,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const last = fresh.at(-1);
       if (!last) return { results: messages.map(({ clientId }) => ({ clientId, seq: stored.get(clientId) ?? 0, duplicate: true })), change: unchanged(row) };
 
+      refuseBlocked(by);
+      refuseUnseen(row, by, seen);
       const before = isAgent ? takeIfNobodyHas(row, by) : reopenIfResolved(row, at);
       const first = isAgent && row.answered_at === null;
       const change = store(row, by, at, [...before.news, ...fresh.map(messageEvent)], {
@@ -153,6 +181,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         lastText: excerpt(last.parts),
         waitingSince: isAgent ? null : (before.to.waitingSince ?? row.waiting_since ?? at),
         ...(first ? { answeredAt: at } : {}),
+        ...(row.topic === null && row.status === 'queued' && topic !== undefined ? { topic } : {}),
+        snoozedUntil: null,
       });
       if (first) note.firstAnswer(row, by, at);
       if (ended(row.status) && !isAgent) note.reopened(row, at);
@@ -182,16 +212,25 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       if (ended(row.status)) return unchanged(row);
       const status = by.role === 'agent' ? 'resolved' : 'closed';
       note.ended(row, by, status, reason, at);
-      return store(row, by, at, [{ kind: 'status', data: { status } }], { status, waitingSince: null, ...(reason === undefined ? {} : { reason }) });
+      return store(row, by, at, [{ kind: 'status', data: { status } }], {
+        status,
+        waitingSince: null,
+        snoozedUntil: null,
+        ...(reason === undefined ? {} : { reason }),
+      });
     },
 
-    take({ conversationId, by, at }) {
+    take({ conversationId, by, from, at }) {
       const row = reach(conversationId, by);
       if (row.assignee_id === by.id && row.status === 'open') return unchanged(row);
-      if (row.assignee_id !== null && row.assignee_id !== by.id && !ended(row.status))
+      if (row.assignee_id !== null && row.assignee_id !== by.id && row.assignee_id !== from && !ended(row.status))
         throw new LotseError('conflict', `${row.assignee_name ?? 'A colleague'} already has this conversation.`);
       note.taken(row, by, at);
-      return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [openEvent])], { status: 'open', assignee: by });
+      return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [openEvent])], {
+        status: 'open',
+        assignee: by,
+        snoozedUntil: null,
+      });
     },
 
     edit({ conversationId, by, of, edit: { clientId, parts }, at }) {
@@ -226,7 +265,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       Object.fromEntries(visitorIds.map((visitorId) => [visitorId, Object.fromEntries(heads.all(visitorId, since).map(({ id, head }) => [id, head]))])),
     queue: (limit) => waiting.all(limit).map((row) => ({ conversationId: row.id, visitorId: row.visitor_id })),
 
-    ...deskStatements(db, epoch),
+    ...desk,
+    ...deskWork(db, { reach, store, unchanged, note, desk }),
   };
 };
 

@@ -24,18 +24,27 @@ const rows: Readonly<Record<Box, string>> = {
   waiting: `status = 'queued' AND ? IS NOT NULL`,
   all: `? IS NOT NULL`,
 };
+/** What is put off stands last, by when it comes back. */
 const order: Readonly<Record<Box, string>> = {
-  mine: 'waiting_since IS NULL, waiting_since, updated_at DESC',
-  waiting: 'waiting_since, id',
-  all: 'updated_at DESC, id',
+  mine: 'CASE WHEN snoozed_until > ? THEN snoozed_until END NULLS FIRST, waiting_since IS NULL, waiting_since, updated_at DESC',
+  waiting: 'waiting_since, id, ?',
+  all: 'updated_at DESC, id, ?',
 };
 
-export const deskStatements = (db: Database, epoch: string): Pick<Statements<ConversationStore>, 'box' | 'forDesk' | 'addNote' | 'notes'> => {
+export const deskStatements = (
+  db: Database,
+  epoch: string,
+): Pick<Statements<ConversationStore>, 'box' | 'forDesk' | 'addNote' | 'notes'> & {
+  /** The conversations of one visitor, the newest first. */
+  ofVisitor(visitorId: string, agentId: string, limit: number): readonly DeskSummary[];
+} => {
   const find = db.prepare<DeskRow>(`SELECT *, ${unread} FROM conversations WHERE id = ?`);
   const list = (box: Box) => db.prepare<DeskRow>(`SELECT *, ${unread} FROM conversations WHERE ${rows[box]} ORDER BY ${order[box]} LIMIT ?`);
   const count = (box: Box) => db.prepare<{ readonly found: number }>(`SELECT COUNT(*) AS found FROM conversations WHERE ${rows[box]}`);
   const lists = { mine: list('mine'), waiting: list('waiting'), all: list('all') };
   const counts = { mine: count('mine'), waiting: count('waiting'), all: count('all') };
+  const putOff = db.prepare<{ readonly found: number }>(`SELECT COUNT(*) AS found FROM conversations WHERE ${rows.mine} AND snoozed_until > ?`);
+  const ofVisitor = db.prepare<DeskRow>(`SELECT *, ${unread} FROM conversations WHERE visitor_id = ? ORDER BY started_at DESC, id DESC LIMIT ?`);
 
   const findNote = db.prepare<NoteRow>('SELECT * FROM notes WHERE conversation_id = ? AND client_id = ?');
   const nextNote = db.prepare<{ readonly note_head: number; readonly visitor_id: string }>(
@@ -52,10 +61,15 @@ export const deskStatements = (db: Database, epoch: string): Pick<Statements<Con
   const notes = (conversationId: string) => notesOf.all(conversationId).map(noteOf);
 
   return {
-    box: (box, agentId, limit) => ({
-      conversations: lists[box].all(agentId, agentId, limit).map((row) => deskSummaryOf(row, epoch)),
-      counts: { mine: counts.mine.get(agentId)?.found ?? 0, waiting: counts.waiting.get(agentId)?.found ?? 0, all: counts.all.get(agentId)?.found ?? 0 },
+    box: (box, agentId, at, limit) => ({
+      conversations: lists[box].all(agentId, agentId, at, limit).map((row) => deskSummaryOf(row, epoch)),
+      counts: {
+        mine: (counts.mine.get(agentId)?.found ?? 0) - (putOff.get(agentId, at)?.found ?? 0),
+        waiting: counts.waiting.get(agentId)?.found ?? 0,
+        all: counts.all.get(agentId)?.found ?? 0,
+      },
     }),
+    ofVisitor: (visitorId, agentId, limit) => ofVisitor.all(agentId, visitorId, limit).map((row) => deskSummaryOf(row, epoch)),
     forDesk(conversationId, agentId) {
       const row = reach(conversationId, agentId);
       return { ...deskSummaryOf(row, epoch), context: contextOf(row) };
@@ -83,6 +97,9 @@ const deskSummaryOf = (row: DeskRow, epoch: string): DeskSummary => ({
   lastText: row.last_text,
   unread: row.unread,
   ...(row.reason === null ? {} : { reason: row.reason }),
+  ...(row.topic === null ? {} : { topic: row.topic }),
+  ...(row.snoozed_until === null ? {} : { snoozedUntil: row.snoozed_until }),
+  ...(row.spam === 1 ? { spam: true as const } : {}),
 });
 
 const noteOf = ({ seq, client_id, by_id, by_name, at, text }: NoteRow): Note => ({

@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { conversations } from './conversations.ts';
 import { facts } from './facts.ts';
 import { life } from './life.ts';
+import { team } from './team.ts';
 import { visitors } from './visitors.ts';
 
 /** Every domain of the store, prepared on one database. */
@@ -17,5 +18,6 @@ export const prepareDomains = (
   conversations: conversations(db, epoch),
   visitors: visitors(db),
   facts: facts(db),
+  team: team(db),
   life: life(db),
 });

@@ -19,6 +19,9 @@ export interface ConversationRow {
   readonly updated_at: string;
   readonly waiting_since: string | null;
   readonly answered_at: string | null;
+  readonly topic: string | null;
+  readonly snoozed_until: string | null;
+  readonly spam: number;
 }
 
 export interface EventRow {
@@ -70,6 +73,8 @@ export const columnsOf = (row: ConversationRow) => ({
   answeredAt: row.answered_at,
   lastText: row.last_text,
   reason: row.reason,
+  topic: row.topic,
+  snoozedUntil: row.snoozed_until,
 });
 
 export const contextOf = (row: ConversationRow): HandoffContext => JSON.parse(row.context);
