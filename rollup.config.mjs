@@ -104,9 +104,14 @@ const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
+  ['around', /packages\/elements\/src\/conversation\/(around|course-line|heard)/],
+  ['items', /packages\/elements\/src\/handoff\/items/],
+  ['handoff', /packages\/elements\/src\/handoff\//],
+  ['polling', /packages\/client\/src\/polling/],
+  ['history', /packages\/client\/src\/history/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(running|conversation|outbox)|elements\/src\/(conversation|handoff)\/)|idb-keyval|lit(-html)?\/directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox)|elements\/src\/conversation\/)|idb-keyval|lit(-html)?\/(async-)?directive/,
   ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
   [

@@ -17,7 +17,11 @@ const ceilings = {
   loader: 2_048,
   shell: 16_600,
   search: 11_700,
-  conversation: 12_500,
+  conversation: 10_900,
+  handoff: 2_600,
+  around: 3_300,
+  history: 500,
+  polling: 300,
   http: 14_000,
   rerank: 8_200,
   language: 2_000,
@@ -78,6 +82,10 @@ describe('bytes of the built files', () => {
   test('search with one language pack', () => expect(search()).toBeLessThanOrEqual(ceilings.search));
   test('what is warmed: shell and search', () => expect(warmed()).toBeLessThanOrEqual(ceilings.warmed));
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
+  test('handoff sheet', () => expect(sum(of('handoff'))).toBeLessThanOrEqual(ceilings.handoff));
+  test('what stands around the messages', () => expect(sum(of('around'))).toBeLessThanOrEqual(ceilings.around));
+  test('what an older conversation needs', () => expect(sum(of('history'))).toBeLessThanOrEqual(ceilings.history));
+  test('what a backend without notices needs', () => expect(sum(of('polling'))).toBeLessThanOrEqual(ceilings.polling));
   test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));
   test('fuse.js in its own later file', () => expect(sum(of('rerank'))).toBeLessThanOrEqual(ceilings.rerank));
   test('each language', () => expect(most(of('language'))).toBeLessThanOrEqual(ceilings.language));

@@ -1,4 +1,4 @@
-import type { Article, BackendAdapter, Channel, HandoffItem, Page } from '@lotse/contract';
+import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Page } from '@lotse/contract';
 import type { ClientState } from './state.ts';
 
 export interface ClientOptions {
@@ -54,9 +54,22 @@ export interface Client {
   addToTrail(item: HandoffItem): void;
 
   /** Begins a conversation with what the customer agreed to pass on, and with his first message. Resolves when it stands on the device. */
-  startConversation(start: { readonly items: readonly HandoffItem[]; readonly text: string }): Promise<void>;
+  startConversation(start: {
+    readonly items: readonly HandoffItem[];
+    readonly text: string;
+    /** A new one, also while another runs; without it what is said goes into the one that runs. */
+    readonly another?: boolean | undefined;
+  }): Promise<void>;
   /** Goes on with the running conversation, if there is one; loads its code. */
   resumeConversation(): Promise<boolean>;
+  /** Asks for all conversations of this visitor: `state.conversations`. */
+  listConversations(): Promise<void>;
+  /** Shows another conversation; the one shown before goes on behind it. */
+  openConversation(id: string): Promise<void>;
+  /** Reads back: the page before the first line. */
+  readEarlier(): Promise<void>;
+  /** Judges the conversation that is shown. Rejects when the backend did not take it; said again it is one judgement. */
+  rateConversation(rating: ConversationRating): Promise<void>;
   /** Keeps what stands in the composer, also the one of the handoff sheet, as `state.unsent`. */
   write(text: string): void;
   /** Sends what stands in the composer. Resolves when the message is on the device and the composer is empty. */

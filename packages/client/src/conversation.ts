@@ -1,10 +1,10 @@
 import {
-  deliveryOf,
   emptyConversation,
   limits,
   LotseError,
   reducePage,
   type ConversationEvent,
+  type ConversationRating,
   type Conversations,
   type ConversationState,
   type EventPage,
@@ -13,10 +13,13 @@ import {
   type MessagePart,
   type Notice,
   type Participant,
+  type ReadRange,
 } from '@lotse/contract';
+import { isOwn, storedLines, waitingLine } from './lines.ts';
 import type { Outbox, WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
-import type { ConversationView, HappeningLine, Line, MessageLine } from './state.ts';
+import { locked, oneRequest } from './sending.ts';
+import type { ConversationView } from './state.ts';
 import type { Stay } from './stay.ts';
 
 /** What a page leaves behind so that the next one goes on. */
@@ -27,14 +30,15 @@ export interface KeptConversation {
   readonly seenUpTo?: number | undefined;
 }
 
-const pollMs = 25_000;
-const quickMs = 500;
-const longestPollPause = 15_000;
+/** Events of a page of history; the list begins at the beginning of one. */
+export const historyPage = 32;
+/** A place behind every end, for backends that count in 32 bits too. */
+const end = 2 ** 31 - 1;
 const typingShownMs = 6_000;
 const typingSaidMs = 3_000;
 const marksApartMs = 1_000;
 
-/** The conversation that runs now: its events come in by one road, the customer's messages go out by another, and meet in the view. */
+/** A conversation that is held: its events come in by one road, the customer's messages go out by another, and meet in the view. */
 export class RunningConversation {
   readonly key: string;
   readonly context: HandoffContext;
@@ -61,9 +65,16 @@ export class RunningConversation {
   #hurry = new AbortController();
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
+  #earlier: ConversationView['earlier'] = 'none';
+  /** As the customer sees it. */
+  view!: ConversationView;
+  unread = 0;
+  readonly #onChange: (conversation: RunningConversation) => void;
 
-  constructor(stay: Stay, outbox: Outbox, kept: KeptConversation) {
+  /** `onChange` is called with each new view. */
+  constructor(stay: Stay, outbox: Outbox, kept: KeptConversation, onChange: (conversation: RunningConversation) => void) {
     this.#stay = stay;
+    this.#onChange = onChange;
     this.#outbox = outbox;
     this.key = kept.key;
     this.context = kept.context;
@@ -72,11 +83,14 @@ export class RunningConversation {
     this.#phase = kept.id === undefined ? 'starting' : 'reading';
     this.#signal = AbortSignal.any([stay.ended, this.#ended.signal]);
     this.#show();
-    void this.#keep();
     if (kept.id !== undefined) void this.#follow();
     void this.drain();
   }
 
+  /** What the next page needs to go on with it. */
+  get kept(): KeptConversation {
+    return { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
+  }
   get over(): boolean {
     return this.#state.status === 'closed';
   }
@@ -106,7 +120,6 @@ export class RunningConversation {
     if (head <= this.#seenUpTo) return;
     this.#seenUpTo = head;
     this.#show();
-    void this.#keep();
     this.#mark();
   }
 
@@ -129,6 +142,28 @@ export class RunningConversation {
   async close(): Promise<void> {
     await this.#ask((conversations) => conversations.close?.(this.#state.id));
     await this.#pull();
+  }
+
+  /** Resolves when the backend has it. */
+  async rate(rating: ConversationRating): Promise<void> {
+    await this.#ask((conversations) => conversations.rate?.(this.#state.id, { key: `rating-${this.key}`, ...rating }));
+    await this.#pull();
+  }
+
+  /** Reads the page before the first line. */
+  async readEarlier(): Promise<void> {
+    const { from } = this.#state;
+    if (from === 0 || this.#earlier === 'reading') return;
+    this.#become(this.#phase, 'reading');
+    try {
+      const [page, { reduceEarlier }] = await this.#history({ before: from + 1 }, historyPage);
+      this.#state = reduceEarlier(this.#state, page);
+      this.#earlier = 'none';
+      this.#show();
+    } catch (thrown) {
+      this.#stay.failed(thrown);
+      this.#become(this.#phase, 'failed');
+    }
   }
 
   /** Something happened to network or page: look whether anything was missed. */
@@ -174,7 +209,11 @@ export class RunningConversation {
         if (batch.length === 0) return undefined;
         const messages = batch.map(({ clientId, parts }) => ({ clientId, parts }));
         const results = await this.#ask((conversations) => conversations.send(this.#state.id, messages));
-        for (const { clientId } of results) this.#accepted.add(clientId);
+        for (const { clientId, seq } of results) {
+          // What was stored long ago, before the part that is read here, comes home by no event.
+          if (seq > this.#state.from) this.#accepted.add(clientId);
+          else await this.discard(clientId);
+        }
         attempt = 0;
         if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
       } catch (thrown) {
@@ -216,7 +255,7 @@ export class RunningConversation {
     const head = await this.#ask((conversations) => conversations.start({ key: this.key, context: this.context }));
     this.#state = emptyConversation(head.id, head.epoch);
     this.#phase = 'reading';
-    await Promise.all([this.#outbox.named(this.key, head.id, this.#stay.token), this.#keep()]);
+    await this.#outbox.named(this.key, head.id, this.#stay.token);
     this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
     this.#show();
     void this.#follow();
@@ -256,20 +295,17 @@ export class RunningConversation {
     }
   }
 
-  /** Reads on and on. A backend that does not honour `waitMs` answers at once: then a pause that grows while nothing happens. */
-  async #poll(end: AbortSignal): Promise<void> {
-    for (let quiet = 0; !end.aborted;) {
-      const began = Date.now();
-      const { head } = this.#state;
-      try {
-        await this.#pull(pollMs);
-        quiet = this.#state.head > head ? 0 : quiet + 1;
-        if (quiet > 0 && Date.now() - began < quickMs) await pause(Math.min((quickMs / 2) * 2 ** quiet, longestPollPause), end);
-      } catch {
-        this.#become('behind');
-        await pause(pauseBefore(quiet++), end);
-      }
-    }
+  async #poll(signal: AbortSignal): Promise<void> {
+    const { poll } = await import('./polling.ts');
+    const head = () => this.#state.head;
+    const polled = {
+      get head() {
+        return head();
+      },
+      pull: (waitMs: number) => this.#pull(waitMs),
+      failed: () => this.#become('behind'),
+    };
+    await poll(polled, signal);
   }
 
   #hear(notice: Notice): void {
@@ -310,6 +346,7 @@ export class RunningConversation {
     const reading = async () => {
       do {
         this.#pullAgain = false;
+        if (!this.#known && this.#state.head === 0) await this.#openAtEnd();
         const before = this.#state;
         const page = await this.#read(this.#known ? waitMs : undefined);
         this.#known = true;
@@ -321,6 +358,18 @@ export class RunningConversation {
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
     this.#pulling.catch(() => this.#become('behind'));
     return this.#pulling;
+  }
+
+  /** A conversation that is older than this page is read from its end: what stands before that comes when it is wanted. */
+  async #openAtEnd(): Promise<void> {
+    const [page, { openAtEnd }] = await this.#history({ before: end }, 2 * historyPage);
+    const opened = openAtEnd(this.#state.id, page, historyPage);
+    if (opened && this.#state.head === 0) this.#take(opened, page.events, page);
+  }
+
+  #history(range: ReadRange, limit: number): Promise<[EventPage, typeof import('./history.ts')]> {
+    const { id } = this.#state;
+    return Promise.all([this.#ask((conversations) => conversations.read(id, range, { limit, signal: this.#signal })), import('./history.ts')]);
   }
 
   async #read(waitMs?: number): Promise<EventPage> {
@@ -341,9 +390,18 @@ export class RunningConversation {
   #apply(page: EventPage): void {
     const before = this.#state;
     const next = reducePage(before, page);
-    if (next === before) return;
+    if (next !== before)
+      this.#take(
+        next,
+        page.events.filter(({ seq }) => seq <= next.head && (seq > before.head || next.epoch !== before.epoch)),
+        page,
+      );
+  }
+
+  /** The conversation is another one now: `news` are the events that made it so. */
+  #take(next: ConversationState, news: readonly ConversationEvent[], page: EventPage): void {
+    const before = this.#state;
     this.#state = next;
-    const news = page.events.filter(({ seq }) => seq <= next.head && (seq > before.head || next.epoch !== before.epoch));
     const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
     for (const clientId of home) this.#accepted.delete(clientId);
@@ -354,6 +412,9 @@ export class RunningConversation {
       this.#marked = 0;
       void this.drain();
     }
+    // What he has seen on another device or in another tab, he has seen.
+    const me = next.entries.find(({ kind, by }) => kind === 'message' && isOwn(by))?.by.id ?? '';
+    this.#seenUpTo = Math.max(this.#seenUpTo, next.readUpTo[me] ?? 0);
     if (next.status !== 'queued') this.#queue = undefined;
     if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
     this.#show();
@@ -379,15 +440,11 @@ export class RunningConversation {
     this.#show();
   }
 
-  #become(phase: ConversationView['phase']): void {
-    if (this.#phase === phase || this.#phase === 'starting' || this.#signal.aborted) return;
+  #become(phase: ConversationView['phase'], earlier = this.#earlier): void {
+    if ((this.#phase === phase && this.#earlier === earlier) || this.#phase === 'starting' || this.#signal.aborted) return;
     this.#phase = phase;
+    this.#earlier = earlier;
     this.#show();
-  }
-
-  #keep(): Promise<void> {
-    const kept: KeptConversation = { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
-    return this.#stay.shelf.set('conversation', kept);
   }
 
   #show(): void {
@@ -395,84 +452,27 @@ export class RunningConversation {
     const waiting = this.#outbox.of(this.key)?.messages ?? [];
     const stored = storedLines(this.#state);
     const there = new Set(stored.flatMap((line) => (line.kind === 'message' ? [line.clientId] : [])));
-    const unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
     const pending = waiting.filter(({ clientId }) => !there.has(clientId));
-    const before = this.#stay.state.unread;
-    this.#stay.set({
-      unread,
-      conversation: {
-        id: this.#id,
-        phase: this.#phase,
-        status: this.#state.status,
-        lines: [...stored, ...pending.map(waitingLine)],
-        outbox: pending.length,
-        assignee: this.#state.assignee,
-        queue: this.#queue,
-        typing: this.#typing,
-        context: this.context,
-        seenUpTo: this.#seenUpTo,
-        longest: this.#longest,
-      },
-    });
-    if (unread !== before) this.#stay.happened({ type: 'unread-changed', data: { unread } });
+    const { status, assignee, entries, from } = this.#state;
+    this.unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
+    this.view = {
+      id: this.#id,
+      phase: this.#phase,
+      status,
+      lines: [...stored, ...pending.map(waitingLine)],
+      outbox: pending.length,
+      assignee,
+      queue: this.#queue,
+      typing: this.#typing,
+      context: this.context,
+      seenUpTo: this.#seenUpTo,
+      longest: this.#longest,
+      earlier: from > 0 && this.#earlier === 'none' ? 'there' : this.#earlier,
+      rating: entries.findLast((entry) => entry.kind === 'rating'),
+    };
+    this.#onChange(this);
   }
 }
-
-/** The first messages that fit into one request; at least one, so that one too long is refused by the backend and not for ever by us. */
-const oneRequest = (messages: readonly WaitingMessage[], most: number): readonly WaitingMessage[] => {
-  let bytes = 0;
-  const fitting = messages.slice(0, most).findIndex(({ parts }) => (bytes += JSON.stringify(parts).length * 3) > limits.frameBytes * 0.9);
-  return messages.slice(0, fitting < 0 ? most : Math.max(1, fitting));
-};
-
-const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
-
-const storedLines = (state: ConversationState): readonly Line[] => {
-  const lines: Line[] = [];
-  let status: string | undefined;
-  for (const entry of state.entries) {
-    if (entry.kind === 'message') {
-      const { seq, by, lang, editedAt } = entry;
-      const own = isOwn(by);
-      lines.push({ ...entry, own, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang });
-    } else if (entry.kind === 'assign') lines.push(happening(entry.to ? 'joined' : 'left', entry, entry.to ?? entry.by));
-    else if (entry.kind === 'status') {
-      const kind = entry.status === 'resolved' || entry.status === 'closed' ? entry.status : status === 'resolved' ? 'reopened' : undefined;
-      if (kind) lines.push(happening(kind, entry, entry.by));
-      status = entry.status;
-    }
-  }
-  return lines;
-};
-
-const happening = (kind: HappeningLine['kind'], { seq, at }: { readonly seq: number; readonly at: string }, by: Participant): HappeningLine => ({
-  kind,
-  seq,
-  at,
-  by,
-});
-
-const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
-  kind: 'message',
-  clientId,
-  seq: undefined,
-  at,
-  by: { id: '', role: 'visitor' },
-  own: true,
-  parts,
-  state: failed ? 'failed' : 'sending',
-  edited: false,
-  lang: undefined,
-});
-
-/** Where there are no locks, or none for this page, two tabs may send the same: the same clientId is one message. */
-const locked = async <T>(name: string, signal: AbortSignal, act: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await navigator.locks.request(name, { signal }, act);
-  } catch {
-    return signal.aborted ? undefined : act();
-  }
-};
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));

@@ -91,6 +91,10 @@ export const createClient = (options: ClientOptions): Client => {
 
     startConversation: then((visit, start) => visit.startConversation(start)),
     resumeConversation: then((visit) => visit.resumeConversation()),
+    listConversations: then((visit) => visit.listConversations()),
+    openConversation: then((visit, id) => visit.openConversation(id)),
+    readEarlier: then((visit) => visit.readEarlier()),
+    rateConversation: then((visit, rating) => visit.rateConversation(rating)),
     write(unsent) {
       if (unsent === store.state.unsent) return;
       store.set({ unsent });

@@ -1,7 +1,9 @@
 import type {
   Article,
   Channel,
+  ConversationRating,
   ConversationStatus,
+  ConversationSummary,
   HandoffContext,
   HandoffItem,
   Instant,
@@ -21,7 +23,7 @@ export interface ClientState {
   /** What the browser says about the network. */
   readonly online: boolean;
   /** The services this backend has; all true while that is not known yet. */
-  readonly offers: { readonly articles: boolean; readonly conversations: boolean };
+  readonly offers: { readonly articles: boolean; readonly conversations: boolean; readonly rating: boolean };
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
@@ -30,12 +32,26 @@ export interface ClientState {
   readonly trail: readonly HandoffItem[];
   /** What stands in the composer, of the handoff sheet too: kept before a conversation runs. */
   readonly unsent: string;
-  /** The running conversation; undefined when there is none. */
+  /** The conversation that is shown; others may go on behind it. Undefined when there is none. */
   readonly conversation: ConversationView | undefined;
+  readonly conversations: ConversationList;
+  /** What the customer asked for when a message comes while he does not look. Nothing by default. */
+  readonly alerts: Alerts;
   /** Messages of others the customer has not seen. */
   readonly unread: number;
   /** `memory`: this browser keeps nothing (full, forbidden, or `storage: 'none'`), and the customer is told. */
   readonly storage: 'device' | 'memory';
+}
+
+/** The visitor's conversations, the newest first; `ready` once they were asked for. */
+export interface ConversationList {
+  readonly phase: 'none' | 'loading' | 'ready' | 'failed';
+  readonly all: readonly ConversationSummary[];
+}
+
+export interface Alerts {
+  readonly sound: boolean;
+  readonly notifications: boolean;
 }
 
 export interface KnowledgeState {
@@ -86,6 +102,10 @@ export interface ConversationView {
   readonly seenUpTo: number;
   /** UTF-8 bytes that one message may have. */
   readonly longest: number;
+  /** What was said before the first line: `there` when it can be read back. */
+  readonly earlier: 'none' | 'there' | 'reading' | 'failed';
+  /** The customer's judgement, once given. */
+  readonly rating: ConversationRating | undefined;
 }
 
 export type Line = MessageLine | HappeningLine;
@@ -108,8 +128,11 @@ export interface MessageLine {
 export type Delivery = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
 export interface HappeningLine {
-  readonly kind: 'joined' | 'left' | 'queued' | 'resolved' | 'closed' | 'reopened';
+  readonly kind: 'joined' | 'transferred' | 'left' | 'resolved' | 'closed' | 'reopened';
   readonly seq: number;
   readonly at: Instant;
+  /** Who did it; of `joined` and `transferred`, who has it now. */
   readonly by: Participant;
+  /** Who had it before. */
+  readonly from?: Participant | undefined;
 }

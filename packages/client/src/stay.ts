@@ -120,7 +120,7 @@ export class Stay {
         const session = await this.#adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
         const { articles, conversations } = session;
-        this.set({ session: 'open', problem: undefined, offers: { articles: articles !== undefined, conversations: conversations !== undefined } });
+        this.set({ session: 'open', problem: undefined, offers: { articles: !!articles, conversations: !!conversations, rating: !!conversations?.rate } });
         void this.#channels(session);
         return session;
       } catch (thrown) {

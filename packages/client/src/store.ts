@@ -18,13 +18,15 @@ export class Store {
       session: 'none',
       problem: undefined,
       online: globalThis.navigator?.onLine !== false,
-      offers: { articles: true, conversations: true },
+      offers: { articles: true, conversations: true, rating: false },
       channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),
       channelsFrom: 'page',
       knowledge: noKnowledge,
       trail: [],
       unsent: '',
       conversation: undefined,
+      conversations: noConversations,
+      alerts: { sound: false, notifications: false },
       unread: 0,
       storage: storage === 'none' ? 'memory' : 'device',
     };
@@ -52,5 +54,7 @@ export class Store {
 
 /** Before the first search. */
 export const noKnowledge: ClientState['knowledge'] = { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] };
+
+export const noConversations: ClientState['conversations'] = { phase: 'none', all: [] };
 
 const nobody: Channel = { kind: 'message', label: '', availability: { state: 'unknown' } };

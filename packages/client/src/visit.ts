@@ -1,11 +1,11 @@
-import type { Article, Channel, HandoffItem } from '@lotse/contract';
+import type { Article, Channel, ConversationRating, HandoffItem } from '@lotse/contract';
 import type { Client } from './client.ts';
-import type { RunningConversation } from './conversation.ts';
 import { Knowledge } from './knowledge.ts';
 import type { Found } from './state.ts';
 import { Stay } from './stay.ts';
-import { noKnowledge, type Store } from './store.ts';
+import { noConversations, noKnowledge, type Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
+import type { Talks } from './talks.ts';
 import { withItem } from './trail.ts';
 
 type ReadFrom = Parameters<Client['readArticle']>[1];
@@ -23,19 +23,18 @@ export const createVisit = (store: Store, next: () => void) => {
   const stay = new Stay(store);
   const { options } = store;
   let knowledge: Knowledge | undefined;
-  const talking = () => import('./running.ts');
-  let running: RunningConversation | undefined;
+  let talks: Talks | undefined;
+  const talking = async () => (talks ??= await (await import('./talks.ts')).talksOf(stay));
   let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
 
   /** Ends this visit with all that is under way in it; whatever comes next is another one. */
   const forgetHere = async () => {
     stay.end();
-    store.set({ session: 'none', conversation: undefined, unread: 0, unsent: '', trail: [], knowledge: noKnowledge });
+    store.set({ session: 'none', conversation: undefined, conversations: noConversations, unread: 0, unsent: '', trail: [], knowledge: noKnowledge });
     next();
     const cleared = stay.shelf.clear();
-    const { clearOutbox } = await talking();
-    await Promise.all([cleared, clearOutbox(stay)]);
+    await Promise.all([cleared, (await talking()).clear()]);
   };
   const tabs = joinTabs(stay, () => void forgetHere());
   stay.before = tabs.adopt;
@@ -65,17 +64,12 @@ export const createVisit = (store: Store, next: () => void) => {
     void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
   };
 
-  /** Goes on with what an earlier page left, where it left anything. */
+  /** Goes on with what an earlier page left, where it left anything. One conversation is looked for at a time: two at once would both run. */
   const resume = async (): Promise<boolean> => {
-    const { findConversation } = await talking();
-    if (!running) await find(() => findConversation(stay));
-    return running !== undefined;
+    const all = await talking();
+    if (!all.shown) await (finding ??= all.resume().finally(() => (finding = undefined)));
+    return all.shown !== undefined;
   };
-  /** One conversation is looked for or begun at a time: two at once would both run. */
-  const find = (how: () => Promise<RunningConversation | undefined>): Promise<void> =>
-    (finding ??= how()
-      .then((found) => void (running ??= found))
-      .finally(() => (finding = undefined)));
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -86,12 +80,12 @@ export const createVisit = (store: Store, next: () => void) => {
     /** Looks again: the network is back, or the page is seen again. */
     wake() {
       if (navigator.onLine) stay.retry();
-      if (document.visibilityState === 'visible') running?.wake();
+      if (document.visibilityState === 'visible') talks?.wake();
     },
     start: () => (started ??= begin()),
     retry() {
       stay.retry();
-      running?.wake();
+      talks?.wake();
       if (stay.state.knowledge.articles === 'failed') void knowledgeBase().load();
     },
 
@@ -120,37 +114,34 @@ export const createVisit = (store: Store, next: () => void) => {
     keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
     note,
 
-    async startConversation({ items, text }: Parameters<Client['startConversation']>[0]) {
-      const { begin: beginConversation, partsFor } = await talking();
+    async startConversation({ items, text, another = false }: Parameters<Client['startConversation']>[0]) {
       await resume();
-      while (finding) await finding;
-      if (running && !running.over) await running.say(partsFor(items, text));
-      else {
-        running?.end();
-        running = undefined;
-        const page = options.page?.() ?? { url: location.href, title: document.title };
-        await find(() => beginConversation(stay, { page, items }, text));
-      }
+      const page = options.page?.() ?? { url: location.href, title: document.title };
+      await (await talking()).start({ page, items }, text, another);
       stay.set({ unsent: '' });
       keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
       await stay.shelf.remove('unsent');
     },
     resumeConversation: resume,
+    listConversations: async () => (await talking()).list(),
+    openConversation: async (id: string) => (await talking()).open(id),
+    readEarlier: async () => talks?.shown?.readEarlier(),
+    rateConversation: async (rating: ConversationRating) => talks?.shown?.rate(rating),
     written() {
       void keepUnsent();
-      running?.typing();
+      talks?.shown?.typing();
     },
     async send(text: string) {
-      if (text === '' || !running) return;
-      await running.say([{ kind: 'text', text }]);
+      if (text === '' || !talks?.shown) return;
+      await talks.shown.say([{ kind: 'text', text }]);
       if (stay.state.unsent.trim() !== text) return;
       stay.set({ unsent: '' });
       await keepUnsent();
     },
-    retryMessage: (clientId: string) => void running?.retry(clientId),
-    discardMessage: (clientId: string) => void running?.discard(clientId),
-    seen: () => running?.seen(),
-    closeConversation: async () => running?.close(),
+    retryMessage: (clientId: string) => void talks?.shown?.retry(clientId),
+    discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
+    seen: () => talks?.shown?.seen(),
+    closeConversation: async () => talks?.shown?.close(),
 
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     async logout() {

@@ -12,6 +12,10 @@ export interface ConversationState {
   readonly entries: readonly Entry[];
   readonly deliveredUpTo: Marks;
   readonly readUpTo: Marks;
+  /** The list begins behind this `seq`: what stands up to it was not read, or not yet. 0 where all is here. */
+  readonly from: number;
+  /** What was changed of messages that are not here. */
+  readonly changes: readonly Change[];
 }
 
 /** One line of the conversation: a message, or something that happened between messages. */
@@ -32,15 +36,20 @@ export interface Message {
 
 export type Happening = Extract<ConversationEvent, { readonly kind: 'status' | 'assign' | 'rating' | 'system' }>;
 
-export const emptyConversation = (id: string, epoch: string): ConversationState => ({
+type Change = Extract<ConversationEvent, { readonly kind: 'edit' | 'redact' }>;
+
+/** Nothing read yet; where it is to begin behind `from`, what follows that is applied. */
+export const emptyConversation = (id: string, epoch: string, from = 0): ConversationState => ({
   id,
   epoch,
-  head: 0,
+  head: from,
   status: 'queued',
   assignee: undefined,
   entries: [],
   deliveredUpTo: {},
   readUpTo: {},
+  from,
+  changes: [],
 });
 
 /** Applies the next event. An event that is not `head + 1` changes nothing: lower was applied before, higher has to be read for. */
@@ -53,12 +62,8 @@ export const reduce = (state: ConversationState, event: ConversationEvent): Conv
       return { ...next, entries: [...state.entries, { kind, seq, at, by, clientId, parts, lang }] };
     }
     case 'edit':
-      return {
-        ...next,
-        entries: change(state.entries, event.of, (message) => (message.redacted ? message : { ...message, parts: event.parts, editedAt: event.at })),
-      };
     case 'redact':
-      return { ...next, entries: change(state.entries, event.of, (message) => ({ ...message, parts: [], redacted: true })) };
+      return event.of > state.from ? { ...next, entries: changed(state.entries, event) } : { ...next, changes: [...state.changes, event] };
     case 'status':
       return { ...next, status: event.status, entries: [...state.entries, event] };
     case 'assign':
@@ -90,8 +95,12 @@ export const textOf = (parts: readonly MessagePart[]): string => parts.map((part
 /** A message of one text part. */
 export const textParts = (text: string): NonEmpty<MessagePart> => [{ kind: 'text', text }];
 
-const change = (entries: readonly Entry[], seq: number, to: (message: Message) => Message): readonly Entry[] =>
-  entries.map((entry) => (entry.kind === 'message' && entry.seq === seq ? to(entry) : entry));
+/** What is redacted is not edited any more. */
+export const changed = (entries: readonly Entry[], event: Change): readonly Entry[] =>
+  entries.map((entry) => {
+    if (entry.kind !== 'message' || entry.seq !== event.of || entry.redacted) return entry;
+    return event.kind === 'redact' ? { ...entry, parts: [], redacted: true } : { ...entry, parts: event.parts, editedAt: event.at };
+  });
 
 const later = (marks: Marks, news: Marks | undefined): Marks => {
   const moved = Object.entries(news ?? {}).filter(([id, upTo]) => upTo > (marks[id] ?? 0));

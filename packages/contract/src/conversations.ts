@@ -15,6 +15,16 @@ export interface Conversations {
   typing?(conversationId: string): void;
   markRead?(conversationId: string, seq: number): Promise<void>;
   close?(conversationId: string): Promise<void>;
+  /**
+   * The customer's judgement of a conversation, from 1 to 5, as an event `rating`. Once: the same key again changes nothing, another is a `conflict`.
+   */
+  rate?(conversationId: string, rating: Keyed<ConversationRating>): Promise<void>;
+}
+
+export interface ConversationRating {
+  /** 1, very dissatisfied, to 5, very satisfied. */
+  readonly score: number;
+  readonly comment?: string | undefined;
 }
 
 export type ReadRange = { readonly after: number } | { readonly before: number };
@@ -37,6 +47,11 @@ export interface ConversationSummary extends ConversationHead {
   readonly status: ConversationStatus;
   readonly startedAt: Instant;
   readonly updatedAt: Instant;
+  /** Who has it, and what was said last. */
+  readonly assignee?: Participant | undefined;
+  readonly last?: { readonly text: string; readonly by: Participant } | undefined;
+  /** Messages of others behind the visitor's read mark. */
+  readonly unread?: number | undefined;
 }
 
 export interface OutgoingMessage {
@@ -62,6 +77,8 @@ export interface EventPage {
   readonly deliveredUpTo?: Marks | undefined;
   /** By participant id: what he has read. */
   readonly readUpTo?: Marks | undefined;
+  /** How it stands at `head`. With history only: so that a long conversation can be read from its end. */
+  readonly now?: { readonly status: ConversationStatus; readonly assignee?: Participant | undefined } | undefined;
 }
 
 /** Growing numbers: the largest wins, so doubling and reordering do no harm. */

@@ -4,9 +4,11 @@ import { LotseChannels } from './channels/lotse-channels.ts';
 import { LotseProvider } from './provider/lotse-provider.ts';
 import { register } from './register.ts';
 import { defineConversation } from './conversation/conversation.ts';
+import { defineHandoff } from './handoff/handoff.ts';
 import { defineArticle } from './search/search.ts';
 
 register('lotse-channels', LotseChannels);
 register('lotse-provider', LotseProvider);
 defineArticle();
 defineConversation();
+defineHandoff();

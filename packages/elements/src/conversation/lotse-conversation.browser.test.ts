@@ -126,13 +126,15 @@ describe('somebody who listens', () => {
     talk.backend.agent.says('Guten Tag, was kann ich tun?');
     talk.backend.agent.types();
     talk.backend.agent.reads();
-    await expect.poll(() => heard).toEqual([expect.stringMatching(/^Jonas Matthiesen, \d?\d:\d\d: Guten Tag, was kann ich tun\?$/)]);
+    await expect
+      .poll(() => heard)
+      .toEqual(['Jonas Matthiesen ist jetzt für Sie da', expect.stringMatching(/^Jonas Matthiesen, \d?\d:\d\d: Guten Tag, was kann ich tun\?$/)]);
     await userEvent.fill(composer, 'Meine eigene');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => bubbles(talk)).toHaveLength(3);
     talk.backend.agent.says('Zweite');
-    await expect.poll(() => heard).toHaveLength(2);
-    expect(heard[1]).toContain('Zweite');
+    await expect.poll(() => heard).toHaveLength(3);
+    expect(heard[2]).toContain('Zweite');
     expect(talk.root.querySelector('[role=log]')?.getAttribute('aria-live')).toBe('off');
   });
 
@@ -276,7 +278,7 @@ describe('the end', () => {
     expect(element.getAttribute('state')).toBe('open');
     await more.click();
     await page.getByRole('button', { name: 'Gespräch beenden' }).click();
-    await expect.element(page.getByText('Das Gespräch ist beendet')).toBeVisible();
+    await expect.element(page.getByText('Sie haben das Gespräch beendet')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Neuen Chat beginnen' })).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import { icon, type Icon } from '../icons/icon.ts';
 import { search } from '../icons/icons.ts';
 import { error, file, info } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
+import type { TalkStrings } from '../strings/talk.ts';
 
 /** What an item is, in one line. */
 export const itemTitle = (item: HandoffItem, strings: Strings): string => {
@@ -39,7 +40,7 @@ export const contextList = (items: readonly HandoffItem[], strings: Strings): re
   items.map((item) => html`<li class="item small">${itemTemplate(item, strings)}</li>`);
 
 /** The kinds of what was passed on, each once: "Suche, Antwort". */
-export const contextWords = (items: readonly HandoffItem[], strings: Strings): readonly string[] => {
+export const contextWords = (items: readonly HandoffItem[], strings: TalkStrings): readonly string[] => {
   const words: Readonly<Record<HandoffItem['kind'], string>> = {
     search: strings.passedSearch,
     article: strings.passedAnswer,

@@ -4,6 +4,7 @@ import type { Icon } from './icon.ts';
 
 export const back: Icon = ['M19 12H5M11 6l-6 6 6 6', 'mirrored'];
 export const chevronRight: Icon = ['m9.5 6 6 6-6 6', 'mirrored'];
+export const chevronDown: Icon = ['m6 9.5 6 6 6-6'];
 export const headset: Icon = [
   'M4 14v-2a8 8 0 0 1 16 0v2M4.5 13.5h1a1.5 1.5 0 0 1 1.5 1.5v3a1.5 1.5 0 0 1-1.5 1.5h-1a1.5 1.5 0 0 1-1.5-1.5v-3a1.5 1.5 0 0 1 1.5-1.5ZM18.5 13.5h1a1.5 1.5 0 0 1 1.5 1.5v3a1.5 1.5 0 0 1-1.5 1.5h-1a1.5 1.5 0 0 1-1.5-1.5v-3a1.5 1.5 0 0 1 1.5-1.5ZM19.5 19.5c0 1.4-1.6 2-4 2H13',
 ];

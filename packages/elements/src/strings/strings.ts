@@ -78,48 +78,8 @@ export interface Strings extends FirstStrings {
   readonly tooLong: string;
   /** "heute, 13:58" */
   moment(at: Date, now: Date): string;
-
-  readonly chatTitle: string;
-  passedOn(what: readonly string[]): string;
-  readonly passedSearch: string;
-  readonly passedAnswer: string;
-  readonly passedPage: string;
-  readonly passedError: string;
-  about(seconds: number): string;
-  readonly waiting: string;
-  readonly waitingHint: string;
-  readonly messages: string;
-  readonly anotherMessage: string;
   readonly sendMessage: string;
-  readonly you: string;
-  readonly customerService: string;
-  readonly automaticAnswer: string;
-  said(who: string, at: Date): string;
-  joined(name: string): string;
-  left(name: string): string;
-  readonly joinedSomebody: string;
-  readonly leftSomebody: string;
-  readonly resolved: string;
-  readonly resolvedHint: string;
-  readonly conversationClosed: string;
-  readonly reopened: string;
-  readonly startAnother: string;
-  isTyping(name: string): string;
-  readonly newMessage: string;
-  readonly redacted: string;
-  readonly edited: string;
-  readonly sending: string;
-  readonly sent: string;
-  readonly delivered: string;
-  readonly read: string;
-  readonly waitsForNetwork: string;
-  readonly notSent: string;
-  readonly tryAgain: string;
-  readonly discard: string;
-  readonly otherWays: string;
-  readonly endConversation: string;
   readonly behind: string;
-  readonly readingHistory: string;
 }
 
 export const words = wordsIn<Strings>({

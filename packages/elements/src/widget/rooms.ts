@@ -22,6 +22,7 @@ import { Staying } from './staying.ts';
 const features = {
   article: async () => (await import('../search/search.ts')).defineArticle(),
   conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
+  handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
 };
 type Feature = keyof typeof features;
 
@@ -68,7 +69,9 @@ export class Rooms {
   #move(place: places.Place, backwards: boolean): void {
     this.#place = place;
     this.#backwards = backwards;
-    if (place.sheet || this.screen.name === 'conversation') void this.#need('conversation');
+    // Behind the sheet comes the conversation.
+    if (place.sheet) void this.#need('handoff').then(() => this.#need('conversation'));
+    if (this.screen.name === 'conversation') void this.#need('conversation');
     if (this.screen.name === 'article') void this.#need('article');
     this.#element.requestUpdate();
   }
@@ -83,7 +86,7 @@ export class Rooms {
       this.#features.set(feature, 'failed');
     }
     this.#element.requestUpdate();
-    await this.focus();
+    if (feature === (this.sheet ? 'handoff' : this.screen.name)) await this.focus();
   }
 
   /** After a change of screen its heading is read out, and Tab goes on from there. */
@@ -148,7 +151,7 @@ export class Rooms {
   over(): unknown {
     const { strings } = this.#lotse;
     if (!this.sheet || !strings) return nothing;
-    return this.#waiting('conversation', strings) ?? html`<lotse-handoff in-panel class="sheet" exportparts="submit, human"></lotse-handoff>`;
+    return this.#waiting('handoff', strings) ?? html`<lotse-handoff in-panel class="sheet" exportparts="submit, human"></lotse-handoff>`;
   }
 
   /** What stands in the place of a screen whose code is not there. */

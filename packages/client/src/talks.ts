@@ -1,0 +1,154 @@
+/** The part of the client that only a conversation needs: loaded with the first one. */
+import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
+import { RunningConversation, type KeptConversation } from './conversation.ts';
+import { isOld, Outbox, type Waiting } from './outbox.ts';
+import { Stay } from './stay.ts';
+import { Store } from './store.ts';
+
+const made = new WeakMap<Stay, Promise<Talks>>();
+
+/** One for each visit; its outbox is read from the device once. */
+export const talksOf = (stay: Stay): Promise<Talks> => {
+  const talks = made.get(stay) ?? opened(stay);
+  made.set(stay, talks);
+  return talks;
+};
+const opened = async (stay: Stay): Promise<Talks> => {
+  const outbox = new Outbox(stay);
+  await outbox.load();
+  return new Talks(stay, outbox);
+};
+
+/** What a human should know in a conversation that runs already: the articles read since, then the words. */
+const partsFor = (items: readonly HandoffItem[], text: string): NonEmpty<MessagePart> => {
+  const articles = items.flatMap((item): MessagePart[] => (item.kind === 'article' ? [{ kind: 'article', articleId: item.articleId, title: item.title }] : []));
+  return [{ kind: 'text', text }, ...articles];
+};
+
+const nothingPassedOn: HandoffContext = { page: { url: '', title: '' }, items: [] };
+
+/** The conversations of a visit: one is shown, others go on behind it. */
+export class Talks {
+  shown: RunningConversation | undefined;
+  readonly #stay: Stay;
+  readonly #outbox: Outbox;
+  #held: readonly RunningConversation[] = [];
+  /** What lies on the shelf. */
+  #kept = '';
+
+  constructor(stay: Stay, outbox: Outbox) {
+    this.#stay = stay;
+    this.#outbox = outbox;
+  }
+
+  clear(): Promise<void> {
+    return this.#outbox.clear();
+  }
+
+  wake(): void {
+    for (const talk of this.#held) talk.wake();
+  }
+
+  /** Says it in the conversation that runs, or begins one with it; resolves when it is on the device. */
+  async start(context: HandoffContext, text: string, another: boolean): Promise<void> {
+    if (this.shown && !this.shown.over && !another) return this.shown.say(partsFor(context.items, text));
+    const talk = this.#show({ key: crypto.randomUUID(), context });
+    await talk.say([{ kind: 'text', text }]);
+  }
+
+  /** Shows another conversation of this visitor; the one shown before goes on behind it. */
+  async open(id: string): Promise<void> {
+    const waiting = (await this.#outbox.load()).find((each) => each.id === id);
+    this.#show(this.#held.find(({ view }) => view.id === id) ?? waiting ?? { key: id, id, context: nothingPassedOn });
+  }
+
+  /** Goes on with what an earlier page, another tab or the outbox left; otherwise with the newest that the backend knows. */
+  async resume(): Promise<void> {
+    const { shelf } = this.#stay;
+    const [list, kept, others = [], token] = await Promise.all([
+      this.#outbox.load(),
+      shelf.get<KeptConversation>('conversation'),
+      shelf.get<readonly KeptConversation[]>('others'),
+      shelf.get<string>('token'),
+    ]);
+    const waiting = list.find((each) => !token || !each.token || each.token === token);
+    const mine = kept ?? waiting;
+    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) this.#bringHome(each);
+    if (mine) {
+      if (!kept && waiting?.token !== undefined) await this.#stay.keepToken(waiting.token);
+      this.#held = others.map((each) => this.#hold(each));
+      this.#show(mine);
+    } else if (token !== undefined) {
+      const newest = (await this.#list()).find(({ status }) => status !== 'closed');
+      if (newest) this.#show({ key: newest.id, id: newest.id, context: nothingPassedOn });
+    }
+  }
+
+  /** Asks for all of them; the answer arrives in the state. */
+  async list(): Promise<void> {
+    const { all, phase } = this.#stay.state.conversations;
+    if (phase !== 'ready') this.#stay.set({ conversations: { phase: 'loading', all } });
+    await this.#list();
+  }
+
+  async #list() {
+    try {
+      const all = await this.#stay.ask(async ({ conversations }) => {
+        if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
+        return conversations.list();
+      });
+      this.#stay.set({ conversations: { phase: 'ready', all } });
+      return all;
+    } catch (thrown) {
+      this.#stay.failed(thrown);
+      this.#stay.set({ conversations: { phase: 'failed', all: this.#stay.state.conversations.all } });
+      return [];
+    }
+  }
+
+  #hold(kept: KeptConversation): RunningConversation {
+    return new RunningConversation(this.#stay, this.#outbox, kept, () => this.#changed());
+  }
+
+  #show(what: KeptConversation | RunningConversation): RunningConversation {
+    const talk = what instanceof RunningConversation ? what : this.#hold(what);
+    const before = this.#held;
+    this.shown = talk;
+    this.#held = [...before.filter((each) => each !== talk && !each.over), talk];
+    for (const each of before) if (!this.#held.includes(each)) each.end();
+    this.#changed();
+    return talk;
+  }
+
+  #changed(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const unread = this.#held.reduce((sum, each) => sum + each.unread, 0);
+    const before = this.#stay.state.unread;
+    this.#stay.set({ unread, conversation: shown.view });
+    if (unread !== before) this.#stay.happened({ type: 'unread-changed', data: { unread } });
+    this.#keep(shown);
+  }
+
+  /** What the next page goes on with. */
+  #keep(shown: RunningConversation): void {
+    const others = this.#held.filter((each) => each !== shown && !each.over).map(({ kept }) => kept);
+    const list = JSON.stringify([shown.kept, others]);
+    if (list === this.#kept) return;
+    this.#kept = list;
+    void this.#stay.shelf.set('conversation', shown.kept);
+    void (others.length > 0 ? this.#stay.shelf.set('others', others) : this.#stay.shelf.remove('others'));
+  }
+
+  /** What waits in a conversation that is not held here is sent all the same, in its own visitor's name; given up after a day. */
+  #bringHome({ token = this.#stay.token, ...waiting }: Waiting): void {
+    const { key, messages } = waiting;
+    void this.#outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
+    const courier = new Stay(new Store({ ...this.#stay.options, storage: 'none' }));
+    courier.token = token;
+    this.#stay.ended.addEventListener('abort', () => courier.end());
+    void new RunningConversation(courier, this.#outbox, waiting, () => {
+      if (!this.#outbox.of(key)?.messages.some(({ failed }) => !failed)) courier.end();
+    });
+  }
+}

@@ -1,0 +1,151 @@
+/** What stands around the messages: the menu, what was passed on, the queue, the end. Comes right behind them. */
+import type { ConversationView, MessageLine } from '@lotse/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wayRow } from '../channels/rows.ts';
+import { wayButton, waysOf } from '../channels/ways.ts';
+import type { ClientController } from '../client-controller.ts';
+import { contextList, contextWords } from '../handoff/items.ts';
+import { icon, type Icon } from '../icons/icon.ts';
+import { chevronDown, error } from '../icons/more-icons.ts';
+import type { TalkStrings } from '../strings/talk.ts';
+import { aroundStyles } from './around.styles.ts';
+import { courseLine } from './course-line.ts';
+import { Heard } from './heard.ts';
+import type { LotseConversation } from './lotse-conversation.ts';
+import { face, nameOf } from './names.ts';
+
+const more: Icon = ['M5.5 12h.01M12 12h.01M18.5 12h.01', 'bold'];
+const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3ZM9 11.7l2.2 2.2 3.8-4'];
+
+export class Around {
+  readonly heard = new Heard();
+  readonly #host: LotseConversation;
+  readonly #lotse: ClientController<TalkStrings>;
+  #menuShown = false;
+  #contextShown = false;
+  /** The longest place in the queue that was shown: where the course line begins. */
+  #farthest = 0;
+
+  constructor(host: LotseConversation, lotse: ClientController<TalkStrings>) {
+    this.#host = host;
+    this.#lotse = lotse;
+    if (aroundStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(aroundStyles.styleSheet);
+  }
+
+  // -- the menu ---------------------------------------------------------------------------------------------------
+
+  menu(talk: ConversationView, strings: TalkStrings): TemplateResult {
+    return html`<div class="more" @focusout=${this.#left} @keydown=${this.#key}>
+      <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} @click=${this.#toggle}>${icon(more)}</button>
+      ${this.#menuShown ? this.#ways(talk, strings) : nothing}
+    </div>`;
+  }
+
+  /** The same ways to a person as everywhere, in the same order. */
+  #ways({ id, status }: ConversationView, strings: TalkStrings): TemplateResult {
+    const { state } = this.#lotse;
+    const ways = state ? waysOf(state).filter(({ kind }) => kind !== 'chat') : [];
+    const ending = id !== undefined && status !== 'closed';
+    return html`<div class="menu">
+      ${ways.length > 0 ? html`<h3 class="label">${strings.otherWays}</h3>` : nothing}
+      <ul role="list">
+        ${ways.map((channel) => wayRow(channel, this.#lotse))}
+        ${ending ? html`<li><button class="row" type="button" @click=${this.#end}><span class="grow">${strings.endConversation}</span></button></li>` : nothing}
+      </ul>
+    </div>`;
+  }
+
+  #show(shown: boolean): void {
+    this.#menuShown = shown;
+    this.#host.requestUpdate();
+  }
+  readonly #toggle = (): void => {
+    this.#show(!this.#menuShown);
+    if (this.#menuShown) void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.menu .row')?.focus());
+  };
+  readonly #left = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!this.#menuShown || (relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget))) return;
+    this.#show(false);
+  };
+  /** Escape closes the menu, not the panel. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#menuShown) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#host.renderRoot.querySelector<HTMLElement>('.more .plain')?.focus();
+    this.#show(false);
+  };
+  readonly #end = async (): Promise<void> => {
+    this.#show(false);
+    await this.#lotse.client?.closeConversation();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+  };
+
+  // -- above the messages -----------------------------------------------------------------------------------------
+
+  context({ context }: ConversationView, strings: TalkStrings): unknown {
+    if (!context || context.items.length === 0) return nothing;
+    const toggle = () => {
+      this.#contextShown = !this.#contextShown;
+      this.#host.requestUpdate();
+    };
+    return html`<div class="context">
+      <button class="row small" type="button" aria-expanded=${this.#contextShown} @click=${toggle}>
+        ${icon(shield)}<span class="grow">${strings.passedOn(contextWords(context.items, strings))}</span>${icon(chevronDown)}
+      </button>
+      ${this.#contextShown ? html`<ul role="list">${contextList(context.items, strings)}</ul>` : nothing}
+    </div>`;
+  }
+
+  queue({ status, queue: line }: ConversationView, strings: TalkStrings): unknown {
+    const { state } = this.#lotse;
+    this.#farthest = line ? Math.max(this.#farthest, line.position) : 0;
+    if (status !== 'queued' || !state) return nothing;
+    const ways = waysOf(state).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
+    const { state: hours, changesAt } = state.channels.find(({ kind }) => kind === 'chat')?.availability ?? {};
+    const away = changesAt === undefined ? strings.weAreClosed : strings.weAreBackAt(new Date(changesAt), new Date());
+    // Nobody is next before somebody is there.
+    const queue = hours === 'closed' ? undefined : line;
+    const title = queue ? strings.placeInLine(queue.position) : hours === 'closed' ? away : strings.waiting;
+    return html`<section class="card queue">
+      <div class="place" role="status">
+        <h3 class="heading">${title}</h3>
+        ${queue?.estimatedWaitSeconds === undefined ? nothing : html`<span class="small soft number">${strings.about(queue.estimatedWaitSeconds)}</span>`}
+      </div>
+      ${queue ? courseLine(this.#farthest - queue.position + 1, queue.position - 1) : nothing}
+      <p class="small soft">${strings.waitingHint}</p>
+      ${ways.length > 0 ? html`<div class="ways">${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>` : nothing}
+    </section>`;
+  }
+
+  // -- in them ----------------------------------------------------------------------------------------------------
+
+  /** A message that the customer has to decide about. */
+  refused(line: MessageLine, strings: TalkStrings): TemplateResult {
+    const { client } = this.#lotse;
+    // The words of a message that is given up go back into the empty composer.
+    const discard = () => {
+      client?.discardMessage(line.clientId);
+      if (this.#lotse.state?.unsent === '') client?.write(line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join('\n'));
+    };
+    return html`<p class="caption delivery failed" part="outbox-state">
+      ${icon(error)}<span>${strings.notSent}</span>
+      <button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>
+      <button class="link" type="button" @click=${discard}>${strings.discard}</button>
+    </p>`;
+  }
+
+  typing({ typing }: ConversationView, strings: TalkStrings): unknown {
+    if (!typing) return nothing;
+    return html`<div class="voice first" aria-hidden="true">${face(typing)}<div class="bubble dots"><i></i><i></i><i></i><span>${strings.isTyping(nameOf(typing, strings))}</span></div></div>`;
+  }
+
+  // -- below them -------------------------------------------------------------------------------------------------
+
+  over({ status }: ConversationView, strings: TalkStrings): unknown {
+    if (status === 'resolved') return html`<p class="caption mark soft">${strings.resolvedHint}</p>`;
+    if (status !== 'closed') return nothing;
+    return html`<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
+  }
+}

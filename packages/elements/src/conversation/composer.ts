@@ -1,0 +1,84 @@
+import type { ConversationView } from '@lotse/client';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ClientController } from '../client-controller.ts';
+import { LotseBeforeSendEvent } from '../events.ts';
+import { icon } from '../icons/icon.ts';
+import { error } from '../icons/more-icons.ts';
+import type { TalkStrings } from '../strings/talk.ts';
+import { send } from './icons.ts';
+
+/** The field for the next message, and what stands in its way. */
+export class Composer {
+  readonly #host: LitElement;
+  readonly #lotse: ClientController<TalkStrings>;
+  readonly #sent: () => void;
+  #empty = false;
+
+  /** `sent` is called when a message goes out. */
+  constructor(host: LitElement, lotse: ClientController<TalkStrings>, sent: () => void) {
+    this.#host = host;
+    this.#lotse = lotse;
+    this.#sent = sent;
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector('textarea');
+  }
+
+  template({ status, longest, lines }: ConversationView, strings: TalkStrings, over: unknown): TemplateResult {
+    const { unsent = '' } = this.#lotse.state ?? {};
+    const words = lines.length > 0 && status === 'queued' ? strings.anotherMessage : strings.writeMessage;
+    const bytes = unsent.length * 3 < longest ? 0 : new TextEncoder().encode(unsent).length;
+    const hint = bytes > longest ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
+    return html`<div class="foot">
+      ${over}
+      <div class="composer">
+        <textarea
+          part="composer"
+          rows=${Math.min(5, unsent.split('\n').length)}
+          aria-label=${strings.yourMessage}
+          aria-describedby=${hint ? 'hint' : nothing}
+          aria-invalid=${hint ? 'true' : nothing}
+          placeholder=${words}
+          enterkeyhint=${byTouch() ? 'enter' : 'send'}
+          @input=${this.#keep}
+          @keydown=${this.#sendOnEnter}
+        ></textarea>
+        <button class="plain send ${unsent.trim() === '' ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
+      </div>
+      <p class="hint small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
+    </div>`;
+  }
+
+  /** Puts in what was kept. Not while it is the same: words may be in the middle of being composed. */
+  fill(): void {
+    const field = this.#field;
+    const unsent = this.#lotse.state?.unsent;
+    if (field && unsent !== undefined && field.value !== unsent) field.value = unsent;
+  }
+
+  readonly #keep = (event: InputEvent): void => {
+    this.#empty = false;
+    this.#lotse.client?.write((event.target as HTMLTextAreaElement).value);
+  };
+
+  readonly #sendOnEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || byTouch()) return;
+    event.preventDefault();
+    this.#send();
+  };
+
+  readonly #send = (): void => {
+    const { client, state } = this.#lotse;
+    const text = state?.unsent.trim() ?? '';
+    this.#empty = text === '';
+    this.#host.requestUpdate();
+    this.#field?.focus();
+    if (!client || this.#empty || new TextEncoder().encode(text).length > (state?.conversation?.longest ?? 0)) return;
+    if (!this.#host.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
+    this.#sent();
+    void client.send();
+  };
+}
+
+const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

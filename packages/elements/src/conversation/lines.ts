@@ -1,0 +1,144 @@
+import type { ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
+import type { MessagePart } from '@lotse/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ClientController } from '../client-controller.ts';
+import { icon } from '../icons/icon.ts';
+import type { TalkStrings } from '../strings/talk.ts';
+import type { Around } from './around.ts';
+import { check, stateDelivered, stateRead, stateSending } from './icons.ts';
+import { face, foreignLanguage, nameOf, plain, roleOf } from './names.ts';
+import { textTemplate } from './text.ts';
+
+/** A message that is older than this when it is first drawn has not just arrived, in milliseconds. */
+const freshFor = 2_000;
+/** Messages of one voice within this time stand together, in milliseconds. */
+const together = 5 * 60_000;
+/** So many events are drawn as one piece: what did not change in it is not looked at again. */
+const eventsPerPage = 32;
+
+/** The page of an event. */
+export const pageOf = (seq = 1): number => Math.floor((seq - 1) / eventsPerPage);
+
+export const headOf = ({ lines }: ConversationView): number => lines.findLast(({ seq }) => seq !== undefined)?.seq ?? 0;
+
+/** The messages, and what happened between them. */
+export class Lines {
+  around: Around | undefined;
+  readonly #lotse: ClientController<TalkStrings>;
+
+  constructor(lotse: ClientController<TalkStrings>) {
+    this.#lotse = lotse;
+  }
+
+  /**
+   * All of them, page by page. Those before page `origin` were read back later: each stands inside the one behind it, so that another one at the
+   * beginning leaves everything below as it is.
+   */
+  all({ lines }: ConversationView, strings: TalkStrings, origin: number): TemplateResult {
+    const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
+    const draw = (from: number, to: number) => {
+      const page = lines.slice(from, to);
+      const own = lastOwn && page.includes(lastOwn) ? lastOwn : undefined;
+      const [before, after] = [lines[from - 1], lines[to]];
+      const online = own && this.#lotse.state?.online;
+      return html`<div class="page">${guard([strings, this.around, online, own, before, after, ...page], () =>
+        page.map((line, index) => this.#line(line, page[index - 1] ?? before, page[index + 1] ?? after, line === own, strings)),
+      )}</div>`;
+    };
+    let earlier: unknown = nothing;
+    const later: TemplateResult[] = [];
+    for (let from = 0; from < lines.length;) {
+      const page = pageOf(lines[from]?.seq);
+      let to = from + 1;
+      while (to < lines.length && pageOf(lines[to]?.seq ?? lines[from]?.seq) === page) to += 1;
+      if (page < origin) earlier = html`${earlier}${draw(from, to)}`;
+      else later.push(draw(from, to));
+      from = to;
+    }
+    return html`${earlier}${later}`;
+  }
+
+  #line(line: Line, before: Line | undefined, after: Line | undefined, last: boolean, strings: TalkStrings): TemplateResult {
+    const day =
+      before && sameDay(before.at, line.at)
+        ? nothing
+        : html`<p class="caption mark"><time datetime=${line.at}>${strings.moment(new Date(line.at), new Date())}</time></p>`;
+    return line.kind === 'message'
+      ? html`${day}${this.#message(line, before, after, last, strings)}`
+      : html`${day}<p class="caption mark">${happening(line, strings)}</p>`;
+  }
+
+  #message(line: MessageLine, before: Line | undefined, after: Line | undefined, last: boolean, strings: TalkStrings): TemplateResult {
+    const first = !sameVoice(before, line);
+    const at = new Date(line.at);
+    const who = line.own ? strings.you : nameOf(line.by, strings);
+    const fresh = Date.now() - at.getTime() < freshFor;
+    const language = foreignLanguage(line.lang, strings);
+    return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''} ${fresh ? 'fresh' : ''}">
+      ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> ${line.by.role === 'bot' ? roleOf(line.by, strings) : nothing} <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
+      ${sameVoice(line, after) || line.own ? nothing : face(line.by)}
+      <div
+        class="bubble"
+        part=${line.own ? 'message message-own' : 'message'}
+        data-state=${line.state}
+        data-seq=${line.seq ?? nothing}
+        data-client-id=${line.clientId}
+      >
+        <span class="unseen">${strings.said(who, at)}</span>
+        ${line.parts.length > 0 ? html`<div lang=${line.lang ?? nothing}>${line.parts.map((part) => this.#part(part))}</div>` : html`<em class="soft">${strings.redacted}</em>`}
+        ${line.edited || language ? html`<small class="caption soft">${[language, line.edited ? strings.edited : undefined].filter(Boolean).join(', ')}</small>` : nothing}
+      </div>
+      ${line.own ? this.#delivery(line, last, strings) : nothing}
+    </div>`;
+  }
+
+  #part(part: MessagePart): TemplateResult {
+    if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
+    return html`<p class="text"><button class="link" type="button" @click=${() => this.#lotse.navigation?.go({ article: part.articleId })}>${String(part.title)}</button></p>`;
+  }
+
+  /** In words, under the last own message and under each one that needs the customer. */
+  #delivery(line: MessageLine, last: boolean, strings: TalkStrings): unknown {
+    if (line.state === 'failed') return this.around?.refused(line, strings);
+    if (!last) return nothing;
+    const [drawing, words] = {
+      sending: [stateSending, this.#lotse.state?.online === false ? strings.waitsForNetwork : strings.sending] as const,
+      sent: [check, strings.sent] as const,
+      delivered: [stateDelivered, strings.delivered] as const,
+      read: [stateRead, strings.read] as const,
+    }[line.state];
+    return html`<p class="caption delivery" part="outbox-state">
+      ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
+    </p>`;
+  }
+}
+
+/** What happened, in a sentence. */
+export const happening = ({ kind, by, from }: HappeningLine, strings: TalkStrings): string => {
+  const name = by.name && plain(by.name);
+  switch (kind) {
+    case 'joined':
+      return name ? strings.joined(name) : strings.joinedSomebody;
+    case 'transferred':
+      return name && from?.name ? strings.transferred(plain(from.name), name) : name ? strings.joined(name) : strings.joinedSomebody;
+    case 'left':
+      return name ? strings.left(name) : strings.leftSomebody;
+    case 'resolved':
+      return name && by.role === 'agent' ? strings.resolvedBy(name) : strings.resolved;
+    case 'closed':
+      return by.role === 'visitor' || by.role === 'customer' ? strings.closedByYou : strings.conversationClosed;
+    case 'reopened':
+      return strings.reopened;
+  }
+};
+
+const sameDay = (one: string, other: string): boolean => new Date(one).toDateString() === new Date(other).toDateString();
+
+const sameVoice = (one: Line | undefined, other: Line | undefined): boolean =>
+  one?.kind === 'message' &&
+  other?.kind === 'message' &&
+  one.own === other.own &&
+  (one.own || one.by.id === other.by.id) &&
+  Math.abs(Date.parse(other.at) - Date.parse(one.at)) < together &&
+  sameDay(one.at, other.at);

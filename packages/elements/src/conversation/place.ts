@@ -1,0 +1,76 @@
+import type { LitElement } from 'lit';
+
+/** So near to the end, in pixels, the reader counts as being there. */
+const nearEnd = 48;
+/** So near to the beginning what stands before it is fetched. */
+const nearBeginning = 800;
+const anchors = CSS.supports('overflow-anchor', 'auto');
+
+/** Where the reader is in the list: whoever reads the end stays there, whatever grows; whoever reads further up is not moved. */
+export class Place {
+  atEnd = true;
+  /** Something came while he read further up. */
+  newBelow = false;
+  readonly #host: LitElement;
+  readonly #moved: () => void;
+  readonly #grows = new ResizeObserver(() => this.keep());
+  #top = 0;
+  /** How high the list was when earlier messages were asked for, and since. */
+  #height: number | undefined;
+
+  /** `moved` is called after each scrolling. */
+  constructor(host: LitElement, moved: () => void) {
+    this.#host = host;
+    this.#moved = moved;
+  }
+
+  get view(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.view');
+  }
+  get nearBeginning(): boolean {
+    return !this.atEnd && (this.view?.scrollTop ?? Infinity) < nearBeginning;
+  }
+
+  /** Until the answer is called, whatever grows grows above the reader. */
+  hold(): () => void {
+    this.#height = this.view?.scrollHeight;
+    return () => (this.#height = undefined);
+  }
+
+  keep(): void {
+    const { view } = this;
+    if (!view) return;
+    for (const part of this.#host.renderRoot.querySelectorAll('.view, .log')) this.#grows.observe(part);
+    if (this.atEnd) view.scrollTop = view.scrollHeight;
+    else if (this.#height !== undefined) {
+      // Most browsers keep the place by themselves, but not at the very beginning.
+      if (view.scrollTop < 1 || !anchors) view.scrollTop += view.scrollHeight - this.#height;
+      this.#height = view.scrollHeight;
+    }
+    this.#top = view.scrollTop;
+  }
+
+  leave(): void {
+    this.#grows.disconnect();
+  }
+
+  toEnd(): void {
+    this.atEnd = true;
+    this.newBelow = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly scrolled = (): void => {
+    const { view } = this;
+    if (!view) return;
+    const near = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
+    // Only who goes up has left the end; that the room gets smaller is not his doing.
+    if (near || view.scrollTop < this.#top) this.atEnd = near;
+    this.#top = view.scrollTop;
+    if (this.atEnd && this.newBelow) {
+      this.newBelow = false;
+      this.#host.requestUpdate();
+    }
+    this.#moved();
+  };
+}

@@ -1,0 +1,82 @@
+import { minutesOf } from './counts.ts';
+import { unbroken } from './dates.ts';
+import { moreDe } from './more-de.ts';
+import type { TalkStrings } from './talk.ts';
+
+const { clock } = moreDe.dates;
+
+export const talkDe: TalkStrings = {
+  ...moreDe,
+
+  chatTitle: 'Chat',
+  passedOn: (what) => `Mitgegeben: ${what.join(', ')}`,
+  passedSearch: 'Suche',
+  passedAnswer: 'Antwort',
+  passedPage: 'Angaben',
+  passedError: 'Fehler',
+  about: (seconds) => unbroken(`etwa ${minutesOf(seconds)} Min.`),
+  waiting: 'Gleich ist jemand für Sie da',
+  waitingHint: 'Sie können das Fenster schließen. Wir melden uns hier.',
+  messages: 'Nachrichten',
+  anotherMessage: 'Weitere Nachricht',
+  you: 'Sie',
+  customerService: 'Kundendienst',
+  automaticAnswer: 'Automatische Antwort',
+  said: (who, at) => `${who}, ${clock(at)}`,
+  joined: (name) => `${name} ist jetzt für Sie da`,
+  left: (name) => `${name} hat das Gespräch abgegeben`,
+  joinedSomebody: 'Jetzt ist jemand für Sie da',
+  leftSomebody: 'Das Gespräch wurde abgegeben',
+  resolved: 'Das Gespräch ist erledigt',
+  resolvedHint: 'Noch etwas? Schreiben Sie einfach weiter.',
+  conversationClosed: 'Das Gespräch ist beendet',
+  reopened: 'Das Gespräch geht weiter',
+  startAnother: 'Neuen Chat beginnen',
+  isTyping: (name) => `${name} schreibt …`,
+  newMessage: 'Neue Nachricht',
+  redacted: 'Nachricht entfernt',
+  edited: 'bearbeitet',
+  sending: 'Wird gesendet',
+  sent: 'Gesendet',
+  delivered: 'Zugestellt',
+  read: 'Gelesen',
+  waitsForNetwork: 'Noch nicht gesendet, wartet auf Netz',
+  notSent: 'Nicht gesendet',
+  tryAgain: 'Noch einmal',
+  discard: 'Löschen',
+  otherWays: 'Andere Wege',
+  endConversation: 'Gespräch beenden',
+  readingHistory: 'Wir holen Ihr Gespräch …',
+
+  transferred: (from, to) => `${from} hat Sie an ${to} weitergegeben`,
+  resolvedBy: (name) => `${name} hat das Gespräch als erledigt abgelegt`,
+  closedByYou: 'Sie haben das Gespräch beendet',
+  beginning: 'Anfang des Gesprächs',
+  earlier: 'Frühere Nachrichten',
+  readingEarlier: 'Wir holen frühere Nachrichten …',
+  earlierFailed: 'Frühere Nachrichten sind gerade nicht abrufbar.',
+
+  yourConversations: 'Ihre Unterhaltungen',
+  conversationsHint: 'Hier stehen Ihre Unterhaltungen mit uns. Sie können jede wieder öffnen und weiterschreiben.',
+  conversationStatus: { queued: 'wartet', open: 'im Gespräch', pending: 'Sie sind dran', resolved: 'erledigt', closed: 'beendet' },
+  saidByYou: (text) => `Sie: ${text}`,
+  shownNow: 'gerade geöffnet',
+
+  howWasIt: 'Wie zufrieden sind Sie mit diesem Gespräch?',
+  scores: ['sehr unzufrieden', 'unzufrieden', 'teils, teils', 'zufrieden', 'sehr zufrieden'],
+  mainReason: 'Was ist der Hauptgrund?',
+  noAnswer: 'Keine Angabe',
+  chooseScore: 'Wählen Sie eine Zahl von 1 bis 5',
+  sorryForThat: 'Das tut uns leid. Möchten Sie, dass sich jemand darum kümmert?',
+  rated: (score, words) => `Ihre Bewertung: ${score} von 5, ${words}`,
+  ratingNotSent: 'Ihre Bewertung ist noch nicht angekommen.',
+
+  newMessages: 'Bei neuen Nachrichten',
+  sound: 'Ton',
+  notifications: 'Mitteilung auf dem Bildschirm',
+  notificationsRefused: 'Ihr Browser lässt hier keine Mitteilungen zu. Sie können das in seinen Einstellungen für diese Seite ändern.',
+  newMessageFrom: (name) => `Neue Nachricht von ${name}`,
+
+  mayHelp: 'Vielleicht hilft das schon',
+  noSuggestions: 'Keine Vorschläge mehr zeigen',
+};

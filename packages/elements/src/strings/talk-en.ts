@@ -1,0 +1,82 @@
+import { minutesOf } from './counts.ts';
+import { unbroken } from './dates.ts';
+import { moreEn } from './more-en.ts';
+import type { TalkStrings } from './talk.ts';
+
+const { clock } = moreEn.dates;
+
+export const talkEn: TalkStrings = {
+  ...moreEn,
+
+  chatTitle: 'Chat',
+  passedOn: (what) => `Passed on: ${what.join(', ')}`,
+  passedSearch: 'search',
+  passedAnswer: 'answer',
+  passedPage: 'details',
+  passedError: 'error',
+  about: (seconds) => unbroken(`about ${minutesOf(seconds)} min`),
+  waiting: 'Somebody will be with you in a moment',
+  waitingHint: 'You may close this window. We answer here.',
+  messages: 'Messages',
+  anotherMessage: 'Another message',
+  you: 'You',
+  customerService: 'Customer service',
+  automaticAnswer: 'Automatic answer',
+  said: (who, at) => `${who}, ${clock(at)}`,
+  joined: (name) => `${name} is here for you now`,
+  left: (name) => `${name} has passed the conversation on`,
+  joinedSomebody: 'Somebody is here for you now',
+  leftSomebody: 'The conversation was passed on',
+  resolved: 'The conversation is settled',
+  resolvedHint: 'Anything else? Just write on.',
+  conversationClosed: 'The conversation has ended',
+  reopened: 'The conversation goes on',
+  startAnother: 'Start a new chat',
+  isTyping: (name) => `${name} is typing …`,
+  newMessage: 'New message',
+  redacted: 'Message removed',
+  edited: 'edited',
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  waitsForNetwork: 'Not sent yet, waiting for the network',
+  notSent: 'Not sent',
+  tryAgain: 'Try again',
+  discard: 'Delete',
+  otherWays: 'Other ways',
+  endConversation: 'End conversation',
+  readingHistory: 'Fetching your conversation …',
+
+  transferred: (from, to) => `${from} has passed you on to ${to}`,
+  resolvedBy: (name) => `${name} has marked the conversation as settled`,
+  closedByYou: 'You have ended the conversation',
+  beginning: 'Beginning of the conversation',
+  earlier: 'Earlier messages',
+  readingEarlier: 'Fetching earlier messages …',
+  earlierFailed: 'Earlier messages cannot be fetched just now.',
+
+  yourConversations: 'Your conversations',
+  conversationsHint: 'Your conversations with us live here. You can open any of them again and write on.',
+  conversationStatus: { queued: 'waiting', open: 'under way', pending: 'your turn', resolved: 'settled', closed: 'ended' },
+  saidByYou: (text) => `You: ${text}`,
+  shownNow: 'open now',
+
+  howWasIt: 'How satisfied are you with this conversation?',
+  scores: ['very dissatisfied', 'dissatisfied', 'neither', 'satisfied', 'very satisfied'],
+  mainReason: 'What is the main reason?',
+  noAnswer: 'No answer',
+  chooseScore: 'Choose a number from 1 to 5',
+  sorryForThat: 'We are sorry. Would you like someone to take care of it?',
+  rated: (score, words) => `Your rating: ${score} of 5, ${words}`,
+  ratingNotSent: 'Your rating has not arrived yet.',
+
+  newMessages: 'When a message comes',
+  sound: 'Sound',
+  notifications: 'Notification on the screen',
+  notificationsRefused: 'Your browser does not allow notifications here. You can change that in its settings for this site.',
+  newMessageFrom: (name) => `New message from ${name}`,
+
+  mayHelp: 'This may help already',
+  noSuggestions: 'Show no more suggestions',
+};
