@@ -9,6 +9,10 @@ import { articleRoutes } from '../packages/server/src/services/articles.ts';
 import { channelRoutes } from '../packages/server/src/services/channels.ts';
 import { deskRoutes } from '../packages/server/src/services/desk.ts';
 import { deskWorkRoutes } from '../packages/server/src/services/desk-work-routes.ts';
+import { outageRoutes } from '../packages/server/src/services/outages.ts';
+import { peopleRoutes } from '../packages/server/src/services/people.ts';
+import { replyRoutes } from '../packages/server/src/services/replies.ts';
+import { settingRoutes } from '../packages/server/src/services/settings.ts';
 import { visitorRoutes } from '../packages/server/src/visitor-routes.ts';
 
 const [, , folder = 'dist'] = process.argv;
@@ -22,8 +26,12 @@ const routes = [
   ...visitorRoutes(nothing),
   ...channelRoutes(nothing),
   ...articleRoutes(nothing),
+  ...outageRoutes(nothing),
   ...agentRoutes(nothing),
   ...deskRoutes({ conversations: nothing, articles: nothing, work: nothing, topics: nothing, hints: localHints() }),
   ...deskWorkRoutes(nothing),
+  ...peopleRoutes(nothing, nothing, nothing),
+  ...settingRoutes(nothing),
+  ...replyRoutes(nothing),
 ];
 write('openapi.json', openApiOf(routes));

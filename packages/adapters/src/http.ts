@@ -42,6 +42,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
         token: opened.token,
         channels: { list: async () => (await ask(answers.channels, 'channels', { twice: true })).channels },
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
+        outages: offers.has('outages') ? { list: async () => (await ask(answers.outages, 'outages', { twice: true })).outages } : undefined,
         conversations: offers.has('conversations') ? conversations.service(offers) : undefined,
         ...(offers.has('record') && {
           record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { body: { facts }, keepalive: true }).catch(() => {}),

@@ -7,6 +7,7 @@ import {
   type Channel,
   type Channels,
   type Articles,
+  type Outages,
   type ConversationEvent,
   type ConversationStatus,
   type Conversations,
@@ -14,6 +15,7 @@ import {
   type MessagePart,
   type NonEmpty,
   type Notice,
+  type OutageNotice,
   type Participant,
 } from '@lotse/contract';
 
@@ -21,6 +23,8 @@ export interface MemoryContent {
   readonly channels: NonEmpty<Channel>;
   /** Left out: a backend without articles. */
   readonly articles?: readonly Article[] | undefined;
+  /** What does not work at present; left out: a backend that never says so. */
+  readonly outages?: readonly OutageNotice[] | undefined;
   /** `false`: a backend without conversations. */
   readonly conversations?: boolean | undefined;
   /** What an agent does when a message of the customer has been stored; for stories and first tries. */
@@ -54,6 +58,8 @@ export interface Memory extends BackendAdapter {
   restart(): void;
   /** Remembers what there is; the answer puts it back, in another life of the store. */
   backup(): () => void;
+  /** Other outage notices from now on; whoever watches is told. */
+  setOutages(outages: readonly OutageNotice[]): void;
   /** Takes an article out, as an editor would. */
   removeArticle(id: string, locale: string): void;
 }
@@ -76,7 +82,7 @@ type Given = ConversationEvent extends infer Event ? (Event extends Conversation
 const jonas: Participant = { id: 'agent-jonas', role: 'agent', name: 'Jonas Matthiesen' };
 
 /** A backend in memory: answers at once, forgets with the page. For stories, tests and a first try. */
-export const memory = ({ channels, articles, conversations: talks = true, script, clock = () => new Date() }: MemoryContent): Memory => {
+export const memory = ({ channels, articles, outages: first, conversations: talks = true, script, clock = () => new Date() }: MemoryContent): Memory => {
   const kept: Kept[] = [];
   const watchers = new Map<(notice: Notice) => void, string>();
   const waiting = new Set<() => void>();
@@ -163,6 +169,14 @@ export const memory = ({ channels, articles, conversations: talks = true, script
     async list() {
       reach();
       return channels;
+    },
+  };
+
+  let outages = first;
+  const outagesService: Outages = {
+    async list() {
+      reach();
+      return outages ?? [];
     },
   };
 
@@ -335,6 +349,10 @@ export const memory = ({ channels, articles, conversations: talks = true, script
         for (const watcher of watchers.keys()) watcher({ kind: 'live' });
       };
     },
+    setOutages(now) {
+      outages = now;
+      if (!away) for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'outages' });
+    },
     removeArticle(id, locale) {
       editions.push(published().filter((article) => article.id !== id || article.locale !== locale));
       for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'articles' });
@@ -348,6 +366,7 @@ export const memory = ({ channels, articles, conversations: talks = true, script
         token: visitor.id,
         articles: articles && articlesService,
         conversations: talks ? conversationsOf(visitor) : undefined,
+        outages: outages && outagesService,
         watch(on, ended) {
           if (ended.aborted) return;
           watchers.set(on, visitor.id);

@@ -52,14 +52,15 @@ export const harnessOf = ({ server, content }: Werft, way: Network): Harness => 
   let token: Promise<string> | undefined;
   const post = async (path: string, body: object) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${await (token ??= server.signIn())}` };
-    const answer = await fetch(`${server.api}desk/conversations/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const answer = await fetch(`${server.api}desk/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`The desk answered ${answer.status}: ${await answer.text()}`);
   };
   const message = (text: string) => ({ clientId: crypto.randomUUID(), parts: textParts(text) });
   return {
-    agentSays: (id, text) => post(`${id}/messages`, { messages: [message(text)] }),
-    agentEdits: (id, seq, text) => post(`${id}/messages/${seq}/edit`, message(text)),
-    agentRedacts: (id, seq) => post(`${id}/messages/${seq}/redact`, {}),
+    agentSays: (id, text) => post(`conversations/${id}/messages`, { messages: [message(text)] }),
+    agentEdits: (id, seq, text) => post(`conversations/${id}/messages/${seq}/edit`, message(text)),
+    agentRedacts: (id, seq) => post(`conversations/${id}/messages/${seq}/redact`, {}),
+    setOutage: (text) => post('settings/outages', { id: 'outage', value: { id: 'outage', severity: 'warning', text: { de: text } } }),
     restart: () => server.restart(),
     async backup() {
       const copy = await mkdtemp(join(tmpdir(), 'lotse-backup-'));

@@ -2,6 +2,7 @@ import type { Articles } from './articles.ts';
 import type { Channels } from './channels.ts';
 import type { Conversations, EventPage, Marks, Participant } from './conversations.ts';
 import type { Fact } from './facts.ts';
+import type { Outages } from './outages.ts';
 
 /** ISO 8601 with offset, e.g. `2026-11-21T08:00:00+01:00`. */
 export type Instant = string;
@@ -44,6 +45,7 @@ export interface Session {
   readonly token?: string | undefined;
   readonly articles?: Articles | undefined;
   readonly conversations?: Conversations | undefined;
+  readonly outages?: Outages | undefined;
   /** What happened, for statistics; lossy. */
   record?(facts: readonly Fact[]): void;
   /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */
@@ -61,4 +63,4 @@ export type Notice =
   | { readonly kind: 'live'; readonly limits?: Marks | undefined }
   | { readonly kind: 'lost' };
 
-export type Topic = 'channels' | 'articles' | 'conversations' | `conversation:${string}`;
+export type Topic = 'channels' | 'articles' | 'conversations' | 'outages' | `conversation:${string}`;

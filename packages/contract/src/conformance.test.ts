@@ -11,6 +11,8 @@ import {
   type Conversations,
   type EventPage,
   type NonEmpty,
+  type OutageNotice,
+  type Outages,
   type Session,
   type Visitor,
 } from './index.ts';
@@ -24,14 +26,18 @@ const channels: NonEmpty<Channel> = [
 const article = (id: string, locale: string): Article => ({ id, locale, title: id, body: `Text zu ${id}.`, updatedAt: '2026-11-21T08:00:00+01:00' });
 const articles = [...['abschlag', 'umzug', 'zaehler', 'tarif', 'kuendigung', 'stoerung'].map((id) => article(id, 'de')), article('meter', 'en')];
 
+const outage = (text: string, severity: OutageNotice['severity'] = 'warning'): OutageNotice => ({ id: `outage-${text}`, severity, text });
+const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outage('Am Sonntag wird gewartet.', 'info')];
+
 const backend = (): { adapter: Memory; harness: Harness } => {
-  const adapter = memory({ channels, articles });
+  const adapter = memory({ channels, articles, outages });
   return {
     adapter,
     harness: {
       agentSays: async (id, text) => adapter.agent.says(text, id),
       restart: async () => adapter.restart(),
       cut: async () => (adapter.cut(), adapter.mend()),
+      setOutage: async (text) => adapter.setOutages([outage(text)]),
       removeArticle: async (id, locale) => adapter.removeArticle(id, locale),
       backup: async () => {
         const restore = adapter.backup();
@@ -89,6 +95,7 @@ interface Breaks {
   session?(session: Session, ended: AbortSignal, visitor: Visitor): Partial<Session>;
   channels?(real: Channels): Partial<Channels>;
   articles?(real: Articles): Partial<Record<keyof Articles, unknown>>;
+  outages?(real: Outages): Partial<Outages>;
   conversations?(real: Conversations, visitor: Visitor): Partial<Conversations>;
   harness?(harness: Harness, adapter: Memory): Harness;
 }
@@ -103,6 +110,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
           ...session,
           channels: { ...session.channels, ...breaks.channels?.(session.channels) },
           articles: session.articles && ({ ...session.articles, ...breaks.articles?.(session.articles) } as Articles),
+          outages: session.outages && { ...session.outages, ...breaks.outages?.(session.outages) },
           conversations: session.conversations && { ...session.conversations, ...breaks.conversations?.(session.conversations, visitor) },
           ...breaks.session?.(session, signal, visitor),
         };
@@ -258,6 +266,10 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
       }),
     };
   },
+
+  'outages-list': () => ({ outages: (real) => ({ list: async () => (await real.list()).map((each) => ({ ...each, until: 'morgen' })) }) }),
+  'outages-gravest-first': () => ({ outages: (real) => ({ list: async () => (await real.list()).toReversed() }) }),
+  'outages-at-once': () => ({ outages: (real) => ({ list: async () => (await real.list()).map((each, index) => ({ ...each, id: `outage-${index}` })) }) }),
 
   'conversations-start-once': () => {
     const running = new Map<string, ReturnType<Conversations['start']>>();

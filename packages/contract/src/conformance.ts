@@ -5,6 +5,7 @@
 import type { BackendAdapter } from './adapter.ts';
 import { articleSentences } from './conformance/articles.ts';
 import { channelSentences } from './conformance/channels.ts';
+import { outageSentences } from './conformance/outages.ts';
 import { readSentences } from './conformance/reading.ts';
 import { sendSentences } from './conformance/sending.ts';
 import { NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
@@ -21,6 +22,7 @@ export const sentences: readonly Sentence[] = [
   ...sessionSentences,
   ...channelSentences,
   ...articleSentences,
+  ...outageSentences,
   ...startSentences,
   ...sendSentences,
   ...readSentences,

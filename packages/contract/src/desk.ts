@@ -105,7 +105,7 @@ export const note: SchemaOf<Note> = z.object({ seq, at: instant, by: participant
 export const deskAnswers = {
   ...workAnswers,
   /** POST desk/sessions, desk/invitations/accept, GET desk/session (without a new token) */
-  session: z.object({ token: z.optional(z.string()), expiresAt: instant, agent: participant }),
+  session: z.object({ token: z.optional(z.string()), expiresAt: instant, agent: participant, role: z.optional(z.enum(['admin', 'agent'])) }),
   /** GET desk/invitations/TOKEN */
   invitation: z.object({ mail: z.string(), name: z.string() }),
   /** GET desk/conversations?box; `offered` are those of the waiting that wait for this agent. */

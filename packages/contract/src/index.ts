@@ -12,3 +12,4 @@ export * from './href.ts';
 export * from './limits.ts';
 export * from './links.ts';
 export * from './markdown.ts';
+export * from './outages.ts';

@@ -9,6 +9,7 @@ import type { ConversationEvent, ConversationHead, ConversationSummary, EventPag
 import type { Notice, Topic } from './adapter.ts';
 import type { Receipt } from './flows/service.ts';
 import { limits } from './limits.ts';
+import { outageSeverities, type OutageNotice } from './outages.ts';
 
 /** A schema whose result is `T`; the compiler refuses one that yields less. */
 export type SchemaOf<T> = z.ZodMiniType<T>;
@@ -136,6 +137,14 @@ export const receipt: SchemaOf<Receipt> = z.object({
   document: z.optional(text),
 });
 
+export const outageNotice: SchemaOf<OutageNotice> = z.object({
+  id,
+  severity: z.enum(outageSeverities),
+  text,
+  area: z.optional(text),
+  until: z.optional(instant),
+});
+
 export const article: SchemaOf<Article> = z.object({
   id,
   locale: text,
@@ -155,7 +164,7 @@ export const articlePage: SchemaOf<ArticlePage> = z.object({
 });
 
 export const topic = z.pipe(
-  text.check(must('a topic', matches(/^(channels|articles|conversations|conversation:.+)$/))),
+  text.check(must('a topic', matches(/^(channels|articles|conversations|outages|conversation:.+)$/))),
   z.transform((topic) => topic as Topic),
 );
 export const notice: SchemaOf<Notice> = z.union([

@@ -9,7 +9,7 @@ import type { Hints } from './hints/hints.ts';
 import { noMetrics, type Metrics } from './metrics.ts';
 import { createNoticePolls } from './notices.ts';
 import { watchOverload, type OverloadParts } from './overload.ts';
-import { originList, preflightHeaders } from './origins.ts';
+import { originList, preflightHeaders, type OriginSource } from './origins.ts';
 import { networkOf, type RateLimits } from './rate-limits.ts';
 import { checked, readJson } from './request-body.ts';
 import type { Auth, Nobody, Route, Who } from './route.ts';
@@ -30,7 +30,7 @@ export interface LotseServerOptions {
   /** What is offered beside sessions, conversations, facts and notices. */
   readonly routes: readonly Route[];
   /** Exact origins of the sites that carry the widget, e.g. `https://www.example.de`. */
-  readonly origins: readonly string[];
+  readonly origins: OriginSource;
   readonly limits: RateLimits;
   readonly clock: () => Date;
   readonly log: Logger;
@@ -89,6 +89,13 @@ interface Answered {
   readonly route: Route;
   readonly value: unknown;
 }
+/** Why a request ends whose agent was let go. */
+const gone = new Error('The session of this agent has ended.');
+const noSession = () => new LotseError('unauthorized', 'This needs a session: send its token as "Authorization: Bearer …", or open a new one.');
+
+/** An admin may do what every agent may. */
+const mayCall = (who: Who, wanted: Route['who']): boolean => (wanted === 'admin' ? who.kind === 'agent' && who.role === 'admin' : who.kind === wanted);
+
 /** The answer to "can it store" is this old at most. */
 const probeAgeMs = 2_000;
 /** Running requests have this long to finish when draining. */
@@ -118,6 +125,12 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
 
   /** Ends of the requests that run. */
   const running = new Set<AbortController>();
+  /** Those of agents, by agent: who is out is not told anything more, not even by a poll that waits. */
+  const agentsWaiting = new Map<AbortController, string>();
+  hints.subscribe('everything', (hint) => {
+    if (hint.kind !== 'agent-out') return;
+    for (const [end, agentId] of agentsWaiting) if (agentId === hint.agentId) end.abort(gone);
+  });
   /** Soon not there any more, and then about to end. */
   let leaving = false;
   let draining = false;
@@ -127,12 +140,13 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (route.who === 'anyone') return nobody;
     const token = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
     const who = token === undefined ? undefined : await auth(token);
-    if (!who) throw new LotseError('unauthorized', 'This needs a session: send its token as "Authorization: Bearer …", or open a new one.');
-    if (who.kind !== route.who) throw new LotseError('forbidden', 'This session may not do that.');
+    if (!who) throw noSession();
+    if (!mayCall(who, route.who)) throw new LotseError('forbidden', 'This session may not do that.');
     return who;
   };
 
-  const answer = async (request: Request, url: URL, address: string, signal: AbortSignal, heard: (route: Route) => void): Promise<Answered> => {
+  const answer = async (request: Request, url: URL, address: string, end: AbortController, heard: (route: Route) => void): Promise<Answered> => {
+    const { signal } = end;
     if (draining) throw new LotseError('unavailable', 'This server is about to stop. Send the same again in a moment.', { retryAfterMs: 1_000 });
     const network = networkOf(address);
     await limits.spend('address', network);
@@ -151,7 +165,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (route.limit) await limits.spend(route.limit, key);
     const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
     const body = route.body ? checked(route.body, await readJson(request)) : undefined;
-    return { route, value: await route.handle({ params, query, body, who, signal, address } as never) };
+    if (who.kind === 'agent') agentsWaiting.set(end, who.participant.id);
+    const value = await route.handle({ params, query, body, who, signal, address } as never);
+    if (signal.reason === gone) throw noSession();
+    return { route, value };
   };
 
   const respond = async (request: Request, info: RequestInfo, requestId: string): Promise<Response> => {
@@ -161,10 +178,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (request.method === 'OPTIONS')
       return new Response(null, { status: 204, headers: 'access-control-allow-origin' in from ? { ...headers, ...preflightHeaders } : headers });
 
-    const gone = info.signal ?? request.signal;
+    const left = info.signal ?? request.signal;
     const end = new AbortController();
     const leave = () => end.abort();
-    gone.addEventListener('abort', leave, { once: true });
+    left.addEventListener('abort', leave, { once: true });
     running.add(end);
     let asked: Route | undefined;
     const counted = (response: Response): Response => {
@@ -172,13 +189,14 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
       return response;
     };
     try {
-      const { route, value } = await answer(request, url, info.address, end.signal, (route) => (asked = route));
+      const { route, value } = await answer(request, url, info.address, end, (route) => (asked = route));
       return counted(json(request, 200, value ?? {}, headers, route.cacheFor));
     } catch (thrown) {
       return counted(refusal(thrown, requestId, headers, request));
     } finally {
       running.delete(end);
-      gone.removeEventListener('abort', leave);
+      agentsWaiting.delete(end);
+      left.removeEventListener('abort', leave);
     }
   };
 

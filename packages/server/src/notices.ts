@@ -20,6 +20,7 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
     case 'note':
     case 'desk':
     case 'looking':
+    case 'agent-out':
       return undefined;
   }
 };

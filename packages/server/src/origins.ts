@@ -6,15 +6,18 @@ export interface Origins {
   headersFor(origin: string | null): Readonly<Record<string, string>>;
 }
 
-export const originList = (origins: readonly string[]): Origins => {
-  const listed = new Set(origins);
+/** Asked each time where the list can change. */
+export type OriginSource = readonly string[] | (() => readonly string[]);
+
+export const originList = (origins: OriginSource): Origins => {
+  const isListed = (origin: string): boolean => (typeof origins === 'function' ? origins() : origins).includes(origin);
   return {
     allows(origin, host) {
       if (origin === null || origin === undefined) return true;
-      return listed.has(origin) || (host !== null && host !== undefined && URL.parse(origin)?.host === host);
+      return isListed(origin) || (host !== null && host !== undefined && URL.parse(origin)?.host === host);
     },
     headersFor: (origin) =>
-      origin !== null && listed.has(origin)
+      origin !== null && isListed(origin)
         ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after, x-request-id', vary: 'origin' }
         : { vary: 'origin' },
   };

@@ -20,6 +20,8 @@ export interface AgentSession {
   readonly participant: Participant;
   /** Hash of the token, e.g. to end this session. */
   readonly session: string;
+  /** Absent: an agent. */
+  readonly role?: 'admin' | 'agent' | undefined;
 }
 
 export interface Nobody {
@@ -36,6 +38,8 @@ export interface Callers {
   readonly anyone: Nobody;
   readonly visitor: VisitorSession;
   readonly agent: AgentSession;
+  /** Settings and people. */
+  readonly admin: AgentSession;
 }
 
 /** `{ id: string }` for `conversations/:id/events`. */
@@ -58,7 +62,7 @@ export interface Call<Path extends string, Caller extends keyof Callers, Query, 
 }
 
 /** An answer as a handler may give it: what the schema reads, in lists that nobody changes. */
-export type Said<Answer> = { readonly [Part in keyof Answer]: Said<Answer[Part]> };
+export type Said<Answer> = unknown extends Answer ? Answer : { readonly [Part in keyof Answer]: Said<Answer[Part]> };
 
 export interface Route<Path extends string = string, Caller extends keyof Callers = keyof Callers, Query = unknown, Body = unknown, Answer = unknown> {
   /** The method of the contract that this is, e.g. `conversations.send`; unlike that of any other route. */

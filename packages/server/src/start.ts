@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ContentRefused, type Content } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
 import { readContent } from './content/content.ts';
+import { openLiveContent } from './content/live-content.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
@@ -22,8 +23,13 @@ import { deskRoutes } from './services/desk.ts';
 import { deskWorkRoutes } from './services/desk-work-routes.ts';
 import { createDeskWork } from './services/desk-work.ts';
 import { holidaysOf } from './services/holidays.ts';
+import type { Place } from './services/hours.ts';
 import { createIdentity } from './services/identity.ts';
 import { createPresence, presenceRoutes } from './services/presence.ts';
+import { createOutages, outageRoutes } from './services/outages.ts';
+import { createPeople, peopleRoutes, skillsOf } from './services/people.ts';
+import { replyRoutes } from './services/replies.ts';
+import { settingRoutes } from './services/settings.ts';
 import { timeZone } from './services/time-zone.ts';
 import { createTopics } from './services/topics.ts';
 import { StoreRefused } from './store/refused.ts';
@@ -41,6 +47,7 @@ const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
   ...(channels.some(({ kind }) => kind === 'chat')
     ? (['conversations', 'conversations.typing', 'conversations.markRead', 'conversations.close'] as const)
     : []),
+  'outages',
   'record',
   'watch',
 ];
@@ -65,10 +72,20 @@ const start = async (): Promise<void> => {
   });
   const hints = localHints();
   const limits = settings.limited ? rateLimits() : noRateLimits;
-  const place = { zone: timeZone(content.timeZone), holidayOn: holidaysOf(content.state) };
+  const live = await openLiveContent({ content, store, clock });
+  const place: Place = {
+    zone: timeZone(content.timeZone),
+    holidayOn: holidaysOf(content.state),
+    dayOn: (date) => live.settings.days.get(date),
+  };
 
   const presence = createPresence({ hints, clock });
-  const channels = createChannels({ entries: content.channels, place, clock, hints, presence });
+  const channels = createChannels({ entries: () => live.channels, place, clock, hints, presence });
+  const outages = createOutages({ entries: () => live.settings.outages.values(), clock, hints });
+  live.onChange((name) => {
+    if (name === 'hours' || name === 'days') channels.changed();
+    if (name === 'outages') outages.changed();
+  });
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const identity = createIdentity({ store, clock, offers: offersOf(content) });
@@ -76,19 +93,23 @@ const start = async (): Promise<void> => {
   const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, topics });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
   await articles.replace(content.articles);
-  const invitations = await agents.replace(content.agents, settings.seeds);
-  await store.team.replaceSkills(content.agents.map(({ mail, topics: does = [], languages = [] }) => ({ mail: mail.toLowerCase(), topics: does, languages })));
+  const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
+  await store.team.replaceSkills(skillsOf(live.settings.people.values()));
 
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
     ...channelRoutes(channels),
     ...articleRoutes(articles),
+    ...outageRoutes(outages),
     ...agentRoutes(agents),
     ...presenceRoutes(presence),
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),
+    ...peopleRoutes(createPeople({ live, agents, conversations, store, hints, clock }), agents, { store, hints, clock }),
+    ...settingRoutes({ live, content, place, store, clock }),
+    ...replyRoutes({ live, store, place, company: content.company.name, clock }),
   ];
-  const origins = [...content.origins, ...settings.origins];
+  const origins = () => [...live.settings.origins.values(), ...settings.origins];
   const server = createLotseServer({
     store,
     hints,
@@ -120,6 +141,7 @@ const start = async (): Promise<void> => {
   });
   const end = new AbortController();
   channels.watch(end.signal);
+  outages.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);
   const desk = new URL('desk', site).href;

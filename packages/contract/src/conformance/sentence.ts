@@ -1,12 +1,13 @@
 import type { BackendAdapter, Session, Visitor } from '../adapter.ts';
 import type { Articles } from '../articles.ts';
 import type { Conversations } from '../conversations.ts';
+import type { Outages } from '../outages.ts';
 import { errorCodes, LotseError, type ErrorCode } from '../errors.ts';
 
 /** One promise of the contract, and the way to find out whether an adapter keeps it. */
 export interface Sentence {
   readonly id: string;
-  readonly service: 'session' | 'channels' | 'articles' | 'conversations';
+  readonly service: 'session' | 'channels' | 'articles' | 'conversations' | 'outages';
   readonly says: string;
   /** Rejects with what was found instead; with NotRun where the backend does not offer this, or the harness lacks a part. */
   holds(adapter: BackendAdapter, harness: Harness, signal: AbortSignal): Promise<void>;
@@ -24,6 +25,8 @@ export interface Harness {
   cut?(): Promise<void>;
   /** Takes an article out of the knowledge base. */
   removeArticle?(id: string, locale: string): Promise<void>;
+  /** Puts this outage notice, and no other, into force. Resolves when it counts. */
+  setOutage?(text: string): Promise<void>;
   /** Somebody at the other end changes his message at `seq`. Resolves when it is stored. */
   agentEdits?(conversationId: string, seq: number, text: string): Promise<void>;
   /** Somebody at the other end takes his message at `seq` back. Resolves when it is stored. */
@@ -94,6 +97,7 @@ export const visit = (adapter: BackendAdapter, signal: AbortSignal, token?: stri
 
 export const articlesOf = (session: Session): Articles => session.articles ?? notOffered('articles');
 export const conversationsOf = (session: Session): Conversations => session.conversations ?? notOffered('conversations');
+export const outagesOf = (session: Session): Outages => session.outages ?? notOffered('outages');
 export const notOffered = (what: string): never => {
   throw new NotRun(`The backend does not offer ${what}.`);
 };

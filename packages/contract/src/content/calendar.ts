@@ -33,3 +33,11 @@ export const isTimeZone = (name: string): boolean => {
     return false;
   }
 };
+
+/** A day that there is, as `2026-12-24`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** An instant with its offset, as `2026-11-21T18:00:00+01:00`. */
+export const isInstantText = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));

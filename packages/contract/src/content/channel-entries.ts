@@ -37,7 +37,7 @@ const periodOf = (text: string): Period | undefined => {
   const [from = 0, to = 0] = text.split('-').map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   return from < to ? { from, to } : undefined;
 };
-const periodsOf = (list: readonly string[]): readonly Period[] => list.flatMap((text) => periodOf(text) ?? []).toSorted((a, b) => a.from - b.from);
+export const periodsOf = (list: readonly string[]): readonly Period[] => list.flatMap((text) => periodOf(text) ?? []).toSorted((a, b) => a.from - b.from);
 const overlap = (list: readonly string[]): boolean => periodsOf(list).some(({ from }, index, all) => index > 0 && from < (all[index - 1]?.to ?? 0));
 
 const period = z
@@ -51,23 +51,23 @@ const period = z
   )
   .register(editors, { pattern: times.source, examples: ['08:00-12:30'] });
 
-const isDay = (name: string): name is Weekday => (weekdays as readonly string[]).includes(name);
-const strangeDay = (week: Readonly<Record<string, unknown>>): string => Object.keys(week).find((name) => !isDay(name)) ?? '';
+const isWeekday = (name: string): name is Weekday => (weekdays as readonly string[]).includes(name);
+const strangeDay = (week: Readonly<Record<string, unknown>>): string => Object.keys(week).find((name) => !isWeekday(name)) ?? '';
 
-const hours = z
-  .record(
-    z.string(),
-    z.array(period).check(
-      demand(
-        (list: readonly string[]) => !overlap(list),
-        'channel-overlap',
-        (list) => `Two of the times ${show(list)} overlap. Make one of them, or move them apart.`,
-      ),
-    ),
-  )
+/** The times of one day. */
+export const openingTimes = z.array(period).check(
+  demand(
+    (list: readonly string[]) => !overlap(list),
+    'channel-overlap',
+    (list) => `Two of the times ${show(list)} overlap. Make one of them, or move them apart.`,
+  ),
+);
+
+export const weeklyTimes = z
+  .record(z.string(), openingTimes)
   .check(
     demand(
-      (week: Readonly<Record<string, unknown>>) => Object.keys(week).every(isDay),
+      (week: Readonly<Record<string, unknown>>) => Object.keys(week).every(isWeekday),
       'channel-weekday',
       (week) => `"${strangeDay(week)}" is no weekday.${suggestion(strangeDay(week), weekdays)} They are mon, tue, wed, thu, fri, sat, sun.`,
     ),
@@ -85,13 +85,15 @@ const href = z
   )
   .register(editors, { pattern: '^(https?://|tel:|mailto:)', description: 'For all but a chat.' });
 
+export const channelKind = z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']);
+
 const entry = z
   .strictObject({
-    kind: z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']),
+    kind: channelKind,
     label: texts,
     href: z.optional(href),
     note: z.optional(texts),
-    hours: z.optional(hours),
+    hours: z.optional(weeklyTimes),
     holidays: z._default(z.boolean(), true).register(editors, { description: 'Closed on public holidays.' }),
   })
   .check(

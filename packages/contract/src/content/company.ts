@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { isState, isTimeZone, states, type State } from './calendar.ts';
 import { contactReasons, flatReasons } from './contact-reasons.ts';
+import { dayEntries } from './days.ts';
+import { outageEntries } from './outage-entries.ts';
+import { personEntries } from './people.ts';
 import { demand, show, suggestion } from './problems.ts';
-import { isLocale } from './texts.ts';
 
 export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 
@@ -18,7 +20,7 @@ const line = z.string().check(
   ),
 );
 
-const origin = z
+export const origin = z
   .string()
   .check(
     demand(
@@ -28,31 +30,6 @@ const origin = z
     ),
   )
   .register(editors, { pattern: '^https?://[^/]+$', examples: ['https://www.example.de'] });
-
-const mail = z.string().check(
-  demand(
-    (text: string) => /^[^\s@:,]+@[^\s@:,]+$/.test(text),
-    'company-agent-mail',
-    (text) => `${show(text)} is no mail address. Write it like "name@example.de".`,
-  ),
-);
-
-/** The first value that stands there twice, spelled alike but for capitals. */
-const twice = (values: readonly string[]): string | undefined =>
-  values.find((value, index) => values.findIndex((other) => other.toLowerCase() === value.toLowerCase()) !== index);
-
-const language = z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de" or "en".`));
-
-/** Without topics or languages somebody is there for all of them. */
-const agent = z.strictObject({ mail, name: line, topics: z.optional(z.array(z.string())), languages: z.optional(z.array(language)) });
-
-const agents = z.array(agent).check(
-  demand(
-    (all: readonly { readonly mail: string }[]) => twice(all.map((agent) => agent.mail)) === undefined,
-    'company-agent-twice',
-    (all) => `Two agents have the address ${show(twice(all.map((agent) => agent.mail)))}. Leave one of them.`,
-  ),
-);
 
 /** Signs customers in: named by the `kid` of their tokens. The secret itself is in the environment. */
 const key = z.strictObject({ algorithm: z.enum(['EdDSA', 'HS256']), env: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)) });
@@ -83,9 +60,13 @@ const words = z.strictObject({
     .check(demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`))
     .register(editors, { enum: Object.keys(states), description: 'Whose public holidays are kept.' }) as unknown as z.ZodMiniType<State>,
   keys: z._default(z.record(z.string(), key), {}),
-  agents: z._default(agents, []),
+  agents: z._default(personEntries, []),
   /** What conversations were about, chosen when they are resolved. */
   reasons: z._default(contactReasons, []),
+  /** Days with hours of their own, for all channels that keep hours or some of them. */
+  days: z._default(dayEntries, []),
+  /** What does not work at present. */
+  outages: z._default(outageEntries, []),
 });
 export type Company = z.infer<typeof words>;
 

@@ -3,9 +3,12 @@ import type { Problem } from '../errors.ts';
 import type * as z from 'zod/mini';
 import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
 import type { State } from './calendar.ts';
+import { cannedReplies } from './canned.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
-import { company, type Company } from './company.ts';
+import { company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
+import { settingsIn, type SettingFiles, type Settings } from './entries.ts';
+import type { PersonEntry } from './people.ts';
 import { checked } from './problems.ts';
 import { isLocale } from './texts.ts';
 
@@ -16,10 +19,13 @@ export interface Content {
   readonly origins: readonly string[];
   readonly timeZone: string;
   readonly state: State;
-  readonly agents: Company['agents'];
   readonly reasons: readonly Reason[];
+  readonly agents: readonly PersonEntry[];
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
+  /** What of it can also be changed at the desk, and the files it stands in. */
+  readonly settings: Settings;
+  readonly files: SettingFiles;
 }
 
 export interface ContentFile {
@@ -34,11 +40,24 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const problems: Problem[] = [];
   const about = readJson(files, 'lotse.json', company, problems);
   const entries = readJson(files, 'channels.json', channelEntries, problems);
+  const canned = files.some(({ file }) => file === 'canned.json') ? readJson(files, 'canned.json', cannedReplies, problems) : [];
   const articles = readArticles(files, problems);
-  if (problems.length > 0 || !about || !entries) return { problems };
+  if (problems.length > 0 || !about || !entries || !canned) return { problems };
+  const read: SettingFiles = { company: about, channels: entries, canned };
   const { company: name, origins, timeZone, state, agents, reasons } = about;
   return {
-    content: { company: name, origins, timeZone, state, agents, reasons, channels: readEntries(entries), articles: articles.map(({ article }) => article) },
+    content: {
+      company: name,
+      origins,
+      timeZone,
+      state,
+      agents,
+      reasons,
+      channels: readEntries(entries),
+      articles: articles.map(({ article }) => article),
+      settings: settingsIn(read),
+      files: read,
+    },
   };
 };
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { NonEmpty } from '../adapter.ts';
 import type { Channel } from '../channels.ts';
 import { errorCodes, type ErrorCode } from '../errors.ts';
-import { channel, conversationSummary, instant, known, marks, notice, sendResult, type SchemaOf } from '../schemas.ts';
+import { channel, conversationSummary, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
 
 /** POST sessions */
 export const session = z.object({ token: z.string(), expiresAt: instant, offers: z.array(z.string()) });
@@ -18,6 +18,8 @@ const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(
 );
 /** GET channels */
 export const channels = z.object({ channels: ways });
+/** GET outages */
+export const outages = z.object({ outages: known(outageNotice) });
 /** GET conversations */
 export const conversations = z.object({ conversations: z.array(conversationSummary) });
 /** POST conversations/ID/messages */

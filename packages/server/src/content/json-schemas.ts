@@ -1,10 +1,11 @@
 /** The content folder for editors: one JSON Schema for each kind of file, made from the schemas that the server checks with. */
 import * as z from 'zod/mini';
-import { channelEntries, company, frontMatter } from '@lotse/contract/content';
+import { cannedReplies, channelEntries, company, frontMatter } from '@lotse/contract/content';
 
 /** By file name, as they lie in `dist/schemas/`. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'lotse.json': z.toJSONSchema(company, { io: 'input' }),
   'channels.json': z.toJSONSchema(channelEntries, { io: 'input' }),
+  'canned.json': z.toJSONSchema(cannedReplies, { io: 'input' }),
   'article.json': z.toJSONSchema(frontMatter, { io: 'input' }),
 });

@@ -19,7 +19,9 @@ export type Hint =
   /** Something changed that is no event: put off, kept out, filed. For agents only. */
   | (Place & { readonly kind: 'desk' })
   /** An agent looks, notes something down or leaves. For agents only. */
-  | (Place & { readonly kind: 'looking'; readonly by: Participant; readonly doing: Doing });
+  | (Place & { readonly kind: 'looking'; readonly by: Participant; readonly doing: Doing })
+  /** The sessions of this agent have ended: whatever waits for him ends too. */
+  | { readonly kind: 'agent-out'; readonly agentId: string };
 
 export interface Place {
   readonly conversationId: string;
@@ -30,7 +32,7 @@ export interface Place {
 /** Something that concerns everybody. */
 export interface TopicHint {
   readonly kind: 'topic';
-  readonly topic: 'channels' | 'articles';
+  readonly topic: 'channels' | 'articles' | 'outages';
 }
 
 /** What is listened to; the desk listens to everything. Topics reach everybody. */

@@ -126,7 +126,7 @@ describe('/openapi.json', () => {
   });
 
   test('has every method that the contract has, under its name', async () => {
-    const session = await memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }], articles: [] }).open(
+    const session = await memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }], articles: [], outages: [] }).open(
       { locale: 'de', page: { url: '', title: '' } },
       new AbortController().signal,
     );
@@ -199,11 +199,40 @@ describe('a running server', () => {
   const open = async () =>
     ((await call('open', { body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } } } })) as { readonly token: string })
       .token;
+  /** What an admin changes; the agent who asks is one. */
+  const callSettings = async (admin: string, conversationId: string): Promise<void> => {
+    const reply = { id: 'kiel', shortcut: 'kiel', title: { de: 'Kiel' }, text: { de: 'In Kiel.' } };
+    await call('desk.settings', { token: admin });
+    await call('desk.settingFiles', { token: admin });
+    await call('desk.putSetting', { token: admin, at: { name: 'canned' }, body: { id: 'kiel', value: reply } });
+    await call('desk.putSetting', { token: admin, at: { name: 'canned' }, body: { id: 'kiel', value: { ...reply, text: { de: '{{hafen}}' } } } });
+    await call('desk.undoSetting', { token: admin, at: { name: 'canned' }, body: { id: 'kiel' } });
+    await call('desk.putSetting', { token: admin, at: { name: 'origins' }, body: { id: 'https://www.example.de', value: 'https://www.example.de' } });
+    await call('desk.removeSetting', { token: admin, at: { name: 'origins' }, body: { id: 'https://www.example.de' } });
+    await call('desk.ownReply', { token: admin, body: { value: reply } });
+    await call('desk.replies', { token: admin });
+    await call('desk.replyUsed', { token: admin, at: { id: 'kiel' }, body: { conversationId } });
+    await call('desk.removeOwnReply', { token: admin, body: { id: 'kiel' } });
+    const said = { name: 'Bo', role: 'agent', topics: [], languages: ['de'] };
+    const { people } = (await call('desk.invite', { token: admin, body: { mail: 'bo@example.de', ...said } })) as {
+      readonly people: readonly { readonly id: string; readonly mail: string }[];
+    };
+    const at = { id: people.find(({ mail }) => mail === 'bo@example.de')?.id ?? '' };
+    await call('desk.people', { token: admin });
+    await call('desk.changePerson', { token: admin, at, body: { ...said, name: 'Bo Bohm' } });
+    await call('desk.inviteAgain', { token: admin, at, body: {} });
+    await call('desk.letGo', { token: admin, at, body: {} });
+    await call('desk.audit', { token: admin });
+    await call('desk.changePassword', { token: admin, body: { current: testAgent.password, password: testAgent.password } });
+    const elsewhere = ((await call('desk.signIn', { body: testAgent })) as { token: string }).token;
+    await call('desk.signOutEverywhere', { token: elsewhere, body: {} });
+  };
   const context = { page: { url: 'https://www.example.de/', title: 'Start' }, items: [{ kind: 'host', name: 'Tarif', value: 'Strom' }] };
 
   test('answers as described, whatever it is asked, and is asked everything', { timeout: 60_000 }, async () => {
     const token = await open();
     await call('channels.list', { token });
+    await call('outages.list', { token });
     const { articles } = (await call('articles.list', { token, query: { locale: 'de' } })) as { articles: readonly { readonly id: string }[] };
     const articleId = articles[0]?.id ?? '';
     await call('articles.get', { token, at: { id: articleId }, query: { locale: 'de' } });
@@ -251,7 +280,8 @@ describe('a running server', () => {
     await call('desk.resolve', { token: agent, at: { id }, body: { reason: reasons[0]?.id } });
     await call('desk.reopen', { token: agent, at: { id }, body: {} });
     await call('desk.watch', { token: agent });
-    await call('desk.signOut', { token: agent, body: {} });
+    await callSettings(agent, id);
+    await call('desk.signOut', { token: ((await call('desk.signIn', { body: testAgent })) as { token: string }).token, body: {} });
 
     await call('conversations.typing', { token, at: { id }, body: {} });
     await call('conversations.markRead', { token, at: { id }, body: { seq } });

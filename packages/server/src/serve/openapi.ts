@@ -24,6 +24,7 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
 const schemes: Readonly<Record<Exclude<keyof Callers, 'anyone'>, object>> = {
   visitor: { type: 'http', scheme: 'bearer', description: 'The token of `POST /sessions`.' },
   agent: { type: 'http', scheme: 'bearer', description: 'The token of `POST /desk/sessions`.' },
+  admin: { type: 'http', scheme: 'bearer', description: 'The token of an agent whose role is admin.' },
 };
 
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } });

@@ -3,7 +3,7 @@ import { LotseError, type Instant, type Participant } from '@lotse/contract';
 import { deskAnswers, deskRequests } from '@lotse/contract/desk';
 import { createHash, randomBytes } from 'node:crypto';
 import { route, type AgentSession, type Route } from '../route.ts';
-import type { StoredAgent } from '../store/agent-store.ts';
+import type { NamedAgent, StoredAgent } from '../store/agent-store.ts';
 import type { Store } from '../store/store.ts';
 import { isPassword, storable } from './passwords.ts';
 
@@ -25,16 +25,25 @@ export interface SignedIn {
   readonly token: string;
   readonly expiresAt: Instant;
   readonly agent: Participant;
+  readonly role: 'admin' | 'agent';
 }
 
 export interface AgentService {
   /** Takes over who works here, and invites everybody who has no password yet; an earlier link of his is void then. */
-  replace(agents: readonly { readonly mail: string; readonly name: string }[], seeds: readonly Seed[]): Promise<readonly Invitation[]>;
+  replace(agents: readonly NamedAgent[], seeds: readonly Seed[]): Promise<readonly Invitation[]>;
+  /** The same while the server runs: nobody is invited by it. */
+  become(agents: readonly NamedAgent[]): Promise<void>;
+  /** A one-time link for somebody who works here; an earlier one is void, and his sessions and password stand until he uses it. */
+  invite(mail: string): Promise<Invitation>;
+  /** Needs the password of now; every other session of this agent ends. */
+  changePassword(session: AgentSession, current: string, password: string): Promise<void>;
+  /** Every session of this agent ends, this one too. */
+  signOutEverywhere(session: AgentSession): Promise<void>;
   signIn(mail: string, password: string): Promise<SignedIn>;
   invitation(token: string): Promise<{ readonly mail: string; readonly name: string }>;
   accept(token: string, password: string): Promise<SignedIn>;
   whoIs(token: string): Promise<AgentSession | undefined>;
-  session(session: AgentSession): Promise<{ readonly expiresAt: Instant; readonly agent: Participant }>;
+  session(session: AgentSession): Promise<Omit<SignedIn, 'token'>>;
   signOut(session: AgentSession): Promise<void>;
 }
 
@@ -52,28 +61,55 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
     const token = secret();
     const expiresAt = inFuture(idleEnd);
     await store.agents.addSession({ hash: hashOf(token), agentId: agent.id, at: now(), expiresAt });
-    return { token, expiresAt, agent: participantOf(agent) };
+    return { token, expiresAt, agent: participantOf(agent), role: agent.role };
   };
-  const spent = () => new LotseError('expired', 'This invitation was used or is too old. The server prints a new one when it starts.');
+  const spent = () =>
+    new LotseError(
+      'expired',
+      'This invitation was used or is too old. Ask whoever invited you for a new one; the server prints one for everybody without a password when it starts.',
+    );
+
+  /** From the environment, named nowhere else. */
+  let strangers: readonly NamedAgent[] = [];
+  const everybody = (named: readonly NamedAgent[]): readonly NamedAgent[] => {
+    const all = [...named.map((agent) => ({ ...agent, mail: agent.mail.toLowerCase() })), ...strangers];
+    return all.some(({ role }) => role === 'admin') ? all : all.map((agent, index): NamedAgent => (index === 0 ? { ...agent, role: 'admin' } : agent));
+  };
+  const inviteOne = async ({ id, mail, name }: StoredAgent): Promise<Invitation> => {
+    const token = secret();
+    await store.agents.invite({ agentId: id, hash: hashOf(token), expiresAt: inFuture(invitationEnd) });
+    return { mail, name, token };
+  };
 
   return {
     async replace(named, seeds) {
-      const everybody = [
-        ...named.map(({ mail, name }) => ({ mail: mail.toLowerCase(), name })),
-        ...seeds.filter(({ mail }) => !named.some((agent) => agent.mail.toLowerCase() === mail)).map(({ mail }) => ({ mail, name: nameIn(mail) })),
-      ];
-      const stored = await store.agents.replace(everybody);
+      strangers = seeds.filter(({ mail }) => !named.some((agent) => agent.mail.toLowerCase() === mail)).map(({ mail }) => ({ mail, name: nameIn(mail) }));
+      const stored = await store.agents.replace(everybody(named));
       const invitations: Invitation[] = [];
-      for (const { id, mail, name, password } of stored) {
+      for (const agent of stored) {
+        const { id, mail, password } = agent;
         const seed = seeds.find((each) => each.mail === mail);
         if (seed && !(await isPassword(seed.password, password))) await store.agents.setPassword(id, await storable(seed.password));
         if (seed || password !== undefined) continue;
-        const token = secret();
-        await store.agents.invite({ agentId: id, hash: hashOf(token), expiresAt: inFuture(invitationEnd) });
-        invitations.push({ mail, name, token });
+        invitations.push(await inviteOne(agent));
       }
       return invitations;
     },
+    async become(named) {
+      await store.agents.replace(everybody(named));
+    },
+    async invite(mail) {
+      const agent = await store.agents.findByMail(mail.toLowerCase());
+      if (!agent) throw new LotseError('not-found', `Nobody here has the address ${mail}.`);
+      return inviteOne(agent);
+    },
+    async changePassword({ session }, current, password) {
+      const found = await store.agents.findSession(session, now());
+      if (!found || !(await isPassword(current, found.agent.password)))
+        throw new LotseError('forbidden', 'This is not the password of now.', { field: 'current' });
+      await store.agents.setPassword(found.agent.id, await storable(password), session);
+    },
+    signOutEverywhere: ({ participant }) => store.agents.endSessionsOf(participant.id),
     async signIn(mail, password) {
       const agent = await store.agents.findByMail(mail.trim().toLowerCase());
       const right = await isPassword(password, agent?.password);
@@ -97,12 +133,12 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
       const found = await store.agents.findSession(session, now());
       if (!found) return undefined;
       if (found.expiresAt < inFuture(idleEnd - renewedAfter)) await store.agents.renewSession(session, inFuture(idleEnd));
-      return { kind: 'agent', participant: participantOf(found.agent), session };
+      return { kind: 'agent', participant: participantOf(found.agent), session, role: found.agent.role };
     },
     async session({ session }) {
       const found = await store.agents.findSession(session, now());
       if (!found) throw new LotseError('unauthorized', 'This session has ended. Sign in again.');
-      return { expiresAt: found.expiresAt, agent: participantOf(found.agent) };
+      return { expiresAt: found.expiresAt, agent: participantOf(found.agent), role: found.agent.role };
     },
     signOut: ({ session }) => store.agents.endSession(session),
   };

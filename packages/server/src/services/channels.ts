@@ -9,8 +9,8 @@ import { openingAt, type Opening, type Place } from './hours.ts';
 import type { Presence } from './presence.ts';
 
 export interface ChannelsParts {
-  /** At least one; content sees to it. */
-  readonly entries: readonly ChannelEntry[];
+  /** At least one; content sees to it. A function where they can change. */
+  readonly entries: readonly ChannelEntry[] | (() => readonly ChannelEntry[]);
   readonly place: Place;
   readonly clock: () => Date;
   readonly hints: Hints;
@@ -28,12 +28,16 @@ export interface ChannelService {
   readonly locales: readonly string[];
   /** Tells by a hint when something opens or closes, until `signal` ends. */
   watch(signal: AbortSignal): void;
+  /** Hours or days are others now: everybody who listens is told. */
+  changed(): void;
 }
 
 /** `setTimeout` knows no longer delays than 24 days; looking once a day also forgives a clock that was set. */
 const longestWait = 24 * 60 * 60_000;
 
-export const createChannels = ({ entries, place, clock, hints, presence }: ChannelsParts): ChannelService => {
+export const createChannels = ({ entries: given, place, clock, hints, presence }: ChannelsParts): ChannelService => {
+  let entries = typeof given === 'function' ? given() : given;
+  let rearm = () => {};
   const openings = new Map<ChannelEntry, { readonly opening: Opening; readonly date: string; readonly since: number }>();
 
   /** Kept until it changes or the day ends: the reason may be another one tomorrow. */
@@ -42,7 +46,7 @@ export const createChannels = ({ entries, place, clock, hints, presence }: Chann
     const kept = openings.get(entry);
     const { date } = place.zone.wallTime(now);
     if (kept && kept.date === date && kept.since <= now && now < (kept.opening.changesAt ?? Number.POSITIVE_INFINITY)) return kept.opening;
-    const opening = openingAt(now, entry.hours, place);
+    const opening = openingAt(now, entry.hours, place, entry.kind);
     openings.set(entry, { opening, date, since: now });
     return opening;
   };
@@ -58,14 +62,16 @@ export const createChannels = ({ entries, place, clock, hints, presence }: Chann
     };
   };
 
-  const chats = entries.filter(({ kind }) => kind === 'chat');
+  const chats = () => entries.filter(({ kind }) => kind === 'chat');
   return {
     isChatOpen() {
       const now = clock().getTime();
-      return (presence?.isAnybodyThere() ?? true) && (chats.length === 0 || chats.some((entry) => openingOf(entry, now).open));
+      return (presence?.isAnybodyThere() ?? true) && (chats().length === 0 || chats().some((entry) => openingOf(entry, now).open));
     },
-    wasChatOpen: (at) => chats.length === 0 || chats.some(({ hours }) => !hours || openingAt(at, hours, place).open),
-    locales: [...new Set(entries.flatMap(({ label }) => Object.keys(label)))],
+    wasChatOpen: (at) => chats().length === 0 || chats().some(({ hours, kind }) => !hours || openingAt(at, hours, place, kind).open),
+    get locales() {
+      return [...new Set(entries.flatMap(({ label }) => Object.keys(label)))];
+    },
     list(locale) {
       const now = clock().getTime();
       const [first, ...rest] = entries.map((entry): Channel => {
@@ -96,7 +102,17 @@ export const createChannels = ({ entries, place, clock, hints, presence }: Chann
       };
       if (signal.aborted) return;
       arm();
+      rearm = () => {
+        clearTimeout(timer);
+        if (!signal.aborted) arm();
+      };
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    },
+    changed() {
+      entries = typeof given === 'function' ? given() : given;
+      openings.clear();
+      rearm();
+      hints.publish({ kind: 'topic', topic: 'channels' });
     },
   };
 };

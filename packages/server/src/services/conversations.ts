@@ -47,6 +47,8 @@ export interface ConversationService {
   /** `conflict` while a colleague has it who is not the one in `from`. */
   take(agent: Participant, id: string, from?: string): Promise<void>;
   resolve(agent: Participant, id: string, reason: string): Promise<void>;
+  /** What an agent who leaves had under way waits for another one. */
+  releaseAll(by: Participant, agentId: string): Promise<void>;
   /** New words for a message of his own. The answer names the event that says so. */
   edit(agent: Participant, id: string, of: number, edit: OutgoingMessage): Promise<Omit<Changed, 'change'>>;
   /** Takes a message of his own back: its words leave the store. */
@@ -162,6 +164,9 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
     },
     async resolve(by, conversationId, reason) {
       publish(await store.conversations.end({ conversationId, by, reason, at: now() }));
+    },
+    async releaseAll(by, agentId) {
+      for (const change of await store.conversations.releaseAll({ agentId, by, at: now() })) publish(change);
     },
     async edit(by, conversationId, of, edit) {
       for (const [p, part] of edit.parts.entries()) if (part.kind === 'text') refuseLong(part.text, `parts.${p}.text`);

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '@lotse/contract/content';
+import { periodsOf, textIn, type ChannelEntry, type DayEntry, type Period, type Weekday, type WeeklyHours } from '@lotse/contract/content';
 import type { Holiday } from './holidays.ts';
 import type { TimeZone } from './time-zone.ts';
 
@@ -6,13 +6,15 @@ import type { TimeZone } from './time-zone.ts';
 export interface Place {
   readonly zone: TimeZone;
   readonly holidayOn: (date: string) => Holiday | undefined;
+  /** A day unlike others of its weekday; it goes over holidays. */
+  readonly dayOn?: ((date: string) => DayEntry | undefined) | undefined;
 }
 
 export interface Opening {
   readonly open: boolean;
   /** The first instant at which it is otherwise; absent when it never is. */
   readonly changesAt?: number | undefined;
-  /** The holiday that keeps a day closed which would else have had hours. */
+  /** The holiday, or what the company says of this day, that keeps it closed while it would else have had hours. */
   readonly holiday?: Holiday | undefined;
 }
 
@@ -20,19 +22,38 @@ const minuteMs = 60_000;
 /** Longer than any run of closed days: Christmas comes every year. */
 const horizonMs = 400 * 24 * 60 * minuteMs;
 
+type Kind = ChannelEntry['kind'] | undefined;
+
+/** What the company says of this day, where it says it of this channel. */
+const dayFor = (date: string, { dayOn }: Place, kind: Kind): DayEntry | undefined => {
+  const day = dayOn?.(date);
+  return day?.channels === undefined || (kind !== undefined && day.channels.includes(kind)) ? day : undefined;
+};
+
+/** When it is open on a day. */
+export const periodsOn = (date: string, weekday: Weekday, hours: WeeklyHours, place: Place, kind?: Kind): readonly Period[] => {
+  const usual = hours.week[weekday] ?? [];
+  const day = dayFor(date, place, kind);
+  if (day === undefined) return hours.holidays && place.holidayOn(date) !== undefined ? [] : usual;
+  if (typeof day.open === 'boolean') return day.open ? usual : [];
+  return periodsOf(day.open);
+};
+
 /** Whether it is open at an instant (milliseconds), and until when that stays so. */
-export const openingAt = (at: number, hours: WeeklyHours, { zone, holidayOn }: Place): Opening => {
-  const holidayAt = (date: string) => (hours.holidays ? holidayOn(date) : undefined);
+export const openingAt = (at: number, hours: WeeklyHours, { zone, holidayOn, dayOn }: Place, kind?: Kind): Opening => {
+  const periodsAt = (date: string, weekday: Weekday) => periodsOn(date, weekday, hours, { zone, holidayOn, dayOn }, kind);
 
   const isOpen = (instant: number): boolean => {
     const { date, weekday, minute } = zone.wallTime(instant);
-    return (hours.week[weekday] ?? []).some(({ from, to }) => from <= minute && minute < to) && holidayAt(date) === undefined;
+    return periodsAt(date, weekday).some(({ from, to }) => from <= minute && minute < to);
   };
 
   /** The next instant at which the answer can change: a period's edge, midnight, or a turn of the clock itself. */
   const nextEdge = (instant: number): number => {
-    const { weekday, minute } = zone.wallTime(instant);
-    const edges = (hours.week[weekday] ?? []).flatMap(({ from, to }) => [from, to]).filter((edge) => edge > minute);
+    const { date, weekday, minute } = zone.wallTime(instant);
+    const edges = periodsAt(date, weekday)
+      .flatMap(({ from, to }) => [from, to])
+      .filter((edge) => edge > minute);
     const edge = Math.floor(instant / minuteMs) * minuteMs + (Math.min(1440, ...edges) - minute) * minuteMs;
     return zone.offset(edge) === zone.offset(instant) ? edge : turnOfClock(zone, instant, edge);
   };
@@ -44,9 +65,15 @@ export const openingAt = (at: number, hours: WeeklyHours, { zone, holidayOn }: P
   if (isOpen(changesAt) === open) changesAt = undefined;
 
   const { date, weekday } = zone.wallTime(at);
-  const holiday = (hours.week[weekday] ?? []).length > 0 ? holidayAt(date) : undefined;
-  return { open, changesAt, holiday };
+  const day = dayFor(date, { zone, holidayOn, dayOn }, kind);
+  const usual = (hours.week[weekday] ?? []).length > 0;
+  const rests = day ? reasonOf(day, open, usual) : usual && hours.holidays ? holidayOn(date) : undefined;
+  return { open, changesAt, holiday: rests };
 };
+
+/** Said only while it is closed, and where customers would have expected it to be open. */
+const reasonOf = ({ open, reason }: DayEntry, isOpen: boolean, usual: boolean): Holiday | undefined =>
+  reason === undefined || isOpen || open === true || (open === false && !usual) ? undefined : { nameIn: (locale) => textIn(reason, locale) };
 
 /** The first minute after `before` with the offset of `after`; the two lie less than a day apart. */
 const turnOfClock = (zone: TimeZone, before: number, after: number): number => {

@@ -74,6 +74,8 @@ export interface ConversationStore extends DeskWorkStore {
   end(end: { readonly conversationId: string; readonly by: Actor; readonly reason?: string | undefined; readonly at: Instant }): Promise<Change>;
   /** Gives it to the agent; `conflict` while a colleague has it who is not the one in `from`. */
   take(take: { readonly conversationId: string; readonly by: Actor; readonly from?: string | undefined; readonly at: Instant }): Promise<Change>;
+  /** What this agent has under way goes back to the queue, with all who wait for longer in front. */
+  releaseAll(release: { readonly agentId: string; readonly by: Actor; readonly at: Instant }): Promise<readonly Change[]>;
   /** New words for a message of one's own; `clientId` names the edit. `conflict` where the message was redacted. */
   edit(edit: {
     readonly conversationId: string;

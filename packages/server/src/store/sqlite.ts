@@ -122,6 +122,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     agents: domain('agents'),
     articles: domain('articles'),
     conversations: domain('conversations'),
+    settings: domain('settings'),
     visitors: domain('visitors'),
     facts: domain('facts'),
     team: domain('team'),

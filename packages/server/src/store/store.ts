@@ -7,12 +7,14 @@ import type { ArticleStore } from './article-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
+import type { SettingStore } from './setting-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 
 export interface Domains {
   readonly agents: AgentStore;
   readonly articles: ArticleStore;
   readonly conversations: ConversationStore;
+  readonly settings: SettingStore;
   readonly visitors: VisitorStore;
   readonly facts: FactStore;
   readonly team: TeamStore;

@@ -2,6 +2,7 @@ import { conversations } from './0001-conversations.ts';
 import { agents } from './0002-agents.ts';
 import { articles } from './0003-articles.ts';
 import { deskWork } from './0008-desk-work.ts';
+import { settings } from './0009-settings.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
 export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
@@ -9,4 +10,5 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0002-agents', ddl: agents },
   { name: '0003-articles', ddl: articles },
   { name: '0008-desk-work', ddl: deskWork },
+  { name: '0009-settings', ddl: settings },
 ];

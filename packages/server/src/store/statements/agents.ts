@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgentStore, StoredAgent } from '../agent-store.ts';
+import type { AgentStore, ListedAgent, StoredAgent } from '../agent-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 
@@ -8,12 +8,23 @@ interface AgentRow {
   readonly mail: string;
   readonly name: string;
   readonly password: string | null;
+  readonly role: string;
+}
+interface ListedRow extends AgentRow {
+  readonly active: number;
+  readonly expires_at: string | null;
 }
 
 export const agents = (db: Database): Statements<AgentStore> => {
-  const columns = 'agents.id, agents.mail, agents.name, agents.password';
+  const columns = 'agents.id, agents.mail, agents.name, agents.password, agents.role';
   const active = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE active = 1 ORDER BY mail`);
-  const put = db.prepare('INSERT INTO agents (id, mail, name, active) VALUES (?, ?, ?, 1) ON CONFLICT (mail) DO UPDATE SET name = excluded.name, active = 1');
+  const put = db.prepare(
+    `INSERT INTO agents (id, mail, name, role, active) VALUES (?, ?, ?, ?, 1)
+     ON CONFLICT (mail) DO UPDATE SET name = excluded.name, role = excluded.role, active = 1`,
+  );
+  const listed = db.prepare<ListedRow>(
+    `SELECT ${columns}, agents.active, expires_at FROM agents LEFT JOIN agent_invitations ON agent_id = agents.id AND expires_at > ? ORDER BY active DESC, agents.name, mail`,
+  );
   const dismiss = db.prepare('UPDATE agents SET active = 0, password = NULL WHERE id = ?');
   const byMail = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE mail = ? AND active = 1`);
   const setPassword = db.prepare('UPDATE agents SET password = ? WHERE id = ?');
@@ -28,13 +39,13 @@ export const agents = (db: Database): Statements<AgentStore> => {
   );
   const renew = db.prepare('UPDATE agent_sessions SET expires_at = ? WHERE hash = ?');
   const endSession = db.prepare('DELETE FROM agent_sessions WHERE hash = ?');
-  const endSessionsOf = db.prepare('DELETE FROM agent_sessions WHERE agent_id = ?');
+  const endSessionsOf = db.prepare('DELETE FROM agent_sessions WHERE agent_id = ? AND hash <> ?');
   const forgetSessions = db.prepare('DELETE FROM agent_sessions WHERE expires_at <= ?');
 
-  const newPassword = (agentId: string, password: string) => {
+  const newPassword = (agentId: string, password: string, keep = '') => {
     setPassword.run(password, agentId);
     forgetInvitation.run(agentId);
-    endSessionsOf.run(agentId); // whoever knew the old password is out
+    endSessionsOf.run(agentId, keep); // whoever knew the old password is out
   };
   return {
     replace(named) {
@@ -43,11 +54,15 @@ export const agents = (db: Database): Statements<AgentStore> => {
         if (mails.has(mail)) continue;
         dismiss.run(id);
         forgetInvitation.run(id);
-        endSessionsOf.run(id);
+        endSessionsOf.run(id, '');
       }
-      for (const { mail, name } of named) put.run(randomUUID(), mail, name);
+      for (const { mail, name, role = 'agent' } of named) put.run(randomUUID(), mail, name, role);
       return active.all().map(agentOf);
     },
+    list: (at) =>
+      listed
+        .all(at)
+        .map((row): ListedAgent => ({ ...agentOf(row), active: row.active === 1, ...(row.expires_at !== null && { invitedUntil: row.expires_at }) })),
     findByMail: (mail) => found(byMail.get(mail)),
     setPassword: newPassword,
     invite({ agentId, hash, expiresAt }) {
@@ -73,8 +88,17 @@ export const agents = (db: Database): Statements<AgentStore> => {
     endSession(hash) {
       endSession.run(hash);
     },
+    endSessionsOf(agentId) {
+      endSessionsOf.run(agentId, '');
+    },
   };
 };
 
-const agentOf = ({ id, mail, name, password }: AgentRow): StoredAgent => ({ id, mail, name, password: password ?? undefined });
+const agentOf = ({ id, mail, name, password, role }: AgentRow): StoredAgent => ({
+  id,
+  mail,
+  name,
+  role: role === 'admin' ? 'admin' : 'agent',
+  password: password ?? undefined,
+});
 const found = (row: AgentRow | undefined): StoredAgent | undefined => row && agentOf(row);

@@ -67,6 +67,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string }>(
     `SELECT id, visitor_id FROM conversations WHERE status = 'queued' ORDER BY waiting_since, id LIMIT ?`,
   );
+  const underWay = db.prepare<ConversationRow>(`SELECT * FROM conversations WHERE assignee_id = ? AND status IN ('open', 'pending') ORDER BY id`);
   const note = conversationFacts(facts(db));
   const desk = deskStatements(db, epoch);
   const refuseBlocked = refusingBlocked(db);
@@ -233,6 +234,16 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       });
     },
 
+    releaseAll: ({ agentId, by, at }) =>
+      underWay.all(agentId).map((row) =>
+        store(row, by, at, [nobodyEvent, { kind: 'status', data: { status: 'queued' } }], {
+          status: 'queued',
+          assignee: null,
+          waitingSince: row.waiting_since ?? at,
+          snoozedUntil: null,
+        }),
+      ),
+
     edit({ conversationId, by, of, edit: { clientId, parts }, at }) {
       const row = reach(conversationId, by);
       const { later, isLast } = ownMessage(row, by, of);
@@ -272,6 +283,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
 
 const openEvent: NewEvent = { kind: 'status', data: { status: 'open' } };
 const assignEvent = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
+const nobodyEvent: NewEvent = { kind: 'assign', data: {} };
 const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({
   kind: 'message',
   clientId,

@@ -6,6 +6,7 @@ import { conversations } from './conversations.ts';
 import { facts } from './facts.ts';
 import { life } from './life.ts';
 import { team } from './team.ts';
+import { settings } from './settings.ts';
 import { visitors } from './visitors.ts';
 
 /** Every domain of the store, prepared on one database. */
@@ -16,6 +17,7 @@ export const prepareDomains = (
   agents: agents(db),
   articles: articles(db),
   conversations: conversations(db, epoch),
+  settings: settings(db),
   visitors: visitors(db),
   facts: facts(db),
   team: team(db),

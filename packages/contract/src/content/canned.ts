@@ -1,0 +1,96 @@
+/** canned.json: replies that are written once and sent often. */
+import * as z from 'zod/mini';
+import { demand, show, suggestion } from './problems.ts';
+import { texts, type Texts } from './texts.ts';
+
+export interface CannedReply {
+  readonly id: string;
+  /** Typed after "/" at the desk. */
+  readonly shortcut: string;
+  readonly title: Texts;
+  /** With variables in double braces: `{{customer.name}}`; `{{?Amount}}` is left for the agent to fill. */
+  readonly text: Texts;
+}
+
+/** What a reply can ask for by itself. */
+export const cannedVariables = ['customer.name', 'agent.name', 'company.name', 'hours', 'today'] as const;
+export type CannedVariable = (typeof cannedVariables)[number];
+
+const braces = /\{\{([^{}]*)\}\}/g;
+const isVariable = (name: string): name is CannedVariable => (cannedVariables as readonly string[]).includes(name);
+
+/** The first pair of braces that means nothing. */
+const strange = (all: Texts): string | undefined => {
+  for (const text of Object.values(all)) {
+    for (const [, name = ''] of text.matchAll(braces)) if (!isVariable(name.trim()) && !/^\?\s*\S/.test(name.trim())) return name.trim();
+    if (/\{\{|\}\}/.test(text.replaceAll(braces, ''))) return '';
+  }
+  return undefined;
+};
+
+export const cannedReply: z.ZodMiniType<CannedReply> = z.strictObject({
+  id: z.string().check(
+    demand(
+      (id: string) => /^[\w-]{1,100}$/.test(id),
+      'canned-id',
+      (id) => `${show(id)} cannot be an id. Use letters, digits, "-" and "_", at most 100.`,
+    ),
+  ),
+  shortcut: z.string().check(
+    demand(
+      (text: string) => /^[\p{L}\p{N}-]{1,30}$/u.test(text),
+      'canned-shortcut',
+      (text) => `${show(text)} cannot be typed after "/". Use letters, digits and "-", at most 30.`,
+    ),
+  ),
+  title: texts,
+  text: texts.check(
+    demand(
+      (all: Texts) => strange(all) === undefined,
+      'canned-variable',
+      (all) => {
+        const name = strange(all) ?? '';
+        return `{{${name}}} is nothing that can be filled in.${suggestion(name, cannedVariables)} There are ${cannedVariables.join(', ')}, and {{?…}} for what the agent fills.`;
+      },
+    ),
+    demand(
+      (all: Texts) => Object.values(all).every((text) => text.length <= 4_000),
+      'canned-long',
+      () => 'A reply may have 4,000 characters. Make it shorter, or send an article.',
+    ),
+  ),
+});
+
+const listOf = (entry: z.ZodMiniType<CannedReply>): z.ZodMiniType<readonly CannedReply[]> =>
+  z.array(entry).check(
+    demand(
+      (all: readonly CannedReply[]) => twice(all, ({ id }) => id) === undefined,
+      'canned-twice',
+      (all) => `Two replies have the id ${show(twice(all, ({ id }) => id))}. Give one of them another.`,
+    ),
+    demand(
+      (all: readonly CannedReply[]) => twice(all, ({ shortcut }) => shortcut) === undefined,
+      'canned-shortcut-twice',
+      (all) => `Two replies have the shortcut ${show(twice(all, ({ shortcut }) => shortcut))}. Give one of them another.`,
+    ),
+  );
+export const cannedReplies = listOf(cannedReply);
+
+const twice = (all: readonly CannedReply[], of: (reply: CannedReply) => string): string | undefined => {
+  const values = all.map((reply) => of(reply).toLowerCase());
+  return values.find((value, index) => values.indexOf(value) !== index);
+};
+
+/** A reply with its variables filled: text, and after it what is still to be filled, as `[Amount …]`. */
+export const fillCanned = (text: string, values: Readonly<Partial<Record<CannedVariable, string>>>, nameOf: (variable: CannedVariable) => string): string =>
+  text.replaceAll(braces, (_, inside: string) => {
+    const name = inside.trim();
+    if (isVariable(name)) return values[name]?.trim() || gap(nameOf(name));
+    return gap(name.replace(/^\?\s*/, ''));
+  });
+
+const gap = (name: string): string => `[${name.replaceAll(/[[\]\n]/g, '')} …]`;
+
+/** Where a text still waits for somebody to fill it in. */
+export const gapsIn = (text: string): readonly { readonly from: number; readonly to: number }[] =>
+  [...text.matchAll(/\[[^[\]\n]{1,100} …\]/g)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));

@@ -1,0 +1,54 @@
+/** Days that are unlike others of their weekday: closed for a reason, open although the state rests, open at other times. */
+import * as z from 'zod/mini';
+import type { ChannelKind } from '../channels.ts';
+import { channelKind, openingTimes } from './channel-entries.ts';
+import { isDay } from './calendar.ts';
+import { demand, show } from './problems.ts';
+import { texts, type Texts } from './texts.ts';
+
+export interface DayEntry {
+  /** `2026-12-24` */
+  readonly date: string;
+  /** `false`: closed; `true`: as on any such weekday, though it is a holiday; else these times and no others. */
+  readonly open: boolean | readonly string[];
+  /** Why, for customers: "Inventur". */
+  readonly reason?: Texts | undefined;
+  /** The channels it is about; absent: all that keep hours. */
+  readonly channels?: readonly ChannelKind[] | undefined;
+}
+
+export const dayEntry: z.ZodMiniType<DayEntry> = z
+  .strictObject({
+    date: z
+      .string()
+      .check(
+        demand(
+          (text: string) => isDay(text),
+          'day-date',
+          (text) => `${show(text)} is no day. Write it like "2026-12-24".`,
+        ),
+      )
+      .register(z.globalRegistry, { pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-12-24'] }),
+    open: z
+      .union([z.boolean(), openingTimes])
+      .register(z.globalRegistry, { description: 'false: closed. true: as on any such weekday, though it is a holiday. Else the times of this day.' }),
+    reason: z.optional(texts),
+    channels: z.optional(z.array(channelKind)),
+  })
+  .check(
+    demand(
+      ({ open, reason }: DayEntry) => open !== false || reason !== undefined,
+      'day-reason',
+      ({ date }) => `On ${show(date)} it is closed, and customers would not hear why. Add a "reason", e.g. { "de": "Inventur" }.`,
+    ),
+  );
+
+export const dayEntries: z.ZodMiniType<readonly DayEntry[]> = z.array(dayEntry).check(
+  demand(
+    (all: readonly DayEntry[]) => doubled(all) === undefined,
+    'day-twice',
+    (all) => `The day ${show(doubled(all)?.date)} stands here twice. Make one of the two.`,
+  ),
+);
+
+const doubled = (all: readonly DayEntry[]): DayEntry | undefined => all.find(({ date }, index) => all.findIndex((other) => other.date === date) !== index);
