@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../errors.ts';
 import { cannedReplies, cannedReply, type CannedReply } from './canned.ts';
-import { channelEntries, readEntries, weeklyTimes, type ChannelEntry } from './channel-entries.ts';
+import { readEntries, weeklyTimes, type channelEntries, type ChannelEntry } from './channel-entries.ts';
 import { origin, type Company } from './company.ts';
 import { dayEntries, dayEntry, type DayEntry } from './days.ts';
 import { outageEntries, outageEntry, type OutageEntry } from './outage-entries.ts';

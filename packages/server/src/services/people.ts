@@ -211,7 +211,8 @@ export const peopleRoutes = (
       async handle({ who }) {
         await note(who.participant, 'sessions-ended');
         await agents.signOutEverywhere(who);
-        hints.publish({ kind: 'agent-out', agentId: who.participant.id });
+        // This request itself is still to be answered.
+        setImmediate(() => hints.publish({ kind: 'agent-out', agentId: who.participant.id }));
       },
     }),
   ];
