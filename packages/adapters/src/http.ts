@@ -23,8 +23,10 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
   const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
   return {
     async open(visitor, signal) {
-      const begin = (token = visitor.token) => requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced({ ...visitor, token }) } });
-      const opened = await begin();
+      const begin = (token = visitor.token, jwt?: string) =>
+        requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced({ ...visitor, token }), jwt } });
+      // A token of the company's is good for one exchange: prolonged is the session that it was exchanged for.
+      const opened = await begin(visitor.token, await visitor.getIdentityToken?.());
       const asking = requestsTo(base, signal, opened.token);
       // A session that is used goes on: it is prolonged when half of it is over, long before the customer would be a stranger.
       const half = Math.max(minute, Math.min(day, (Date.parse(opened.expiresAt) - Date.now()) / 2));
@@ -40,10 +42,16 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
       const conversations = new HttpConversations(ask);
       return {
         token: opened.token,
+        customer: opened.customer,
         channels: { list: async () => (await ask(answers.channels, 'channels', { twice: true })).channels },
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
         outages: offers.has('outages') ? { list: async () => (await ask(answers.outages, 'outages', { twice: true })).outages } : undefined,
         conversations: offers.has('conversations') ? conversations.service(offers) : undefined,
+        // Not of this session's life: it is what outlives it.
+        ...(offers.has('end') && {
+          end: async () =>
+            void (await requestsTo(base, new AbortController().signal, opened.token)(z.unknown(), 'sessions/end', { body: {}, keepalive: true })),
+        }),
         ...(offers.has('record') && {
           record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { body: { facts }, keepalive: true }).catch(() => {}),
         }),

@@ -6,6 +6,7 @@ import {
   type BackendAdapter,
   type Channel,
   type Channels,
+  type Customer,
   type Articles,
   type Outages,
   type ConversationEvent,
@@ -29,6 +30,8 @@ export interface MemoryContent {
   readonly conversations?: boolean | undefined;
   /** What an agent does when a message of the customer has been stored; for stories and first tries. */
   readonly script?: ((said: string, agent: MemoryAgent) => void) | undefined;
+  /** Whom a signed token names; throws a LotseError, or answers with nobody, where it does not hold. Left out: everybody stays a visitor. */
+  readonly identify?: ((token: string) => Customer | undefined | Promise<Customer | undefined>) | undefined;
   readonly clock?: (() => Date) | undefined;
 }
 
@@ -67,14 +70,14 @@ export interface Memory extends BackendAdapter {
 interface Kept {
   readonly id: string;
   readonly key: string;
-  readonly visitor: Participant;
+  visitor: Participant;
   readonly context: HandoffContext;
   readonly startedAt: string;
   readonly events: ConversationEvent[];
   status: ConversationStatus;
   assignee: Participant | undefined;
-  readonly readUpTo: Record<string, number>;
-  readonly deliveredUpTo: Record<string, number>;
+  readUpTo: Record<string, number>;
+  deliveredUpTo: Record<string, number>;
 }
 
 type Given = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
@@ -82,10 +85,20 @@ type Given = ConversationEvent extends infer Event ? (Event extends Conversation
 const jonas: Participant = { id: 'agent-jonas', role: 'agent', name: 'Jonas Matthiesen' };
 
 /** A backend in memory: answers at once, forgets with the page. For stories, tests and a first try. */
-export const memory = ({ channels, articles, outages: first, conversations: talks = true, script, clock = () => new Date() }: MemoryContent): Memory => {
+export const memory = ({
+  channels,
+  articles,
+  outages: first,
+  conversations: talks = true,
+  script,
+  identify,
+  clock = () => new Date(),
+}: MemoryContent): Memory => {
   const kept: Kept[] = [];
   const watchers = new Map<(notice: Notice) => void, string>();
   const waiting = new Set<() => void>();
+  /** By token: who goes on with it. */
+  const sessions = new Map<string, Participant>();
   let away = false;
   let life = 1;
 
@@ -207,9 +220,27 @@ export const memory = ({ channels, articles, outages: first, conversations: talk
     },
   };
 
-  const conversationsOf = (visitor: Participant): Conversations => {
+  const customers = new Map<string, Customer>();
+  const recognised = (customer: Customer | undefined): Customer => {
+    if (!customer) throw new LotseError('unauthorized', 'Nobody has signed this token.', { field: 'jwt' });
+    customers.set(customer.id, customer);
+    return customer;
+  };
+  /** What he wrote as a visitor is what he wrote. */
+  const carryOver = (from: Participant, to: Participant) => {
+    for (const conversation of kept.filter(({ visitor }) => visitor.id === from.id)) {
+      conversation.visitor = to;
+      for (const [index, event] of conversation.events.entries()) if (event.by.id === from.id) conversation.events[index] = { ...event, by: to };
+      const named = ({ [from.id]: mark, ...marks }: Record<string, number>) => (mark === undefined ? marks : { ...marks, [to.id]: mark });
+      conversation.readUpTo = named(conversation.readUpTo);
+      conversation.deliveredUpTo = named(conversation.deliveredUpTo);
+    }
+  };
+
+  const conversationsOf = (visitor: Participant, lives: () => void): Conversations => {
     const mine = (id: string): Kept => {
       reach();
+      lives();
       const found = kept.find((conversation) => conversation.id === id && conversation.visitor.id === visitor.id);
       if (!found) throw new LotseError('not-found', `There is no conversation ${id}.`);
       return found;
@@ -217,6 +248,7 @@ export const memory = ({ channels, articles, outages: first, conversations: talk
     return {
       async list() {
         reach();
+        lives();
         return kept
           .filter((conversation) => conversation.visitor.id === visitor.id)
           .map(({ id, events, status, startedAt }) => ({
@@ -231,6 +263,7 @@ export const memory = ({ channels, articles, outages: first, conversations: talk
       },
       async start({ key, context }) {
         reach();
+        lives();
         const before = kept.find((conversation) => conversation.key === key && conversation.visitor.id === visitor.id);
         if (before) return { id: before.id, head: before.events.length, epoch: epoch() };
         const conversation: Kept = {
@@ -357,16 +390,30 @@ export const memory = ({ channels, articles, outages: first, conversations: talk
       editions.push(published().filter((article) => article.id !== id || article.locale !== locale));
       for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'articles' });
     },
-    async open({ token }, signal) {
+    async open({ token: earlier, getIdentityToken }, signal) {
       reach();
       signal.throwIfAborted();
-      const visitor: Participant = { id: token ?? `visitor-${crypto.randomUUID()}`, role: 'visitor' };
+      const known = earlier === undefined ? undefined : sessions.get(earlier);
+      const customer = identify && getIdentityToken ? await recognised(await identify(await getIdentityToken())) : customers.get(known?.id ?? '');
+      const visitor: Participant = customer ? participantOf(customer) : (known ?? { id: `visitor-${crypto.randomUUID()}`, role: 'visitor' });
+      if (customer && earlier !== undefined && known?.role === 'visitor') carryOver(known, visitor);
+      if (earlier !== undefined && known?.id !== visitor.id) sessions.delete(earlier);
+      const token = earlier !== undefined && known?.id === visitor.id ? earlier : crypto.randomUUID();
+      sessions.set(token, visitor);
+      /** Once it is ended, nothing is told in its name. */
+      const lives = () => {
+        if (!sessions.has(token)) throw new LotseError('unauthorized', 'This session was ended: open another one.');
+      };
       return {
         channels: channelsService,
-        token: visitor.id,
+        token,
+        customer,
+        async end() {
+          sessions.delete(token);
+        },
         articles: articles && articlesService,
-        conversations: talks ? conversationsOf(visitor) : undefined,
         outages: outages && outagesService,
+        conversations: talks ? conversationsOf(visitor, lives) : undefined,
         watch(on, ended) {
           if (ended.aborted) return;
           watchers.set(on, visitor.id);
@@ -377,3 +424,5 @@ export const memory = ({ channels, articles, outages: first, conversations: talk
     },
   };
 };
+
+const participantOf = ({ id, name }: Customer): Participant => ({ id, role: 'customer', ...(name === undefined ? {} : { name }) });

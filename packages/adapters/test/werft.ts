@@ -2,6 +2,7 @@
 import { http, type Transport } from '@lotse/adapters/http';
 import { textParts, type Notice, type Session } from '@lotse/contract';
 import type { Harness } from '@lotse/contract/conformance';
+import { SignJWT } from 'jose';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,16 +22,31 @@ const channels = [
   { kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' },
 ];
 
+const secret = 'known to the server and to the website of the Werft';
+/** What the website of the Werft signs for a customer who has signed in there. */
+const signed = (subject: string): Promise<string> => {
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT({ iss: 'https://www.werft.example', aud: 'lotse', sub: subject, iat: now, exp: now + 60, jti: crypto.randomUUID() })
+    .setProtectedHeader({ alg: 'HS256', kid: 'werft' })
+    .sign(new TextEncoder().encode(secret));
+};
+
 /** Small enough to lose an article; `phoneOnly` has neither articles nor a chat. */
 export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolean } = {}): Promise<Werft> => {
   const content = await mkdtemp(join(tmpdir(), 'lotse-content-'));
-  const company = { company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', reasons: [{ id: 'other', label: { de: 'Sonstiges' } }] };
+  const company = {
+    company: { name: 'Werft' },
+    timeZone: 'Europe/Berlin',
+    state: 'SH',
+    reasons: [{ id: 'other', label: { de: 'Sonstiges' } }],
+    keys: { werft: { algorithm: 'HS256', env: 'WERFT_KEY', issuer: 'https://www.werft.example' } },
+  };
   await writeFile(join(content, 'lotse.json'), JSON.stringify(company));
   await writeFile(join(content, 'channels.json'), JSON.stringify(phoneOnly ? channels.slice(1) : channels));
   if (!phoneOnly) await mkdir(join(content, 'articles', 'de'), { recursive: true });
   for (const id of phoneOnly ? [] : ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'])
     await writeFile(join(content, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);
-  const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0' } });
+  const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0', WERFT_KEY: secret } });
   return {
     server,
     content,
@@ -77,6 +93,7 @@ export const harnessOf = ({ server, content }: Werft, way: Network): Harness => 
       };
     },
     cut: async () => way.cut(),
+    identityToken: signed,
     async removeArticle(id, locale) {
       await rm(join(content, 'articles', locale, `${id}.md`));
       await server.restart();

@@ -35,6 +35,19 @@ export interface Visitor {
   readonly page: Page;
   /** What an earlier session of this visitor left to be kept. */
   readonly token?: string | undefined;
+  /**
+   * The token with which the company's own backend says who its customer is, signed and short-lived; a fresh one each time. An adapter that takes it
+   * recognises the customer. One that refuses it rejects with `unauthorized` or `expired` and a `field` that begins with `jwt`.
+   */
+  getIdentityToken?(): Promise<string>;
+}
+
+/** Whom the company's own backend has named, with its signature. Nothing in here was stated by the visitor. */
+export interface Customer {
+  /** As in `by.id` of what he writes. Names one customer of this backend for ever, and nobody else. */
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /** One visitor's access to the backend. A service that is absent is not offered, and the widget does not show it. */
@@ -43,6 +56,8 @@ export interface Session {
   readonly channels: Channels;
   /** To be kept and handed back as `Visitor.token`; names the same visitor again. */
   readonly token?: string | undefined;
+  /** Present when recognised. What the visitor of `Visitor.token` had begun in the same stay is his from then on. */
+  readonly customer?: Customer | undefined;
   readonly articles?: Articles | undefined;
   readonly conversations?: Conversations | undefined;
   readonly outages?: Outages | undefined;
@@ -50,6 +65,8 @@ export interface Session {
   record?(facts: readonly Fact[]): void;
   /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */
   watch?(on: (notice: Notice) => void, signal: AbortSignal): void;
+  /** Ends the session for good: from now on its token names nobody. */
+  end?(): Promise<void>;
 }
 
 export type Notice =

@@ -30,7 +30,7 @@ const outage = (text: string, severity: OutageNotice['severity'] = 'warning'): O
 const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outage('Am Sonntag wird gewartet.', 'info')];
 
 const backend = (): { adapter: Memory; harness: Harness } => {
-  const adapter = memory({ channels, articles, outages });
+  const adapter = memory({ channels, articles, outages, identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined) });
   return {
     adapter,
     harness: {
@@ -45,6 +45,7 @@ const backend = (): { adapter: Memory; harness: Harness } => {
       },
       agentEdits: async (id, seq, text) => adapter.agent.edits(seq, text, id),
       agentRedacts: async (id, seq) => adapter.agent.redacts(seq, id),
+      identityToken: async (customer) => `signed:${customer}`,
       // Nothing here comes from far away.
       comesWithinMs: 300,
     },
@@ -81,11 +82,15 @@ test('what the harness cannot do, and what the backend does not offer, is not ru
       'conversations-epoch-restored',
       'conversations-restart',
       'session-watch-cut',
+      'identity-recognised',
       'articles-since-removed',
     ],
   });
   expect(alone.map(({ result, why }) => [result, why])).toEqual(
-    ['cut', 'removeArticle', 'backup', 'agentSays', 'agentEdits', 'agentRedacts', 'restart'].map((part) => ['not run', `The harness has no "${part}".`]),
+    ['cut', 'identityToken', 'removeArticle', 'backup', 'agentSays', 'agentEdits', 'agentRedacts', 'restart'].map((part) => [
+      'not run',
+      `The harness has no "${part}".`,
+    ]),
   );
 });
 
@@ -105,7 +110,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
     harness: breaks.harness?.(harness, adapter) ?? harness,
     adapter: {
       async open(visitor, signal) {
-        const session = await adapter.open(visitor, signal);
+        const session = await adapter.open(breaks.open?.(visitor) ?? visitor, signal);
         return {
           ...session,
           channels: { ...session.channels, ...breaks.channels?.(session.channels) },
@@ -156,7 +161,9 @@ const onText = (change: (text: string) => string) =>
 /** What goes wrong in real backends, each breaking one promise. */
 const mistakes: Readonly<Record<string, () => Breaks>> = {
   'session-absent-is-absent': () => ({ articles: () => ({ rate: null }) }),
-  'session-token-continues': () => ({ conversations: (real, { token }) => ({ list: async () => (token === undefined ? real.list() : []) }) }),
+  'session-token-continues': () => ({
+    conversations: (real, { token, getIdentityToken }) => ({ list: async () => (token === undefined || getIdentityToken ? real.list() : []) }),
+  }),
   'session-watch-live': () => ({ session: ({ watch }) => ({ watch: (on, ended) => watch?.((notice) => notice.kind !== 'live' && on(notice), ended) }) }),
   'session-watch-hears': () => {
     const { reading, conversations } = readers();
@@ -200,6 +207,52 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
       },
     }),
   }),
+
+  // The number of who signs in is that of the account everybody shares.
+  'identity-recognised': () => ({ session: ({ customer }) => (customer ? { customer: { ...customer, id: 'customer' } } : {}) }),
+  'identity-visitor': () => ({ session: ({ customer }, _, { token }) => (customer || token ? {} : { customer: { id: 'guest' } }) }),
+  'identity-token-continues': () => ({ session: (_, __, { getIdentityToken }) => (getIdentityToken ? {} : { customer: undefined }) }),
+  'identity-devices': () => ({
+    conversations: (real, { token, getIdentityToken }) => ({
+      list: async () => {
+        const list = await real.list();
+        return getIdentityToken && token === undefined ? [] : list;
+      },
+    }),
+  }),
+  'identity-carried': () => ({
+    conversations: (real, { token, getIdentityToken }) => ({ list: async () => (token !== undefined && getIdentityToken ? [] : real.list()) }),
+  }),
+  'identity-apart': () => {
+    // The first token of a browser wins, whoever signs in there.
+    const tokens = new Map<string, () => Promise<string>>();
+    return {
+      open(visitor) {
+        const before = tokens.get(visitor.token ?? '');
+        return before && visitor.getIdentityToken ? { ...visitor, getIdentityToken: before } : visitor;
+      },
+      session({ token, customer }, _, { getIdentityToken }) {
+        if (token !== undefined && customer && getIdentityToken) tokens.set(token, getIdentityToken);
+        return {};
+      },
+    };
+  },
+  'identity-refused': () => ({
+    open: (visitor) => {
+      const { getIdentityToken, ...others } = visitor;
+      return getIdentityToken
+        ? {
+            ...others,
+            getIdentityToken: async () => {
+              const token = await getIdentityToken();
+              if (!token.startsWith('signed:')) throw new LotseError('invalid', 'TypeError: cannot read "sub" of undefined');
+              return token;
+            },
+          }
+        : visitor;
+    },
+  }),
+  'session-end': () => ({ session: () => ({ end: async () => {} }) }),
 
   'channels-never-empty': () => ({ channels: () => ({ list: async () => [] as unknown as NonEmpty<Channel> }) }),
   'channels-labelled': () => onChannel((channel) => ({ ...channel, label: ' ' })),

@@ -6,6 +6,7 @@ import type { BackendAdapter } from './adapter.ts';
 import { articleSentences } from './conformance/articles.ts';
 import { channelSentences } from './conformance/channels.ts';
 import { outageSentences } from './conformance/outages.ts';
+import { identitySentences } from './conformance/identity.ts';
 import { readSentences } from './conformance/reading.ts';
 import { sendSentences } from './conformance/sending.ts';
 import { NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
@@ -20,6 +21,7 @@ export type { WireSentence } from './conformance/wire-requests.ts';
 
 export const sentences: readonly Sentence[] = [
   ...sessionSentences,
+  ...identitySentences,
   ...channelSentences,
   ...articleSentences,
   ...outageSentences,

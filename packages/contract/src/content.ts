@@ -9,6 +9,7 @@ export * from './content/entries.ts';
 export * from './content/folder.ts';
 export * from './content/outage-entries.ts';
 export * from './content/people.ts';
+export * from './content/identity-keys.ts';
 export * from './content/problems.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';

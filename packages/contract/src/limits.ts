@@ -17,6 +17,8 @@ export const limits = {
   /** Short texts: titles, names, search words. */
   lineLength: 500,
   urlLength: 2_000,
+  /** Characters of the token with which a company names its customer. */
+  identityTokenLength: 4_096,
 } as const;
 
 /** Refuses messages that no backend has to take, before any of them is stored. `field` of the LotseError says which part. */

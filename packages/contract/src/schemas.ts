@@ -6,8 +6,8 @@ import * as z from 'zod/mini';
 import type { Article, ArticlePage } from './articles.ts';
 import type { Callback, Channel, Slot } from './channels.ts';
 import type { ConversationEvent, ConversationHead, ConversationSummary, EventPage, MessagePart, Participant, SendResult } from './conversations.ts';
-import type { Notice, Topic } from './adapter.ts';
 import type { Receipt } from './flows/service.ts';
+import type { Customer, Notice, Topic } from './adapter.ts';
 import { limits } from './limits.ts';
 import { outageSeverities, type OutageNotice } from './outages.ts';
 
@@ -41,6 +41,8 @@ export const participant: SchemaOf<Participant> = z.object({
   role: z.enum(['visitor', 'customer', 'agent', 'bot', 'system']),
   name: z.optional(text),
 });
+
+export const customer: SchemaOf<Customer> = z.object({ id, name: z.optional(text), email: z.optional(text) });
 
 export const status = z.enum(['queued', 'open', 'pending', 'resolved', 'closed']);
 

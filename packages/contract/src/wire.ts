@@ -31,7 +31,8 @@ export type Offer =
   | 'conversations.close'
   | 'outages'
   | 'record'
-  | 'watch';
+  | 'watch'
+  | 'end';
 
 /** WebSocket close codes. After `badFrame` and `forbidden` nobody reconnects by himself. */
 export const closeCodes = { badFrame: 4400, unauthorized: 4401, forbidden: 4403, slow: 4408, rate: 4429, restart: 1012, overload: 1013 } as const;

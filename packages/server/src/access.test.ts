@@ -19,6 +19,7 @@ import { createTopics } from './services/topics.ts';
 import { createFacts } from './services/facts.ts';
 import { holidaysOf } from './services/holidays.ts';
 import { createIdentity } from './services/identity.ts';
+import { tokenReader } from './services/identity-tokens.ts';
 import { timeZone } from './services/time-zone.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const clock = () => new Date();
   const hints = localHints();
   const conversations = createConversations({ store, hints, clock });
-  const identity = createIdentity({ store, clock, offers: [] });
+  const identity = createIdentity({ store, hints, clock, offers: [], readToken: tokenReader({ keys: new Map(), clock }) });
   const agents = createAgents({ store, clock });
   const articles = createArticles({ store, clock });
   const channels = createChannels({

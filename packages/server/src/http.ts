@@ -90,7 +90,7 @@ interface Answered {
   readonly value: unknown;
 }
 /** Why a request ends whose agent was let go. */
-const gone = new Error('The session of this agent has ended.');
+const gone = new Error('The session of this request has ended.');
 const noSession = () => new LotseError('unauthorized', 'This needs a session: send its token as "Authorization: Bearer …", or open a new one.');
 
 /** An admin may do what every agent may. */
@@ -125,11 +125,12 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
 
   /** Ends of the requests that run. */
   const running = new Set<AbortController>();
-  /** Those of agents, by agent: who is out is not told anything more, not even by a poll that waits. */
-  const agentsWaiting = new Map<AbortController, string>();
+  /** In whose name each of them waits: who is out is not told anything more, not even by a poll that began before. */
+  const waiting = new Map<AbortController, Who>();
   hints.subscribe('everything', (hint) => {
-    if (hint.kind !== 'agent-out') return;
-    for (const [end, agentId] of agentsWaiting) if (agentId === hint.agentId) end.abort(gone);
+    if (hint.kind !== 'agent-out' && hint.kind !== 'ended') return;
+    for (const [end, who] of waiting)
+      if (hint.kind === 'ended' ? who.session === hint.session : who.kind === 'agent' && who.participant.id === hint.agentId) end.abort(gone);
   });
   /** Soon not there any more, and then about to end. */
   let leaving = false;
@@ -165,7 +166,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (route.limit) await limits.spend(route.limit, key);
     const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
     const body = route.body ? checked(route.body, await readJson(request)) : undefined;
-    if (who.kind === 'agent') agentsWaiting.set(end, who.participant.id);
+    // A visitor’s deeds are done whatever becomes of his session, its end among them.
+    if (who.kind === 'agent' || (who.kind === 'visitor' && route.method === 'GET')) waiting.set(end, who);
     const value = await route.handle({ params, query, body, who, signal, address } as never);
     if (signal.reason === gone) throw noSession();
     return { route, value };
@@ -195,7 +197,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
       return counted(refusal(thrown, requestId, headers, request));
     } finally {
       running.delete(end);
-      agentsWaiting.delete(end);
+      waiting.delete(end);
       left.removeEventListener('abort', leave);
     }
   };
@@ -204,7 +206,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const known = thrown instanceof LotseError;
     if (!known) log.error({ requestId, err: thrown }, 'a request failed');
     else if (thrown.code === 'unavailable') log.warn({ requestId, cause: thrown.cause }, thrown.message);
-    else if (thrown.code === 'forbidden' || thrown.code === 'unauthorized') log.warn({ requestId, code: thrown.code }, 'a request was turned away');
+    else if (thrown.code === 'forbidden' || thrown.code === 'unauthorized')
+      log.warn({ requestId, code: thrown.code, field: thrown.field }, 'a request was turned away');
     const { code, message, field, retryAfterMs } = known
       ? thrown
       : new LotseError('unavailable', `Something went wrong here. Quote ${requestId} when you report it.`);

@@ -8,6 +8,8 @@ export { noRateLimits, rateLimits, type RateLimits } from './rate-limits.ts';
 export { route, type Auth, type Route } from './route.ts';
 export { createConversations, type ConversationService } from './services/conversations.ts';
 export { createIdentity, type IdentityService } from './services/identity.ts';
+export { readIdentityKeys, type IdentityKeys } from './services/identity-keys.ts';
+export { tokenReader } from './services/identity-tokens.ts';
 export { openSqlite } from './store/sqlite.ts';
 export { StoreRefused } from './store/refused.ts';
 export type { Store } from './store/store.ts';

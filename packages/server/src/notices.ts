@@ -17,6 +17,7 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
       return hint.by.id === hint.visitorId ? undefined : { kind: 'typing', conversationId: hint.conversationId, by: hint.by };
     case 'queue':
       return { kind: 'queue', conversationId: hint.conversationId, position: hint.position };
+    case 'ended':
     case 'note':
     case 'desk':
     case 'looking':

@@ -1,5 +1,5 @@
 /** What a service offers over HTTP: a list of routes. `http.ts` finds the route, checks the caller and the request, and answers with what `handle` returns. */
-import type { Participant } from '@lotse/contract';
+import type { Customer, Participant } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import type { LimitName } from './rate-limits.ts';
 
@@ -8,6 +8,8 @@ export interface VisitorSession {
   readonly kind: 'visitor';
   /** The visitor; several sessions may name the same one. */
   readonly participant: Participant;
+  /** Where the company's own backend has named him: what was signed. */
+  readonly customer?: Customer | undefined;
   /** BCP 47, as said when the session was opened. */
   readonly locale: string;
   /** Hash of the token. */

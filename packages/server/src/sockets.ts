@@ -179,7 +179,10 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     connection.who = who;
     goOn(connection, living.expiresAt);
     // Listening begins before the heads are read: an event in between is in both, never in neither.
-    const unsubscribe = hints.subscribe({ visitorId }, (hint) => pass(connection, hint));
+    const unsubscribe = hints.subscribe({ visitorId }, (hint) => {
+      if (hint.kind !== 'ended') pass(connection, hint);
+      else if (hint.session === connection.who?.session) leave(connection, closeCodes.unauthorized, 'This session was ended.');
+    });
     connection.stop = () => {
       unsubscribe();
       visitors.leave(visitorId);

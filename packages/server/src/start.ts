@@ -25,6 +25,8 @@ import { createDeskWork } from './services/desk-work.ts';
 import { holidaysOf } from './services/holidays.ts';
 import type { Place } from './services/hours.ts';
 import { createIdentity } from './services/identity.ts';
+import { readIdentityKeys } from './services/identity-keys.ts';
+import { tokenReader } from './services/identity-tokens.ts';
 import { createPresence, presenceRoutes } from './services/presence.ts';
 import { createOutages, outageRoutes } from './services/outages.ts';
 import { createPeople, peopleRoutes, skillsOf } from './services/people.ts';
@@ -50,6 +52,7 @@ const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
   'outages',
   'record',
   'watch',
+  'end',
 ];
 
 /** Supervisors kill after 30 s. */
@@ -59,6 +62,7 @@ const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const content = readContent(settings.contentFolder ?? join(nordlicht, 'content'));
   const { clock } = settings;
+  const keys = readIdentityKeys(content.keys, process.env);
 
   const log = createLog({ level: settings.logLevel });
   const metrics = createMetrics();
@@ -88,10 +92,10 @@ const start = async (): Promise<void> => {
   });
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
-  const identity = createIdentity({ store, clock, offers: offersOf(content) });
   const topics = createTopics(content.reasons, content.articles);
   const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, topics });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
+  const identity = createIdentity({ store, hints, clock, offers: offersOf(content), readToken: tokenReader({ keys, clock }) });
   await articles.replace(content.articles);
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));

@@ -47,14 +47,23 @@ export interface VisitorRouteParts {
 export const visitorRoutes = ({ identity, conversations, facts, polls, limits }: VisitorRouteParts): readonly Route[] => [
   route({
     name: 'open',
-    says: 'Opens a session: a new visitor, or the one of a known token.',
+    says: 'Opens a session: a new visitor, the one of a known token, or the customer whom a signed token names.',
     method: 'POST',
     path: 'sessions',
     who: 'anyone',
     body: requests.session,
     limit: 'session',
     answer: answers.session,
-    handle: ({ body }) => identity.open(body.visitor),
+    handle: ({ body }) => identity.open({ ...body.visitor, jwt: body.jwt }),
+  }),
+  route({
+    name: 'end',
+    says: 'Ends the session for good: its token, its tickets and its sockets are worth nothing any more.',
+    method: 'POST',
+    path: 'sessions/end',
+    who: 'visitor',
+    body: requests.nothing,
+    handle: ({ who }) => identity.end(who),
   }),
   route({
     name: 'watch.ticket',

@@ -1,5 +1,5 @@
 /** A whole server in the process of the test: real store, real HTTP, real sockets, on a port of its own. */
-import type { ConversationHead, EventPage, OutgoingMessage } from '@lotse/contract';
+import type { ConversationHead, Customer, EventPage, OutgoingMessage } from '@lotse/contract';
 import { apiPath, serverFrame, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -17,9 +17,11 @@ import {
   nodeHandler,
   noRateLimits,
   openSqlite,
+  tokenReader,
   type Auth,
   type ConversationService,
   type Hints,
+  type IdentityKeys,
   type LotseServerOptions,
   type Metrics,
   type RateLimits,
@@ -35,6 +37,8 @@ export interface InProcessOptions {
   readonly routes?: readonly Route[];
   /** More of them, made of the server's own parts. */
   readonly routesOf?: (parts: { store: Store; hints: Hints; conversations: ConversationService; clock: () => Date }) => readonly Route[];
+  /** Who may say who a customer is; nobody by default. */
+  readonly keys?: IdentityKeys;
   readonly beatMs?: number;
   readonly isOpen?: () => boolean;
   readonly overload?: LotseServerOptions['overload'];
@@ -57,7 +61,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const store = options.storeOf?.(opened) ?? opened;
   const hints = localHints();
   const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics });
-  const identity = createIdentity({ store, clock, offers: ['conversations'] });
+  const identity = createIdentity({ store, hints, clock, offers: ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
   const core = createLotseServer({
     store,
@@ -97,7 +101,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
     conversations,
     /** Everything logged so far. */
     logged: () => lines.join(''),
-    visitor: (token?: string) => openVisitor(url, token),
+    visitor: (token?: string, jwt?: string) => openVisitor(url, token, jwt),
     stop,
     [Symbol.asyncDispose]: stop,
   };
@@ -130,17 +134,23 @@ export const call = async (
 export const message = (text: string, clientId: string = randomUUID()): OutgoingMessage => ({ clientId, parts: [{ kind: 'text', text }] });
 
 /** What a visitor's widget does, spelled out. */
-const openVisitor = async (url: string, earlier?: string) => {
+const openVisitor = async (url: string, earlier?: string, jwt?: string) => {
   const opened = await call(url, 'POST', 'sessions', {
-    body: { visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) } },
+    body: {
+      visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) },
+      ...(jwt ? { jwt } : {}),
+    },
   });
-  const { token, expiresAt, offers } = opened.body as { token: string; expiresAt: string; offers: string[] };
+  const { token, expiresAt, offers, customer } = opened.body as { token: string; expiresAt: string; offers: string[]; customer?: Customer };
   const get = (path: string, signal?: AbortSignal) => call(url, 'GET', path, { token, ...(signal ? { signal } : {}) });
   const post = (path: string, body?: unknown) => call(url, 'POST', path, { token, body });
   return {
+    status: opened.status,
+    body: opened.body,
     token,
     expiresAt,
     offers,
+    customer,
     get,
     post,
     start: async (key: string = randomUUID(), items: unknown[] = []) =>

@@ -7,7 +7,7 @@ import { errorCodes, LotseError, type ErrorCode } from '../errors.ts';
 /** One promise of the contract, and the way to find out whether an adapter keeps it. */
 export interface Sentence {
   readonly id: string;
-  readonly service: 'session' | 'channels' | 'articles' | 'conversations' | 'outages';
+  readonly service: 'session' | 'identity' | 'channels' | 'articles' | 'conversations' | 'outages';
   readonly says: string;
   /** Rejects with what was found instead; with NotRun where the backend does not offer this, or the harness lacks a part. */
   holds(adapter: BackendAdapter, harness: Harness, signal: AbortSignal): Promise<void>;
@@ -31,6 +31,8 @@ export interface Harness {
   agentEdits?(conversationId: string, seq: number, text: string): Promise<void>;
   /** Somebody at the other end takes his message at `seq` back. Resolves when it is stored. */
   agentRedacts?(conversationId: string, seq: number): Promise<void>;
+  /** What the company's own backend signs for the customer that it knows by this number; a fresh token each time. */
+  identityToken?(customer: string): Promise<string>;
   /** Milliseconds within which comes what comes by itself, e.g. a notice; 20,000 by default. A backend in the same process needs few. */
   readonly comesWithinMs?: number;
 }
@@ -92,8 +94,9 @@ export const hostileIds = [
 
 const page: Visitor['page'] = { url: 'https://www.example.de/hilfe', title: 'Hilfe' };
 
-/** A new visitor, or the one of a token. */
-export const visit = (adapter: BackendAdapter, signal: AbortSignal, token?: string): Promise<Session> => adapter.open({ locale: 'de', page, token }, signal);
+/** A new visitor, or the one of a token, or the customer whom the company names. */
+export const visit = (adapter: BackendAdapter, signal: AbortSignal, token?: string, getIdentityToken?: () => Promise<string>): Promise<Session> =>
+  adapter.open({ locale: 'de', page, token, ...(getIdentityToken && { getIdentityToken }) }, signal);
 
 export const articlesOf = (session: Session): Articles => session.articles ?? notOffered('articles');
 export const conversationsOf = (session: Session): Conversations => session.conversations ?? notOffered('conversations');

@@ -36,7 +36,7 @@ export const sessionSentences: readonly Sentence[] = [
         for (const method of optional[name])
           must(['function', 'undefined'].includes(typeof service[method]), `${name}.${method} is there and cannot be called`);
       }
-      for (const method of ['record', 'watch'] as const)
+      for (const method of ['record', 'watch', 'end'] as const)
         must(['function', 'undefined'].includes(typeof session[method]), `${method} is there and cannot be called`);
     },
   },

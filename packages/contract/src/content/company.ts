@@ -5,6 +5,7 @@ import { contactReasons, flatReasons } from './contact-reasons.ts';
 import { dayEntries } from './days.ts';
 import { outageEntries } from './outage-entries.ts';
 import { personEntries } from './people.ts';
+import { identityKeys } from './identity-keys.ts';
 import { demand, show, suggestion } from './problems.ts';
 
 export const isOrigin = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
@@ -31,9 +32,6 @@ export const origin = z
   )
   .register(editors, { pattern: '^https?://[^/]+$', examples: ['https://www.example.de'] });
 
-/** Signs customers in: named by the `kid` of their tokens. The secret itself is in the environment. */
-const key = z.strictObject({ algorithm: z.enum(['EdDSA', 'HS256']), env: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/)) });
-
 /** The first topic of an agent that no contact reason has. */
 const unknownTopic = ({ agents: all, reasons }: Pick<Company, 'agents' | 'reasons'>): { readonly topic: string; readonly mail: string } | undefined => {
   const known = new Set(flatReasons(reasons).map(({ id }) => id));
@@ -59,7 +57,7 @@ const words = z.strictObject({
     .string()
     .check(demand(isState, 'company-state', (letters) => `${show(letters)} is no German state. Write one of ${Object.keys(states).join(', ')}.`))
     .register(editors, { enum: Object.keys(states), description: 'Whose public holidays are kept.' }) as unknown as z.ZodMiniType<State>,
-  keys: z._default(z.record(z.string(), key), {}),
+  keys: z._default(identityKeys, {}),
   agents: z._default(personEntries, []),
   /** What conversations were about, chosen when they are resolved. */
   reasons: z._default(contactReasons, []),

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
 import type { State } from './calendar.ts';
 import { cannedReplies } from './canned.ts';
+import type { IdentityKeyEntry } from './identity-keys.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
 import { company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
@@ -26,6 +27,8 @@ export interface Content {
   /** What of it can also be changed at the desk, and the files it stands in. */
   readonly settings: Settings;
   readonly files: SettingFiles;
+  /** By the `kid` of the tokens they check. */
+  readonly keys: Readonly<Record<string, IdentityKeyEntry>>;
 }
 
 export interface ContentFile {
@@ -44,7 +47,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const articles = readArticles(files, problems);
   if (problems.length > 0 || !about || !entries || !canned) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
-  const { company: name, origins, timeZone, state, agents, reasons } = about;
+  const { company: name, origins, timeZone, state, agents, reasons, keys } = about;
   return {
     content: {
       company: name,
@@ -57,6 +60,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       articles: articles.map(({ article }) => article),
       settings: settingsIn(read),
       files: read,
+      keys,
     },
   };
 };

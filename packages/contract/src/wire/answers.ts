@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { NonEmpty } from '../adapter.ts';
 import type { Channel } from '../channels.ts';
 import { errorCodes, type ErrorCode } from '../errors.ts';
-import { channel, conversationSummary, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
+import { channel, conversationSummary, customer, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
 
 /** POST sessions */
-export const session = z.object({ token: z.string(), expiresAt: instant, offers: z.array(z.string()) });
+export const session = z.object({ token: z.string(), expiresAt: instant, offers: z.array(z.string()), customer: z.optional(customer) });
 
 const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(
   known(channel),

@@ -38,8 +38,11 @@ const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
   z.strictObject({ at: instant, kind: z.literal('left') }),
 ]);
 
-/** POST sessions */
-export const session = z.strictObject({ visitor: z.strictObject({ locale: line, page, token: z.optional(line) }) satisfies SchemaOf<Visitor> });
+/** POST sessions: `jwt` is what the company's own backend has signed. */
+export const session = z.strictObject({
+  visitor: z.strictObject({ locale: line, page, token: z.optional(line) }) satisfies SchemaOf<Visitor>,
+  jwt: z.optional(z.string().check(z.maxLength(limits.identityTokenLength))),
+});
 /** POST articles/ID/ratings */
 export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, articleId: id, locale: line, helpful: z.boolean(), comment: z.optional(text) });
 /** POST conversations */
@@ -48,7 +51,7 @@ export const start = z.strictObject({ key: id, context: handoffContext });
 export const send = z.strictObject({ messages: z.array(message).check(z.minLength(1), z.maxLength(limits.messagesPerSend)) });
 /** POST conversations/ID/read */
 export const read = z.strictObject({ seq: position });
-/** POST conversations/ID/typing, /close, socket-tickets */
+/** POST conversations/ID/typing, /close, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });

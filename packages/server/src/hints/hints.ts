@@ -14,6 +14,8 @@ export type Hint =
   | (Place & { readonly kind: 'typing'; readonly by: Participant })
   /** 1 is next. */
   | (Place & { readonly kind: 'queue'; readonly position: number })
+  /** A session of this visitor is over: whatever still listens or waits in its name ends. */
+  | { readonly kind: 'ended'; readonly visitorId: string; readonly session: string }
   /** An internal note was stored: for agents only. */
   | (Place & { readonly kind: 'note'; readonly seq: number })
   /** Something changed that is no event: put off, kept out, filed. For agents only. */

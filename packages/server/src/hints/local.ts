@@ -13,7 +13,7 @@ export const localHints = (): Hints => {
       queueMicrotask(() => {
         if (hint.kind === 'topic') return [...listeners.keys()].forEach((place) => tell(place, hint));
         if (hint.kind === 'agent-out') return tell('everything', hint);
-        tell(`conversation ${hint.conversationId}`, hint);
+        if ('conversationId' in hint) tell(`conversation ${hint.conversationId}`, hint);
         tell(`visitor ${hint.visitorId}`, hint);
         tell('everything', hint);
       });

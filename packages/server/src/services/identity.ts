@@ -1,19 +1,26 @@
-/** Anonymous visitors: a token the server made names the same visitor again. At rest there are only hashes. */
-import type { Instant } from '@lotse/contract';
+/**
+ * Who somebody is. An anonymous visitor is named by a token that the server made, a customer by what his company's backend has signed; either is known
+ * by an opaque session token from then on. At rest there are only hashes.
+ */
+import type { Customer, Instant, Participant } from '@lotse/contract';
 import type { Offer } from '@lotse/contract/wire';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Hints } from '../hints/hints.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredVisitorSession } from '../store/visitor-store.ts';
+import { refused, type TokenReader } from './identity-tokens.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** As long as the widget may keep a token on the device. */
-const idleEnd = 30 * day;
-/** A token that leaked does not open the door for ever. */
-const absoluteEnd = 180 * day;
-/** The idle end is moved at most this often, so that reading costs no write. */
-const renewedAfter = day;
+/**
+ * A visitor's session lives as long as the widget may keep its token on the device, a customer's as long as one sits before a screen: his site names
+ * him anew. `absolute`: a token that leaked does not open the door for ever. `renewed`: the idle end is moved at most this often, so that reading costs no write.
+ */
+const lives = {
+  visitor: { idle: 30 * day, absolute: 180 * day, renewed: day },
+  customer: { idle: 30 * minute, absolute: day, renewed: 5 * minute },
+} as const;
 const ticketEnd = 30_000;
 /** A session that has just ended may still be prolonged: clocks differ, and a device may have slept. */
 export const sessionGraceMs = minute;
@@ -26,13 +33,22 @@ export interface LivingSession {
   readonly expiresAt: Instant;
 }
 
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: Instant;
+  readonly offers: readonly Offer[];
+  readonly customer?: Customer | undefined;
+}
+
 export interface IdentityService {
-  /** Continues the visitor of the token, or begins a new one where it is missing, unknown or too old. */
-  open(visitor: {
-    readonly locale: string;
-    readonly token?: string | undefined;
-  }): Promise<{ readonly token: string; readonly expiresAt: Instant; readonly offers: readonly Offer[] }>;
+  /**
+   * Continues the visitor of the token, or begins a new one where it is missing, unknown or too old. With a signed token the customer is recognised,
+   * and what the visitor of `token` had begun is his; one that does not hold is refused, whatever `token` says.
+   */
+  open(visitor: { readonly locale: string; readonly token?: string | undefined; readonly jwt?: string | undefined }): Promise<OpenedSession>;
   whoIs(token: string): Promise<VisitorSession | undefined>;
+  /** Ends the session: sockets and waiting requests in its name too. */
+  end(who: VisitorSession): Promise<void>;
   /** Opens one socket of this session within 30 s. */
   ticket(who: VisitorSession): Promise<string>;
   /** Whose ticket it is, once. */
@@ -45,47 +61,83 @@ export interface IdentityService {
 
 export interface IdentityParts {
   readonly store: Store;
+  readonly hints: Hints;
   readonly clock: () => Date;
   /** What is served beside the channels, in the words of the wire. */
   readonly offers: readonly Offer[];
+  /** Reads what a company has signed; a company without keys recognises nobody. */
+  readonly readToken: TokenReader;
 }
 
-export const createIdentity = ({ store, clock, offers }: IdentityParts): IdentityService => {
+export const createIdentity = ({ store, hints, clock, offers, readToken }: IdentityParts): IdentityService => {
   const remembered = new Map<string, { readonly session: VisitorSession; readonly expiresAt: number; readonly until: number }>();
   const inFuture = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
   const now = () => inFuture(0);
 
   const remember = (hash: string, stored: StoredVisitorSession): VisitorSession => {
-    const session: VisitorSession = { kind: 'visitor', participant: { id: stored.visitorId, role: 'visitor' }, locale: stored.locale, session: hash };
+    const { visitorId, locale, customer } = stored;
+    const session: VisitorSession = { kind: 'visitor', participant: participantOf(visitorId, customer), customer, locale, session: hash };
     remembered.delete(hash);
     remembered.set(hash, { session, expiresAt: Date.parse(stored.expiresAt), until: clock().getTime() + rememberedFor });
     const [oldest] = remembered.keys();
     if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
     return session;
   };
+  /** As the store has it, whatever is remembered here. */
+  const moveEnd = (hash: string, at: Instant, locale?: string) =>
+    store.visitors.renew({ hash, at, expiresAt: inFuture(lives.visitor.idle), customerExpiresAt: inFuture(lives.customer.idle), locale });
 
   const renew = async (token: string, locale?: string): Promise<LivingSession | undefined> => {
     if (!looksLikeToken(token)) return undefined;
     const hash = hashOf(token);
-    const renewed = await store.visitors.renew({ hash, at: inFuture(-sessionGraceMs), expiresAt: inFuture(idleEnd), locale });
+    const renewed = await moveEnd(hash, inFuture(-sessionGraceMs), locale);
     if (!renewed || renewed.expiresAt <= now()) return undefined;
     return { session: remember(hash, renewed), expiresAt: renewed.expiresAt };
   };
 
+  const over = (session: string, visitorId: string): void => {
+    remembered.delete(session);
+    hints.publish({ kind: 'ended', visitorId, session });
+  };
+
+  const recognise = async (jwt: string, locale: string, token: string | undefined): Promise<OpenedSession> => {
+    const { forgetAt, ...signed } = await readToken(jwt);
+    const fresh = secret();
+    const found = await store.customers.recognise({
+      ...signed,
+      forgetAt: forgetAt.toISOString(),
+      newId: randomUUID(),
+      hash: hashOf(fresh),
+      earlier: token !== undefined && looksLikeToken(token) ? hashOf(token) : undefined,
+      locale,
+      at: now(),
+      expiresAt: inFuture(lives.customer.idle),
+      endsAt: inFuture(lives.customer.absolute),
+    });
+    if (!found) throw refused('replayed', 'jti', 'It was used before. Sign a new one, with a "jti" of its own, each time it is asked for.');
+    const { customer, expiresAt, hash, ended, carried } = found;
+    remembered.delete(hash);
+    if (ended) over(ended.hash, ended.visitorId);
+    // His other devices and the desks learn whose it is now.
+    for (const conversationId of carried) hints.publish({ kind: 'started', conversationId, visitorId: customer.id, epoch: store.epoch });
+    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers, customer };
+  };
+
   return {
     renew,
-    async open({ locale, token }) {
+    async open({ locale, token, jwt }) {
+      if (jwt !== undefined) return recognise(jwt, locale, token);
       const renewed = token === undefined ? undefined : await renew(token, locale);
-      if (token !== undefined && renewed) return { token, expiresAt: renewed.expiresAt, offers };
+      if (token !== undefined && renewed) return { token, expiresAt: renewed.expiresAt, offers, customer: renewed.session.customer };
       const fresh = secret();
-      const expiresAt = inFuture(idleEnd);
+      const expiresAt = inFuture(lives.visitor.idle);
       await store.visitors.add({
         hash: hashOf(fresh),
         visitorId: randomUUID(),
         locale,
         at: now(),
         expiresAt,
-        endsAt: inFuture(absoluteEnd),
+        endsAt: inFuture(lives.visitor.absolute),
         forgetBefore: inFuture(-sessionGraceMs),
       });
       return { token: fresh, expiresAt, offers };
@@ -99,9 +151,13 @@ export const createIdentity = ({ store, clock, offers }: IdentityParts): Identit
       remembered.delete(hash);
       const found = await store.visitors.find(hash, now());
       if (!found) return undefined;
-      const aged = Date.parse(found.expiresAt) < time + idleEnd - renewedAfter;
-      const renewed = aged ? await store.visitors.renew({ hash, at: now(), expiresAt: inFuture(idleEnd) }) : found;
-      return remember(hash, renewed ?? found);
+      const { idle, renewed } = lives[found.customer ? 'customer' : 'visitor'];
+      const aged = Date.parse(found.expiresAt) < time + idle - renewed;
+      return remember(hash, (aged ? await moveEnd(hash, now()) : found) ?? found);
+    },
+    async end({ session, participant }) {
+      await store.visitors.end(session);
+      over(session, participant.id);
     },
     async ticket({ session }) {
       const ticket = secret();
@@ -116,6 +172,9 @@ export const createIdentity = ({ store, clock, offers }: IdentityParts): Identit
     endOf: async ({ session }) => (await store.visitors.find(session, now()))?.expiresAt,
   };
 };
+
+const participantOf = (id: string, customer: Customer | undefined): Participant =>
+  customer ? { id, role: 'customer', ...(customer.name === undefined ? {} : { name: customer.name }) } : { id, role: 'visitor' };
 
 /** 32 random bytes. */
 const secret = (): string => randomBytes(32).toString('base64url');

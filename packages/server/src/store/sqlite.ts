@@ -123,6 +123,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     articles: domain('articles'),
     conversations: domain('conversations'),
     settings: domain('settings'),
+    customers: domain('customers'),
     visitors: domain('visitors'),
     facts: domain('facts'),
     team: domain('team'),

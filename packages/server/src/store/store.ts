@@ -5,6 +5,7 @@
 import type { AgentStore } from './agent-store.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { CustomerStore } from './customer-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
 import type { SettingStore } from './setting-store.ts';
@@ -15,6 +16,7 @@ export interface Domains {
   readonly articles: ArticleStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingStore;
+  readonly customers: CustomerStore;
   readonly visitors: VisitorStore;
   readonly facts: FactStore;
   readonly team: TeamStore;

@@ -3,6 +3,7 @@ import type { Domains, Statements } from '../store.ts';
 import { agents } from './agents.ts';
 import { articles } from './articles.ts';
 import { conversations } from './conversations.ts';
+import { customers } from './customers.ts';
 import { facts } from './facts.ts';
 import { life } from './life.ts';
 import { team } from './team.ts';
@@ -18,6 +19,7 @@ export const prepareDomains = (
   articles: articles(db),
   conversations: conversations(db, epoch),
   settings: settings(db),
+  customers: customers(db),
   visitors: visitors(db),
   facts: facts(db),
   team: team(db),

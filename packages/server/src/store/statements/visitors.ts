@@ -7,15 +7,22 @@ interface SessionRow {
   readonly visitor_id: string;
   readonly locale: string;
   readonly expires_at: string;
+  readonly customer_id: string | null;
+  readonly name: string | null;
+  readonly email: string | null;
 }
 
 export const visitors = (db: Database): Statements<VisitorStore> => {
   const insert = db.prepare('INSERT INTO visitor_sessions (hash, visitor_id, locale, started_at, expires_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)');
-  const find = db.prepare<SessionRow>('SELECT hash, visitor_id, locale, expires_at FROM visitor_sessions WHERE hash = ? AND expires_at > ?');
-  const renew = db.prepare<SessionRow>(
-    `UPDATE visitor_sessions SET expires_at = CASE WHEN ends_at < ? THEN ends_at ELSE ? END, locale = COALESCE(?, locale)
-     WHERE hash = ? AND expires_at > ? RETURNING hash, visitor_id, locale, expires_at`,
+  const find = db.prepare<SessionRow>(
+    `SELECT hash, visitor_id, locale, expires_at, customers.id AS customer_id, name, email
+     FROM visitor_sessions LEFT JOIN customers ON customers.id = visitor_id WHERE hash = ? AND expires_at > ?`,
   );
+  const renew = db.prepare(
+    'UPDATE visitor_sessions SET expires_at = CASE WHEN ends_at < ? THEN ends_at ELSE ? END, locale = COALESCE(?, locale) WHERE hash = ?',
+  );
+  const endSession = db.prepare('DELETE FROM visitor_sessions WHERE hash = ?');
+  const endTickets = db.prepare('DELETE FROM socket_tickets WHERE session_hash = ?');
   const forgetSessions = db.prepare('DELETE FROM visitor_sessions WHERE expires_at <= ?');
   const insertTicket = db.prepare('INSERT INTO socket_tickets (hash, session_hash, expires_at) VALUES (?, ?, ?)');
   const takeTicket = db.prepare<{ readonly session_hash: string }>('DELETE FROM socket_tickets WHERE hash = ? AND expires_at > ? RETURNING session_hash');
@@ -28,7 +35,16 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
       insert.run(hash, visitorId, locale, at, expiresAt, endsAt);
     },
     find: alive,
-    renew: ({ hash, at, expiresAt, locale }) => sessionOf(renew.get(expiresAt, expiresAt, locale, hash, at)),
+    renew({ hash, at, expiresAt, customerExpiresAt, locale }) {
+      const session = alive(hash, at);
+      const until = session?.customer ? customerExpiresAt : expiresAt;
+      if (session) renew.run(until, until, locale, hash);
+      return session && alive(hash, at);
+    },
+    end(hash) {
+      endTickets.run(hash);
+      endSession.run(hash);
+    },
     addTicket({ hash, sessionHash, at, expiresAt }) {
       forgetTickets.run(at);
       insertTicket.run(hash, sessionHash, expiresAt);
@@ -41,4 +57,10 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
 };
 
 const sessionOf = (row: SessionRow | undefined): StoredVisitorSession | undefined =>
-  row && { hash: row.hash, visitorId: row.visitor_id, locale: row.locale, expiresAt: row.expires_at };
+  row && {
+    hash: row.hash,
+    visitorId: row.visitor_id,
+    locale: row.locale,
+    expiresAt: row.expires_at,
+    ...(row.customer_id === null ? {} : { customer: { id: row.customer_id, name: row.name ?? undefined, email: row.email ?? undefined } }),
+  };
