@@ -273,7 +273,7 @@ describe('A content folder', () => {
   test('every code that can be told has its section in docs/errors.md', () => {
     const told = [
       'server/src/content/content',
-      ...['folder', 'company', 'channel-entries', 'article-files', 'texts', 'problems'].map((name) => `contract/src/content/${name}`),
+      ...['folder', 'company', 'identity-keys', 'channel-entries', 'article-files', 'texts', 'problems'].map((name) => `contract/src/content/${name}`),
     ]
       .map((name) => readFileSync(`packages/${name}.ts`, 'utf8'))
       .flatMap((source) => [...source.matchAll(/'((?:content|company|channels?|article)-[a-z-]+)'/g)].map(([, code]) => code));

@@ -289,6 +289,7 @@ describe('a running server', () => {
     await call('conversations.close', { token, at: { id }, body: {} });
     await call('conversations.list', { token });
     await call('watch', { token });
+    await call('end', { token, body: {} });
     expect(operations.map(({ operationId }) => operationId).filter((name) => !called.has(name))).toEqual(['watch.socket']);
   });
 
