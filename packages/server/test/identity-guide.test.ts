@@ -16,10 +16,6 @@ const piece = (name: string): string => {
 };
 const folder = mkdtempSync(join(tmpdir(), 'lotse-guide-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const put = (name: string, text = piece(name)): string => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
 const has = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
 
 const secret = 'as openssl rand -base64 48 would have made it';
@@ -33,25 +29,31 @@ const customer = { id: '4711', name: 'Jörg Özdemir', email: 'joerg@example.de'
 const named = { subject: '4711', issuer: 'https://www.example.de', name: 'Jörg Özdemir', email: 'joerg@example.de' };
 
 describe('docs/identity.md signs what the server takes', () => {
+  /** What a piece prints when it is run with the customer and the key. */
+  const runIn = (command: string, name: string, ending: string, key: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, `${piece(name)}\n${ending}\n`);
+    return execFileSync(command, [file, JSON.stringify(customer), key]).toString();
+  };
+  const print = 'process.stdout.write(lotseToken(JSON.parse(process.argv[2]), process.argv[3]));';
+
   test('in Node, with a secret', async () => {
-    const { lotseToken } = (await import(put('sign.mjs'))) as { lotseToken: (customer: object, secret: string) => string };
-    expect(await read({ LOTSE_KEY_SHOP: secret })(lotseToken(customer, secret))).toMatchObject(named);
+    expect(await read({ LOTSE_KEY_SHOP: secret })(runIn(process.execPath, 'sign.mjs', print, secret))).toMatchObject(named);
   });
 
   test('in Node, with a key pair', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-    const { lotseToken } = (await import(put('sign-with-key-pair.mjs'))) as { lotseToken: (customer: object, key: string) => string };
-    const token = lotseToken(customer, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const token = runIn(process.execPath, 'sign-with-key-pair.mjs', print, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
     expect(await read({ LOTSE_KEY_SHOP: publicKey.export({ type: 'spki', format: 'pem' }).toString() }, 'EdDSA')(token)).toMatchObject(named);
   });
 
   test.runIf(has('php'))('in PHP', async () => {
-    const file = put('try.php', `${piece('sign.php')}\necho lotse_token(json_decode($argv[1], true), $argv[2]);\n`);
-    expect(await read({ LOTSE_KEY_SHOP: secret })(execFileSync('php', [file, JSON.stringify(customer), secret]).toString())).toMatchObject(named);
+    const token = runIn('php', 'sign.php', 'echo lotse_token(json_decode($argv[1], true), $argv[2]);', secret);
+    expect(await read({ LOTSE_KEY_SHOP: secret })(token)).toMatchObject(named);
   });
 
   test.runIf(has('python3'))('in Python', async () => {
-    const file = put('try.py', `${piece('sign.py')}\nimport sys\nprint(lotse_token(json.loads(sys.argv[1]), sys.argv[2]), end="")\n`);
-    expect(await read({ LOTSE_KEY_SHOP: secret })(execFileSync('python3', [file, JSON.stringify(customer), secret]).toString())).toMatchObject(named);
+    const token = runIn('python3', 'sign.py', 'import sys\nprint(lotse_token(json.loads(sys.argv[1]), sys.argv[2]), end="")', secret);
+    expect(await read({ LOTSE_KEY_SHOP: secret })(token)).toMatchObject(named);
   });
 });

@@ -38,6 +38,10 @@ export const customers = (db: Database): Statements<CustomerStore> => {
   );
   const carryEvents = db.prepare(`UPDATE events SET by_id = ?, by_role = 'customer', by_name = ? WHERE conversation_id = ? AND by_id = ?`);
   const carryMarks = db.prepare('UPDATE marks SET participant_id = ? WHERE conversation_id = ? AND participant_id = ?');
+  const carryBlock = db.prepare(
+    `INSERT INTO blocked_visitors (visitor_id, at, by_id, by_name) SELECT ?, at, by_id, by_name FROM blocked_visitors WHERE visitor_id = ?
+     ON CONFLICT (visitor_id) DO NOTHING`,
+  );
 
   const signed = ({ issuer, subject, newId, at, ...said }: Recognition): CustomerRow => {
     const { name = null, email = null }: { name?: string | null | undefined; email?: string | null | undefined } = said;
@@ -52,6 +56,8 @@ export const customers = (db: Database): Statements<CustomerStore> => {
 
   /** He is the one who wrote: what he wrote as nobody in particular bears his name from now on, so that his own messages are never somebody else's. */
   const carryOver = (visitorId: string, { id, name }: CustomerRow): readonly string[] => {
+    // Who is kept out does not come in by another door.
+    carryBlock.run(id, visitorId);
     const carried = carry.all(id, name, visitorId, id).map((row) => row.id);
     for (const conversation of carried) {
       carryEvents.run(id, name, conversation, visitorId);
