@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
 import { localHints } from '../packages/server/src/hints/local.ts';
+import { mailRoutes } from '../packages/server/src/mails/mail-service.ts';
 import { openApiOf } from '../packages/server/src/serve/openapi.ts';
 import { agentRoutes } from '../packages/server/src/services/agents.ts';
 import { articleRoutes } from '../packages/server/src/services/articles.ts';
@@ -33,5 +34,6 @@ const routes = [
   ...peopleRoutes(nothing, nothing, nothing),
   ...settingRoutes(nothing),
   ...replyRoutes(nothing),
+  ...mailRoutes({ store: nothing, conversations: nothing, mails: nothing, limits: nothing, clock: nothing, sends: true }),
 ];
 write('openapi.json', openApiOf(routes));

@@ -23,10 +23,9 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
   const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
   return {
     async open(visitor, signal) {
-      const begin = (token = visitor.token, jwt?: string) =>
-        requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced({ ...visitor, token }), jwt } });
+      const begin = (who: Visitor, jwt?: string) => requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced(who), jwt } });
       // A token of the company's is good for one exchange: prolonged is the session that it was exchanged for.
-      const opened = await begin(visitor.token, await visitor.getIdentityToken?.());
+      const opened = await begin(visitor, await visitor.getIdentityToken?.());
       const asking = requestsTo(base, signal, opened.token);
       // A session that is used goes on: it is prolonged when half of it is over, long before the customer would be a stranger.
       const half = Math.max(minute, Math.min(day, (Date.parse(opened.expiresAt) - Date.now()) / 2));
@@ -34,7 +33,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
       const ask: Ask = (...question) => {
         if (performance.now() > prolongAt) {
           prolongAt = performance.now() + half;
-          void begin(opened.token).catch(() => {});
+          void begin({ ...visitor, token: opened.token, link: undefined }).catch(() => {});
         }
         return asking(...question);
       };
@@ -43,6 +42,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
       return {
         token: opened.token,
         customer: opened.customer,
+        continues: opened.continues,
         channels: { list: async () => (await ask(answers.channels, 'channels', { twice: true })).channels },
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
         outages: offers.has('outages') ? { list: async () => (await ask(answers.outages, 'outages', { twice: true })).outages } : undefined,
@@ -78,8 +78,9 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
 };
 
 /** A page may have any address and title; what is too long is cut, not refused. */
-const introduced = ({ locale, page, token }: Visitor): Visitor => ({
+const introduced = ({ locale, page, token, link }: Visitor): Visitor => ({
   locale,
   page: { url: page.url.slice(0, limits.urlLength), title: page.title.slice(0, limits.lineLength) },
   token,
+  link: link?.slice(0, limits.lineLength),
 });

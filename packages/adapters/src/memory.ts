@@ -19,6 +19,9 @@ import {
   type OutageNotice,
   type Participant,
 } from '@lotse/contract';
+import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
+
+export type { MemoryMail } from './memory-mails.ts';
 
 export interface MemoryContent {
   readonly channels: NonEmpty<Channel>;
@@ -47,6 +50,8 @@ export interface MemoryAgent {
   reads(conversationId?: string): void;
   queue(position: number, estimatedWaitSeconds?: number): void;
   resolve(conversationId?: string): void;
+  /** The mail to the customer came back. */
+  bounce(conversationId?: string): void;
 }
 
 export interface Memory extends BackendAdapter {
@@ -54,6 +59,8 @@ export interface Memory extends BackendAdapter {
   /** Every event of every conversation. */
   readonly events: readonly ConversationEvent[];
   readonly contexts: readonly HandoffContext[];
+  /** What would have been mailed. */
+  readonly mails: readonly MemoryMail[];
   /** Every call fails from now on, and no notice comes, as if the network were gone. */
   cut(): void;
   mend(): void;
@@ -82,6 +89,7 @@ interface Kept {
 
 type Given = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
 
+const system: Participant = { id: 'system', role: 'system' };
 const jonas: Participant = { id: 'agent-jonas', role: 'agent', name: 'Jonas Matthiesen' };
 
 /** A backend in memory: answers at once, forgets with the page. For stories, tests and a first try. */
@@ -95,6 +103,7 @@ export const memory = ({
   clock = () => new Date(),
 }: MemoryContent): Memory => {
   const kept: Kept[] = [];
+  const mails = new MemoryMails();
   const watchers = new Map<(notice: Notice) => void, string>();
   const waiting = new Set<() => void>();
   /** By token: who goes on with it. */
@@ -107,8 +116,8 @@ export const memory = ({
   };
   const now = () => clock().toISOString();
   const epoch = () => `memory-${life}`;
-  const tell = (visitor: string, notice: Notice) => {
-    if (!away) for (const [watcher, of] of watchers) if (of === visitor) watcher(notice);
+  const tell = (conversation: Kept, notice: Notice) => {
+    if (!away) for (const [watcher, of] of watchers) if (mails.reaches(of, conversation)) watcher(notice);
   };
 
   const append = (conversation: Kept, ...given: readonly Given[]) => {
@@ -118,7 +127,7 @@ export const memory = ({
       if (event.kind === 'status') conversation.status = event.status;
       if (event.kind === 'assign') conversation.assignee = event.to;
     }
-    tell(conversation.visitor.id, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, events) });
+    tell(conversation, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, events) });
     for (const wake of waiting) wake();
   };
 
@@ -160,21 +169,25 @@ export const memory = ({
       append(conversation, { kind: 'redact', by: conversation.assignee ?? jonas, of });
     },
     types(id) {
-      const { id: conversationId, visitor, assignee } = latest(id);
-      tell(visitor.id, { kind: 'typing', conversationId, by: assignee ?? jonas });
+      const conversation = latest(id);
+      tell(conversation, { kind: 'typing', conversationId: conversation.id, by: conversation.assignee ?? jonas });
     },
     reads(id) {
       const conversation = latest(id);
       conversation.readUpTo[(conversation.assignee ?? jonas).id] = conversation.events.length;
-      tell(conversation.visitor.id, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, []) });
+      tell(conversation, { kind: 'events', conversationId: conversation.id, page: pageOf(conversation, []) });
     },
     queue(position, estimatedWaitSeconds) {
-      const { id: conversationId, visitor } = latest();
-      tell(visitor.id, { kind: 'queue', conversationId, position, estimatedWaitSeconds });
+      const conversation = latest();
+      tell(conversation, { kind: 'queue', conversationId: conversation.id, position, estimatedWaitSeconds });
     },
     resolve(id) {
       const conversation = latest(id);
       append(conversation, { kind: 'status', by: conversation.assignee ?? jonas, status: 'resolved' });
+    },
+    bounce(id) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'system', by: system, code: mails.bounce(conversation.id) });
     },
   };
 
@@ -241,7 +254,7 @@ export const memory = ({
     const mine = (id: string): Kept => {
       reach();
       lives();
-      const found = kept.find((conversation) => conversation.id === id && conversation.visitor.id === visitor.id);
+      const found = kept.find((conversation) => conversation.id === id && mails.reaches(visitor.id, conversation));
       if (!found) throw new LotseError('not-found', `There is no conversation ${id}.`);
       return found;
     };
@@ -250,7 +263,7 @@ export const memory = ({
         reach();
         lives();
         return kept
-          .filter((conversation) => conversation.visitor.id === visitor.id)
+          .filter((conversation) => mails.reaches(visitor.id, conversation))
           .map(({ id, events, status, startedAt }) => ({
             id,
             head: events.length,
@@ -290,8 +303,8 @@ export const memory = ({
         const fresh = messages.filter(({ clientId }, index) => !known.get(clientId) && messages.findIndex((other) => other.clientId === clientId) === index);
         if (fresh.length > 0) {
           const reopened: Given[] =
-            conversation.status === 'resolved' ? [{ kind: 'status', by: visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
-          append(conversation, ...reopened, ...fresh.map(({ clientId, parts }): Given => ({ kind: 'message', by: visitor, clientId, parts })));
+            conversation.status === 'resolved' ? [{ kind: 'status', by: conversation.visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
+          append(conversation, ...reopened, ...fresh.map(({ clientId, parts }): Given => ({ kind: 'message', by: conversation.visitor, clientId, parts })));
           for (const { parts } of fresh) script?.(textOf(parts), agent);
         }
         return messages.map(({ clientId }, index) => ({
@@ -308,18 +321,32 @@ export const memory = ({
         }
         if (waitMs > 0 && conversation.events.length <= range.after) await news(waitMs, signal);
         reach();
-        if (range.after > (conversation.deliveredUpTo[visitor.id] ?? 0))
-          conversation.deliveredUpTo[visitor.id] = Math.min(range.after, conversation.events.length);
+        const me = conversation.visitor.id;
+        if (range.after > (conversation.deliveredUpTo[me] ?? 0)) conversation.deliveredUpTo[me] = Math.min(range.after, conversation.events.length);
         return pageOf(conversation, conversation.events.slice(range.after, range.after + limit));
       },
       typing() {},
       async markRead(id, seq) {
         const conversation = mine(id);
-        conversation.readUpTo[visitor.id] = Math.max(conversation.readUpTo[visitor.id] ?? 0, Math.min(seq, conversation.events.length));
+        const me = conversation.visitor.id;
+        conversation.readUpTo[me] = Math.max(conversation.readUpTo[me] ?? 0, Math.min(seq, conversation.events.length));
       },
       async close(id) {
         const conversation = mine(id);
-        if (conversation.status !== 'closed') append(conversation, { kind: 'status', by: visitor, status: 'closed' });
+        if (conversation.status !== 'closed') append(conversation, { kind: 'status', by: conversation.visitor, status: 'closed' });
+      },
+      async mailTo(id, request) {
+        const conversation = mine(id);
+        const code = mails.request(conversation, request);
+        if (code) append(conversation, { kind: 'system', by: conversation.visitor, code });
+      },
+      async stopMails(id) {
+        const conversation = mine(id);
+        const code = mails.stop(id);
+        if (code) append(conversation, { kind: 'system', by: conversation.visitor, code });
+      },
+      async transcript(id) {
+        return memoryTranscript(mine(id));
       },
     };
   };
@@ -343,6 +370,7 @@ export const memory = ({
     get events() {
       return kept.flatMap(({ events }) => events);
     },
+    mails: mails.sent,
     get contexts() {
       return kept.map(({ context }) => context);
     },
@@ -390,7 +418,7 @@ export const memory = ({
       editions.push(published().filter((article) => article.id !== id || article.locale !== locale));
       for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'articles' });
     },
-    async open({ token: earlier, getIdentityToken }, signal) {
+    async open({ token: earlier, link, getIdentityToken }, signal) {
       reach();
       signal.throwIfAborted();
       const known = earlier === undefined ? undefined : sessions.get(earlier);
@@ -411,6 +439,7 @@ export const memory = ({
         async end() {
           sessions.delete(token);
         },
+        continues: mails.admit(visitor.id, link),
         articles: articles && articlesService,
         outages: outages && outagesService,
         conversations: talks ? conversationsOf(visitor, lives) : undefined,

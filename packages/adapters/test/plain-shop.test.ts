@@ -100,8 +100,16 @@ test('a shop that knows nothing of Lotse keeps the promises of the contract', { 
     // The shop changes no row and takes none back.
     'conversations-edit',
     'conversations-redact',
+    // It sends no mails.
+    ...mails,
   ]);
 });
+
+const mails = [
+  ...['mail-to-twice', 'mail-to-address', 'mail-to-private', 'stop-mails', 'transcript'].map((what) => `conversations-${what}`),
+  'session-link',
+  'session-link-unknown',
+];
 
 describe('an answer that gets lost', () => {
   test('after the shop has stored the message leaves one message', async () => {

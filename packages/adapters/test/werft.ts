@@ -8,11 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
+import { mailbox, type Mailbox } from './mailbox.ts';
 import { network, type Network } from './network.ts';
 
 export interface Werft {
   readonly server: ServerProcess;
   readonly content: string;
+  /** Where its mails go. */
+  readonly mails: Mailbox;
   /** Ends the server and removes its content. `await using` does the same. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -34,12 +37,15 @@ const signed = (subject: string): Promise<string> => {
 /** Small enough to lose an article; `phoneOnly` has neither articles nor a chat. */
 export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolean } = {}): Promise<Werft> => {
   const content = await mkdtemp(join(tmpdir(), 'lotse-content-'));
+  const mails = await mailbox();
   const company = {
     company: { name: 'Werft' },
     timeZone: 'Europe/Berlin',
     state: 'SH',
     reasons: [{ id: 'other', label: { de: 'Sonstiges' } }],
     keys: { werft: { algorithm: 'HS256', env: 'WERFT_KEY', issuer: 'https://www.werft.example' } },
+    smtp: { host: '127.0.0.1', port: mails.port },
+    mails: { from: 'Werft <hilfe@werft.example>', server: 'https://hilfe.werft.example/' },
   };
   await writeFile(join(content, 'lotse.json'), JSON.stringify(company));
   await writeFile(join(content, 'channels.json'), JSON.stringify(phoneOnly ? channels.slice(1) : channels));
@@ -50,8 +56,10 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
   return {
     server,
     content,
+    mails,
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();
+      await mails.close();
       await rm(content, { recursive: true, force: true });
     },
   };
@@ -64,7 +72,7 @@ export const wayTo = async (server: ServerProcess): Promise<Network & AsyncDispo
 };
 
 /** What only the company can do. */
-export const harnessOf = ({ server, content }: Werft, way: Network): Harness => {
+export const harnessOf = ({ server, content, mails }: Werft, way: Network): Harness => {
   let token: Promise<string> | undefined;
   const post = async (path: string, body: object) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${await (token ??= server.signIn())}` };
@@ -94,6 +102,7 @@ export const harnessOf = ({ server, content }: Werft, way: Network): Harness => 
     },
     cut: async () => way.cut(),
     identityToken: signed,
+    mailedLink: () => mails.link(),
     async removeArticle(id, locale) {
       await rm(join(content, 'articles', locale, `${id}.md`));
       await server.restart();

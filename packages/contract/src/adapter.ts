@@ -40,6 +40,8 @@ export interface Visitor {
    * recognises the customer. One that refuses it rejects with `unauthorized` or `expired` and a `field` that begins with `jwt`.
    */
   getIdentityToken?(): Promise<string>;
+  /** From a mail: leads to its conversation. */
+  readonly link?: string | undefined;
 }
 
 /** Whom the company's own backend has named, with its signature. Nothing in here was stated by the visitor. */
@@ -58,6 +60,8 @@ export interface Session {
   readonly token?: string | undefined;
   /** Present when recognised. What the visitor of `Visitor.token` had begun in the same stay is his from then on. */
   readonly customer?: Customer | undefined;
+  /** The conversation that `Visitor.link` leads to; absent where the link is unknown or too old. */
+  readonly continues?: string | undefined;
   readonly articles?: Articles | undefined;
   readonly conversations?: Conversations | undefined;
   readonly outages?: Outages | undefined;

@@ -46,6 +46,7 @@ const backend = (): { adapter: Memory; harness: Harness } => {
       agentEdits: async (id, seq, text) => adapter.agent.edits(seq, text, id),
       agentRedacts: async (id, seq) => adapter.agent.redacts(seq, id),
       identityToken: async (customer) => `signed:${customer}`,
+      mailedLink: async (id) => adapter.mails.findLast(({ conversationId }) => conversationId === id)?.link ?? '',
       // Nothing here comes from far away.
       comesWithinMs: 300,
     },
@@ -573,6 +574,36 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
         real.read(id, range, { ...options, signal: (options.waitMs ?? 0) > 10_000 ? new AbortController().signal : options.signal }),
     }),
   }),
+
+  'conversations-mail-to-twice': () => ({
+    conversations: (real) => ({
+      async mailTo(id, request) {
+        const before = (await real.read(id, { after: 0 }, { limit: 100, signal: new AbortController().signal })).events.filter(({ kind }) => kind === 'system');
+        if (before.length === 1 && request.what === 'answers') throw new LotseError('conflict', 'UNIQUE constraint failed');
+        await real.mailTo?.(id, request);
+      },
+    }),
+  }),
+  'conversations-mail-to-address': () => ({
+    conversations: (real) => ({ mailTo: async (id, request) => real.mailTo?.(id, { ...request, email: request.email.split(/[\r\n,]/)[0] ?? '' }) }),
+  }),
+  'conversations-mail-to-private': () => {
+    const all: Conversations[] = [];
+    return {
+      conversations(real) {
+        all.push(real);
+        return { transcript: (id) => Promise.any(all.map((each) => each.transcript?.(id) ?? Promise.reject(new Error()))).catch(() => real.transcript!(id)) };
+      },
+    };
+  },
+  'conversations-stop-mails': () => ({
+    conversations: (real) => ({ stopMails: async (id) => void (await real.read(id, { after: 0 }, { limit: 1, signal: new AbortController().signal })) }),
+  }),
+  'conversations-transcript': () => ({
+    conversations: (real) => ({ transcript: async (id) => new Blob([(await (await real.transcript!(id)).text()).replaceAll('<', '&lt;')]) }),
+  }),
+  'session-link': () => ({ session: ({ continues }) => ({ continues: continues && crypto.randomUUID() }) }),
+  'session-link-unknown': () => ({ session: ({ continues }, _, { link }) => ({ continues: continues ?? link }) }),
 };
 
 describe('a backend with one mistake breaks one sentence:', () => {

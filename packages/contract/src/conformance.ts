@@ -7,6 +7,7 @@ import { articleSentences } from './conformance/articles.ts';
 import { channelSentences } from './conformance/channels.ts';
 import { outageSentences } from './conformance/outages.ts';
 import { identitySentences } from './conformance/identity.ts';
+import { mailSentences } from './conformance/mails.ts';
 import { readSentences } from './conformance/reading.ts';
 import { sendSentences } from './conformance/sending.ts';
 import { NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
@@ -28,6 +29,7 @@ export const sentences: readonly Sentence[] = [
   ...startSentences,
   ...sendSentences,
   ...readSentences,
+  ...mailSentences,
 ];
 
 /** What docs/protocol.md promises beside that: what no adapter would ever say can only be tried on the wire. */

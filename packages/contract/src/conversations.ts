@@ -19,6 +19,15 @@ export interface Conversations {
    * The customer's judgement of a conversation, from 1 to 5, as an event `rating`. Once: the same key again changes nothing, another is a `conflict`.
    */
   rate?(conversationId: string, rating: Keyed<ConversationRating>): Promise<void>;
+  /**
+   * `answers`: from now on, answers that come while the customer is gone go to this address too; another address takes the place of the one before.
+   * `transcript`: all that was said so far goes there once. That it was asked for is an event of the conversation (docs/protocol.md names its codes).
+   */
+  mailTo?(conversationId: string, request: Keyed<MailRequest>): Promise<void>;
+  /** No more answers by mail; said again, it changes nothing. */
+  stopMails?(conversationId: string): Promise<void>;
+  /** All that was said so far, with names and times, as a file for people. */
+  transcript?(conversationId: string): Promise<Blob>;
 }
 
 export interface ConversationRating {
@@ -26,6 +35,14 @@ export interface ConversationRating {
   readonly score: number;
   readonly comment?: string | undefined;
 }
+
+export interface MailRequest {
+  readonly email: string;
+  readonly what: 'answers' | 'transcript';
+}
+
+/** What a `system` event says about mails. None of them names the address. */
+export const mailCodes = { wanted: 'mails-wanted', stopped: 'mails-stopped', bounced: 'mails-bounced', transcript: 'transcript-mailed' } as const;
 
 export type ReadRange = { readonly after: number } | { readonly before: number };
 

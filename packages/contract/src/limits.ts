@@ -19,7 +19,14 @@ export const limits = {
   urlLength: 2_000,
   /** Characters of the token with which a company names its customer. */
   identityTokenLength: 4_096,
+  /** Characters of a mail address. */
+  mailLength: 254,
 } as const;
+
+/** Whether a mail could be sent there: one address, without name, list, or anything that would end the line of a header. */
+export const isMailAddress = (text: string): boolean =>
+  text.length <= limits.mailLength &&
+  /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/u.test(text);
 
 /** Refuses messages that no backend has to take, before any of them is stored. `field` of the LotseError says which part. */
 export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {

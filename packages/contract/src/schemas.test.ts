@@ -55,7 +55,8 @@ describe('What a newer server says', () => {
 });
 
 const valid: Readonly<Record<keyof typeof requests, object>> = {
-  session: { visitor: { locale: 'de', page, token: 't' } },
+  session: { visitor: { locale: 'de', page, token: 't', link: 'l' } },
+  mailTo: { key: 'k', email: 'ines@kunde.example', what: 'answers' },
   rating: { key: 'k', articleId: 'a', locale: 'de', helpful: true, comment: 'Danke' },
   start: { key: 'k', context: { page, items: [{ kind: 'search', text: 'abschlag', at }] } },
   handoffContext: { page, items: [{ kind: 'host', name: 'Vertrag', value: '4711' }] },

@@ -30,6 +30,9 @@ export type Offer =
   | 'conversations.markRead'
   | 'conversations.close'
   | 'outages'
+  | 'conversations.mailTo'
+  | 'conversations.stopMails'
+  | 'conversations.transcript'
   | 'record'
   | 'watch'
   | 'end';

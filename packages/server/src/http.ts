@@ -12,7 +12,8 @@ import { watchOverload, type OverloadParts } from './overload.ts';
 import { originList, preflightHeaders, type OriginSource } from './origins.ts';
 import { networkOf, type RateLimits } from './rate-limits.ts';
 import { checked, readJson } from './request-body.ts';
-import type { Auth, Nobody, Route, Who } from './route.ts';
+import { nobodyThere, presenceKeys, type VisitorPresence } from './visitor-presence.ts';
+import { actingIn, type Auth, type Nobody, type Route, type Who } from './route.ts';
 import { createRouter } from './router.ts';
 import type { ConversationService } from './services/conversations.ts';
 import { createFacts } from './services/facts.ts';
@@ -35,6 +36,8 @@ export interface LotseServerOptions {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly metrics?: Metrics | undefined;
+  /** Is told who is there. */
+  readonly presence?: VisitorPresence | undefined;
   /** Between two beats of a socket; shorter in tests. */
   readonly beatMs?: number | undefined;
   /** When there is too much to do. */
@@ -102,7 +105,7 @@ const probeAgeMs = 2_000;
 const patienceMs = 10_000;
 
 export const createLotseServer = (options: LotseServerOptions): LotseServer => {
-  const { store, hints, auth, identity, conversations, limits, clock, log, metrics = noMetrics } = options;
+  const { store, hints, auth, identity, conversations, limits, clock, log, metrics = noMetrics, presence = nobodyThere } = options;
   const origins = originList(options.origins);
   const polls = createNoticePolls({ hints, conversations });
   const facts = createFacts({ store, clock });
@@ -117,6 +120,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     clock,
     log,
     metrics,
+    presence,
     beatMs: options.beatMs ?? usualBeatMs,
     full: () => overload.is(),
   });
@@ -164,11 +168,13 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const key = who.kind === 'nobody' ? network : who.participant.id;
     await limits.spend('any', key);
     if (route.limit) await limits.spend(route.limit, key);
+    if (who.kind === 'visitor') presence.seen(presenceKeys(who.participant.id, who.guestIn));
+    const caller = who.kind === 'visitor' && route.path.startsWith('conversations/:id') ? actingIn(who, params['id']) : who;
     const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
-    const body = route.body ? checked(route.body, await readJson(request)) : undefined;
+    const body = route.body ? checked(route.body, await readJson(request, route.admit)) : undefined;
     // A visitor’s deeds are done whatever becomes of his session, its end among them.
     if (who.kind === 'agent' || (who.kind === 'visitor' && route.method === 'GET')) waiting.set(end, who);
-    const value = await route.handle({ params, query, body, who, signal, address } as never);
+    const value = await route.handle({ params, query, body, who: caller, signal, address } as never);
     if (signal.reason === gone) throw noSession();
     return { route, value };
   };

@@ -4,6 +4,7 @@ export type { Hint, HintFilter, Hints } from './hints/hints.ts';
 export { createLog } from './log.ts';
 export { createMetrics, noMetrics, type Metrics } from './metrics.ts';
 export { nodeHandler } from './node-door.ts';
+export { createVisitorPresence, type VisitorPresence } from './visitor-presence.ts';
 export { noRateLimits, rateLimits, type RateLimits } from './rate-limits.ts';
 export { route, type Auth, type Route } from './route.ts';
 export { createConversations, type ConversationService } from './services/conversations.ts';

@@ -2,6 +2,8 @@
 import type { Marks, Notice } from '@lotse/contract';
 import type { Hint, Hints } from './hints/hints.ts';
 import { Ring } from './ring.ts';
+import { headsFor, hearing, visitorsOf } from './guests.ts';
+import type { VisitorSession } from './route.ts';
 import type { ConversationService } from './services/conversations.ts';
 
 /** What the visitor of this conversation is told; undefined where it is none of his business. */
@@ -31,7 +33,7 @@ export interface NoticePolls {
   readonly waiting: () => number;
   /** Answers at once where the cursor is missing or unknown, else when there is a notice or `waitMs` is over. */
   poll(
-    visitorId: string,
+    who: VisitorSession,
     cursor: string | undefined,
     options: { readonly waitMs: number; readonly signal: AbortSignal },
   ): Promise<{
@@ -61,32 +63,34 @@ export const createNoticePolls = ({ hints, conversations }: { readonly hints: Hi
       gatherings.delete(visitorId);
     }
   };
-  const gather = (visitorId: string): Gathering => {
+  const gather = (who: VisitorSession): Gathering => {
     const ring = new Ring<Notice>();
-    const stop = hints.subscribe({ visitorId }, (hint) => {
+    const stop = hearing(hints, who, (hint) => {
       const notice = noticeOf(hint);
       if (notice) ring.push(notice);
     });
     return { ring, stop, polledAt: 0 };
   };
-  const use = (visitorId: string): Gathering => {
-    const gathering = gatherings.get(visitorId) ?? gather(visitorId);
-    gatherings.delete(visitorId);
-    gatherings.set(visitorId, gathering);
+  const use = (who: VisitorSession): Gathering => {
+    // Whom another link has led somewhere hears from there too.
+    const key = [who.participant.id, ...(who.guestIn ?? []).map(({ conversationId }) => conversationId)].join(' ');
+    const gathering = gatherings.get(key) ?? gather(who);
+    gatherings.delete(key);
+    gatherings.set(key, gathering);
     gathering.polledAt = performance.now();
     return gathering;
   };
 
   return {
     waiting: () => [...gatherings.values()].reduce((sum, { ring }) => sum + ring.waiting, 0),
-    async poll(visitorId, cursor, options) {
+    async poll(who, cursor, options) {
       forgetIdle();
-      const gathering = use(visitorId);
+      const gathering = use(who);
       const { cursor: next, items, known } = await gathering.ring.after(cursor, options);
       gathering.polledAt = performance.now();
       // The heads are read last: an event that no notice speaks of stands in them.
-      const { [visitorId]: heads = {} } = await conversations.headsOf([visitorId]);
-      if (!known) conversations.tellPlaces(visitorId);
+      const heads = headsFor(await conversations.headsOf(visitorsOf(who)), who);
+      if (!known) for (const visitorId of visitorsOf(who)) conversations.tellPlaces(visitorId);
       return { cursor: next, notices: items, heads };
     },
   };

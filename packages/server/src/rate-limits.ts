@@ -23,6 +23,11 @@ const budgets = {
   socket: { points: 30, duration: 60 },
   upgrade: { points: 600, duration: 60 },
   'sign-in': { points: 10, duration: 60 },
+  /** Wishes for mails: by visitor, by network, and by the address, so that nobody is written to who only has an address. */
+  mail: { points: 10, duration: 3_600 },
+  'mail-network': { points: 60, duration: 3_600 },
+  'mail-address': { points: 10, duration: 86_400 },
+  transcript: { points: 20, duration: 3_600 },
 } as const;
 
 export type LimitName = keyof typeof budgets;

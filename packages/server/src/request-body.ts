@@ -2,7 +2,7 @@ import { limits, LotseError } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 
 /** The JSON of a request, refused early: by its declared size, then by what really arrives, then by its nesting. */
-export const readJson = async (request: Request): Promise<unknown> => {
+export const readJson = async (request: Request, admit?: (request: { readonly headers: Headers; readonly text: string }) => void): Promise<unknown> => {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) throw new LotseError('invalid', 'Send the body as application/json in UTF-8.');
   if (Number(request.headers.get('content-length') ?? 0) > limits.frameBytes) throw tooLarge();
@@ -13,7 +13,9 @@ export const readJson = async (request: Request): Promise<unknown> => {
     if (size > limits.frameBytes) throw tooLarge();
     chunks.push(chunk);
   }
-  return parseJson(() => utf8.decode(Buffer.concat(chunks)));
+  const bytes = Buffer.concat(chunks);
+  admit?.({ headers: request.headers, text: bytes.toString() });
+  return parseJson(() => utf8.decode(bytes));
 };
 
 /** The JSON of a text; `read` throws where it is none. */

@@ -14,7 +14,15 @@ export interface VisitorSession {
   readonly locale: string;
   /** Hash of the token. */
   readonly session: string;
+  /** Conversations of others that a link led him into, and who he is there. */
+  readonly guestIn?: readonly { readonly conversationId: string; readonly as: Participant }[] | undefined;
 }
+
+/** In a conversation that a link led him into, and only there, a visitor is the one who began it. */
+export const actingIn = (who: VisitorSession, conversationId: string | undefined): VisitorSession => {
+  const guest = who.guestIn?.find((place) => place.conversationId === conversationId);
+  return guest ? { ...who, participant: guest.as } : who;
+};
 
 /** An agent as his session token names him. */
 export interface AgentSession {
@@ -79,6 +87,8 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly query?: SchemaOf<Query> | undefined;
   /** Of the JSON body. Absent on GET; a POST always names one, `requests.nothing` where it says nothing. */
   readonly body?: SchemaOf<Body> | undefined;
+  /** Refuses what is not signed, before anything of the body is looked at. */
+  readonly admit?: ((request: { readonly headers: Headers; readonly text: string }) => void) | undefined;
   /** Of the JSON that is answered. Absent: `{}`. */
   readonly answer?: SchemaOf<Answer> | undefined;
   /** Counted beside the general limit of every caller, e.g. `sign-in`. */

@@ -1,5 +1,5 @@
 /** The visitors' sockets: messages in, notices out, a beat with the heads of their conversations so that even the last lost notice is found. */
-import { limits as sizes, LotseError, type Marks } from '@lotse/contract';
+import { limits as sizes, LotseError } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { clientFrames, closeCodes, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import type { Duplex } from 'node:stream';
@@ -8,11 +8,13 @@ import type { RawData, WebSocket } from 'ws';
 import { createCap } from './cap.ts';
 import type { Hint, Hints } from './hints/hints.ts';
 import type { Metrics } from './metrics.ts';
+import { headsFor, hearing, visitorsOf } from './guests.ts';
 import { noticeOf } from './notices.ts';
 import type { Origins } from './origins.ts';
 import { spendMessages, type RateLimits } from './rate-limits.ts';
 import { checked, parseJson } from './request-body.ts';
-import type { VisitorSession } from './route.ts';
+import { presenceKeys, type VisitorPresence } from './visitor-presence.ts';
+import { actingIn, type VisitorSession } from './route.ts';
 import type { ConversationService } from './services/conversations.ts';
 import { sessionGraceMs, type IdentityService, type LivingSession } from './services/identity.ts';
 import { createSocketDoor, type SocketDoor } from './socket-door.ts';
@@ -35,6 +37,7 @@ export interface SocketParts {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly presence: VisitorPresence;
   readonly beatMs: number;
   readonly full: () => boolean;
 }
@@ -74,7 +77,7 @@ interface Connection {
 
 type Deed = Exclude<ClientFrame, { readonly t: 'hello' }>;
 
-export const createSockets = ({ hints, identity, conversations, origins, limits, clock, log, metrics, beatMs, full }: SocketParts): Sockets => {
+export const createSockets = ({ hints, identity, conversations, origins, limits, clock, log, metrics, presence, beatMs, full }: SocketParts): Sockets => {
   const connections = new Set<Connection>();
   const visitors = createCap(mostPerVisitor);
   const told = { ...sizes, ...limits.told, bytesWaiting: mostBuffered, socketsPerVisitor: mostPerVisitor };
@@ -146,8 +149,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     }
     for (const connection of alive) wheel.set(connection, beatMs);
     try {
-      const heads = await conversations.headsOf([...new Set(alive.flatMap(({ who }) => (who ? [who.participant.id] : [])))]);
-      for (const connection of alive) say(connection, { t: 'beat', heads: headsFor(heads, connection.who) });
+      const heads = await conversations.headsOf([...new Set(alive.flatMap(({ who }) => (who ? visitorsOf(who) : [])))]);
+      for (const connection of alive) say(connection, { t: 'beat', heads: connection.who ? headsFor(heads, connection.who) : {} });
       const time = clock().getTime();
       for (const connection of alive) if (connection.endsAt <= time) await endSession(connection, time);
     } catch (thrown) {
@@ -179,20 +182,22 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     connection.who = who;
     goOn(connection, living.expiresAt);
     // Listening begins before the heads are read: an event in between is in both, never in neither.
-    const unsubscribe = hints.subscribe({ visitorId }, (hint) => {
+    const unsubscribe = hearing(hints, who, (hint) => {
       if (hint.kind !== 'ended') pass(connection, hint);
       else if (hint.session === connection.who?.session) leave(connection, closeCodes.unauthorized, 'This session was ended.');
     });
+    const left = presence.enter(presenceKeys(visitorId, who.guestIn));
     connection.stop = () => {
       unsubscribe();
+      left();
       visitors.leave(visitorId);
     };
-    const heads = headsFor(await conversations.headsOf([visitorId]), who);
+    const heads = headsFor(await conversations.headsOf(visitorsOf(who)), who);
     say(connection, { t: 'welcome', beatMs, heads, limits: told, expiresAt: living.expiresAt });
     for (const bytes of connection.held ?? []) put(connection, bytes);
     connection.held = undefined;
     wheel.set(connection, beatMs);
-    if (Object.keys(heads).length > 0) conversations.tellPlaces(visitorId);
+    if (Object.keys(heads).length > 0) for (const visitor of visitorsOf(who)) conversations.tellPlaces(visitor);
   };
 
   const renew = async (connection: Connection, who: VisitorSession, token: string): Promise<LivingSession> => {
@@ -208,8 +213,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
   };
 
   const act = async (connection: Connection, who: VisitorSession, frame: Deed): Promise<void> => {
-    const by = who.participant;
-    await limits.spend('any', by.id);
+    await limits.spend('any', who.participant.id);
+    const by = 'conversationId' in frame ? actingIn(who, frame.conversationId).participant : who.participant;
     switch (frame.t) {
       case 'send': {
         await spendMessages(limits, by.id, frame.messages.length);
@@ -226,9 +231,11 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       case 'read':
         return conversations.markRead(by, frame.conversationId, frame.seq);
       case 'have':
+        for (const { conversationId: id, as } of who.guestIn ?? [])
+          if (id in frame.heads) await conversations.markDelivered(as, { [id]: frame.heads[id] ?? 0 });
         return conversations.markDelivered(by, frame.heads);
       case 'beat':
-        return say(connection, { t: 'beat', heads: headsFor(await conversations.headsOf([by.id]), who) });
+        return say(connection, { t: 'beat', heads: headsFor(await conversations.headsOf(visitorsOf(who)), who) });
     }
   };
 
@@ -351,9 +358,6 @@ const encode = (frame: ServerFrame): Buffer => {
   bytes.write(text, head);
   return bytes;
 };
-const headsFor = (heads: Readonly<Record<string, Marks>>, who: VisitorSession | undefined): Record<string, number> => ({
-  ...(who && heads[who.participant.id]),
-});
 /** UTF-8 for sure: ws has seen to it. */
 const textOf = (data: RawData): string => (Buffer.isBuffer(data) ? data : Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString();
 const within = (ms: number): number => Math.round(Math.random() * ms);

@@ -8,6 +8,7 @@ import { openLiveContent } from './content/live-content.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
+import { createPostOffice, sendsMails } from './mails/post-office.ts';
 import { createMetrics } from './metrics.ts';
 import { noRateLimits, rateLimits } from './rate-limits.ts';
 import type { Auth } from './route.ts';
@@ -36,6 +37,7 @@ import { timeZone } from './services/time-zone.ts';
 import { createTopics } from './services/topics.ts';
 import { StoreRefused } from './store/refused.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { createVisitorPresence } from './visitor-presence.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const nordlicht = join(root, 'examples', 'nordlicht');
@@ -44,10 +46,17 @@ const nordlicht = join(root, 'examples', 'nordlicht');
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** What a company has not written down is not offered, and the widget does not show it. */
-const offersOf = ({ articles, channels }: Content): readonly Offer[] => [
+const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Offer[] => [
   ...(articles.length > 0 ? (['articles', 'articles.rate'] as const) : []),
   ...(channels.some(({ kind }) => kind === 'chat')
-    ? (['conversations', 'conversations.typing', 'conversations.markRead', 'conversations.close'] as const)
+    ? ([
+        'conversations',
+        'conversations.typing',
+        'conversations.markRead',
+        'conversations.close',
+        'conversations.transcript',
+        ...(mails ? (['conversations.mailTo', 'conversations.stopMails'] as const) : []),
+      ] as const)
     : []),
   'outages',
   'record',
@@ -95,11 +104,32 @@ const start = async (): Promise<void> => {
   const topics = createTopics(content.reasons, content.articles);
   const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, topics });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
-  const identity = createIdentity({ store, hints, clock, offers: offersOf(content), readToken: tokenReader({ keys, clock }) });
+  const identity = createIdentity({
+    store,
+    hints,
+    clock,
+    offers: offersOf(content, sendsMails(content, settings.demo)),
+    readToken: tokenReader({ keys, clock }),
+  });
   await articles.replace(content.articles);
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));
 
+  const origins = () => [...live.settings.origins.values(), ...settings.origins];
+  const visitorPresence = createVisitorPresence({ clock });
+  const post = createPostOffice({
+    content,
+    store,
+    conversations,
+    presence: visitorPresence,
+    clock,
+    log,
+    limits,
+    dataFolder: settings.dataFolder,
+    demo: settings.demo,
+    environment: process.env,
+    origins,
+  });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
     ...channelRoutes(channels),
@@ -112,8 +142,8 @@ const start = async (): Promise<void> => {
     ...peopleRoutes(createPeople({ live, agents, conversations, store, hints, clock }), agents, { store, hints, clock }),
     ...settingRoutes({ live, content, place, store, clock }),
     ...replyRoutes({ live, store, place, company: content.company.name, clock }),
+    ...post.routes,
   ];
-  const origins = () => [...live.settings.origins.values(), ...settings.origins];
   const server = createLotseServer({
     store,
     hints,
@@ -126,6 +156,7 @@ const start = async (): Promise<void> => {
     clock,
     log,
     metrics,
+    presence: visitorPresence,
     overload: { mostMemory: settings.mostMemory },
   });
   const { app, missing } = createSite({
@@ -134,6 +165,7 @@ const start = async (): Promise<void> => {
     company: content.company.name,
     builtFolder: join(root, 'dist'),
     siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
+    mails: post,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
     proxies: trustedProxies(settings.proxies),
@@ -148,6 +180,7 @@ const start = async (): Promise<void> => {
   outages.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);
+  post.open(site, end.signal);
   const desk = new URL('desk', site).href;
   for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);
   say(`Site ${site.href}\nDesk ${desk}`);

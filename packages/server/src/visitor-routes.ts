@@ -94,7 +94,7 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     who: 'visitor',
     query: noticeQuery,
     answer: answers.notices,
-    handle: ({ who, query, signal }) => polls.poll(who.participant.id, query.after, { waitMs: waitMsOf(query.wait), signal }),
+    handle: ({ who, query, signal }) => polls.poll(who, query.after, { waitMs: waitMsOf(query.wait), signal }),
   }),
   route({
     name: 'conversations.list',
@@ -103,7 +103,7 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     path: 'conversations',
     who: 'visitor',
     answer: answers.conversations,
-    handle: async ({ who }) => ({ conversations: await conversations.list(who.participant.id) }),
+    handle: async ({ who }) => ({ conversations: await conversations.list(who) }),
   }),
   route({
     name: 'conversations.start',

@@ -13,6 +13,7 @@ import {
   createIdentity,
   createLog,
   createLotseServer,
+  createVisitorPresence,
   localHints,
   nodeHandler,
   noRateLimits,
@@ -24,6 +25,7 @@ import {
   type IdentityKeys,
   type LotseServerOptions,
   type Metrics,
+  type VisitorPresence,
   type RateLimits,
   type Route,
   type Store,
@@ -36,9 +38,15 @@ export interface InProcessOptions {
   readonly origins?: readonly string[];
   readonly routes?: readonly Route[];
   /** More of them, made of the server's own parts. */
-  readonly routesOf?: (parts: { store: Store; hints: Hints; conversations: ConversationService; clock: () => Date }) => readonly Route[];
   /** Who may say who a customer is; nobody by default. */
   readonly keys?: IdentityKeys;
+  readonly routesOf?: (parts: {
+    store: Store;
+    hints: Hints;
+    conversations: ConversationService;
+    clock: () => Date;
+    presence: VisitorPresence;
+  }) => readonly Route[];
   readonly beatMs?: number;
   readonly isOpen?: () => boolean;
   readonly overload?: LotseServerOptions['overload'];
@@ -60,6 +68,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const opened = await openSqlite({ folder, metrics: options.metrics });
   const store = options.storeOf?.(opened) ?? opened;
   const hints = localHints();
+  const presence = createVisitorPresence({ clock });
   const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics });
   const identity = createIdentity({ store, hints, clock, offers: ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
@@ -72,8 +81,9 @@ export const startServer = async (options: InProcessOptions = {}) => {
     limits,
     clock,
     log,
-    routes: [...(options.routes ?? []), ...(options.routesOf?.({ store, hints, conversations, clock }) ?? [])],
+    routes: [...(options.routes ?? []), ...(options.routesOf?.({ store, hints, conversations, clock, presence }) ?? [])],
     origins: options.origins ?? [],
+    presence,
     beatMs: options.beatMs,
     overload: options.overload,
     metrics: options.metrics,
@@ -99,9 +109,11 @@ export const startServer = async (options: InProcessOptions = {}) => {
     store,
     hints,
     conversations,
+    presence,
+    log,
     /** Everything logged so far. */
     logged: () => lines.join(''),
-    visitor: (token?: string, jwt?: string) => openVisitor(url, token, jwt),
+    visitor: (token?: string, jwt?: string, more?: { readonly link?: string; readonly locale?: string }) => openVisitor(url, token, jwt, more),
     stop,
     [Symbol.asyncDispose]: stop,
   };
@@ -134,14 +146,25 @@ export const call = async (
 export const message = (text: string, clientId: string = randomUUID()): OutgoingMessage => ({ clientId, parts: [{ kind: 'text', text }] });
 
 /** What a visitor's widget does, spelled out. */
-const openVisitor = async (url: string, earlier?: string, jwt?: string) => {
+const openVisitor = async (url: string, earlier?: string, jwt?: string, { link, locale = 'de' }: { readonly link?: string; readonly locale?: string } = {}) => {
   const opened = await call(url, 'POST', 'sessions', {
     body: {
-      visitor: { locale: 'de', page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, ...(earlier ? { token: earlier } : {}) },
+      visitor: {
+        locale,
+        page: { url: 'https://www.example.de/tarife', title: 'Tarife' },
+        ...(earlier ? { token: earlier } : {}),
+        ...(link ? { link } : {}),
+      },
       ...(jwt ? { jwt } : {}),
     },
   });
-  const { token, expiresAt, offers, customer } = opened.body as { token: string; expiresAt: string; offers: string[]; customer?: Customer };
+  const { token, expiresAt, offers, customer, continues } = opened.body as {
+    token: string;
+    expiresAt: string;
+    offers: string[];
+    customer?: Customer;
+    continues?: string;
+  };
   const get = (path: string, signal?: AbortSignal) => call(url, 'GET', path, { token, ...(signal ? { signal } : {}) });
   const post = (path: string, body?: unknown) => call(url, 'POST', path, { token, body });
   return {
@@ -151,6 +174,7 @@ const openVisitor = async (url: string, earlier?: string, jwt?: string) => {
     expiresAt,
     offers,
     customer,
+    continues,
     get,
     post,
     start: async (key: string = randomUUID(), items: unknown[] = []) =>

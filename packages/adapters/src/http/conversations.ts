@@ -1,4 +1,4 @@
-import type { ConversationEvent, Conversations, EventPage, Notice } from '@lotse/contract';
+import type { ConversationEvent, Conversations, EventPage, Keyed, MailRequest, Notice } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -83,6 +83,18 @@ export class HttpConversations {
       }),
       ...(offers.has('conversations.close') && {
         close: (id: string) => post(id, 'close', {}),
+      }),
+      ...(offers.has('conversations.mailTo') && {
+        mailTo: (id: string, request: Keyed<MailRequest>) => post(id, 'mails', request),
+      }),
+      ...(offers.has('conversations.stopMails') && {
+        stopMails: (id: string) => post(id, 'mails/stop', {}),
+      }),
+      ...(offers.has('conversations.transcript') && {
+        transcript: async (id: string) => {
+          const { name, type, text } = await ask(answers.transcript, at(id, 'transcript'));
+          return new File([text], name, { type });
+        },
       }),
     };
   }

@@ -33,6 +33,8 @@ export interface Harness {
   agentRedacts?(conversationId: string, seq: number): Promise<void>;
   /** What the company's own backend signs for the customer that it knows by this number; a fresh token each time. */
   identityToken?(customer: string): Promise<string>;
+  /** The link in the mail that was sent last about this conversation. Resolves when the mail is there. */
+  mailedLink?(conversationId: string): Promise<string>;
   /** Milliseconds within which comes what comes by itself, e.g. a notice; 20,000 by default. A backend in the same process needs few. */
   readonly comesWithinMs?: number;
 }

@@ -17,7 +17,7 @@ import {
 import { allEvents, say, upTo } from './talk.ts';
 
 const required = { channels: ['list'], articles: ['list', 'get'], conversations: ['list', 'start', 'send', 'read'] } as const;
-const optional = { channels: [], articles: ['rate'], conversations: ['typing', 'markRead', 'close'] } as const;
+const optional = { channels: [], articles: ['rate'], conversations: ['typing', 'markRead', 'close', 'mailTo', 'stopMails', 'transcript'] } as const;
 
 export const sessionSentences: readonly Sentence[] = [
   {

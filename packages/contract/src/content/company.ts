@@ -1,5 +1,7 @@
 /** lotse.json: who the company is and who works there. */
 import * as z from 'zod/mini';
+import type { Problem } from '../errors.ts';
+import { isMailAddress } from '../limits.ts';
 import { isState, isTimeZone, states, type State } from './calendar.ts';
 import { contactReasons, flatReasons } from './contact-reasons.ts';
 import { dayEntries } from './days.ts';
@@ -38,6 +40,59 @@ const unknownTopic = ({ agents: all, reasons }: Pick<Company, 'agents' | 'reason
   return all.flatMap(({ mail: address, topics = [] }) => topics.map((topic) => ({ topic, mail: address }))).find(({ topic }) => !known.has(topic));
 };
 
+const secret = z.string().check(z.regex(/^[A-Z][A-Z0-9_]*$/));
+
+/** The way out for mails. Without it none are sent, and customers are not asked for their address. */
+const smtp = z.strictObject({
+  host: line,
+  port: z._default(z.int().check(z.gte(1), z.lte(65_535)), 587),
+  /** TLS from the first byte, as on port 465; otherwise STARTTLS. */
+  secure: z._default(z.boolean(), false),
+  user: z.optional(line),
+  /** The name of the environment variable that holds the password. */
+  password: z.optional(secret),
+});
+
+const sender = z.string().check(
+  demand(
+    (text: string) => isMailAddress(/^[^<>"\p{C}]{1,100} <([^<>]+)>$/u.exec(text)?.[1] ?? text),
+    'company-mail-sender',
+    (text) => `${show(text)} is no sender. Write it like "Nordlicht <help@example.de>".`,
+  ),
+);
+const webAddress = z.string().check(
+  demand(
+    (text: string) => /^https?:\/\//.test(text) && URL.canParse(text),
+    'company-mail-page',
+    (text) => `${show(text)} is no web address. Write it like "https://help.example.de/".`,
+  ),
+);
+const minutes = z.number().check(z.gte(0), z.lte(525_600));
+
+const replyAddress = z
+  .string()
+  .check(demand(isMailAddress, 'company-mail-sender', (text) => `${show(text)} is no mail address. Write it like "answer@example.de".`));
+
+const mails = z.strictObject({
+  from: z.optional(sender),
+  /** Where answers by mail go, with a sign for the conversation put in before the @; whoever gets them hands them to `mails/inbound`. */
+  replyTo: z.optional(replyAddress),
+  /** What signs what is handed in there: the names of environment variables, by the names of the keys. */
+  keys: z._default(z.record(z.string().check(z.regex(/^[\w.-]{1,100}$/)), secret), {}),
+  /** This server as customers reach it, for the link that stops mails. */
+  server: z.optional(webAddress),
+  /** The page on which conversations go on that were begun somewhere else. */
+  page: z.optional(webAddress),
+  /** Answers that come within this are one mail. */
+  gatherMinutes: z._default(minutes, 3),
+  /** Who has not been there for this long is gone. */
+  awayMinutes: z._default(minutes, 3),
+  linkDays: z._default(z.number().check(z.gte(1), z.lte(365)), 30),
+});
+
+/** Conversations in which the customer says nothing any more after an answer. */
+const silence = z.strictObject({ askAfterMinutes: z._default(minutes, 30), closeAfterMinutes: z._default(minutes, 1_440) });
+
 const words = z.strictObject({
   $schema: z.optional(z.string()),
   company: z.strictObject({ name: line, logo: z.optional(line) }),
@@ -59,6 +114,9 @@ const words = z.strictObject({
     .register(editors, { enum: Object.keys(states), description: 'Whose public holidays are kept.' }) as unknown as z.ZodMiniType<State>,
   keys: z._default(identityKeys, {}),
   agents: z._default(personEntries, []),
+  smtp: z.optional(smtp),
+  mails: z._default(mails, { keys: {}, gatherMinutes: 3, awayMinutes: 3, linkDays: 30 }),
+  silence: z._default(silence, { askAfterMinutes: 30, closeAfterMinutes: 1_440 }),
   /** What conversations were about, chosen when they are resolved. */
   reasons: z._default(contactReasons, []),
   /** Days with hours of their own, for all channels that keep hours or some of them. */
@@ -81,3 +139,23 @@ export const company = words.check(
     },
   ),
 );
+
+/** What has to be said together. */
+export const checkMails = ({ smtp: way, mails: { from, replyTo, server, keys } }: Company): readonly Problem[] => {
+  const wrong = (code: string, path: string, message: string): Problem => ({ code, file: 'lotse.json', path, message });
+  return [
+    ...(way && from === undefined ? [wrong('company-mail-sender', '/mails/from', 'Mails need a sender. Write it like "Nordlicht <help@example.de>".')] : []),
+    ...(way && server === undefined
+      ? [
+          wrong(
+            'company-mail-server',
+            '/mails/server',
+            'Mails carry a link that stops them: say where customers reach this server, e.g. "https://help.example.de/".',
+          ),
+        ]
+      : []),
+    ...(replyTo !== undefined && Object.keys(keys).length === 0
+      ? [wrong('company-mail-key', '/mails/replyTo', 'Answers by mail are handed in signed: name a key in "mails.keys", or leave "replyTo" out.')]
+      : []),
+  ];
+};

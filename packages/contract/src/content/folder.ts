@@ -6,7 +6,7 @@ import type { State } from './calendar.ts';
 import { cannedReplies } from './canned.ts';
 import type { IdentityKeyEntry } from './identity-keys.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
-import { company } from './company.ts';
+import { checkMails, company, type Company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
 import { settingsIn, type SettingFiles, type Settings } from './entries.ts';
 import type { PersonEntry } from './people.ts';
@@ -22,6 +22,9 @@ export interface Content {
   readonly state: State;
   readonly reasons: readonly Reason[];
   readonly agents: readonly PersonEntry[];
+  readonly smtp: Company['smtp'];
+  readonly mails: Company['mails'];
+  readonly silence: Company['silence'];
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
   /** What of it can also be changed at the desk, and the files it stands in. */
@@ -45,9 +48,10 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const entries = readJson(files, 'channels.json', channelEntries, problems);
   const canned = files.some(({ file }) => file === 'canned.json') ? readJson(files, 'canned.json', cannedReplies, problems) : [];
   const articles = readArticles(files, problems);
+  if (about) problems.push(...checkMails(about));
   if (problems.length > 0 || !about || !entries || !canned) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
-  const { company: name, origins, timeZone, state, agents, reasons, keys } = about;
+  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, silence } = about;
   return {
     content: {
       company: name,
@@ -61,6 +65,9 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       settings: settingsIn(read),
       files: read,
       keys,
+      smtp,
+      mails,
+      silence,
     },
   };
 };

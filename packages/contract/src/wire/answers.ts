@@ -3,10 +3,17 @@ import * as z from 'zod/mini';
 import type { NonEmpty } from '../adapter.ts';
 import type { Channel } from '../channels.ts';
 import { errorCodes, type ErrorCode } from '../errors.ts';
-import { channel, conversationSummary, customer, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
+import { channel, conversationSummary, customer, id, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
 
 /** POST sessions */
-export const session = z.object({ token: z.string(), expiresAt: instant, offers: z.array(z.string()), customer: z.optional(customer) });
+export const session = z.object({
+  token: z.string(),
+  expiresAt: instant,
+  offers: z.array(z.string()),
+  customer: z.optional(customer),
+  /** The conversation that `link` leads to. */
+  continues: z.optional(id),
+});
 
 const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(
   known(channel),
@@ -24,6 +31,8 @@ export const outages = z.object({ outages: known(outageNotice) });
 export const conversations = z.object({ conversations: z.array(conversationSummary) });
 /** POST conversations/ID/messages */
 export const send = z.object({ results: z.array(sendResult) });
+/** GET conversations/ID/transcript */
+export const transcript = z.object({ name: z.string(), type: z.string(), text: z.string() });
 /** POST socket-tickets */
 export const ticket = z.object({ ticket: z.string() });
 /** GET notices: `heads` of every open conversation of the session, so that even the last lost event is found. */

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import type { NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
-import type { HandoffContext, HandoffItem, MessagePart, OutgoingMessage } from '../conversations.ts';
+import type { HandoffContext, HandoffItem, MailRequest, MessagePart, OutgoingMessage } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
-import { limits } from '../limits.ts';
+import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
 
 const line = z.string().check(z.maxLength(limits.lineLength));
@@ -40,7 +40,7 @@ const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
 export const session = z.strictObject({
-  visitor: z.strictObject({ locale: line, page, token: z.optional(line) }) satisfies SchemaOf<Visitor>,
+  visitor: z.strictObject({ locale: line, page, token: z.optional(line), link: z.optional(line) }) satisfies SchemaOf<Visitor>,
   jwt: z.optional(z.string().check(z.maxLength(limits.identityTokenLength))),
 });
 /** POST articles/ID/ratings */
@@ -49,9 +49,15 @@ export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, article
 export const start = z.strictObject({ key: id, context: handoffContext });
 /** POST conversations/ID/messages */
 export const send = z.strictObject({ messages: z.array(message).check(z.minLength(1), z.maxLength(limits.messagesPerSend)) });
+/** POST conversations/ID/mails */
+export const mailTo = z.strictObject({
+  key: id,
+  email: line.check(z.refine(isMailAddress, 'has to be a mail address')),
+  what: z.enum(['answers', 'transcript']),
+}) satisfies SchemaOf<MailRequest>;
 /** POST conversations/ID/read */
 export const read = z.strictObject({ seq: position });
-/** POST conversations/ID/typing, /close, socket-tickets, sessions/end */
+/** POST conversations/ID/typing, /close, /mails/stop, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });

@@ -286,6 +286,9 @@ describe('a running server', () => {
     await call('conversations.typing', { token, at: { id }, body: {} });
     await call('conversations.markRead', { token, at: { id }, body: { seq } });
     await call('conversations.read', { token, at: { id }, query: { after: '0' } });
+    await call('conversations.mailTo', { token, at: { id }, body: { key: 'k-2', email: 'ines@kunde.example', what: 'answers' } });
+    await call('conversations.stopMails', { token, at: { id }, body: {} });
+    await call('conversations.transcript', { token, at: { id } });
     await call('conversations.close', { token, at: { id }, body: {} });
     await call('conversations.list', { token });
     await call('watch', { token });

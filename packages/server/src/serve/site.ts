@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { apiPath } from '@lotse/contract/wire';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
+import type { PostOffice } from '../mails/post-office.ts';
+import { stopPagePolicy, type Page } from '../pages/stop-mails.ts';
 import { nodeHandler } from '../node-door.ts';
 import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import type { ChannelService } from '../services/channels.ts';
@@ -23,6 +25,8 @@ export interface SiteParts {
   readonly builtFolder: string;
   /** Of the demo site; undefined: none. */
   readonly siteFolder: string | undefined;
+  /** The page that stops mails, and in the demo the mails themselves. */
+  readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
   /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
   readonly metrics?: { readonly text: () => Promise<string>; readonly token: string | undefined } | undefined;
   readonly limits?: RateLimits | undefined;
@@ -61,6 +65,7 @@ export const createSite = ({
   company,
   builtFolder,
   siteFolder,
+  mails,
   metrics,
   limits = noRateLimits,
   proxies = noProxies,
@@ -116,6 +121,22 @@ export const createSite = ({
       .header('cache-control', 'no-store')
       .send(await metrics.text());
   });
+
+  if (mails) {
+    type Token = { readonly Params: { readonly token: string } };
+    const show = (reply: FastifyReply, { status, html }: Page) =>
+      reply
+        .code(status)
+        .headers({ 'content-security-policy': stopPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+        .type('text/html; charset=utf-8')
+        .send(html);
+    const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
+    app.get<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.ask(request.params.token, language(request))));
+    // A press on the page, or in the mail program (RFC 8058).
+    app.post<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.stop(request.params.token, language(request))));
+    const { kept } = mails;
+    if (kept) app.get('/dev/mails', (_, reply) => reply.header('cache-control', 'no-store').send({ mails: kept() }));
+  }
 
   const openApi = assetOf(Buffer.from(JSON.stringify(openApiOf(server.routes))), 'openapi.json', 5);
   app.get('/openapi.json', (request, reply) => sendAsset(request, reply.headers(forAnySite), openApi, askAgain));

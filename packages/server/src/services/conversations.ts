@@ -27,9 +27,10 @@ import type { Topics } from './topics.ts';
 /** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export interface ConversationService {
   start(who: VisitorSession, start: { readonly key: string; readonly context: HandoffContext }): Promise<ConversationHead>;
-  list(visitorId: string): Promise<readonly ConversationSummary[]>;
   /** `seen`: an agent's message is a `conflict` where a colleague has answered after this head. */
   send(by: Participant, id: string, messages: readonly OutgoingMessage[], seen?: number): Promise<readonly SendResult[]>;
+  /** His own, and those that a link led him into. */
+  list(who: VisitorSession): Promise<readonly ConversationSummary[]>;
   /** With `waitMs` an empty page is held back until there is an event, the time is over or `signal` ends. */
   read(by: Participant, id: string, range: ReadRange, options: ReadOptions): Promise<EventPage>;
   markRead(by: Participant, id: string, seq: number): Promise<void>;
@@ -109,7 +110,13 @@ export const createConversations = ({ store, hints, clock, metrics = noMetrics, 
       }
       return conversation;
     },
-    list: (visitorId) => store.conversations.listOf(visitorId),
+    async list({ participant, guestIn = [] }) {
+      const own = await store.conversations.listOf(participant.id);
+      const others = await Promise.all(
+        guestIn.map(async ({ conversationId, as }) => (await store.conversations.listOf(as.id)).filter(({ id }) => id === conversationId)),
+      );
+      return [...own, ...others.flat()].toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    },
     async send(by, conversationId, messages, seen) {
       refuseLongTexts(messages);
       const heardAt = performance.now();

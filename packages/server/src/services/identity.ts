@@ -38,6 +38,8 @@ export interface OpenedSession {
   readonly expiresAt: Instant;
   readonly offers: readonly Offer[];
   readonly customer?: Customer | undefined;
+  /** The conversation that his link leads to. */
+  readonly continues?: string | undefined;
 }
 
 export interface IdentityService {
@@ -45,7 +47,13 @@ export interface IdentityService {
    * Continues the visitor of the token, or begins a new one where it is missing, unknown or too old. With a signed token the customer is recognised,
    * and what the visitor of `token` had begun is his; one that does not hold is refused, whatever `token` says.
    */
-  open(visitor: { readonly locale: string; readonly token?: string | undefined; readonly jwt?: string | undefined }): Promise<OpenedSession>;
+  open(visitor: {
+    readonly locale: string;
+    readonly token?: string | undefined;
+    readonly jwt?: string | undefined;
+    /** From a mail: he is a guest in its conversation from now on, and nothing else changes about him. */
+    readonly link?: string | undefined;
+  }): Promise<OpenedSession>;
   whoIs(token: string): Promise<VisitorSession | undefined>;
   /** Ends the session: sockets and waiting requests in its name too. */
   end(who: VisitorSession): Promise<void>;
@@ -75,8 +83,8 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
   const now = () => inFuture(0);
 
   const remember = (hash: string, stored: StoredVisitorSession): VisitorSession => {
-    const { visitorId, locale, customer } = stored;
-    const session: VisitorSession = { kind: 'visitor', participant: participantOf(visitorId, customer), customer, locale, session: hash };
+    const { visitorId, locale, customer, guestIn } = stored;
+    const session: VisitorSession = { kind: 'visitor', participant: participantOf(visitorId, customer), customer, locale, session: hash, guestIn };
     remembered.delete(hash);
     remembered.set(hash, { session, expiresAt: Date.parse(stored.expiresAt), until: clock().getTime() + rememberedFor });
     const [oldest] = remembered.keys();
@@ -100,7 +108,7 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     hints.publish({ kind: 'ended', visitorId, session });
   };
 
-  const recognise = async (jwt: string, locale: string, token: string | undefined): Promise<OpenedSession> => {
+  const recognise = async (jwt: string, locale: string, token: string | undefined): Promise<OpenedSession & { readonly visitorId: string }> => {
     const { forgetAt, ...signed } = await readToken(jwt);
     const fresh = secret();
     const found = await store.customers.recognise({
@@ -120,27 +128,45 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     if (ended) over(ended.hash, ended.visitorId);
     // His other devices and the desks learn whose it is now.
     for (const conversationId of carried) hints.publish({ kind: 'started', conversationId, visitorId: customer.id, epoch: store.epoch });
-    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers, customer };
+    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers, customer, visitorId: customer.id };
+  };
+
+  const begin = async (locale: string, token: string | undefined): Promise<OpenedSession & { readonly visitorId: string }> => {
+    const renewed = token === undefined ? undefined : await renew(token, locale);
+    if (token !== undefined && renewed)
+      return { token, expiresAt: renewed.expiresAt, offers, customer: renewed.session.customer, visitorId: renewed.session.participant.id };
+    const fresh = secret();
+    const expiresAt = inFuture(lives.visitor.idle);
+    const visitorId = randomUUID();
+    await store.visitors.add({
+      hash: hashOf(fresh),
+      visitorId,
+      locale,
+      at: now(),
+      expiresAt,
+      endsAt: inFuture(lives.visitor.absolute),
+      forgetBefore: inFuture(-sessionGraceMs),
+    });
+    return { token: fresh, expiresAt, offers, visitorId };
+  };
+
+  /** Opens the door of the conversation that a link leads to; whoever began it himself needs none. */
+  const admit = async (link: string | undefined, token: string, visitorId: string): Promise<string | undefined> => {
+    const place = link !== undefined && looksLikeToken(link) ? await store.mails.follow(hashOf(link), 'continue', now()) : undefined;
+    if (!place) return undefined;
+    if (place.visitor.id !== visitorId) {
+      await store.mails.admit({ visitorId, conversationId: place.conversationId });
+      remembered.delete(hashOf(token));
+    }
+    return place.conversationId;
   };
 
   return {
     renew,
-    async open({ locale, token, jwt }) {
-      if (jwt !== undefined) return recognise(jwt, locale, token);
-      const renewed = token === undefined ? undefined : await renew(token, locale);
-      if (token !== undefined && renewed) return { token, expiresAt: renewed.expiresAt, offers, customer: renewed.session.customer };
-      const fresh = secret();
-      const expiresAt = inFuture(lives.visitor.idle);
-      await store.visitors.add({
-        hash: hashOf(fresh),
-        visitorId: randomUUID(),
-        locale,
-        at: now(),
-        expiresAt,
-        endsAt: inFuture(lives.visitor.absolute),
-        forgetBefore: inFuture(-sessionGraceMs),
-      });
-      return { token: fresh, expiresAt, offers };
+    async open({ locale, token: kept, jwt, link }) {
+      const { visitorId, ...opened } = jwt === undefined ? await begin(locale, kept) : await recognise(jwt, locale, kept);
+      const continues = await admit(link, opened.token, visitorId);
+      return continues === undefined ? opened : { ...opened, continues };
     },
     async whoIs(token) {
       if (!looksLikeToken(token)) return undefined;

@@ -13,7 +13,7 @@ import type {
 import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
 import type { DeskWorkStore } from './desk-work-store.ts';
 
-/** Who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
+/** Who does it: an agent, a bot and the system reach every conversation, a visitor only his own; another's is `not-found`. */
 export type Actor = Participant;
 
 /** What a deed changed: stored events in order (none where marks moved only), to be published as it is. */
@@ -86,6 +86,16 @@ export interface ConversationStore extends DeskWorkStore {
   }): Promise<Changed>;
   /** Takes a message of one's own back: its words, those of its edits too, leave the store, its place in the list stays. Once is enough. */
   redact(redaction: { readonly conversationId: string; readonly by: Actor; readonly of: number; readonly at: Instant }): Promise<Changed>;
+  /** A `system` event: what happened to the conversation beside what was said in it. */
+  tell(news: { readonly conversationId: string; readonly by: Actor; readonly code: string; readonly at: Instant }): Promise<Change>;
+  /** A machine says something: nobody waits for an answer because of it, and nobody has been answered by it. Once for each `clientId`. */
+  botSays(news: {
+    readonly conversationId: string;
+    readonly by: Actor;
+    readonly clientId: string;
+    readonly text: string;
+    readonly at: Instant;
+  }): Promise<Change>;
   /** Whose conversation it is; `not-found` where the actor may not reach it. */
   place(conversationId: string, by: Actor): Promise<{ readonly conversationId: string; readonly visitorId: string }>;
   /** Newest first. */

@@ -127,6 +127,8 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     visitors: domain('visitors'),
     facts: domain('facts'),
     team: domain('team'),
+    mails: domain('mails'),
+    silences: domain('silences'),
     probe: async () => void (await call('life', 'probe', [])),
     close() {
       flush();

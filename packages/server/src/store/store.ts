@@ -9,6 +9,7 @@ import type { CustomerStore } from './customer-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
 import type { SettingStore } from './setting-store.ts';
+import type { MailStore, SilenceStore } from './mail-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 
 export interface Domains {
@@ -20,6 +21,8 @@ export interface Domains {
   readonly visitors: VisitorStore;
   readonly facts: FactStore;
   readonly team: TeamStore;
+  readonly mails: MailStore;
+  readonly silences: SilenceStore;
 }
 
 export interface Store extends Domains {

@@ -1,4 +1,4 @@
-import type { Customer, Instant } from '@lotse/contract';
+import type { Customer, Instant, Participant } from '@lotse/contract';
 
 export interface StoredVisitorSession {
   readonly hash: string;
@@ -8,6 +8,8 @@ export interface StoredVisitorSession {
   readonly expiresAt: Instant;
   /** Where the visitor is a customer who was recognised. */
   readonly customer?: Customer | undefined;
+  /** Conversations of others that a link led him into, and who he is there. */
+  readonly guestIn?: readonly { readonly conversationId: string; readonly as: Participant }[] | undefined;
 }
 
 /** Anonymous visitors: sessions and the tickets with which their sockets open. Only hashes of secrets are stored. */

@@ -2,6 +2,7 @@ import { conversations } from './0001-conversations.ts';
 import { agents } from './0002-agents.ts';
 import { articles } from './0003-articles.ts';
 import { customers } from './0005-customers.ts';
+import { mails } from './0006-mails.ts';
 import { deskWork } from './0008-desk-work.ts';
 import { settings } from './0009-settings.ts';
 
@@ -11,6 +12,7 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0002-agents', ddl: agents },
   { name: '0003-articles', ddl: articles },
   { name: '0005-customers', ddl: customers },
+  { name: '0006-mails', ddl: mails },
   { name: '0008-desk-work', ddl: deskWork },
   { name: '0009-settings', ddl: settings },
 ];

@@ -1,16 +1,27 @@
-import { LotseError, textOf, type ConversationStatus, type EventPage, type Marks, type NonEmpty, type MessagePart, type Participant } from '@lotse/contract';
+import {
+  LotseError,
+  textOf,
+  textParts,
+  type ConversationStatus,
+  type EventPage,
+  type Marks,
+  type NonEmpty,
+  type MessagePart,
+  type Participant,
+} from '@lotse/contract';
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 import { deskStatements } from './desk.ts';
 import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
+import { mailOutbox } from './mail-outbox.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { columnsOf, eventOf, notFound, summaryOf, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
 
 /** An event before it has its number. */
 export interface NewEvent {
-  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign';
+  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign' | 'system';
   readonly clientId?: string;
   readonly data: object;
 }
@@ -28,6 +39,7 @@ export interface Turn {
   readonly snoozedUntil?: string | null;
 }
 
+const isCustomer = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 const ended = (status: ConversationStatus): boolean => status === 'resolved' || status === 'closed';
 
 export const conversations = (db: Database, epoch: string): Statements<ConversationStore> => {
@@ -72,10 +84,11 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const desk = deskStatements(db, epoch);
   const refuseBlocked = refusingBlocked(db);
   const refuseUnseen = refusingUnseen(db);
+  const outbox = mailOutbox(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
-    if (!row || (by.role !== 'agent' && row.visitor_id !== by.id)) throw notFound();
+    if (!row || (isCustomer(by) && row.visitor_id !== by.id)) throw notFound();
     return row;
   };
 
@@ -186,6 +199,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         snoozedUntil: null,
       });
       if (first) note.firstAnswer(row, by, at);
+      if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
       if (ended(row.status) && !isAgent) note.reopened(row, at);
       const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
       const results = messages.map(({ clientId }, index) => ({
@@ -265,6 +279,16 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       for (const { seq } of later('edit')) rewrite.run(JSON.stringify({ of, parts: nothingSaid }), row.id, seq);
       const change = store(row, by, at, [{ kind: 'redact', data: { of } }], isLast ? { lastText: '' } : {});
       return { seq: change.page?.head ?? row.head, duplicate: false, change };
+    },
+
+    tell: ({ conversationId, by, code, at }) => store(reach(conversationId, by), by, at, [{ kind: 'system', data: { code } }], {}),
+    botSays({ conversationId, by, clientId, text, at }) {
+      const row = reach(conversationId, by);
+      if (findKey.get(row.id, clientId)) return unchanged(row);
+      const parts = textParts(text);
+      const change = store(row, by, at, [messageEvent({ clientId, parts })], { lastText: excerpt(parts) });
+      outbox.answered(row.id, change.page?.head ?? row.head, at);
+      return change;
     },
 
     place(conversationId, by) {

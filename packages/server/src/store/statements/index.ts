@@ -6,6 +6,8 @@ import { conversations } from './conversations.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
 import { life } from './life.ts';
+import { mails } from './mails.ts';
+import { silences } from './silences.ts';
 import { team } from './team.ts';
 import { settings } from './settings.ts';
 import { visitors } from './visitors.ts';
@@ -14,14 +16,19 @@ import { visitors } from './visitors.ts';
 export const prepareDomains = (
   db: Database,
   epoch: string,
-): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => ({
-  agents: agents(db),
-  articles: articles(db),
-  conversations: conversations(db, epoch),
-  settings: settings(db),
-  customers: customers(db),
-  visitors: visitors(db),
-  facts: facts(db),
-  team: team(db),
-  life: life(db),
-});
+): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => {
+  const talk = conversations(db, epoch);
+  return {
+    agents: agents(db),
+    articles: articles(db),
+    conversations: talk,
+    settings: settings(db),
+    customers: customers(db),
+    visitors: visitors(db),
+    facts: facts(db),
+    team: team(db),
+    mails: mails(db, talk),
+    silences: silences(db, talk),
+    life: life(db),
+  };
+};

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
+import { participantOf, type ConversationRow } from './rows.ts';
 import type { StoredVisitorSession, VisitorStore } from '../visitor-store.ts';
 
 interface SessionRow {
@@ -28,6 +29,25 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
   const takeTicket = db.prepare<{ readonly session_hash: string }>('DELETE FROM socket_tickets WHERE hash = ? AND expires_at > ? RETURNING session_hash');
   const forgetTickets = db.prepare('DELETE FROM socket_tickets WHERE expires_at <= ?');
 
+  const guestIn = db.prepare<ConversationRow>(
+    'SELECT conversations.* FROM conversation_guests JOIN conversations ON id = conversation_id WHERE conversation_guests.visitor_id = ?',
+  );
+
+  const sessionOf = (row: SessionRow | undefined): StoredVisitorSession | undefined => {
+    if (!row) return undefined;
+    const places = guestIn
+      .all(row.visitor_id)
+      .map(({ id, visitor_id, visitor_role, visitor_name }) => ({ conversationId: id, as: participantOf(visitor_id, visitor_role, visitor_name) }));
+    const { hash, visitor_id: visitorId, locale, expires_at: expiresAt, customer_id: id, name, email } = row;
+    return {
+      hash,
+      visitorId,
+      locale,
+      expiresAt,
+      ...(id !== null && { customer: { id, name: name ?? undefined, email: email ?? undefined } }),
+      ...(places.length > 0 && { guestIn: places }),
+    };
+  };
   const alive = (hash: string, at: string): StoredVisitorSession | undefined => sessionOf(find.get(hash, at));
   return {
     add({ hash, visitorId, locale, at, expiresAt, endsAt, forgetBefore }) {
@@ -55,12 +75,3 @@ export const visitors = (db: Database): Statements<VisitorStore> => {
     },
   };
 };
-
-const sessionOf = (row: SessionRow | undefined): StoredVisitorSession | undefined =>
-  row && {
-    hash: row.hash,
-    visitorId: row.visitor_id,
-    locale: row.locale,
-    expiresAt: row.expires_at,
-    ...(row.customer_id === null ? {} : { customer: { id: row.customer_id, name: row.name ?? undefined, email: row.email ?? undefined } }),
-  };

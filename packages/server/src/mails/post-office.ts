@@ -1,0 +1,97 @@
+/** What start.ts joins: the way out for mails, what customers may ask of them, and the silence in conversations. */
+import { ContentRefused, type Content } from '@lotse/contract/content';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { createStopPages, type StopPages } from '../pages/stop-mails.ts';
+import type { VisitorPresence } from '../visitor-presence.ts';
+import type { RateLimits } from '../rate-limits.ts';
+import type { Route } from '../route.ts';
+import type { ConversationService } from '../services/conversations.ts';
+import type { Store } from '../store/store.ts';
+import { createMails, mailRoutes } from './mail-service.ts';
+import { pagesOf } from './places.ts';
+import { createMailSender } from './sender.ts';
+import { createSilences } from './silences.ts';
+import { folderTransport, smtpTransport, type KeptMail, type Transport } from './transport.ts';
+
+export interface PostOfficeParts {
+  readonly content: Content;
+  readonly store: Store;
+  readonly conversations: ConversationService;
+  readonly presence: VisitorPresence;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly limits: RateLimits;
+  /** Of mails, in the demo. */
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Sites that carry the widget. */
+  readonly origins: () => readonly string[];
+}
+
+export interface PostOffice {
+  readonly routes: readonly Route[];
+  readonly stopPages: StopPages;
+  /** What lies in the demo's folder; undefined where mails really leave. */
+  readonly kept: (() => readonly KeptMail[]) | undefined;
+  /** Begins to send and to look, until the signal ends. `site` is where this server stands. */
+  open(site: URL, signal: AbortSignal): void;
+}
+
+/** Whether this company can send mails: by SMTP, or into the demo's folder. */
+export const sendsMails = ({ smtp }: Content, demo: boolean): boolean => smtp !== undefined || demo;
+
+const minute = 60_000;
+
+export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
+  const { content, store, conversations, presence, clock, log, limits, environment, demo } = parts;
+  const { company, timeZone: zone, mails: about, smtp, silence } = content;
+  const secretIn = (name: string): string => {
+    const secret = environment[name]?.trim();
+    if (secret) return secret;
+    const message = `lotse.json says that a secret is in this environment variable, and it is empty. Set ${name}.`;
+    throw new ContentRefused([{ code: 'start-secret', file: name, message }]);
+  };
+
+  const folder = smtp || !demo ? undefined : folderTransport(join(parts.dataFolder, 'mails'), clock);
+  const way: Transport | undefined = smtp ? smtpTransport({ ...smtp, password: smtp.password && secretIn(smtp.password) }) : folder;
+  const inbound = new Map(Object.entries(about.keys).map(([name, variable]) => [name, secretIn(variable)]));
+
+  const mails = createMails({ store, conversations, clock, company: company.name, zone });
+  const silences = createSilences({
+    store,
+    conversations,
+    clock,
+    log,
+    times: { askAfterMs: silence.askAfterMinutes * minute, closeAfterMs: silence.closeAfterMinutes * minute },
+  });
+
+  return {
+    routes: mailRoutes({ store, conversations, mails, limits, clock, sends: way !== undefined, inbound }),
+    stopPages: createStopPages({ mails, company: company.name }),
+    kept: folder?.list,
+    open(site, signal) {
+      silences.run(signal);
+      if (!way) return;
+      const server = about.server ?? site.href;
+      const pageOf = (said: string): string => {
+        const origins = parts.origins();
+        const usual = about.page ?? (origins[0] === undefined ? server : `${origins[0]}/`);
+        return pagesOf([...origins, new URL(server).origin, ...(demo ? [site.origin] : [])], usual)(said);
+      };
+      const from = about.from ?? `${company.name.replaceAll(/[<>"]/g, '')} <help@${site.hostname === 'localhost' ? site.hostname : 'lotse.example'}>`;
+      createMailSender({
+        store,
+        conversations,
+        presence,
+        transport: way,
+        clock,
+        log,
+        places: () => ({ company: company.name, zone, from, replyTo: about.replyTo, server, pageOf }),
+        times: { gatherMs: about.gatherMinutes * minute, awayMs: about.awayMinutes * minute, linkMs: about.linkDays * 24 * 60 * minute },
+      }).run(signal);
+      signal.addEventListener('abort', () => way.close(), { once: true });
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database.ts';
+import type { MailKind } from '../mail-store.ts';
+
+export interface MailRow {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly conversation_id: string;
+  readonly email: string;
+  readonly state: string;
+  readonly after_seq: number | null;
+  readonly up_to: number | null;
+  readonly attempts: number;
+  readonly created_at: string;
+  readonly reason: string | null;
+}
+
+export interface WishRow {
+  readonly email: string;
+  readonly wish_key: string;
+  readonly state: 'on' | 'stopped' | 'bounced';
+  readonly mailed_up_to: number;
+}
+
+/** What stands in the outbox because of something that was said: written in the transaction of the deed itself. */
+export const mailOutbox = (db: Database) => {
+  const wish = db.prepare<WishRow>('SELECT email, wish_key, state, mailed_up_to FROM mail_wishes WHERE conversation_id = ?');
+  const gathering = db.prepare<MailRow>(`SELECT * FROM mails WHERE conversation_id = ? AND state = 'waiting' AND kind = 'answers' AND attempts = 0`);
+  const insert = db.prepare(
+    `INSERT INTO mails (id, mail_key, kind, conversation_id, email, state, up_to, attempts, try_at, created_at) VALUES (?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?)
+     ON CONFLICT (mail_key) DO NOTHING`,
+  );
+  const put = (kind: MailKind, conversationId: string, key: string, email: string, at: string, upTo?: number): boolean =>
+    insert.run(randomUUID(), `${kind} ${conversationId} ${key}`, kind, conversationId, email, upTo, at, at) > 0;
+  return {
+    wishOf: (conversationId: string) => wish.get(conversationId),
+    put,
+    /** Somebody answered at `seq`: one mail for all that comes within a few minutes. */
+    answered(conversationId: string, seq: number, at: string): void {
+      const to = wish.get(conversationId);
+      if (to?.state === 'on' && !gathering.get(conversationId)) put('answers', conversationId, `${seq}`, to.email, at);
+    },
+  };
+};
