@@ -1,9 +1,10 @@
 /** The desk's way to the server: one method a route of `desk/*`, every answer checked where it enters. Rejects with LotseError. */
-import { LotseError, textParts, type Article, type ArticlePage, type EventPage } from '@lotse/contract';
-import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Note } from '@lotse/contract/desk';
+import { LotseError, type Article, type ArticlePage, type EventPage } from '@lotse/contract';
+import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Looker, type Note } from '@lotse/contract/desk';
 import { article, articlePage, eventPage, participant, type SchemaOf } from '@lotse/contract/schemas';
 import { answers } from '@lotse/contract/wire';
-import type { Participant } from '@lotse/contract';
+import type { MessagePart, Participant } from '@lotse/contract';
+import { createWorkApi, type WorkApi } from './api-work.ts';
 import ky from 'ky';
 
 export type Counts = Readonly<Record<Box | 'offered', number>>;
@@ -11,13 +12,14 @@ export interface NoticePage {
   readonly cursor: string;
   readonly changed: readonly { readonly conversationId: string; readonly head: number }[];
   readonly typing: readonly { readonly conversationId: string; readonly by: Participant }[];
+  readonly looking: readonly ({ readonly conversationId: string } & Looker)[];
 }
 export interface SignedIn {
   readonly token: string;
   readonly agent: Participant;
 }
 
-export interface Api {
+export interface Api extends WorkApi {
   signIn(mail: string, password: string): Promise<SignedIn>;
   invitation(token: string): Promise<{ readonly mail: string; readonly name: string }>;
   accept(invitation: string, password: string): Promise<SignedIn>;
@@ -28,9 +30,10 @@ export interface Api {
   conversation(id: string, signal: AbortSignal): Promise<DeskConversation>;
   events(id: string, after: number, signal: AbortSignal): Promise<EventPage>;
   notes(id: string, signal: AbortSignal): Promise<readonly Note[]>;
-  take(id: string): Promise<void>;
-  /** Stored once per `clientId`, however often it is sent. */
-  send(id: string, clientId: string, text: string): Promise<void>;
+  /** `from` takes it over from this colleague. */
+  take(id: string, from?: string): Promise<void>;
+  /** Stored once per `clientId`, however often it is sent. With `seen`, a colleague's answer after that head is a `conflict`. */
+  send(id: string, clientId: string, parts: readonly MessagePart[], seen?: number): Promise<void>;
   addNote(id: string, clientId: string, text: string): Promise<void>;
   resolve(id: string, reason: string): Promise<void>;
   markRead(id: string, seq: number): Promise<void>;
@@ -93,6 +96,7 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
   const at = (id: string, rest = '') => `desk/conversations/${encodeURIComponent(id)}${rest}`;
 
   return {
+    ...createWorkApi({ get, post, tell }),
     signIn: (mail, password) => begin('desk/sessions', { mail, password }),
     invitation: (invitation) => get(deskAnswers.invitation, `desk/invitations/${encodeURIComponent(invitation)}`),
     accept: (invitation, password) => begin('desk/invitations/accept', { invitation, password }),
@@ -102,8 +106,9 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
     conversation: async (id, signal) => (await get(deskAnswers.conversation, at(id), { signal })).conversation,
     events: (id, after, signal) => get(eventPage, at(id, `/events?after=${after}`), { signal }),
     notes: async (id, signal) => (await get(deskAnswers.notes, at(id, '/notes'), { signal })).notes,
-    take: (id) => tell(at(id, '/take')),
-    send: async (id, clientId, text) => void (await post(answers.send, at(id, '/messages'), { messages: [{ clientId, parts: textParts(text) }] })),
+    take: (id, from) => tell(at(id, '/take'), from === undefined ? {} : { from }),
+    send: async (id, clientId, parts, seen) =>
+      void (await post(answers.send, at(id, '/messages'), { messages: [{ clientId, parts }], ...(seen !== undefined && { seen }) })),
     addNote: async (id, clientId, text) => void (await post(deskAnswers.notes, at(id, '/notes'), { clientId, text })),
     resolve: (id, reason) => tell(at(id, '/resolve'), { reason }),
     markRead: (id, seq) => tell(at(id, '/read'), { seq }),

@@ -9,10 +9,13 @@ import { OfflineIcon } from './icons.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { useKeys } from './keys.ts';
 import { Rail } from './rail.tsx';
-import { ResolveDialog } from './resolve.tsx';
+import { later } from './later.tsx';
 import { isNarrow, isWide } from './screen-width.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Invitation, SignIn } from './sign-in.tsx';
+import { ToastView } from './toast.tsx';
+
+const SheetLater = later(async () => (await import('./sheets.tsx')).SheetOf);
 
 /** Either the door or the desk. */
 export const App = () => {
@@ -67,13 +70,14 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
         )}
         <div class="columns">
           {!alone && <InboxList shift={shift} />}
-          {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} />}
+          {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} runs={runs} />}
           {current && isWide.value && <ContextColumn key={current.id} shift={shift} open={current} />}
         </div>
       </main>
       {current && !isWide.value && view.drawer.value && <ContextDrawer shift={shift} open={current} />}
       {view.sheet.value === 'shortcuts' && <Shortcuts shift={shift} runs={runs} />}
-      {current && view.sheet.value === 'resolve' && <ResolveDialog shift={shift} open={current} />}
+      <SheetLater props={view.sheet.value && view.sheet.value !== 'shortcuts' ? { shift } : undefined} />
+      <ToastView shift={shift} />
     </div>
   );
 };

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { limits } from '@lotse/contract';
+import { Attached } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
+import { BookIcon } from './icons.tsx';
+import { keys, type Deed } from './keys.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Kind } from './outbox.ts';
 
@@ -12,6 +15,7 @@ interface ComposerProps {
   readonly name: string;
   /** Nobody has it yet: the first answer takes it. */
   readonly takes: boolean;
+  readonly runs: Readonly<Record<Deed, () => void>>;
 }
 
 const kinds: readonly Kind[] = ['reply', 'note'];
@@ -20,32 +24,40 @@ const typingEveryMs = 3000;
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Where an answer or a note is written. What is written stays until it is sent. */
-export const Composer = ({ shift, open, name, takes }: ComposerProps) => {
+export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
   const { api, language } = useDesk();
   const { words } = language.value;
   const { unsent, outbox, view } = shift;
   const missing = useSignal<string | undefined>(undefined);
   const told = useRef(0);
+  /** The head when a key was pressed last: what a colleague says after it is news to who sends. */
+  const seen = useRef<number | undefined>(undefined);
   const kind = view.mode.value;
   const text = unsent.of(open.id, kind).value;
   const isNote = kind === 'note';
 
   const write = (value: string) => {
     missing.value = undefined;
+    seen.current = open.state.peek().head;
     unsent.write(open.id, kind, value);
     if (isNote || !value || Date.now() - told.current < typingEveryMs) return;
     told.current = Date.now();
     void api.typing(open.id).catch(() => undefined);
   };
-  const send = () => {
+  /** False when there is nothing to send, or too much. */
+  const send = (): boolean => {
     const ready = text.trim();
+    const articles = isNote ? [] : unsent.articlesOf(open.id).peek();
     const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
-    missing.value = !ready ? words.nothingWritten : tooLong ? words.tooLong : undefined;
+    missing.value = !ready && articles.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : undefined;
     focusOn('composer-text');
-    if (missing.value !== undefined) return;
-    outbox.put(open.id, kind, ready);
+    if (missing.value !== undefined) return false;
+    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...(articles.length > 0 && { articles }) });
+    if (articles.length > 0) unsent.attach(open.id, []);
     unsent.write(open.id, kind, '');
     told.current = 0;
+    seen.current = undefined;
+    return true;
   };
   const choose = (next: Kind) => {
     missing.value = undefined;
@@ -98,10 +110,14 @@ export const Composer = ({ shift, open, name, takes }: ComposerProps) => {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
-            send();
+            if (send() && event.shiftKey && !isNote) runs.resolve();
           }}
         />
+        {!isNote && <Attached shift={shift} conversationId={open.id} />}
         <div class="composer-foot">
+          <button type="button" class="icon-button composer-tool" aria-label={words.deeds.article} aria-keyshortcuts={keys.article} onClick={runs.article}>
+            <BookIcon size={20} />
+          </button>
           <p id="composer-missing" class="missing" role="status">
             {missing.value}
           </p>

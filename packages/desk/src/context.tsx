@@ -6,6 +6,7 @@ import { useDesk, type Shift, type Side } from './desk.ts';
 import { focusOn } from './focus.ts';
 import { CloseIcon, ExternalIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
+import { Earlier } from './earlier.tsx';
 import { Loading } from './patterns.tsx';
 import { SideView } from './side-view.tsx';
 
@@ -30,6 +31,7 @@ export const ContextDrawer = ({ shift, open }: ContextProps) => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    if (view.side.peek()?.kind === 'search') focusOn('article-search');
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus();
@@ -70,9 +72,9 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
   const shown = side.value;
   useEffect(() => {
     // Into the article the focus goes along, and back to the link it came from.
-    if (shown) focusOn('context-title');
+    if (shown) focusOn(shown.kind === 'search' ? 'article-search' : 'context-title');
     else if (opener.current !== undefined) {
-      focusOn(opener.current);
+      focusOn(opener.current, 'context-title');
       opener.current = undefined;
     }
   }, [shown]);
@@ -86,7 +88,8 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
     </button>
   );
   const about = open.about.value;
-  if (shown && about) return <SideView key={JSON.stringify(shown)} shift={shift} side={shown} locale={about.visitor.locale} closeButton={closeButton} />;
+  if (shown && about)
+    return <SideView key={JSON.stringify(shown)} shift={shift} open={open} side={shown} locale={about.visitor.locale} closeButton={closeButton} />;
   return (
     <>
       <div class="column-head">
@@ -97,7 +100,7 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
         {closeButton}
       </div>
       <div class="context-body" tabIndex={0} role="group" aria-labelledby="context-title">
-        {about ? <Context about={about} open={open} show={show} /> : !open.failure.value && <Loading text={words.loadingContext} shape="text" />}
+        {about ? <Context shift={shift} about={about} open={open} show={show} /> : !open.failure.value && <Loading text={words.loadingContext} shape="text" />}
       </div>
     </>
   );
@@ -105,9 +108,9 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
 
 type Show = (side: Side, id: string) => void;
 
-const Context = ({ about, open, show }: { readonly about: DeskConversation; readonly open: OpenConversation; readonly show: Show }) => {
+const Context = ({ shift, about, open, show }: ContextProps & { readonly about: DeskConversation; readonly show: Show }) => {
   const { words, times } = useDesk().language.value;
-  const { context, visitor, startedAt } = about;
+  const { context, visitor, startedAt, blocked, spam } = about;
   const facts = context.items.flatMap((item) => (item.kind === 'host' ? [[item.name, item.value] as const] : []));
   const stations = context.items.filter((item) => item.kind !== 'host');
   const assignee = open.state.value.assignee;
@@ -141,6 +144,22 @@ const Context = ({ about, open, show }: { readonly about: DeskConversation; read
           </dl>
         </>
       )}
+      {(blocked || spam) && (
+        <div class="kept-out">
+          {blocked && <p>{words.work.blockedSince(blocked.by.name ?? words.colleague, times.date(blocked.at))}</p>}
+          {blocked && (
+            <button type="button" class="secondary" onClick={() => void shift.work.block(open, false)}>
+              {words.work.unblock}
+            </button>
+          )}
+          {spam && (
+            <button type="button" class="secondary" onClick={() => void shift.work.markSpam(open, false)}>
+              {words.work.noSpam}
+            </button>
+          )}
+        </div>
+      )}
+      <Earlier shift={shift} open={open} show={(id, at, opener) => show({ kind: 'earlier', id, at }, opener)} />
     </>
   );
 };

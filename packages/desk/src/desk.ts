@@ -3,19 +3,24 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Participant } from '@lotse/contract';
+import type { Alerts } from './alerts.ts';
 import type { Announcer } from './announcer.ts';
 import type { Api } from './api.ts';
 import type { Inbox } from './inbox.ts';
+import type { Lookers } from './lookers.ts';
 import type { Connection } from './notices.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Kind, Outbox } from './outbox.ts';
 import type { Place } from './place.ts';
 import type { Preferences } from './preferences.ts';
+import type { Presence } from './presence.ts';
 import type { Reasons } from './reasons.ts';
 import type { Session } from './session.ts';
 import type { Words } from './strings/de.ts';
 import type { Times } from './times.ts';
+import type { Toasts } from './toast.tsx';
 import type { Unsent } from './unsent.ts';
+import type { Work } from './work.ts';
 
 export interface Desk {
   readonly api: Api;
@@ -43,19 +48,29 @@ export interface Shift {
   readonly reasons: Reasons;
   readonly open: ReadonlySignal<OpenConversation | undefined>;
   readonly view: View;
+  readonly work: Work;
+  readonly toasts: Toasts;
+  readonly lookers: Lookers;
+  readonly presence: Presence;
+  readonly alerts: Alerts;
   end(): void;
 }
 
 /** What of the screen is open besides inbox and conversation. */
 export interface View {
   readonly mode: Signal<Kind>;
-  readonly sheet: Signal<'shortcuts' | 'resolve' | undefined>;
+  readonly sheet: Signal<Sheet | undefined>;
   /** The context as a drawer, where there is no room for a column. */
   readonly drawer: Signal<boolean>;
   /** What stands beside the conversation instead of the context. */
   readonly side: Signal<Side | undefined>;
 }
-export type Side = { readonly kind: 'article'; readonly id: string; readonly from?: string } | { readonly kind: 'search'; readonly text: string };
+/** What asks or shows something over everything else. */
+export type Sheet = 'shortcuts' | 'resolve' | 'transfer' | 'snooze' | 'keep-out' | 'macros';
+export type Side =
+  | { readonly kind: 'earlier'; readonly id: string; readonly at: string }
+  | { readonly kind: 'article'; readonly id: string; readonly from?: string }
+  | { readonly kind: 'search'; readonly text: string };
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 /** The desk's server at the edge of the network, for the tests of this package: it keeps conversations in memory and judges requests as the real one does. */
 import { LotseError, type Article, type ConversationEvent, type HandoffContext, type Participant } from '@lotse/contract';
-import { deskRequests, type Box, type DeskSummary, type Note } from '@lotse/contract/desk';
+import { deskRequests, type Block, type Box, type Colleague, type DeskSummary, type Doing, type Looker, type Note } from '@lotse/contract/desk';
 import type { SchemaOf } from '@lotse/contract/schemas';
 
 type Draft = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
@@ -14,6 +14,11 @@ interface Kept {
   assignee?: Participant;
   reason?: string;
   waitingSince?: string;
+  topic?: string;
+  snoozedUntil?: string;
+  spam?: true;
+  blocked?: Block;
+  offered: boolean;
 }
 
 export const jonas: Participant = { id: 'jonas', role: 'agent', name: 'Jonas Matthiesen' };
@@ -30,17 +35,25 @@ export class FakeServer {
   /** Loses the answer of the next request to this path after doing the deed. */
   losesAnswerOf: string | undefined;
   sessionEnds = false;
+  readonly team: Colleague[] = [
+    { id: 'jonas', name: 'Jonas Matthiesen', topics: [], languages: [] },
+    { id: 'wiebke', name: 'Wiebke Carstens', topics: ['move'], languages: [] },
+  ];
+  /** What this desk said of its agent last. */
+  presence: string | undefined;
+  readonly lookers: Looker[] = [];
   #heard = 0;
   #changed: { conversationId: string; head: number }[] = [];
+  #looking: { conversationId: string; by: Participant; doing: Doing }[] = [];
   #typing: { conversationId: string; by: Participant }[] = [];
   #wake = () => {};
 
   starts(
     id: string,
     texts: readonly string[],
-    { name, locale = 'de', items = [] }: { name?: string; locale?: string; items?: HandoffContext['items'] } = {},
+    { name, locale = 'de', items = [], topic, of }: { name?: string; locale?: string; items?: HandoffContext['items']; topic?: string; of?: string } = {},
   ): Kept {
-    const visitor = { id: `visitor-${id}`, role: 'visitor' as const, locale, ...(name !== undefined && { name }) };
+    const visitor = { id: `visitor-${of ?? id}`, role: 'visitor' as const, locale, ...(name !== undefined && { name }) };
     const kept: Kept = {
       id,
       visitor,
@@ -49,6 +62,8 @@ export class FakeServer {
       notes: [],
       read: {},
       waitingSince: startedAt,
+      offered: true,
+      ...(topic !== undefined && { topic }),
     };
     this.conversations.push(kept);
     for (const text of texts) this.says(id, text);
@@ -72,6 +87,10 @@ export class FakeServer {
   }
   types(id: string, by: Participant): void {
     this.#typing.push({ conversationId: id, by });
+    this.#tell();
+  }
+  looks(id: string, by: Participant, doing: Doing): void {
+    this.#looking.push({ conversationId: id, by, doing });
     this.#tell();
   }
   reads(id: string, by: string): void {
@@ -103,7 +122,7 @@ export class FakeServer {
     } catch (thrown) {
       if (!(thrown instanceof LotseError)) throw thrown;
       const status = { unauthorized: 401, 'not-found': 404, conflict: 409, expired: 410, invalid: 400 }[thrown.code as string] ?? 503;
-      return Response.json({ error: { code: thrown.code, message: thrown.message } }, { status });
+      return Response.json({ error: { code: thrown.code, message: thrown.message, ...(thrown.field !== undefined && { field: thrown.field }) } }, { status });
     }
   };
 
@@ -125,7 +144,7 @@ export class FakeServer {
     if (path === 'desk/contact-reasons')
       return {
         reasons: [
-          { id: 'bill', label: { de: 'Rechnung', en: 'Bill' } },
+          { id: 'bill', label: { de: 'Rechnung', en: 'Bill' }, reasons: [{ id: 'instalment', label: { de: 'Abschlag', en: 'Instalment' } }] },
           { id: 'move', label: { de: 'Umzug', en: 'Moving home' } },
         ],
       };
@@ -136,17 +155,28 @@ export class FakeServer {
       if (!article) throw new LotseError('not-found', 'No such article.');
       return article;
     }
+    if (path === 'desk/team') return { agents: this.team };
+    if (path === 'desk/presence') {
+      this.presence = read(deskRequests.presence, body).state;
+      return { state: this.presence, here: [wiebke] };
+    }
+    if (path === 'desk/next') {
+      const next = this.conversations.find((each) => !each.assignee && each.offered);
+      if (next) this.takes(next.id, jonas);
+      return next ? { conversationId: next.id } : {};
+    }
     if (path === 'desk/conversations') return this.#box((query.get('box') ?? 'all') as Box);
     const kept = this.#of(id);
     switch (deed) {
       case undefined:
-        return { conversation: { ...this.#summary(kept), context: kept.context } };
+        return { conversation: { ...this.#summary(kept), context: kept.context, ...(kept.blocked && { blocked: kept.blocked }) } };
       case 'events': {
         const after = Number(query.get('after') ?? 0);
         return { events: kept.events.slice(after, after + 200), head: kept.events.length, epoch: 'epoch', readUpTo: kept.read };
       }
       case 'take':
-        return (read(deskRequests.nothing, body), this.takes(id, jonas), {});
+        if (read(deskRequests.take, body).from !== undefined) delete kept.assignee;
+        return (this.takes(id, jonas), {});
       case 'typing':
         return (read(deskRequests.nothing, body), {});
       case 'read':
@@ -159,7 +189,9 @@ export class FakeServer {
         return {};
       }
       case 'messages': {
-        const { messages } = read(deskRequests.send, body);
+        const { messages, seen } = read(deskRequests.send, body);
+        if (seen !== undefined && kept.events.some((event) => event.seq > seen && event.kind === 'message' && event.by.id === 'wiebke'))
+          throw new LotseError('conflict', 'Wiebke has answered.', { field: 'seen' });
         if (!kept.assignee) this.takes(id, jonas);
         delete kept.waitingSince;
         for (const { clientId, parts } of messages) {
@@ -177,7 +209,60 @@ export class FakeServer {
         return { notes: kept.notes };
       }
       default:
-        throw new LotseError('not-found', path);
+        return this.#work(kept, deed, body);
+    }
+  }
+
+  /** What agents do beside answering. */
+  #work(kept: Kept, deed: string | undefined, body: unknown): unknown {
+    const { id } = kept;
+    switch (deed) {
+      case 'history':
+        return { conversations: this.conversations.filter((each) => each !== kept && each.visitor.id === kept.visitor.id).map((each) => this.#summary(each)) };
+      case 'look':
+        return (read(deskRequests.look, body), { others: this.lookers });
+      case 'transfer': {
+        const { to, note } = read(deskRequests.transfer, body);
+        if (note) kept.notes.push({ seq: kept.notes.length + 1, at: new Date().toISOString(), by: jonas, ...note });
+        if ('agent' in to) kept.assignee = to.agent === 'wiebke' ? wiebke : jonas;
+        else {
+          delete kept.assignee;
+          kept.topic = to.topic;
+        }
+        this.#append(id, { kind: 'assign', by: jonas, ...(kept.assignee && { to: kept.assignee }) });
+        this.#append(id, { kind: 'status', by: jonas, status: kept.assignee ? 'open' : 'queued' });
+        return {};
+      }
+      case 'release':
+        delete kept.assignee;
+        this.#append(id, { kind: 'assign', by: jonas });
+        this.#append(id, { kind: 'status', by: jonas, status: 'queued' });
+        return {};
+      case 'snooze':
+        this.takes(id, jonas);
+        kept.snoozedUntil = read(deskRequests.snooze, body).until;
+        return {};
+      case 'wake':
+        delete kept.snoozedUntil;
+        return {};
+      case 'reopen':
+      case 'no-spam':
+        delete kept.spam;
+        delete kept.reason;
+        this.#append(id, { kind: 'status', by: jonas, status: 'open' });
+        return {};
+      case 'spam':
+        kept.spam = true;
+        this.#append(id, { kind: 'status', by: jonas, status: 'resolved' });
+        return {};
+      case 'block':
+        kept.blocked = { at: new Date().toISOString(), by: jonas };
+        return {};
+      case 'unblock':
+        delete kept.blocked;
+        return {};
+      default:
+        throw new LotseError('not-found', id);
     }
   }
 
@@ -203,13 +288,14 @@ export class FakeServer {
         signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
     }
-    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: [] };
+    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: this.#looking };
     this.#changed = [];
     this.#typing = [];
+    this.#looking = [];
     return answer;
   }
   #summary(kept: Kept): DeskSummary {
-    const { id, visitor, events, assignee, reason, waitingSince } = kept;
+    const { id, visitor, events, assignee, reason, waitingSince, topic, snoozedUntil, spam, offered } = kept;
     const status = events.findLast((event) => event.kind === 'status');
     return {
       id,
@@ -224,6 +310,10 @@ export class FakeServer {
       ...(assignee && { assignee }),
       ...(reason !== undefined && { reason }),
       ...(waitingSince !== undefined && { waitingSince }),
+      ...(topic !== undefined && { topic }),
+      ...(snoozedUntil !== undefined && { snoozedUntil }),
+      ...(spam && { spam }),
+      ...(offered && !assignee && { offered }),
     };
   }
   #box(box: Box): unknown {
@@ -233,7 +323,15 @@ export class FakeServer {
       waiting: rows.filter(({ status }) => status === 'queued'),
       all: rows,
     };
-    return { conversations: inBox[box], counts: { mine: inBox.mine.length, waiting: inBox.waiting.length, all: rows.length, offered: inBox.waiting.length } };
+    return {
+      conversations: inBox[box],
+      counts: {
+        mine: inBox.mine.filter(({ snoozedUntil = '' }) => snoozedUntil < new Date().toISOString()).length,
+        waiting: inBox.waiting.length,
+        all: rows.length,
+        offered: inBox.waiting.filter(({ offered }) => offered).length,
+      },
+    };
   }
 }
 

@@ -2,8 +2,10 @@ import type { Box, DeskSummary } from '@lotse/contract/desk';
 import { useSeconds } from './clock.ts';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
-import { ClockIcon, PersonIcon } from './icons.tsx';
+import { ClockIcon, EyeIcon, PersonIcon } from './icons.tsx';
+import { isPutOff } from './inbox.ts';
 import { Empty, Loading, OurError } from './patterns.tsx';
+import { PresenceToggle } from './presence-toggle.tsx';
 import { useReason } from './reasons.ts';
 
 const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
@@ -22,6 +24,7 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
         <h1 id="inbox-title" tabIndex={-1}>
           {words.inbox}
         </h1>
+        <PresenceToggle shift={shift} />
       </header>
       <nav class="tabs" aria-label={words.boxesLabel}>
         {boxes.map((box) => (
@@ -35,13 +38,7 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
         {failed.value && !rows.value && <OurError title={words.inboxFailed} lead={words.ours} onAgain={() => void inbox.refresh()} />}
         {!failed.value && !rows.value && <Loading key={place.box.value} text={words.loadingInbox} shape="rows" />}
         {rows.value?.length === 0 && <EmptyBox box={place.box.value} waiting={counts.value?.waiting ?? 0} />}
-        {rows.value && rows.value.length > 0 && (
-          <ul>
-            {rows.value.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </ul>
-        )}
+        {rows.value && rows.value.length > 0 && <Rows rows={rows.value} box={place.box.value} />}
       </div>
       {preferences.letterKeys.value && (
         <p class="key-hints" aria-hidden="true">
@@ -49,6 +46,10 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
             <kbd>J</kbd>
             <kbd>K</kbd>
             {words.hintSwitch}
+          </span>
+          <span>
+            <kbd>G</kbd>
+            {words.work.hintNext}
           </span>
           <span>
             <kbd>E</kbd>
@@ -61,6 +62,42 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
         </p>
       )}
     </section>
+  );
+};
+
+/** First what wants somebody, then what is for others, then what rests. */
+const Rows = ({ rows, box }: { readonly rows: readonly DeskSummary[]; readonly box: Box }) => {
+  const { words } = useDesk().language.value;
+  const now = Date.now();
+  const [first, second] =
+    box === 'mine'
+      ? [rows.filter((row) => !isPutOff(row, now)), rows.filter((row) => isPutOff(row, now))]
+      : box === 'waiting'
+        ? [rows.filter((row) => row.offered), rows.filter((row) => !row.offered)]
+        : [rows, []];
+  return (
+    <>
+      {first.length === 0 && box === 'waiting' && <p class="rows-none">{words.work.emptyOffered}</p>}
+      {first.length > 0 && (
+        <ul>
+          {first.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {second.length > 0 && (
+        <>
+          <h2 id="rows-second" class="rows-title">
+            {box === 'mine' ? words.work.later : words.work.forOthers}
+          </h2>
+          <ul aria-labelledby="rows-second">
+            {second.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 };
 
@@ -83,6 +120,8 @@ const EmptyBox = ({ box, waiting }: { readonly box: Box; readonly waiting: numbe
 
 const Row = ({ row }: { readonly row: DeskSummary }) => {
   const { place, language, shift } = useDesk();
+  const topic = useReason(row.reason === undefined ? row.topic : undefined);
+  const lookers = (shift.value?.lookers.all.value.get(row.id) ?? []).map(({ by }) => by.name ?? language.value.words.colleague);
   const { words, times } = language.value;
   const here = place.conversation.value === row.id;
   const [spoken = ''] = row.visitor.locale.split('-');
@@ -98,18 +137,26 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
       >
         <span class="row-name">{row.visitor.name ?? words.visitor}</span>
         <time class="row-time" dateTime={row.updatedAt}>
-          {times.row(row.updatedAt, Date.now())}
+          {row.snoozedUntil !== undefined && isPutOff(row, Date.now()) ? times.soon(row.snoozedUntil, Date.now()) : times.row(row.updatedAt, Date.now())}
         </time>
         <span class="row-text">{row.lastText || words.noText}</span>
         <span class="row-facts">
           <Chip row={row} />
+          {topic !== undefined && <span class="row-fact row-topic">{topic}</span>}
           {spoken !== words.locale && (
             <span class="row-fact">
               <abbr title={times.language(spoken)}>{spoken.toLocaleUpperCase()}</abbr>
             </span>
           )}
           {row.unread > 0 && <span class="unseen">{words.unread(row.unread)}</span>}
-          {colleague && (
+          {lookers.length > 0 && (
+            <span class="row-who">
+              <EyeIcon size={14} />
+              <span class="unseen">{words.work.watching}: </span>
+              {lookers.map((name) => name.split(' ')[0]).join(', ')}
+            </span>
+          )}
+          {colleague && lookers.length === 0 && (
             <span class="row-who">
               <PersonIcon size={14} />
               <span class="unseen">{words.responsible}: </span>
@@ -126,8 +173,10 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
 const Chip = ({ row }: { readonly row: DeskSummary }) => {
   const { words } = useDesk().language.value;
   const reason = useReason(row.reason);
+  if (row.spam) return <span class="chip">{words.work.spam}</span>;
   if (row.status === 'resolved' || row.status === 'closed')
     return <span class="chip">{reason ?? (row.status === 'resolved' ? words.resolved : words.closed)}</span>;
+  if (row.snoozedUntil !== undefined) return isPutOff(row, Date.now()) ? null : <span class="chip chip-critical">{words.work.isBack}</span>;
   if (row.waitingSince !== undefined) return <WaitChip since={row.waitingSince} />;
   return reason === undefined ? null : <span class="chip">{reason}</span>;
 };

@@ -1,7 +1,8 @@
 /** The keyboard: every deed of the desk has a key. Keys of a single character rest while somebody writes, and can be switched off. */
 import { useEffect } from 'preact/hooks';
-import { useDesk, type Desk, type Shift } from './desk.ts';
+import { useDesk, type Desk, type Sheet, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
+import { wants } from './inbox.ts';
 import { isWide } from './screen-width.ts';
 import type { Words } from './strings/de.ts';
 
@@ -9,16 +10,27 @@ export type Deed = keyof Words['deeds'];
 
 /** What is pressed, in the order of the overview. */
 export const keys: Readonly<Record<Deed, string>> = {
+  takeNext: 'G',
   next: 'J',
   previous: 'K',
+  unread: 'U',
   mine: '1',
   waiting: '2',
   all: '3',
   take: 'T',
   reply: 'R',
   note: 'N',
+  article: 'A',
+  transfer: 'W',
+  snooze: 'S',
   resolve: 'E',
+  undo: 'Z',
+  release: 'F',
+  reopen: 'O',
+  keepOut: 'X',
   context: 'I',
+  presence: 'P',
+  macros: 'M',
   shortcuts: '?',
 };
 
@@ -29,6 +41,7 @@ export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return leave(event, shift);
+      if (event.altKey && /^Digit[1-9]$/.test(event.code)) return runMacro(event, desk, shift);
       if (!desk.preferences.letterKeys.value || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
       const deed = (Object.keys(keys) as Deed[]).find((each) => keys[each] === event.key.toUpperCase());
@@ -43,8 +56,8 @@ export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
 };
 
 const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> => {
-  const { place } = desk;
-  const { view, open, inbox } = shift;
+  const { place, announcer, language } = desk;
+  const { view, open, inbox, work, presence, toasts } = shift;
   const step = (by: 1 | -1) => {
     const rows = inbox.rows.value ?? [];
     const at = rows.findIndex(({ id }) => id === open.value?.id);
@@ -57,25 +70,78 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
     view.mode.value = mode;
     focusOn('composer-text');
   };
+  const isOver = () => ['resolved', 'closed'].includes(open.value?.state.value.status ?? 'closed');
+  const ask = (sheet: Sheet) => {
+    if (open.value && !isOver()) view.sheet.value = sheet;
+  };
+  const toComposer = (taken: boolean) => taken && focusOn('composer-text');
   return {
+    takeNext: () => void work.next(),
     next: () => step(1),
     previous: () => step(-1),
+    unread() {
+      const to = inbox.mine.value.find((row) => row.id !== open.value?.id && wants(row, Date.now()));
+      if (to) place.go({ box: 'mine', conversation: to.id });
+    },
     mine: () => place.go({ box: 'mine' }),
     waiting: () => place.go({ box: 'waiting' }),
     all: () => place.go({ box: 'all' }),
-    take: () => void open.value?.take().then((taken) => taken && focusOn('composer-text')),
+    take() {
+      const here = open.value;
+      const other = here?.state.value.assignee;
+      if (!here || isOver()) return;
+      void (other && other.id !== shift.agent.id ? work.takeOver(here, other) : work.take(here)).then(toComposer);
+    },
     reply: () => write('reply'),
     note: () => write('note'),
-    resolve() {
-      if (open.value && !['resolved', 'closed'].includes(open.value.state.value.status)) view.sheet.value = 'resolve';
+    article() {
+      if (!open.value) return;
+      view.side.value = { kind: 'search', text: '' };
+      if (!isWide.value) view.drawer.value = true;
+      focusOn('article-search');
+    },
+    transfer: () => ask('transfer'),
+    snooze: () => ask('snooze'),
+    resolve: () => ask('resolve'),
+    undo: () => toasts.undo(),
+    release() {
+      if (open.value && open.value.state.value.assignee?.id === shift.agent.id && !isOver()) void work.release(open.value);
+    },
+    reopen() {
+      if (open.value && isOver()) void work.reopen(open.value);
+    },
+    keepOut() {
+      if (open.value) view.sheet.value = 'keep-out';
     },
     context() {
       if (!open.value) return;
       if (isWide.value) focusOn('context-title');
       else view.drawer.value = !view.drawer.value;
     },
+    presence() {
+      const { words } = language.peek();
+      const next = presence.state.value === 'here' ? 'away' : 'here';
+      void presence.set(next).then((told) => announcer.say(told ? words.work[next === 'here' ? 'nowPresent' : 'nowAbsent'] : words.work.presenceFailed));
+    },
+    macros: () => (view.sheet.value = 'macros'),
     shortcuts: () => (view.sheet.value = 'shortcuts'),
   };
+};
+
+/** Alt and a digit: the agent's own key writes its text, and may send it and file the conversation as done. */
+const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, outbox, view }: Shift): void => {
+  const macro = preferences.macros.value[Number(event.code.slice(-1)) - 1];
+  const here = open.value;
+  if (!macro || !here || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  const text = [unsent.of(here.id, 'reply').value, macro.text].filter(Boolean).join('\n');
+  view.mode.value = 'reply';
+  focusOn('composer-text');
+  if (macro.after === 'write') return unsent.write(here.id, 'reply', text);
+  outbox.put(here.id, 'reply', text, { articles: unsent.articlesOf(here.id).value, seen: here.state.value.head });
+  unsent.write(here.id, 'reply', '');
+  unsent.attach(here.id, []);
+  if (macro.after === 'resolve') view.sheet.value = 'resolve';
 };
 
 /** Escape leads outwards: from the article to the context, from a field to the conversation. Dialogs close by themselves. */

@@ -5,22 +5,27 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { textOf, type Participant } from '@lotse/contract';
 import { apiPath } from '@lotse/contract/wire';
+import { createAlerts } from './alerts.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
 import { DeskContext, type Desk, type Language, type Shift, type View } from './desk.ts';
 import { createInbox } from './inbox.ts';
+import { createLookers } from './lookers.ts';
 import { keptIn } from './kept.ts';
 import { followNotices } from './notices.ts';
 import { openConversation, type OpenConversation } from './open-conversation.ts';
 import { createOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import { createPreferences, type Locale } from './preferences.ts';
+import { createPresence } from './presence.ts';
 import { createReasons } from './reasons.ts';
 import { createSession } from './session.ts';
 import type { Words } from './strings/de.ts';
 import { createTimes } from './times.ts';
+import { createToasts } from './toast.tsx';
 import { createUnsent } from './unsent.ts';
+import { createWork } from './work.ts';
 
 const wordsOf: Readonly<Record<Locale, () => Promise<Words>>> = {
   de: async () => (await import('./strings/de.ts')).de,
@@ -76,7 +81,11 @@ export const mount = async (root: Element): Promise<() => void> => {
 };
 
 const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Participant): Shift => {
-  const { api, place, announcer, language } = desk;
+  const { api, place, announcer, language, preferences } = desk;
+  const alerts = createAlerts(preferences);
+  const toasts = createToasts();
+  const lookers = createLookers(api);
+  const presence = createPresence(api, kept, agent.id);
   const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
   const open = signal<OpenConversation | undefined>(undefined);
   const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
@@ -89,23 +98,46 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
       if (open.peek()?.id === conversationId) void open.peek()?.refresh();
       void inbox.refresh();
     },
+    onRefused({ conversationId, seen }, code) {
+      if (code !== 'conflict' || seen === undefined) return;
+      const answer = open.peek()?.id === conversationId ? open.peek()?.refresh() : undefined;
+      void Promise.resolve(answer).then(() => {
+        const name = open
+          .peek()
+          ?.state.peek()
+          .entries.findLast((entry) => entry.kind === 'message' && entry.by.role === 'agent')?.by.name;
+        announcer.say(language.peek().words.work.collidedHeard(name ?? language.peek().words.colleague));
+      });
+    },
   });
   const inbox = createInbox({
     api,
     box: place.box,
     onNews(row) {
       if (row.id !== open.peek()?.id) announcer.say(language.peek().words.heardElsewhere(nameOf(row.visitor), row.lastText));
+      alerts.tell(language.peek().words.work.alertMessage(nameOf(row.visitor)));
     },
-    onWaiting: () => announcer.say(language.peek().words.heardWaiting),
+    onWaiting() {
+      announcer.say(language.peek().words.heardWaiting);
+      alerts.tell(language.peek().words.work.alertWaiting);
+    },
+    onHanded(row) {
+      if (row.id === open.peek()?.id) return;
+      announcer.say(language.peek().words.work.handed(nameOf(row.visitor)));
+      alerts.tell(language.peek().words.work.alertHanded(nameOf(row.visitor)));
+    },
   });
   const connection = followNotices({
     api,
-    onNotices({ changed, typing }) {
+    onNotices({ changed, typing, looking }) {
       const here = open.peek();
       for (const { conversationId, by } of typing) if (conversationId === here?.id) here.types(by);
+      for (const { conversationId, by, doing } of looking) lookers.heard(conversationId, { by, doing });
       if (changed.length === 0) return;
       void inbox.refresh();
-      if (changed.some(({ conversationId }) => conversationId === here?.id)) void here?.refresh();
+      const mine = changed.filter(({ conversationId }) => conversationId === here?.id);
+      // Head 0 is no event: something that only agents see.
+      if (mine.length > 0) void (mine.some(({ head }) => head === 0) ? here?.renew() : here?.refresh());
     },
     onBack() {
       void inbox.refresh();
@@ -113,6 +145,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     },
   });
   const reasons = createReasons(api);
+  const work = createWork({ api, announcer, toasts, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
 
   const show = (id: string | undefined) => {
     if (open.peek()?.id === id) return;
@@ -149,12 +182,19 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     reasons,
     open,
     view,
+    work,
+    toasts,
+    lookers,
+    presence,
+    alerts,
     end() {
       follow();
       open.peek()?.close();
       connection.close();
       inbox.close();
       outbox.close();
+      lookers.close();
+      presence.close();
     },
   };
 };

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { linkify, type Message, type MessagePart } from '@lotse/contract';
+import type { Happening, Message, MessagePart } from '@lotse/contract';
 import type { Note } from '@lotse/contract/desk';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
-import { ChevronDownIcon, DeliveredIcon, ErrorIcon, NoteIcon, ReadIcon, SendingIcon, SentIcon } from './icons.tsx';
+import { ChevronDownIcon, NoteIcon } from './icons.tsx';
+import { MessageText } from './message-text.tsx';
 import type { OpenConversation } from './open-conversation.ts';
-import type { Outgoing } from './outbox.ts';
+import { OutgoingLine, State } from './outgoing.tsx';
+import type { Words } from './strings/de.ts';
 import { isWide } from './screen-width.ts';
 import { reachedVisitor, timelineOf, type Line } from './timeline.ts';
 
@@ -120,7 +122,7 @@ const LineView = ({ line, shift, open, name, visitorId, showsState }: LineProps)
     case 'note':
       return <NoteLine note={line.note} own={line.note.by.id === shift.agent.id} />;
     case 'outgoing':
-      return <OutgoingLine entry={line.entry} shift={shift} showsState={showsState} />;
+      return <OutgoingLine entry={line.entry} shift={shift} open={open} showsState={showsState} />;
     case 'message': {
       const { message, begins } = line;
       const { by } = message;
@@ -150,8 +152,7 @@ const useHappening = ({ event, reopened }: Extract<Line, { kind: 'happening' }>,
   const time = times.clock(event.at);
   switch (event.kind) {
     case 'assign':
-      if (!event.to) return words.released(time);
-      return event.to.id === shift.agent.id ? words.youTook(time) : words.otherTook(event.to.name ?? words.colleague, time);
+      return assigned(event, shift.agent.id, words, time);
     case 'status':
       return reopened ? words.reopened(time) : event.status === 'closed' ? words.wasClosed(time) : words.wasResolved(time);
     case 'rating':
@@ -159,6 +160,14 @@ const useHappening = ({ event, reopened }: Extract<Line, { kind: 'happening' }>,
     case 'system':
       return '';
   }
+};
+
+const assigned = ({ by, to }: Extract<Happening, { kind: 'assign' }>, self: string, words: Words, time: string): string => {
+  if (!to) return words.released(time);
+  if (by.id === to.id) return to.id === self ? words.youTook(time) : words.otherTook(to.name ?? words.colleague, time);
+  if (to.id === self) return words.work.passedToYou(by.name ?? words.colleague, time);
+  const name = to.name ?? words.colleague;
+  return by.id === self ? words.work.youPassedOn(name, time) : words.work.passedOn(by.name ?? words.colleague, name, time);
 };
 
 const Bubble = ({ message, shift, lang }: { readonly message: Message; readonly shift: Shift; readonly lang: string | undefined }) => {
@@ -175,7 +184,7 @@ const Bubble = ({ message, shift, lang }: { readonly message: Message; readonly 
 };
 
 const Part = ({ part, shift }: { readonly part: MessagePart; readonly shift: Shift }) => {
-  if (part.kind === 'text') return <Text text={part.text} />;
+  if (part.kind === 'text') return <MessageText text={part.text} />;
   const openArticle = () => {
     shift.view.side.value = { kind: 'article', id: part.articleId };
     if (!isWide.value) shift.view.drawer.value = true;
@@ -184,79 +193,6 @@ const Part = ({ part, shift }: { readonly part: MessagePart; readonly shift: Shi
     <button type="button" class="link" onClick={openArticle}>
       {part.title}
     </button>
-  );
-};
-
-/** Text as it was written; web and mail addresses are links. */
-export const Text = ({ text }: { readonly text: string }) => (
-  <p>
-    {linkify(text).map((piece, i) =>
-      piece.kind === 'text' ? (
-        piece.text
-      ) : (
-        <a key={i} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
-          {piece.text}
-        </a>
-      ),
-    )}
-  </p>
-);
-
-const icons = { sending: SendingIcon, waiting: SendingIcon, sent: SentIcon, delivered: DeliveredIcon, read: ReadIcon, failed: ErrorIcon };
-
-/** How far it has come. The time is the message's own: nobody says when it was read. */
-const State = ({ state, at }: { readonly state: keyof typeof icons; readonly at?: string }) => {
-  const { words, times } = useDesk().language.value;
-  const StateIcon = icons[state];
-  return (
-    <p class="state" data-state={state}>
-      {at !== undefined && <time dateTime={at}>{times.clock(at)}</time>}
-      <StateIcon size={14} />
-      {words.states[state]}
-    </p>
-  );
-};
-
-const OutgoingLine = ({ entry, shift, showsState }: { readonly entry: Outgoing; readonly shift: Shift; readonly showsState: boolean }) => {
-  const { words } = useDesk().language.value;
-  const { outbox, connection } = shift;
-  const { clientId, failed } = entry;
-  const state = failed ? 'failed' : entry.stored ? 'sent' : connection.online.value ? 'sending' : 'waiting';
-  const decide = (deed: (clientId: string) => void) => {
-    deed(clientId);
-    focusOn('composer-text');
-  };
-  return (
-    <li class={entry.kind === 'note' ? 'outgoing' : 'message message-ours outgoing'} data-client-id={clientId} data-state={state}>
-      {entry.kind === 'note' ? (
-        <div class="note">
-          <NoteIcon />
-          <div>
-            <p>
-              <b>{words.noteOfYou}</b>, {words.teamOnly}
-            </p>
-            <Text text={entry.text} />
-          </div>
-        </div>
-      ) : (
-        <div class="bubble">
-          <p class="unseen">{words.you}</p>
-          <Text text={entry.text} />
-        </div>
-      )}
-      {(showsState || failed || entry.kind === 'note') && <State state={state} />}
-      {failed && (
-        <div class="failed">
-          <p>{words.whyFailed(failed)}</p>
-          <button type="button" class="link" onClick={() => decide(outbox.retry)}>
-            {words.tryAgain}
-          </button>
-          <button type="button" class="link" onClick={() => decide(outbox.drop)}>
-            {words.drop}
-          </button>
-        </div>
-      )}
-    </li>
   );
 };
 
@@ -270,7 +206,7 @@ const NoteLine = ({ note, own }: { readonly note: Note; readonly own: boolean })
           <b>{own ? words.noteOfYou : words.noteOf(note.by.name ?? words.colleague)}</b>, {words.teamOnly}{' '}
           <time dateTime={note.at}>{times.clock(note.at)}</time>
         </p>
-        <Text text={note.text} />
+        <MessageText text={note.text} />
       </div>
     </li>
   );

@@ -20,6 +20,8 @@ export interface OpenConversation {
   readonly openedAt: ReadonlySignal<number | undefined>;
   /** Reads on from the own cursor. Never rejects: what failed stands in `failure`. */
   refresh(): Promise<void>;
+  /** The same, and what only agents see: put off, kept out, reason. */
+  renew(): Promise<void>;
   /** Gives it to this agent; false and `refused` when that did not work. */
   take(): Promise<boolean>;
   types(by: Participant): void;
@@ -53,6 +55,7 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
   /** Messages that were here before, also when the list is read again from its beginning. */
   const known = new Set<string>();
   let marked = 0;
+  let stale = false;
 
   const stopped = (participantId: string) => {
     clearTimeout(timers.get(participantId));
@@ -81,7 +84,8 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
   const refresh = coalesced(async () => {
     try {
       const { status, assignee } = state.value;
-      const first = about.value === undefined;
+      const first = about.value === undefined || stale;
+      stale = false;
       const [conversation, list] = await Promise.all([first ? api.conversation(id, end.signal) : undefined, api.notes(id, end.signal), readEvents()]);
       const turned = state.value.status !== status || state.value.assignee?.id !== assignee?.id;
       const now = conversation ?? (turned ? await api.conversation(id, end.signal) : undefined);
@@ -107,6 +111,10 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
     refused,
     openedAt,
     refresh,
+    renew() {
+      stale = true;
+      return refresh();
+    },
     async take() {
       try {
         refused.value = undefined;

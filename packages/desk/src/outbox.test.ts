@@ -22,7 +22,8 @@ const storage = (): Storage => {
 const server = (answer: (clientId: string, attempt: number) => LotseError | undefined) => {
   const attempts: string[] = [];
   const stored = new Map<string, string>();
-  const send = async (_: string, clientId: string, text: string) => {
+  const send = async (_: string, clientId: string, said: string | readonly { readonly text: string }[]) => {
+    const text = typeof said === 'string' ? said : said.map((part) => part.text).join('');
     attempts.push(text);
     const error = answer(clientId, attempts.length);
     if (error) throw error;
@@ -102,7 +103,8 @@ test('whatever fails, before the server stores or after it, each message is stor
       async (fates, count) => {
         const stored = new Map<string, string>();
         const left = [...fates];
-        const send = async (_: string, clientId: string, text: string) => {
+        const send = async (_: string, clientId: string, said: readonly { readonly text: string }[]) => {
+          const text = said.map((part) => part.text).join('');
           const fate = left.shift() ?? 'fine';
           if (fate === 'lost') throw wait();
           if (!stored.has(clientId)) stored.set(clientId, text);

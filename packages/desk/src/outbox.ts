@@ -3,12 +3,17 @@
  * again after a jittered pause; the server stores each once by its `clientId`. An answer is out of here when its event has come home.
  */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { LotseError, type ErrorCode } from '@lotse/contract';
+import { LotseError, type ErrorCode, type MessagePart } from '@lotse/contract';
 import type { Api } from './api.ts';
 import type { Kept } from './kept.ts';
 import { backoff, pause } from './pause.ts';
 
 export type Kind = 'reply' | 'note';
+
+export interface ArticleRef {
+  readonly articleId: string;
+  readonly title: string;
+}
 
 export interface Outgoing {
   readonly clientId: string;
@@ -16,6 +21,10 @@ export interface Outgoing {
   readonly kind: Kind;
   readonly text: string;
   readonly at: string;
+  /** Articles that go along. */
+  readonly articles?: readonly ArticleRef[];
+  /** The head of the conversation when it was written: a colleague's answer after it is a `conflict`. */
+  readonly seen?: number;
   /** The server has it; shown until it comes home. */
   readonly stored?: true;
   /** The server will not have it as it is: somebody has to decide. */
@@ -24,7 +33,8 @@ export interface Outgoing {
 
 export interface Outbox {
   readonly entries: ReadonlySignal<readonly Outgoing[]>;
-  put(conversationId: string, kind: Kind, text: string): void;
+  put(conversationId: string, kind: Kind, text: string, more?: Pick<Outgoing, 'articles' | 'seen'>): void;
+  /** Once more; after a `conflict`, whatever a colleague has answered. */
   retry(clientId: string): void;
   drop(clientId: string): void;
   /** These came home. */
@@ -40,9 +50,11 @@ export interface OutboxOptions {
   /** The key under which this agent's messages are kept; another agent in the same tab sends only his own. */
   readonly key: string;
   onStored(conversationId: string): void;
+  /** The server will not have it as it is. */
+  onRefused?(entry: Outgoing, code: ErrorCode): void;
 }
 
-export const createOutbox = ({ api, kept, key, onStored }: OutboxOptions): Outbox => {
+export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOptions): Outbox => {
   const entries = signal<readonly Outgoing[]>(entriesIn(kept.get(key)));
   const end = new AbortController();
   const busy = new Set<string>();
@@ -61,9 +73,9 @@ export const createOutbox = ({ api, kept, key, onStored }: OutboxOptions): Outbo
     busy.add(conversationId);
     let failures = 0;
     for (let entry = next(conversationId); entry && !end.signal.aborted; entry = next(conversationId)) {
-      const { clientId, kind, text } = entry;
+      const { clientId, kind, text, seen } = entry;
       try {
-        await (kind === 'reply' ? api.send(conversationId, clientId, text) : api.addNote(conversationId, clientId, text));
+        await (kind === 'reply' ? api.send(conversationId, clientId, partsOf(entry), seen) : api.addNote(conversationId, clientId, text));
         failures = 0;
         if (end.signal.aborted) break;
         change(clientId, (sent) => ({ ...sent, stored: true }));
@@ -72,7 +84,10 @@ export const createOutbox = ({ api, kept, key, onStored }: OutboxOptions): Outbo
         const error = LotseError.from(thrown);
         if (end.signal.aborted || error.code === 'unauthorized') break;
         if (error.passes) await pause(error.retryAfterMs ?? backoff(++failures), end.signal);
-        else change(clientId, (refused) => ({ ...refused, failed: error.code }));
+        else {
+          change(clientId, (refused) => ({ ...refused, failed: error.code }));
+          onRefused?.(entry, error.code);
+        }
       }
     }
     busy.delete(conversationId);
@@ -80,12 +95,12 @@ export const createOutbox = ({ api, kept, key, onStored }: OutboxOptions): Outbo
 
   return {
     entries,
-    put(conversationId, kind, text) {
-      set([...entries.value, { clientId: crypto.randomUUID(), conversationId, kind, text, at: new Date().toISOString() }]);
+    put(conversationId, kind, text, more = {}) {
+      set([...entries.value, { clientId: crypto.randomUUID(), conversationId, kind, text, at: new Date().toISOString(), ...more }]);
       void drain(conversationId);
     },
     retry(clientId) {
-      change(clientId, ({ failed: _, ...entry }) => entry);
+      change(clientId, ({ failed, seen, ...entry }) => ({ ...entry, ...(seen !== undefined && failed !== 'conflict' && { seen }) }));
       for (const { clientId: id, conversationId } of entries.value) if (id === clientId) void drain(conversationId);
     },
     drop: (clientId) => set(entries.value.filter((entry) => entry.clientId !== clientId)),
@@ -99,6 +114,11 @@ export const createOutbox = ({ api, kept, key, onStored }: OutboxOptions): Outbo
   };
 };
 
+const partsOf = ({ text, articles = [] }: Outgoing): readonly MessagePart[] => [
+  ...(text ? [{ kind: 'text' as const, text }] : []),
+  ...articles.map(({ articleId, title }) => ({ kind: 'article' as const, articleId, title })),
+];
+
 const entriesIn = (text: string | undefined): readonly Outgoing[] => {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
@@ -111,5 +131,9 @@ const entriesIn = (text: string | undefined): readonly Outgoing[] => {
 const isOutgoing = (value: unknown): value is Outgoing => {
   const entry = value as Partial<Record<keyof Outgoing, unknown>> | null;
   const texts = [entry?.clientId, entry?.conversationId, entry?.text, entry?.at];
-  return texts.every((text) => typeof text === 'string') && (entry?.kind === 'reply' || entry?.kind === 'note');
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    (entry?.kind === 'reply' || entry?.kind === 'note') &&
+    (entry.articles === undefined || Array.isArray(entry.articles))
+  );
 };

@@ -1,11 +1,16 @@
 /** How this agent likes his desk; kept in the browser beyond the session, since it says nothing about any customer. */
 import { signal, type Signal } from '@preact/signals';
 import type { Kept } from './kept.ts';
+import { macrosIn, type Macro } from './macros.ts';
 
 export interface Preferences {
   /** Shortcuts of a single letter may be switched off (WCAG 2.1.4): speech input would trigger them. */
   readonly letterKeys: ReadonlyPreference<boolean>;
   readonly locale: ReadonlyPreference<Locale>;
+  /** Notifications of the browser: off until asked for. */
+  readonly alerts: ReadonlyPreference<boolean>;
+  readonly sound: ReadonlyPreference<boolean>;
+  readonly macros: ReadonlyPreference<readonly Macro[]>;
 }
 export interface ReadonlyPreference<T> {
   readonly value: T;
@@ -27,14 +32,29 @@ export const createPreferences = (kept: Kept, languages: readonly string[]): Pre
       },
     };
   };
-  const letters = preference<'on' | 'off'>('letter-keys', 'on', ['on', 'off']);
+  const onOrOff = (key: string, start: 'on' | 'off'): ReadonlyPreference<boolean> => {
+    const chosen = preference<'on' | 'off'>(key, start, ['on', 'off']);
+    return {
+      get value() {
+        return chosen.value === 'on';
+      },
+      set: (on) => chosen.set(on ? 'on' : 'off'),
+    };
+  };
+  const macros = signal(macrosIn(kept.get('macros')));
   const spoken = languages.map((language) => language.slice(0, 2)).find((language): language is Locale => language === 'de' || language === 'en');
   return {
-    letterKeys: {
+    letterKeys: onOrOff('letter-keys', 'on'),
+    alerts: onOrOff('alerts', 'off'),
+    sound: onOrOff('sound', 'off'),
+    macros: {
       get value() {
-        return letters.value === 'on';
+        return macros.value;
       },
-      set: (on) => letters.set(on ? 'on' : 'off'),
+      set(next) {
+        macros.value = next;
+        kept.set('macros', JSON.stringify(next));
+      },
     },
     locale: preference<Locale>('locale', spoken ?? 'de', ['de', 'en']),
   };

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { AlertChoices } from './alert-choices.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { Flag, InboxIcon, KeyboardIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -35,7 +36,11 @@ const Account = ({ shift }: { readonly shift: Shift }) => {
   const unsent = shift.outbox.entries.value.some(({ stored }) => !stored);
   const leave = () => {
     // Whether the server hears it or not, this tab forgets.
-    void api.signOut().catch(() => undefined);
+    void api
+      .presence('away')
+      .catch(() => undefined)
+      .then(() => api.signOut())
+      .catch(() => undefined);
     session.forget();
   };
   return (
@@ -49,6 +54,7 @@ const Account = ({ shift }: { readonly shift: Shift }) => {
       <div ref={menu} id={id} popover="auto" class="account" role="group" aria-label={words.me}>
         <p class="account-name">{name}</p>
         <LanguageChoice />
+        <AlertChoices shift={shift} />
         {unsent && <p class="hint">{words.signOutUnsent}</p>}
         <button type="button" class="secondary" onClick={leave}>
           {words.signOut}

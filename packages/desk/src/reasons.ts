@@ -38,9 +38,27 @@ export const createReasons = (api: Api): Reasons => {
 /** The label in this language, else in any. */
 export const labelOf = (reason: ContactReason, locale: string): string => reason.label[locale] ?? Object.values(reason.label)[0] ?? reason.id;
 
+/** One reason with those above it, for a list that is searched. */
+export interface ReasonPath {
+  readonly id: string;
+  /** Rechnung › Abschlag › Zu hoch */
+  readonly text: string;
+  /** Of the first level: conversations are routed by it. */
+  readonly isTopic: boolean;
+  readonly reason: ContactReason;
+}
+
+export const reasonPaths = (reasons: readonly ContactReason[], locale: string, above: readonly string[] = []): readonly ReasonPath[] =>
+  reasons.flatMap((reason) => {
+    const path = [...above, labelOf(reason, locale)];
+    return [{ id: reason.id, text: path.join(' › '), isTopic: above.length === 0, reason }, ...reasonPaths(reason.reasons ?? [], locale, path)];
+  });
+
 /** The name of a reason; its id while the list is not here. */
 export const useReason = (id: string | undefined): string | undefined => {
   const { shift, language } = useDesk();
-  const known = shift.value?.reasons.list.value?.find((reason) => reason.id === id);
-  return known ? labelOf(known, language.value.words.locale) : id;
+  const { locale } = language.value.words;
+  if (id === undefined) return undefined;
+  const known = reasonPaths(shift.value?.reasons.list.value ?? [], locale).find((each) => each.id === id);
+  return known ? labelOf(known.reason, locale) : id;
 };

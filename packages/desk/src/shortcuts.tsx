@@ -40,6 +40,18 @@ export const Shortcuts = ({ shift, runs }: { readonly shift: Shift; readonly run
             </span>
           </li>
           <li class="shortcut">
+            <span>{words.work.sendsAndResolves}</span>
+            <span>
+              <kbd>{words.control}</kbd> <kbd>⇧</kbd> <kbd>↵</kbd>
+            </span>
+          </li>
+          {preferences.macros.value.map(({ text }, i) => (
+            <li key={i} class="shortcut">
+              <span class="shortcut-text">{text}</span>
+              <kbd>{words.work.macroKey(i + 1)}</kbd>
+            </li>
+          ))}
+          <li class="shortcut">
             <span>{words.leaves}</span>
             <kbd>Esc</kbd>
           </li>

@@ -1,23 +1,26 @@
-/** What the agent looks up beside the conversation: an article, or the answers to what the visitor searched for. */
-import { useSignal, type Signal } from '@preact/signals';
-import { LotseError, plainText, type Article } from '@lotse/contract';
+/** What the agent looks up beside the conversation: an article, the answers to a search, an earlier conversation. */
+import type { Article } from '@lotse/contract';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { ArticleFinder, InsertButton } from './article-finder.tsx';
 import { ArticleText } from './article-text.tsx';
 import { useDesk, type Shift, type Side } from './desk.ts';
+import { EarlierView } from './earlier.tsx';
 import { BackIcon } from './icons.tsx';
-import { Empty, Loading, OurError } from './patterns.tsx';
+import type { OpenConversation } from './open-conversation.ts';
+import { Loading, OurError } from './patterns.tsx';
+import { useReading } from './reading.ts';
 
 interface SideViewProps {
   readonly shift: Shift;
+  readonly open: OpenConversation;
   readonly side: Side;
   /** The visitor's language: the agent reads the article as the visitor did. */
   readonly locale: string;
   readonly closeButton: ComponentChildren;
 }
 
-export const SideView = ({ shift, side, locale, closeButton }: SideViewProps) => {
-  const { words } = useDesk().language.value;
+export const SideView = ({ shift, open, side, locale, closeButton }: SideViewProps) => {
+  const { words, times } = useDesk().language.value;
   const show = (next: Side | undefined) => (shift.view.side.value = next);
   const back = side.kind === 'article' && side.from !== undefined ? ({ kind: 'search', text: side.from } as const) : undefined;
   return (
@@ -27,41 +30,34 @@ export const SideView = ({ shift, side, locale, closeButton }: SideViewProps) =>
           <BackIcon size={22} />
         </button>
         <h2 id="context-title" tabIndex={-1}>
-          {side.kind === 'article' ? words.article : words.answersTo(side.text)}
+          {side.kind === 'article' ? words.article : side.kind === 'search' ? words.work.findArticle : words.work.earlierOf(times.date(side.at))}
         </h2>
         {closeButton}
       </div>
       <div class="context-body" tabIndex={0} role="group" aria-labelledby="context-title">
-        {side.kind === 'article' ? (
-          <ArticleView id={side.id} locale={locale} onArticle={(id) => show({ kind: 'article', id, ...(side.from !== undefined && { from: side.from }) })} />
-        ) : (
-          <Answers text={side.text} locale={locale} onArticle={(id) => show({ kind: 'article', id, from: side.text })} />
+        {side.kind === 'article' && (
+          <ArticleView
+            shift={shift}
+            open={open}
+            id={side.id}
+            locale={locale}
+            onArticle={(id) => show({ kind: 'article', id, ...(side.from !== undefined && { from: side.from }) })}
+          />
         )}
+        {side.kind === 'search' && (
+          <ArticleFinder shift={shift} open={open} text={side.text} locale={locale} onArticle={(id, from) => show({ kind: 'article', id, from })} />
+        )}
+        {side.kind === 'earlier' && <EarlierView shift={shift} id={side.id} />}
       </div>
     </>
   );
-};
-
-/** A reading of the server that can be tried again. */
-const useReading = <T,>(read: () => Promise<T>): { readonly value: Signal<T | undefined>; readonly failure: Signal<LotseError | undefined>; again(): void } => {
-  const value = useSignal<T | undefined>(undefined);
-  const failure = useSignal<LotseError | undefined>(undefined);
-  const again = () => {
-    failure.value = undefined;
-    read().then(
-      (answer) => (value.value = answer),
-      (thrown: unknown) => (failure.value = LotseError.from(thrown)),
-    );
-  };
-  useEffect(again, []);
-  return { value, failure, again };
 };
 
 interface Linking {
   onArticle(id: string): void;
 }
 
-const ArticleView = ({ id, locale, onArticle }: { readonly id: string; readonly locale: string } & Linking) => {
+const ArticleView = ({ shift, open, id, locale, onArticle }: Pick<SideViewProps, 'shift' | 'open' | 'locale'> & { readonly id: string } & Linking) => {
   const { api, language } = useDesk();
   const { words, times } = language.value;
   const { value, failure, again } = useReading<Article>(() => api.article(id, locale));
@@ -76,27 +72,7 @@ const ArticleView = ({ id, locale, onArticle }: { readonly id: string; readonly 
       <p class="checked" lang={words.locale}>
         {words.checkedOn(times.date(article.updatedAt))}
       </p>
+      <InsertButton shift={shift} open={open} article={article} />
     </article>
-  );
-};
-
-const Answers = ({ text, locale, onArticle }: { readonly text: string; readonly locale: string } & Linking) => {
-  const { api, language } = useDesk();
-  const { words } = language.value;
-  const { value, failure, again } = useReading(async () => (await import('./article-search.ts')).searchArticles(api, locale, text));
-  if (failure.value) return <OurError title={words.articleFailed} onAgain={again} />;
-  if (!value.value) return <Loading text={words.loadingArticle} shape="text" />;
-  if (value.value.length === 0) return <Empty title={words.noAnswers} lead={words.noAnswersLead} />;
-  return (
-    <ul class="answers">
-      {value.value.map((article) => (
-        <li key={article.id} lang={article.locale}>
-          <button type="button" class="link" onClick={() => onArticle(article.id)}>
-            {article.title}
-          </button>
-          <p>{plainText(article.body).slice(0, 200)}</p>
-        </li>
-      ))}
-    </ul>
   );
 };

@@ -11,6 +11,8 @@ export interface Times {
   day(at: Instant, now: number): string;
   /** 20. November 2026 */
   date(at: Instant): string;
+  /** In the time to come: 16:00 today, else Morgen, 9:00 · Mo, 30. Nov., 9:00 */
+  soon(at: Instant, now: number): string;
   /** How long somebody has been waiting: 2:40 · 1 Std. 5 Min. · 2 Tage */
   span(ms: number): string;
   /** Deutsch · Ukrainisch */
@@ -45,6 +47,10 @@ export const createTimes = (locale: Locale): Times => {
       return text.charAt(0).toLocaleUpperCase(region) + text.slice(1);
     },
     date,
+    soon(at, now) {
+      const days = daysBetween(at, now);
+      return days === 0 ? clock(at) : days === 1 ? `${relative.format(1, 'day')}, ${clock(at)}` : `${weekday(at)}, ${short(at)}, ${clock(at)}`;
+    },
     span(ms) {
       const seconds = Math.max(0, Math.floor(ms / 1000));
       const minutes = Math.floor(seconds / 60);

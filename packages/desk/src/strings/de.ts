@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@lotse/contract';
+import { workDe } from './work-de.ts';
 
 /** The words of the desk. This list is the type: another language that leaves one out does not compile. */
 export const de = {
@@ -183,6 +184,7 @@ export const de = {
     reply: 'Antwort schreiben',
     note: 'Notiz schreiben',
     resolve: 'Erledigt',
+    ...workDe.deeds,
     context: 'Mitgegeben zeigen oder schließen',
     shortcuts: 'Diese Übersicht',
   },
@@ -194,6 +196,8 @@ export const de = {
   heard: (name: string, text: string) => `${name}: ${text}`,
   heardElsewhere: (name: string, text: string) => `Neue Nachricht von ${name}: ${text}`,
   heardWaiting: 'Ein neues Gespräch wartet.',
+
+  work: workDe,
 };
 
 export type Words = typeof de;

@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { workEn } from './work-en.ts';
 
 export const en: Words = {
   locale: 'en',
@@ -173,6 +174,7 @@ export const en: Words = {
     reply: 'Write an answer',
     note: 'Write a note',
     resolve: 'Done',
+    ...workEn.deeds,
     context: 'Show or close what was passed on',
     shortcuts: 'This overview',
   },
@@ -184,4 +186,6 @@ export const en: Words = {
   heard: (name, text) => `${name}: ${text}`,
   heardElsewhere: (name, text) => `New message from ${name}: ${text}`,
   heardWaiting: 'A new conversation is waiting.',
+
+  work: workEn,
 };

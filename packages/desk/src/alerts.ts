@@ -1,0 +1,29 @@
+/** Notifications and sound, only for whoever has asked for them, and only while he looks elsewhere. They name no text: a screen may be seen by others. */
+import type { Preferences } from './preferences.ts';
+
+export interface Alerts {
+  /** Something wants this agent. */
+  tell(text: string): void;
+  /** Asks the browser where it has to; false where it does not allow it. */
+  askForNotifications(): Promise<boolean>;
+}
+
+export const createAlerts = ({ alerts, sound }: Preferences): Alerts => ({
+  tell(text) {
+    if (sound.value) void import('./sound.ts').then(({ chime }) => chime()).catch(() => undefined);
+    if (!alerts.value || document.hasFocus() || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
+    try {
+      const shown = new Notification(text, { tag: 'lotse-desk' });
+      shown.addEventListener('click', () => {
+        window.focus();
+        shown.close();
+      });
+    } catch {
+      // Some browsers show notifications from service workers only: the title still counts.
+    }
+  },
+  async askForNotifications() {
+    if (!('Notification' in globalThis)) return false;
+    return (Notification.permission === 'default' ? await Notification.requestPermission() : Notification.permission) === 'granted';
+  },
+});

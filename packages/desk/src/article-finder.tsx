@@ -1,0 +1,106 @@
+/** Searches the knowledge base beside the conversation: begins with what the visitor searched for, and puts what helps into the answer. */
+import { useSignal } from '@preact/signals';
+import { plainText, textOf, type Article } from '@lotse/contract';
+import { attach } from './attached.tsx';
+import { useDesk, type Shift } from './desk.ts';
+import type { OpenConversation } from './open-conversation.ts';
+import { Empty, Loading, OurError } from './patterns.tsx';
+import { useReading } from './reading.ts';
+
+interface FinderProps {
+  readonly shift: Shift;
+  readonly open: OpenConversation;
+  readonly text: string;
+  readonly locale: string;
+  onArticle(id: string, from: string): void;
+}
+
+export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderProps) => {
+  const { api, language } = useDesk();
+  const { words } = language.value;
+  const searches = [...new Set(open.about.value?.context.items.flatMap((item) => (item.kind === 'search' ? [item.text] : [])) ?? [])];
+  const asked = useSignal(text || (searches.at(-1) ?? firstWords(open)));
+  const { value, failure, again } = useReading(
+    async () => (asked.value.trim() ? (await import('./article-search.ts')).searchArticles(api, locale, asked.value) : []),
+    `${locale} ${asked.value}`,
+  );
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for="article-search">{words.work.findField}</label>
+        <input
+          id="article-search"
+          type="search"
+          autocomplete="off"
+          value={asked.value}
+          onInput={(event) => (asked.value = event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [first] = value.value ?? [];
+            // The first answer is one key away.
+            if (event.key === 'Enter' && first) insert(shift, open, first, words.work.inserted(first.title));
+          }}
+        />
+      </div>
+      {searches.length > 0 && (
+        <p class="searched">
+          {words.work.searchedFor}{' '}
+          {searches.map((each) => (
+            <button key={each} type="button" class="chip searched-chip" onClick={() => (asked.value = each)}>
+              {each}
+            </button>
+          ))}
+        </p>
+      )}
+      {failure.value && <OurError title={words.articleFailed} onAgain={again} />}
+      {!failure.value && !value.value && <Loading text={words.loadingArticle} shape="text" />}
+      {value.value?.length === 0 && asked.value.trim() !== '' && <Empty title={words.noAnswers} lead={words.noAnswersLead} />}
+      <ul class="answers">
+        {value.value?.map((article) => (
+          <li key={article.id} lang={article.locale}>
+            <button type="button" class="link" onClick={() => onArticle(article.id, asked.value)}>
+              {article.title}
+            </button>
+            <p>{plainText(article.body).slice(0, 200)}</p>
+            <InsertButton shift={shift} open={open} article={article} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const InsertButton = ({ shift, open, article }: Pick<FinderProps, 'shift' | 'open'> & { readonly article: Article }) => {
+  const { words } = useDesk().language.value;
+  return (
+    <button
+      type="button"
+      class="secondary insert"
+      lang={words.locale}
+      aria-label={words.work.insertTitle(article.title)}
+      onClick={() => insert(shift, open, article, words.work.inserted(article.title))}
+    >
+      {words.work.insert}
+    </button>
+  );
+};
+
+const insert = (shift: Shift, open: OpenConversation, { id, title }: Article, said: string): void => {
+  attach(shift, open.id, { articleId: id, title });
+  shift.toasts.show({
+    text: said,
+    undo: () =>
+      shift.unsent.attach(
+        open.id,
+        shift.unsent
+          .articlesOf(open.id)
+          .peek()
+          .filter(({ articleId }) => articleId !== id),
+      ),
+  });
+};
+
+/** What the visitor wrote last: the next best guess at what he looks for. */
+const firstWords = ({ state }: OpenConversation): string => {
+  const last = state.value.entries.findLast((entry) => entry.kind === 'message' && entry.by.role !== 'agent');
+  return last?.kind === 'message' ? textOf(last.parts).slice(0, 100) : '';
+};

@@ -1,0 +1,26 @@
+/** The sheets of the desk, in a file of their own: fetched when the desk stands, so that they are there before they are asked for. */
+import type { Shift } from './desk.ts';
+import { KeepOutDialog } from './keep-out.tsx';
+import { MacrosDialog } from './macros-dialog.tsx';
+import { ResolveDialog } from './resolve.tsx';
+import { SnoozeDialog } from './snooze.tsx';
+import { TransferDialog } from './transfer.tsx';
+
+export const SheetOf = ({ shift }: { readonly shift: Shift }) => {
+  const sheet = shift.view.sheet.value;
+  const open = shift.open.value;
+  if (sheet === 'macros') return <MacrosDialog shift={shift} />;
+  if (!open) return null;
+  switch (sheet) {
+    case 'resolve':
+      return <ResolveDialog shift={shift} open={open} />;
+    case 'transfer':
+      return <TransferDialog shift={shift} open={open} />;
+    case 'snooze':
+      return <SnoozeDialog shift={shift} open={open} />;
+    case 'keep-out':
+      return <KeepOutDialog shift={shift} open={open} />;
+    default:
+      return null;
+  }
+};

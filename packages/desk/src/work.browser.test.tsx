@@ -1,0 +1,270 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { arrival, at, field, focused, live } from './fake-arrival.ts';
+import { jonas, wiebke, type FakeServer } from './fake-server.ts';
+
+const desk = arrival();
+const { arrive } = desk;
+let server: FakeServer;
+beforeEach(() => (server = desk.server));
+
+/** Hanne Petersen writes, and Jonas has her. */
+const hanne = async (options: Parameters<FakeServer['starts']>[2] = {}) => {
+  const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen', ...options });
+  server.takes('a', jonas);
+  await arrive(at('a'));
+  await expect.element(field()).toBeVisible();
+  return kept;
+};
+const toast = () => page.getByText('Rückgängig').element().parentElement?.querySelector('p')?.textContent;
+
+describe('by keyboard only', () => {
+  test('the next who waits is taken with one key, and where nobody waits, that is said', async () => {
+    server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    await arrive();
+    await expect.element(page.getByRole('heading', { name: 'Posteingang' })).toBeVisible();
+    await userEvent.keyboard('g');
+    await expect.poll(focused).toBe('Murat Yılmaz');
+    expect(server.conversations[0]?.assignee).toEqual(jonas);
+    await userEvent.keyboard('g');
+    await expect.poll(() => live().at(-1)).toBe('Gerade wartet niemand auf Sie.');
+  });
+
+  test('a conversation goes to a colleague with a word for her, and comes back with Z', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+    await expect.element(page.getByRole('option', { name: /Wiebke Carstens.*verfügbar, Umzug/ })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Wählen Sie, wer übernimmt/);
+    await userEvent.keyboard('wie{Tab}Bitte Termin prüfen{Control>}{Enter}{/Control}');
+    await expect.poll(() => kept.assignee).toEqual(wiebke);
+    expect(kept.notes.map(({ text }) => text)).toEqual(['Bitte Termin prüfen']);
+    await expect.poll(focused).toBe('Hanne Petersen');
+    await expect.element(page.getByText(/Sie haben an Wiebke Carstens weitergegeben/)).toBeVisible();
+    expect(live().at(-1)).toBe('Hanne Petersen ist jetzt bei Wiebke Carstens.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => kept.assignee).toEqual(jonas);
+  });
+
+  test('what its entry speaks for is proposed: E and Enter file it, and Z opens it again', async () => {
+    const kept = await hanne({ topic: 'instalment' });
+    await expect.element(page.getByText('Thema: Abschlag')).toBeVisible();
+    await userEvent.keyboard('e');
+    await expect.element(page.getByRole('option', { name: 'Rechnung › Abschlag', selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => kept.reason).toBe('instalment');
+    await expect.poll(toast).toBe('Gespräch mit Hanne Petersen ist erledigt.');
+    await userEvent.keyboard('z');
+    await expect.element(page.getByText(/Wieder geöffnet/)).toBeVisible();
+  });
+
+  test('put off it rests below the others, and is back with Z', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('s');
+    await expect.element(page.getByRole('option', { name: /In einer Stunde/, selected: true })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.poll(() => Math.round((Date.parse(kept.snoozedUntil ?? '') - Date.now()) / 60_000)).toBe(180);
+    await expect.element(page.getByRole('heading', { name: 'Später' })).toBeVisible();
+    await userEvent.keyboard('z');
+    await expect.poll(() => kept.snoozedUntil).toBeUndefined();
+  });
+
+  test('an article that answers what was searched for goes along with two keys', async () => {
+    server.articles.push({ id: 'umzug', locale: 'de', title: 'Umzug melden', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00Z' });
+    const kept = await hanne({ items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });
+    await userEvent.keyboard('a');
+    await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: '„Umzug melden“ einfügen' })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('list', { name: 'Gehen mit der Antwort mit' })).toMatchTextContent(/Umzug melden/);
+    await expect.poll(() => document.activeElement?.id).toBe('composer-text');
+    await userEvent.keyboard('Hier steht alles.{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => kept.events.findLast((event) => event.kind === 'message'))
+      .toMatchObject({
+        parts: [
+          { kind: 'text', text: 'Hier steht alles.' },
+          { kind: 'article', articleId: 'umzug', title: 'Umzug melden' },
+        ],
+      });
+    await expect.element(page.getByRole('list', { name: 'Gehen mit der Antwort mit' })).not.toBeInTheDocument();
+  });
+
+  test('a key of his own writes, sends and leads on to filing; it is there after a reload', async () => {
+    await hanne();
+    await userEvent.keyboard('m');
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Text' }).fill('Gern. Schönen Tag!');
+    await page.getByLabelText('Danach').selectOptions('senden und erledigen');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await arrive(at('a'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('{Alt>}1{/Alt}');
+    await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'Gern. Schönen Tag!']);
+    await expect.element(page.getByRole('dialog', { name: 'Worum ging es?' })).toBeVisible();
+  });
+
+  test('Ctrl, Shift and Enter send and lead on to filing', async () => {
+    await hanne();
+    await userEvent.keyboard('r');
+    await userEvent.keyboard('Erledigt.{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await expect.element(page.getByRole('dialog', { name: 'Worum ging es?' })).toBeVisible();
+    expect(server.textsOf('a')).toEqual(['Moin', 'Erledigt.']);
+  });
+
+  test('he goes away and comes back with P, and says so to the server', async () => {
+    await arrive();
+    await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => server.presence).toBe('here');
+    await userEvent.keyboard('p');
+    await expect.element(page.getByRole('button', { name: 'Abwesend' })).toHaveAttribute('aria-pressed', 'false');
+    expect(server.presence).toBe('away');
+    await arrive();
+    await expect.element(page.getByRole('button', { name: 'Abwesend' })).toBeVisible();
+  });
+});
+
+describe('with colleagues', () => {
+  test('who was a second too late keeps his text, is told who was faster, and sends it nevertheless', async () => {
+    await hanne();
+    await field().fill('Am Montag kommt sie.');
+    server.says('a', 'Nächste Woche.', wiebke);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Wiebke Carstens hat gerade schon geantwortet. Ihr Text ist noch nicht gesendet.')).toBeVisible();
+    await expect.poll(() => live().at(-1)).toBe('Wiebke Carstens war schneller. Ihr Text ist nicht gesendet und noch da.');
+    expect(server.textsOf('a')).toEqual(['Moin', 'Nächste Woche.']);
+    await page.getByRole('button', { name: 'Weiter bearbeiten' }).click();
+    await expect.element(field()).toHaveValue('Am Montag kommt sie.');
+    await userEvent.keyboard('!');
+    server.says('a', 'Oder?', wiebke);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await page.getByRole('button', { name: 'Trotzdem senden' }).click();
+    await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'Nächste Woche.', 'Oder?', 'Am Montag kommt sie.!']);
+  });
+
+  test('he sees who reads along and who writes a note, in the conversation and in the list', async () => {
+    await hanne();
+    server.looks('a', wiebke, 'looks');
+    await expect.element(page.getByText('Wiebke Carstens liest mit', { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /Hanne.*Liest mit: Wiebke/ })).toBeVisible();
+    server.looks('a', wiebke, 'notes');
+    await expect.element(page.getByText('Wiebke Carstens liest mit und schreibt gerade eine Notiz')).toBeVisible();
+    server.looks('a', wiebke, 'leaves');
+    await expect.element(page.getByText('Wiebke Carstens liest mit', { exact: false })).not.toBeInTheDocument();
+  });
+
+  test('what she has he can take over, and give back with Z', async () => {
+    const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.takes('a', wiebke);
+    await arrive(at('a', 'all'));
+    await page.getByRole('button', { name: 'Von Wiebke Carstens übernehmen' }).click();
+    await expect.poll(() => kept.assignee).toEqual(jonas);
+    await expect.poll(toast).toBe('Sie haben das Gespräch mit Hanne Petersen übernommen.');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('z');
+    await expect.poll(() => kept.assignee).toEqual(wiebke);
+  });
+
+  test('what is rather for others stands below, and does not call him', async () => {
+    server.starts('a', ['Rechnung'], { name: 'Hanne Petersen' });
+    server.starts('b', ['Router'], { name: 'Murat Yılmaz' }).offered = false;
+    await arrive('#box=waiting');
+    await expect.element(page.getByRole('list', { name: 'Eher für andere' })).toMatchTextContent(/Murat/);
+    expect(document.title).toBe('(1) Posteingang – Lotse');
+  });
+});
+
+describe('around the visitor', () => {
+  test('spam and blocked, both can be taken back, and what is blocked says since when', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('x');
+    await expect.element(page.getByRole('combobox', { name: 'Was soll geschehen?' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.poll(() => [kept.spam, kept.blocked?.by.id]).toEqual([true, 'jonas']);
+    await page.getByRole('button', { name: 'Sperre aufheben' }).click();
+    await page.getByRole('button', { name: 'Kein Spam' }).click();
+    await expect.poll(() => [kept.spam, kept.blocked]).toEqual([undefined, undefined]);
+    expect(live()).toContain('Hanne Petersen kann wieder schreiben.');
+  });
+
+  test('an earlier conversation is read beside this one', async () => {
+    server.starts('before', ['Wo ist mein Paket?'], { of: 'a' });
+    await hanne();
+    await page.getByRole('button', { name: 'Wo ist mein Paket?' }).click();
+    await expect.element(page.getByText('Nur zum Lesen.', { exact: false })).toBeVisible();
+    await expect.poll(focused).toMatch(/^Gespräch vom/);
+    await expect.element(page.getByRole('link', { name: 'Dieses Gespräch öffnen' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Wo ist mein Paket?');
+    await expect.element(field()).toBeVisible();
+  });
+});
+
+test('the browser notifies and sounds only after the agent has asked for it, and only while he looks elsewhere', async () => {
+  const shown: string[] = [];
+  class Told extends EventTarget {
+    static permission = 'default';
+    static requestPermission = async () => (Told.permission = 'granted');
+    constructor(text: string) {
+      super();
+      shown.push(text);
+    }
+    close() {}
+  }
+  vi.stubGlobal('Notification', Told);
+  server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+  server.takes('a', jonas);
+  await arrive();
+  await expect.element(page.getByRole('link', { name: /Hanne/ })).toBeVisible();
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  server.says('a', 'Sind Sie da?');
+  await expect.element(page.getByRole('link', { name: /2 neue Nachrichten/ })).toBeVisible();
+  expect([shown, Told.permission]).toEqual([[], 'default']);
+  await page.getByRole('button', { name: /Ihr Konto/ }).click();
+  await page.getByRole('checkbox', { name: 'Hinweis des Browsers bei neuen Nachrichten' }).click();
+  await expect.poll(() => Told.permission).toBe('granted');
+  server.says('a', 'Hallo?');
+  await expect.poll(() => shown).toEqual(['Neue Nachricht von Hanne Petersen']);
+  vi.restoreAllMocks();
+});
+
+test('every sheet fits phone, tablet and screen, and axe finds nothing', async () => {
+  server.articles.push({ id: 'umzug', locale: 'de', title: 'Umzug melden', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00Z' });
+  server.starts('before', ['Wo ist mein Paket?'], { of: 'a' });
+  await hanne({ topic: 'instalment', items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });
+  server.looks('a', wiebke, 'looks');
+  const faults = async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    return (await axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join(' | ')}`);
+  };
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [768, 1024],
+    [320, 640],
+  ] as const) {
+    await page.viewport(width, height);
+    await arrive(at('a'));
+    await expect.element(field()).toBeVisible();
+    for (const key of ['w', 's', 'e', 'x', 'm', '?']) {
+      await userEvent.keyboard(key);
+      await expect.element(page.getByRole('dialog')).toBeVisible();
+      expect(await faults(), `${width} ${key}`).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    }
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await expect.element(page.getByRole('group', { name: 'Mehr' })).toBeVisible();
+    expect(await faults(), `${width} more`).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('a');
+    await expect.element(page.getByRole('button', { name: '„Umzug melden“ einfügen' })).toBeVisible();
+    expect(await faults(), `${width} articles`).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('geht mit der Antwort mit', { exact: false })).toBeVisible();
+    expect(await faults(), `${width} toast`).toEqual([]);
+  }
+}, 60_000);

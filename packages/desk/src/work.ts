@@ -1,0 +1,125 @@
+/** The deeds of an agent beside answering. Each is done at once, said aloud, and can be taken back. */
+import { LotseError, type Participant } from '@lotse/contract';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Api } from './api.ts';
+import type { Target } from './api-work.ts';
+import type { Announcer } from './announcer.ts';
+import type { Language } from './desk.ts';
+import type { OpenConversation } from './open-conversation.ts';
+import type { Toasts } from './toast.tsx';
+
+export interface Work {
+  /** Takes who waits longest for this agent, and opens it. */
+  next(): Promise<void>;
+  /** False when it did not work; `refused` of the conversation says why. */
+  take(open: OpenConversation): Promise<boolean>;
+  takeOver(open: OpenConversation, from: Participant): Promise<boolean>;
+  release(open: OpenConversation): Promise<boolean>;
+  transfer(open: OpenConversation, to: Target, name: string, note?: { readonly clientId: string; readonly text: string }): Promise<boolean>;
+  snooze(open: OpenConversation, until: Date): Promise<boolean>;
+  wake(open: OpenConversation): Promise<boolean>;
+  resolve(open: OpenConversation, reason: string): Promise<boolean>;
+  reopen(open: OpenConversation): Promise<boolean>;
+  markSpam(open: OpenConversation, spam: boolean): Promise<boolean>;
+  block(open: OpenConversation, blocked: boolean): Promise<boolean>;
+}
+
+export interface WorkParts {
+  readonly api: Api;
+  readonly announcer: Announcer;
+  readonly toasts: Toasts;
+  readonly language: ReadonlySignal<Language>;
+  /** Reads the inbox anew. */
+  refresh(): Promise<void>;
+  show(conversationId: string): void;
+}
+
+interface Undo {
+  readonly deed: () => Promise<void>;
+  readonly said: string;
+}
+
+export const createWork = ({ api, announcer, toasts, language, refresh, show }: WorkParts): Work => {
+  const words = () => language.peek().words;
+  const nameOf = (open: OpenConversation) => open.about.peek()?.visitor.name ?? words().visitor;
+  const failed = (thrown: unknown) => {
+    const text = LotseError.from(thrown).code === 'conflict' ? words().work.changedMeanwhile : words().work.failed;
+    announcer.say(text);
+    toasts.show({ text, failed: true });
+  };
+  const read = (open: OpenConversation) => Promise.all([open.renew(), refresh()]);
+
+  /** A deed that fails says so, and what stands on the screen is read anew: a colleague may have been quicker. */
+  const run = async (open: OpenConversation, deed: () => Promise<void>, said: string, undo?: Undo): Promise<boolean> => {
+    try {
+      await deed();
+    } catch (thrown) {
+      failed(thrown);
+      void read(open);
+      return false;
+    }
+    await read(open);
+    announcer.say(said);
+    toasts.show({ text: said, undo: undo && (() => void run(open, undo.deed, undo.said)) });
+    return true;
+  };
+
+  return {
+    async next() {
+      try {
+        const id = await api.next();
+        if (id !== undefined) show(id);
+        else announcer.say(words().work.nobodyWaits);
+        if (id === undefined) toasts.show({ text: words().work.nobodyWaits });
+        await refresh();
+      } catch (thrown) {
+        failed(thrown);
+      }
+    },
+    async take(open) {
+      const taken = await open.take();
+      await refresh();
+      if (taken) toasts.show({ text: words().work.took(nameOf(open)), undo: () => void this.release(open) });
+      return taken;
+    },
+    takeOver: (open, from) =>
+      run(open, () => api.take(open.id, from.id), words().work.took(nameOf(open)), {
+        deed: () => api.transfer(open.id, { agent: from.id }),
+        said: words().work.transferred(nameOf(open), from.name ?? words().colleague),
+      }),
+    release: (open) =>
+      run(open, () => api.release(open.id), words().work.released(nameOf(open)), { deed: () => api.take(open.id), said: words().work.took(nameOf(open)) }),
+    transfer: (open, to, name, note) =>
+      run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), {
+        deed: () => ('agent' in to ? api.take(open.id, to.agent) : api.take(open.id)),
+        said: words().work.took(nameOf(open)),
+      }),
+    snooze: (open, until) =>
+      run(
+        open,
+        () => api.snooze(open.id, until.toISOString()),
+        words().work.snoozed(nameOf(open), language.peek().times.soon(until.toISOString(), Date.now())),
+        {
+          deed: () => api.wake(open.id),
+          said: words().work.woken(nameOf(open)),
+        },
+      ),
+    wake: (open) => run(open, () => api.wake(open.id), words().work.woken(nameOf(open))),
+    resolve: (open, reason) =>
+      run(open, () => api.resolve(open.id, reason), words().resolvedNow(nameOf(open)), {
+        deed: () => api.reopen(open.id),
+        said: words().work.reopened(nameOf(open)),
+      }),
+    reopen: (open) => run(open, () => api.reopen(open.id), words().work.reopened(nameOf(open))),
+    markSpam: (open, spam) =>
+      run(open, () => api.markSpam(open.id, spam), words().work[spam ? 'spamNow' : 'noSpamNow'](nameOf(open)), {
+        deed: () => api.markSpam(open.id, !spam),
+        said: words().work[spam ? 'noSpamNow' : 'spamNow'](nameOf(open)),
+      }),
+    block: (open, blocked) =>
+      run(open, () => api.block(open.id, blocked), words().work[blocked ? 'blockedNow' : 'unblockedNow'](nameOf(open)), {
+        deed: () => api.block(open.id, !blocked),
+        said: words().work[blocked ? 'unblockedNow' : 'blockedNow'](nameOf(open)),
+      }),
+  };
+};
