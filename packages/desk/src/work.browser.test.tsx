@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { arrival, at, field, focused, live } from './fake-arrival.ts';
+import { arrival, at, field, focused, live } from '../test/arrival.ts';
 import { jonas, wiebke, type FakeServer } from './fake-server.ts';
 
 const desk = arrival();

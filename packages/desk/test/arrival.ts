@@ -1,8 +1,8 @@
 /** The desk in a browser as tests meet it: a fresh page, the agent at it, and what a screen reader was told. */
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { FakeServer, jonas } from './fake-server.ts';
-import { mount } from './main.tsx';
+import { FakeServer, jonas } from '../src/fake-server.ts';
+import { mount } from '../src/main.tsx';
 
 export interface Arrival {
   readonly server: FakeServer;
