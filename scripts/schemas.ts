@@ -14,6 +14,8 @@ import { outageRoutes } from '../packages/server/src/services/outages.ts';
 import { peopleRoutes } from '../packages/server/src/services/people.ts';
 import { replyRoutes } from '../packages/server/src/services/replies.ts';
 import { settingRoutes } from '../packages/server/src/services/settings.ts';
+import { presenceRoutes } from '../packages/server/src/services/presence.ts';
+import { wayRoutes } from '../packages/server/src/services/ways.ts';
 import { visitorRoutes } from '../packages/server/src/visitor-routes.ts';
 
 const [, , folder = 'dist'] = process.argv;
@@ -25,7 +27,9 @@ for (const [file, schema] of Object.entries(jsonSchemas())) write(join('schemas'
 const nothing = {} as never;
 const routes = [
   ...visitorRoutes(nothing),
-  ...channelRoutes(nothing),
+  ...channelRoutes(nothing, nothing),
+  ...wayRoutes(nothing, nothing),
+  ...presenceRoutes(nothing),
   ...articleRoutes(nothing),
   ...outageRoutes(nothing),
   ...agentRoutes(nothing),

@@ -3,6 +3,7 @@ import { limits, type BackendAdapter, type Fact, type Notice, type Session, type
 import { answers, apiPath, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
+import { channelsOver } from './http/channels.ts';
 import { HttpConversations } from './http/conversations.ts';
 import { requestsTo, type Ask } from './http/requests.ts';
 import { keepWatching, type Remember } from './http/watch.ts';
@@ -43,7 +44,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
         token: opened.token,
         customer: opened.customer,
         continues: opened.continues,
-        channels: { list: async () => (await ask(answers.channels, 'channels', { twice: true })).channels },
+        channels: channelsOver(ask, offers),
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
         outages: offers.has('outages') ? { list: async () => (await ask(answers.outages, 'outages', { twice: true })).outages } : undefined,
         conversations: offers.has('conversations') ? conversations.service(offers) : undefined,

@@ -5,7 +5,6 @@ import {
   type Article,
   type BackendAdapter,
   type Channel,
-  type Channels,
   type Customer,
   type Articles,
   type Outages,
@@ -22,6 +21,7 @@ import {
 import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
 
 export type { MemoryMail } from './memory-mails.ts';
+import { memoryWays } from './memory/ways.ts';
 
 export interface MemoryContent {
   readonly channels: NonEmpty<Channel>;
@@ -191,11 +191,22 @@ export const memory = ({
     },
   };
 
-  const channelsService: Channels = {
-    async list() {
-      reach();
-      return channels;
-    },
+  const begin = (visitor: Participant, key: string, context: HandoffContext): Kept => {
+    const conversation: Kept = {
+      id: crypto.randomUUID(),
+      key,
+      visitor,
+      context,
+      startedAt: now(),
+      events: [],
+      status: 'queued',
+      assignee: undefined,
+      readUpTo: {},
+      deliveredUpTo: {},
+    };
+    kept.push(conversation);
+    append(conversation, { kind: 'status', by: visitor, status: 'queued' });
+    return conversation;
   };
 
   let outages = first;
@@ -205,6 +216,18 @@ export const memory = ({
       return outages ?? [];
     },
   };
+  const channelsOf = memoryWays({
+    channels,
+    clock,
+    reach,
+    begin(visitor, key, context, text) {
+      if (!talks) return undefined;
+      const conversation = begin(visitor, `way-${key}`, context);
+      if (text) append(conversation, { kind: 'message', by: visitor, clientId: `way-${key}`, parts: [{ kind: 'text', text }] });
+      return conversation.id;
+    },
+    end: (by, id) => append(latest(id), { kind: 'status', by, status: 'closed' }),
+  });
 
   /** Every version of the list there ever was; its name is its place here. */
   const editions: (readonly Article[])[] = [articles ?? []];
@@ -279,20 +302,7 @@ export const memory = ({
         lives();
         const before = kept.find((conversation) => conversation.key === key && conversation.visitor.id === visitor.id);
         if (before) return { id: before.id, head: before.events.length, epoch: epoch() };
-        const conversation: Kept = {
-          id: crypto.randomUUID(),
-          key,
-          visitor,
-          context,
-          startedAt: now(),
-          events: [],
-          status: 'queued',
-          assignee: undefined,
-          readUpTo: {},
-          deliveredUpTo: {},
-        };
-        kept.push(conversation);
-        append(conversation, { kind: 'status', by: visitor, status: 'queued' });
+        const conversation = begin(visitor, key, context);
         return { id: conversation.id, head: conversation.events.length, epoch: epoch() };
       },
       async send(id, messages) {
@@ -433,7 +443,7 @@ export const memory = ({
         if (!sessions.has(token)) throw new LotseError('unauthorized', 'This session was ended: open another one.');
       };
       return {
-        channels: channelsService,
+        channels: channelsOf(visitor),
         token,
         customer,
         async end() {

@@ -23,6 +23,8 @@ export interface Werft {
 const channels = [
   { kind: 'chat', label: { de: 'Chat' }, hours: { mon: ['08:00-18:00'] } },
   { kind: 'phone', label: { de: 'Telefon' }, href: 'tel:+494319990' },
+  { kind: 'callback', label: { de: 'Rückruf' }, hours: { mon: ['08:00-18:00'] }, holidays: false, slots: { minutes: 30, places: 2, daysAhead: 14 } },
+  { kind: 'message', label: { de: 'Nachricht' } },
 ];
 
 const secret = 'known to the server and to the website of the Werft';
@@ -48,7 +50,7 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
     mails: { from: 'Werft <hilfe@werft.example>', server: 'https://hilfe.werft.example/' },
   };
   await writeFile(join(content, 'lotse.json'), JSON.stringify(company));
-  await writeFile(join(content, 'channels.json'), JSON.stringify(phoneOnly ? channels.slice(1) : channels));
+  await writeFile(join(content, 'channels.json'), JSON.stringify(phoneOnly ? channels.slice(1, 2) : channels));
   if (!phoneOnly) await mkdir(join(content, 'articles', 'de'), { recursive: true });
   for (const id of phoneOnly ? [] : ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'])
     await writeFile(join(content, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);

@@ -22,6 +22,17 @@ const channels: NonEmpty<Channel> = [
   { kind: 'chat', label: 'Chat', availability: { state: 'open', changesAt: '2026-11-21T18:00:00+01:00', estimatedWaitSeconds: 60 } },
   { kind: 'phone', label: 'Telefon', href: 'tel:+494319990', availability: { state: 'closed', changesAt: '2026-11-23T08:00:00+01:00', reason: 'Samstag' } },
   { kind: 'email', label: 'E-Mail', href: 'mailto:hilfe@nordlicht.example', availability: { state: 'unknown' } },
+  {
+    kind: 'callback',
+    label: 'Rückruf',
+    availability: { state: 'closed' },
+    slots: [8, 9, 10, 11].map((hour) => ({
+      id: `slot-${hour}`,
+      startsAt: new Date(Date.UTC(2026, 10, 23, hour)).toISOString(),
+      endsAt: new Date(Date.UTC(2026, 10, 23, hour, 30)).toISOString(),
+    })),
+  },
+  { kind: 'message', label: 'Nachricht', availability: { state: 'open' } },
 ];
 const article = (id: string, locale: string): Article => ({ id, locale, title: id, body: `Text zu ${id}.`, updatedAt: '2026-11-21T08:00:00+01:00' });
 const articles = [...['abschlag', 'umzug', 'zaehler', 'tarif', 'kuendigung', 'stoerung'].map((id) => article(id, 'de')), article('meter', 'en')];
@@ -259,6 +270,59 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   'channels-labelled': () => onChannel((channel) => ({ ...channel, label: ' ' })),
   'channels-hrefs': () => onChannel((channel) => ({ ...channel, kind: 'visit', href: 'javascript:alert(1)' })),
   'channels-availability': () => onChannel((channel) => ({ ...channel, availability: { state: 'open', changesAt: '21.11.2026 18:00' } })),
+  'channels-slots': () => onChannel((channel) => ({ ...channel, slots: [{ id: 'now', startsAt: 'bald', endsAt: 'später' }] })),
+  'callback-once': () => ({ channels: (real) => ({ requestCallback: (request) => real.requestCallback!({ ...request, key: crypto.randomUUID() }) }) }),
+  'callback-last-place': () => {
+    // It looks whether there is room, and books a moment later.
+    let booking = 0;
+    return {
+      channels: (real) => ({
+        async requestCallback(request) {
+          booking += 1;
+          const crowded = booking > 1;
+          await Promise.resolve();
+          try {
+            return await real.requestCallback!(request);
+          } catch (thrown) {
+            if (!crowded || LotseError.from(thrown).code !== 'conflict') throw thrown;
+            return { reference: `R-${booking}`, receivedAt: new Date().toISOString() };
+          } finally {
+            booking -= 1;
+          }
+        },
+      }),
+    };
+  },
+  'callback-phone': () => ({
+    channels: (real) => ({
+      requestCallback: (request) =>
+        real.requestCallback!(request).catch((thrown: unknown) => {
+          const error = LotseError.from(thrown);
+          throw error.field === 'phone' ? new LotseError('invalid', 'Something is wrong.') : error;
+        }),
+    }),
+  }),
+  'callback-move': () => ({
+    channels: (real) => ({ moveCallback: async (reference) => (await real.callbacks!()).find((each) => each.reference === reference)! }),
+  }),
+  'callback-cancel': () => ({
+    channels: (real) => ({ callbacks: async () => (await real.callbacks!()).map((each) => ({ ...each, state: 'booked' as const })) }),
+  }),
+  'callback-private': () => {
+    const all = new Map<string, Channels>();
+    return {
+      channels: (real) => ({
+        async requestCallback(request) {
+          const receipt = await real.requestCallback!(request);
+          all.set(receipt.reference, real);
+          return receipt;
+        },
+        cancelCallback: (reference) => (all.get(reference) ?? real).cancelCallback!(reference),
+      }),
+    };
+  },
+  'message-once': () => ({ channels: (real) => ({ leaveMessage: (message) => real.leaveMessage!({ ...message, key: crypto.randomUUID() }) }) }),
+  'message-email': () => ({ channels: (real) => ({ leaveMessage: ({ email: _, ...message }) => real.leaveMessage!(message) }) }),
   'channels-order': () => {
     let turn = 0;
     return { channels: (real) => ({ list: async () => ((turn += 1) % 2 ? real.list() : ((await real.list()).toReversed() as unknown as NonEmpty<Channel>)) }) };

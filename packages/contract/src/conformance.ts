@@ -15,6 +15,7 @@ import { sessionSentences } from './conformance/session.ts';
 import { startSentences } from './conformance/starting.ts';
 import { requestSentences, type WireSentence } from './conformance/wire-requests.ts';
 import { socketSentences } from './conformance/wire-sockets.ts';
+import { waySentences } from './conformance/ways.ts';
 import { Wire } from './conformance/wire-talk.ts';
 
 export { Broken, NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
@@ -24,6 +25,7 @@ export const sentences: readonly Sentence[] = [
   ...sessionSentences,
   ...identitySentences,
   ...channelSentences,
+  ...waySentences,
   ...articleSentences,
   ...outageSentences,
   ...startSentences,

@@ -33,7 +33,14 @@ export interface DeskSummary {
   readonly spam?: true | undefined;
   /** It waits for this agent: it is of his topics and languages, or has waited so long that it is everybody's. */
   readonly offered?: true | undefined;
+  /** Absent: a chat. */
+  readonly way?: DeskWay | undefined;
 }
+
+/** How the customer wants to be answered, where it is no chat. */
+export type DeskWay =
+  | { readonly kind: 'callback'; readonly phone: string; readonly name?: string | undefined; readonly startsAt: Instant; readonly endsAt: Instant }
+  | { readonly kind: 'message'; readonly email?: string | undefined };
 
 export interface DeskVisitor extends Participant {
   readonly locale: string;
@@ -76,6 +83,12 @@ const summary = {
   snoozedUntil: z.optional(instant),
   spam: z.optional(z.literal(true)),
   offered: z.optional(z.literal(true)),
+  way: z.optional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('callback'), phone: z.string(), name: z.optional(z.string()), startsAt: instant, endsAt: instant }),
+      z.object({ kind: z.literal('message'), email: z.optional(z.string()) }),
+    ]),
+  ),
 };
 export const deskSummary: SchemaOf<DeskSummary> = z.object(summary);
 export const deskConversation: SchemaOf<DeskConversation> = z.object({ ...summary, context: handoffContext, blocked: z.optional(block) });

@@ -13,3 +13,4 @@ export * from './limits.ts';
 export * from './links.ts';
 export * from './markdown.ts';
 export * from './outages.ts';
+export * from './phone.ts';

@@ -33,6 +33,11 @@ export type Offer =
   | 'conversations.mailTo'
   | 'conversations.stopMails'
   | 'conversations.transcript'
+  | 'channels.requestCallback'
+  | 'channels.leaveMessage'
+  | 'channels.callbacks'
+  | 'channels.moveCallback'
+  | 'channels.cancelCallback'
   | 'record'
   | 'watch'
   | 'end';

@@ -20,7 +20,10 @@ import { createFacts } from './services/facts.ts';
 import { holidaysOf } from './services/holidays.ts';
 import { createIdentity } from './services/identity.ts';
 import { tokenReader } from './services/identity-tokens.ts';
+import { createPresence, presenceRoutes } from './services/presence.ts';
 import { timeZone } from './services/time-zone.ts';
+import { createWays, wayRoutes } from './services/ways.ts';
+import type { ChannelEntry } from '@lotse/contract/content';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { visitorRoutes } from './visitor-routes.ts';
@@ -40,16 +43,21 @@ beforeAll(async () => {
   const identity = createIdentity({ store, hints, clock, offers: [], readToken: tokenReader({ keys: new Map(), clock }) });
   const agents = createAgents({ store, clock });
   const articles = createArticles({ store, clock });
+  const entries: readonly ChannelEntry[] = [{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:1' }];
+  const place = { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') };
   const channels = createChannels({
-    entries: [{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:1' }],
-    place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') },
+    entries,
+    place,
     clock,
     hints,
   });
+  const ways = createWays({ store, hints, clock, place, entries, conversations });
   const topics = createTopics([], []);
   const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
   const mine = [
-    ...channelRoutes(channels),
+    ...channelRoutes(channels, ways),
+    ...wayRoutes(ways, noRateLimits),
+    ...presenceRoutes(createPresence({ hints, clock })),
     ...articleRoutes(articles),
     ...agentRoutes(agents),
     ...deskRoutes({ conversations, articles, work, topics, hints }),

@@ -18,7 +18,7 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
     case 'typing':
       return hint.by.id === hint.visitorId ? undefined : { kind: 'typing', conversationId: hint.conversationId, by: hint.by };
     case 'queue':
-      return { kind: 'queue', conversationId: hint.conversationId, position: hint.position };
+      return { kind: 'queue', conversationId: hint.conversationId, position: hint.position, estimatedWaitSeconds: hint.estimatedWaitSeconds };
     case 'ended':
     case 'note':
     case 'desk':

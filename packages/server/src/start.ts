@@ -35,6 +35,8 @@ import { replyRoutes } from './services/replies.ts';
 import { settingRoutes } from './services/settings.ts';
 import { timeZone } from './services/time-zone.ts';
 import { createTopics } from './services/topics.ts';
+import { createWaits } from './services/waits.ts';
+import { createWays, wayOffers, wayRoutes } from './services/ways.ts';
 import { StoreRefused } from './store/refused.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { createVisitorPresence } from './visitor-presence.ts';
@@ -59,6 +61,7 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
       ] as const)
     : []),
   'outages',
+  ...wayOffers(channels),
   'record',
   'watch',
   'end',
@@ -93,7 +96,8 @@ const start = async (): Promise<void> => {
   };
 
   const presence = createPresence({ hints, clock });
-  const channels = createChannels({ entries: () => live.channels, place, clock, hints, presence });
+  const waits = createWaits({ store, clock, place, wasOpen: (at) => channels.wasChatOpen(at) });
+  const channels = createChannels({ entries: () => live.channels, place, clock, hints, presence, expectedWait: waits.expected });
   const outages = createOutages({ entries: () => live.settings.outages.values(), clock, hints });
   live.onChange((name) => {
     if (name === 'hours' || name === 'days') channels.changed();
@@ -102,7 +106,7 @@ const start = async (): Promise<void> => {
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const topics = createTopics(content.reasons, content.articles);
-  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, topics });
+  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, expectedWait: waits.expected, topics });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
   const identity = createIdentity({
     store,
@@ -111,6 +115,7 @@ const start = async (): Promise<void> => {
     offers: offersOf(content, sendsMails(content, settings.demo)),
     readToken: tokenReader({ keys, clock }),
   });
+  const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: sendsMails(content, settings.demo) });
   await articles.replace(content.articles);
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));
@@ -132,7 +137,8 @@ const start = async (): Promise<void> => {
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
-    ...channelRoutes(channels),
+    ...channelRoutes(channels, ways),
+    ...wayRoutes(ways, limits),
     ...articleRoutes(articles),
     ...outageRoutes(outages),
     ...agentRoutes(agents),
@@ -178,6 +184,7 @@ const start = async (): Promise<void> => {
   const end = new AbortController();
   channels.watch(end.signal);
   outages.watch(end.signal);
+  waits.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);
   post.open(site, end.signal);

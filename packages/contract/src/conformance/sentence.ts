@@ -1,5 +1,6 @@
 import type { BackendAdapter, Session, Visitor } from '../adapter.ts';
 import type { Articles } from '../articles.ts';
+import type { Channels } from '../channels.ts';
 import type { Conversations } from '../conversations.ts';
 import type { Outages } from '../outages.ts';
 import { errorCodes, LotseError, type ErrorCode } from '../errors.ts';
@@ -103,6 +104,9 @@ export const visit = (adapter: BackendAdapter, signal: AbortSignal, token?: stri
 export const articlesOf = (session: Session): Articles => session.articles ?? notOffered('articles');
 export const conversationsOf = (session: Session): Conversations => session.conversations ?? notOffered('conversations');
 export const outagesOf = (session: Session): Outages => session.outages ?? notOffered('outages');
+/** A method of the channels that a backend may leave out. */
+export const wayOf = <Name extends Exclude<keyof Channels, 'list'>>(session: Session, name: Name): NonNullable<Channels[Name]> =>
+  (session.channels[name]?.bind(session.channels) as NonNullable<Channels[Name]> | undefined) ?? notOffered(`channels.${name}`);
 export const notOffered = (what: string): never => {
   throw new NotRun(`The backend does not offer ${what}.`);
 };

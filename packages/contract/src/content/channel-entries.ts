@@ -17,6 +17,18 @@ export interface WeeklyHours {
   readonly holidays: boolean;
 }
 
+/** How calls are booked. */
+export interface CallbackRule {
+  /** Length of a slot. */
+  readonly minutes: number;
+  /** Calls in one slot. */
+  readonly places: number;
+  /** From now to the first slot. */
+  readonly leadMinutes: number;
+  /** Days after today on which there are slots. */
+  readonly daysAhead: number;
+}
+
 export interface ChannelEntry {
   readonly kind: ChannelKind;
   readonly label: Texts;
@@ -24,6 +36,8 @@ export interface ChannelEntry {
   readonly note?: Texts | undefined;
   /** Absent: always open. */
   readonly hours?: WeeklyHours | undefined;
+  /** Of a callback that is booked here. */
+  readonly slots?: CallbackRule | undefined;
 }
 
 /** What editors are told beside the shape; the checks themselves are stricter. */
@@ -83,7 +97,30 @@ const href = z
       (text) => `${show(text)} opens nothing. Write "tel:+49…", "mailto:…" or an address that begins with "https://".`,
     ),
   )
-  .register(editors, { pattern: '^(https?://|tel:|mailto:)', description: 'For all but a chat.' });
+  .register(editors, {
+    pattern: '^(https?://|tel:|mailto:)',
+    description: 'For all but a chat, a callback with "slots" and a message that is left in the widget.',
+  });
+
+const count = (least: number, most: number, usual: number) =>
+  z
+    ._default(
+      z.number().check(
+        demand(
+          (value: number) => Number.isInteger(value) && value >= least && value <= most,
+          'channel-slots',
+          (value) => `${show(value)} is not possible here. Write a whole number from ${least} to ${most}.`,
+        ),
+      ),
+      usual,
+    )
+    .register(editors, { minimum: least, maximum: most });
+
+const slots = z
+  .strictObject({ minutes: count(5, 480, 30), places: count(1, 100, 1), leadMinutes: count(0, 10_080, 60), daysAhead: count(0, 60, 7) })
+  .register(editors, {
+    description: 'A callback booked in the widget, within the hours of this channel: length of a slot, calls in one slot, minutes of lead, days ahead.',
+  });
 
 export const channelKind = z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']);
 
@@ -95,23 +132,42 @@ const entry = z
     note: z.optional(texts),
     hours: z.optional(weeklyTimes),
     holidays: z._default(z.boolean(), true).register(editors, { description: 'Closed on public holidays.' }),
+    slots: z.optional(slots),
   })
   .check(
     demand(
-      ({ kind, href }: { readonly kind: string; readonly href?: string | undefined }) => (kind === 'chat') === (href === undefined),
+      ({ kind, href, slots }: Opens) =>
+        kind === 'chat' ? href === undefined : href !== undefined || kind === 'message' || (kind === 'callback' && slots !== undefined),
       'channel-href',
       ({ kind }) =>
         kind === 'chat'
           ? 'A chat is opened by the widget and has no "href". Remove it.'
-          : `The channel "${kind}" has no "href", so nobody could use it. Add one.`,
+          : `The channel "${kind}" has no "href", so nobody could use it. Add one${kind === 'callback' ? ', or "slots" and "hours" to book calls here' : ''}.`,
+    ),
+    demand(
+      ({ kind, href, slots, hours }: Opens) => slots === undefined || (kind === 'callback' && href === undefined && hours !== undefined),
+      'channel-slots',
+      () => '"slots" belong to a callback with "hours" and without "href": calls are booked within these hours. Remove them, or write the hours.',
     ),
   );
+
+interface Opens {
+  readonly kind: string;
+  readonly href?: string | undefined;
+  readonly slots?: object | undefined;
+  readonly hours?: object | undefined;
+}
 
 export const channelEntries = z.array(entry).check(
   demand(
     (list: readonly unknown[]) => list.length > 0,
     'channels-empty',
     () => 'No channel stands here, but nobody may be left without a way to a human. Write at least one.',
+  ),
+  demand(
+    (list: readonly Opens[]) => ['callback', 'message'].every((kind) => list.filter((each) => each.kind === kind && each.href === undefined).length < 2),
+    'channel-twice',
+    () => 'Two callbacks, or two messages, are left in the widget, and it has room for one of each. Remove one, or give it an "href".',
   ),
 );
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { NonEmpty } from '../adapter.ts';
 import type { Channel } from '../channels.ts';
 import { errorCodes, type ErrorCode } from '../errors.ts';
-import { channel, conversationSummary, customer, id, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
+import { callback, channel, conversationSummary, customer, id, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
 
 /** POST sessions */
 export const session = z.object({
@@ -27,6 +27,8 @@ const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(
 export const channels = z.object({ channels: ways });
 /** GET outages */
 export const outages = z.object({ outages: known(outageNotice) });
+/** GET callbacks */
+export const callbacks = z.object({ callbacks: z.array(callback) });
 /** GET conversations */
 export const conversations = z.object({ conversations: z.array(conversationSummary) });
 /** POST conversations/ID/messages */

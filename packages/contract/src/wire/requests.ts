@@ -1,7 +1,8 @@
 /** Request bodies, by route. Strict: an unknown field is a mistake. A browser only asks, so no byte of this file reaches one. */
 import * as z from 'zod/mini';
-import type { NonEmpty, Visitor } from '../adapter.ts';
+import type { Keyed, NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
+import type { CallbackRequest, OfflineMessage } from '../channels.ts';
 import type { HandoffContext, HandoffItem, MailRequest, MessagePart, OutgoingMessage } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
 import { isMailAddress, limits } from '../limits.ts';
@@ -45,6 +46,19 @@ export const session = z.strictObject({
 });
 /** POST articles/ID/ratings */
 export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, articleId: id, locale: line, helpful: z.boolean(), comment: z.optional(text) });
+/** POST callbacks */
+export const callback: SchemaOf<Keyed<CallbackRequest>> = z.strictObject({
+  key: id,
+  phone: line,
+  slot: z.optional(id),
+  name: z.optional(line),
+  text: z.optional(text),
+  context: handoffContext,
+});
+/** POST callbacks/REFERENCE/move */
+export const moveCallback = z.strictObject({ slot: id });
+/** POST messages */
+export const offlineMessage: SchemaOf<Keyed<OfflineMessage>> = z.strictObject({ key: id, text, email: z.optional(line), context: handoffContext });
 /** POST conversations */
 export const start = z.strictObject({ key: id, context: handoffContext });
 /** POST conversations/ID/messages */
@@ -57,7 +71,7 @@ export const mailTo = z.strictObject({
 }) satisfies SchemaOf<MailRequest>;
 /** POST conversations/ID/read */
 export const read = z.strictObject({ seq: position });
-/** POST conversations/ID/typing, /close, /mails/stop, socket-tickets, sessions/end */
+/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });

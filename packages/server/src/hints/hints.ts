@@ -13,7 +13,7 @@ export type Hint =
   | (Place & { readonly kind: 'changed'; readonly page: EventPage })
   | (Place & { readonly kind: 'typing'; readonly by: Participant })
   /** 1 is next. */
-  | (Place & { readonly kind: 'queue'; readonly position: number })
+  | (Place & { readonly kind: 'queue'; readonly position: number; readonly estimatedWaitSeconds?: number | undefined })
   /** A session of this visitor is over: whatever still listens or waits in its name ends. */
   | { readonly kind: 'ended'; readonly visitorId: string; readonly session: string }
   /** An internal note was stored: for agents only. */

@@ -231,7 +231,6 @@ describe('a running server', () => {
 
   test('answers as described, whatever it is asked, and is asked everything', { timeout: 60_000 }, async () => {
     const token = await open();
-    await call('channels.list', { token });
     await call('outages.list', { token });
     const { articles } = (await call('articles.list', { token, query: { locale: 'de' } })) as { articles: readonly { readonly id: string }[] };
     const articleId = articles[0]?.id ?? '';
@@ -250,6 +249,7 @@ describe('a running server', () => {
     await call('desk.invitation', { at: { token: invitation } });
     await call('desk.accept', { body: { invitation, password: 'only for tests 2' } });
     await call('desk.session', { token: agent });
+    await call('desk.presence', { token: agent, body: { state: 'here' } });
     for (const box of ['mine', 'waiting', 'all']) await call('desk.conversations', { token: agent, query: { box } });
     await call('desk.take', { token: agent, at: { id }, body: {} });
     await call('desk.conversation', { token: agent, at: { id } });
@@ -282,6 +282,15 @@ describe('a running server', () => {
     await call('desk.watch', { token: agent });
     await callSettings(agent, id);
     await call('desk.signOut', { token: ((await call('desk.signIn', { body: testAgent })) as { token: string }).token, body: {} });
+
+    const { channels } = (await call('channels.list', { token })) as { readonly channels: readonly { readonly slots?: readonly { readonly id: string }[] }[] };
+    const [early, late] = channels.flatMap(({ slots = [] }) => slots);
+    const booking = { key: 'c-1', phone: '0171 39200 14', slot: early?.id, name: 'Inga Petersen', text: 'Tarif', context };
+    const { reference } = (await call('channels.requestCallback', { token, body: booking })) as { reference: string };
+    await call('channels.callbacks', { token });
+    await call('channels.moveCallback', { token, at: { reference }, body: { slot: late?.id } });
+    await call('channels.cancelCallback', { token, at: { reference }, body: {} });
+    await call('channels.leaveMessage', { token, body: { key: 'l-1', text: 'Bitte melden Sie sich.', email: 'i.petersen@example.de', context } });
 
     await call('conversations.typing', { token, at: { id }, body: {} });
     await call('conversations.markRead', { token, at: { id }, body: { seq } });

@@ -7,6 +7,7 @@ import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import { openingAt, type Opening, type Place } from './hours.ts';
 import type { Presence } from './presence.ts';
+import type { WayService } from './ways.ts';
 
 export interface ChannelsParts {
   /** At least one; content sees to it. A function where they can change. */
@@ -16,6 +17,8 @@ export interface ChannelsParts {
   readonly hints: Hints;
   /** Who works at the desk; absent: the hours alone speak. */
   readonly presence?: Presence | undefined;
+  /** Seconds that a chat is waited for at present, where that is known. */
+  readonly expectedWait?: (() => number | undefined) | undefined;
 }
 
 export interface ChannelService {
@@ -35,7 +38,7 @@ export interface ChannelService {
 /** `setTimeout` knows no longer delays than 24 days; looking once a day also forgives a clock that was set. */
 const longestWait = 24 * 60 * 60_000;
 
-export const createChannels = ({ entries: given, place, clock, hints, presence }: ChannelsParts): ChannelService => {
+export const createChannels = ({ entries: given, place, clock, hints, presence, expectedWait }: ChannelsParts): ChannelService => {
   let entries = typeof given === 'function' ? given() : given;
   let rearm = () => {};
   const openings = new Map<ChannelEntry, { readonly opening: Opening; readonly date: string; readonly since: number }>();
@@ -54,8 +57,10 @@ export const createChannels = ({ entries: given, place, clock, hints, presence }
   const availability = (entry: ChannelEntry, locale: string, now: number): Availability => {
     const { open, changesAt, holiday } = openingOf(entry, now);
     const attended = !atTheDesk(entry) || presence === undefined || presence.isAnybodyThere();
+    const wait = open && attended && entry.kind === 'chat' ? expectedWait?.() : undefined;
     return {
       state: open ? 'open' : 'closed',
+      ...(wait === undefined ? {} : { estimatedWaitSeconds: wait }),
       ...(open && !attended ? { attended } : {}),
       ...(changesAt === undefined ? {} : { changesAt: place.zone.iso(changesAt) }),
       ...(holiday === undefined ? {} : { reason: holiday.nameIn(locale) }),
@@ -120,7 +125,7 @@ export const createChannels = ({ entries: given, place, clock, hints, presence }
 /** What the agents at the desk answer; a phone rings elsewhere. */
 const atTheDesk = ({ kind, href }: ChannelEntry): boolean => kind === 'chat' || (kind === 'callback' && href === undefined);
 
-export const channelRoutes = (channels: ChannelService): readonly Route[] => [
+export const channelRoutes = (channels: ChannelService, ways: Pick<WayService, 'withSlots'>): readonly Route[] => [
   route({
     name: 'channels.list',
     says: 'The ways to a human, at least one, in the order in which they are shown.',
@@ -128,6 +133,6 @@ export const channelRoutes = (channels: ChannelService): readonly Route[] => [
     path: 'channels',
     who: 'visitor',
     answer: answers.channels,
-    handle: ({ who }) => ({ channels: channels.list(who.locale) }),
+    handle: async ({ who }) => ({ channels: atLeastOne(await ways.withSlots(channels.list(who.locale)), channels.list(who.locale)[0]) }),
   }),
 ];

@@ -69,14 +69,24 @@ export interface ConversationParts {
   readonly isOpen?: (() => boolean) | undefined;
   /** What a conversation is likely to be about; without, nobody guesses. */
   readonly topics?: Pick<Topics, 'inContext' | 'inText'> | undefined;
+  /** Seconds that a chat is waited for at present, where that is known. */
+  readonly expectedWait?: (() => number | undefined) | undefined;
 }
 
 /** Conversations that one frame may mark. */
 const mostMarked = 50;
 const day = 24 * 60 * 60 * 1000;
 
-export const createConversations = ({ store, hints, clock, metrics = noMetrics, isOpen = () => true, topics }: ConversationParts): ConversationService => {
-  const queue = createQueue({ store, hints, isOpen });
+export const createConversations = ({
+  store,
+  hints,
+  clock,
+  metrics = noMetrics,
+  isOpen = () => true,
+  expectedWait,
+  topics,
+}: ConversationParts): ConversationService => {
+  const queue = createQueue({ store, hints, isOpen, clock, expectedWait });
   const now = () => clock().toISOString();
 
   const publish = ({ conversationId, visitorId, page, queueMoved }: Change): void => {

@@ -59,7 +59,9 @@ export const createDeskWork = ({ store, hints, clock, topics, reasons, publish }
   const deed = (by: Participant, conversationId: string) => ({ by, conversationId, at: now() });
   const offered = async (agent: Participant): Promise<readonly Waiting[]> => {
     const [waiting, team] = await Promise.all([store.conversations.waiting(rowsInBox), store.team.list()]);
-    return offeredTo(agent.id, waiting, { team, pathOf: topics.pathOf, now: clock().getTime() });
+    // A call that is booked waits for nobody before it is time.
+    const due = waiting.filter(({ waitingSince }) => Date.parse(waitingSince) <= clock().getTime());
+    return offeredTo(agent.id, due, { team, pathOf: topics.pathOf, now: clock().getTime() });
   };
   /** What is no event: the desks read anew, and the customer hears nothing. */
   const tellDesks = (change: Change): void => {

@@ -18,9 +18,19 @@ export interface QueueParts {
   readonly hints: Hints;
   /** While nobody works a place says nothing about when it is one's turn: nobody is told. */
   readonly isOpen: () => boolean;
+  readonly clock: () => Date;
+  /** Seconds that a chat is waited for at present, where that is known. */
+  readonly expectedWait?: (() => number | undefined) | undefined;
 }
 
-export const createQueue = ({ store, hints, isOpen }: QueueParts): Queue => {
+/** Nothing shorter is told. */
+const shortest = 60;
+
+/** What is left of the usual wait. Whoever has waited longer than is usual is told nothing that has proved wrong. */
+const left = (usual: number | undefined, waitedMs: number): number | undefined =>
+  usual === undefined || waitedMs / 1000 >= Math.max(usual, shortest) ? undefined : Math.max(shortest, Math.round(usual - waitedMs / 1000));
+
+export const createQueue = ({ store, hints, isOpen, clock, expectedWait = () => undefined }: QueueParts): Queue => {
   /** By conversation, the place that was told last. */
   let last = new Map<string, number>();
   let connected = new Set<string>();
@@ -30,10 +40,13 @@ export const createQueue = ({ store, hints, isOpen }: QueueParts): Queue => {
     const [before, asked] = [last, connected];
     [last, connected] = [new Map(), new Set()];
     if (!isOpen()) return;
-    for (const [index, place] of (await store.conversations.queue(told)).entries()) {
+    const now = clock().getTime();
+    const usual = expectedWait();
+    for (const [index, { place, since }] of (await store.conversations.queue(told)).entries()) {
       const position = index + 1;
       last.set(place.conversationId, position);
-      if (before.get(place.conversationId) !== position || asked.has(place.visitorId)) hints.publish({ kind: 'queue', ...place, position });
+      if (before.get(place.conversationId) !== position || asked.has(place.visitorId))
+        hints.publish({ kind: 'queue', ...place, position, estimatedWaitSeconds: left(usual, since === undefined ? 0 : now - Date.parse(since)) });
     }
   };
   const moved = () => {

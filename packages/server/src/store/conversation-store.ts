@@ -102,8 +102,10 @@ export interface ConversationStore extends DeskWorkStore {
   listOf(visitorId: string): Promise<readonly ConversationSummary[]>;
   /** By visitor: heads of his conversations that are under way or changed since `since`. */
   headsOf(visitorIds: readonly string[], since: Instant): Promise<Readonly<Record<string, Marks>>>;
-  /** Who waits, the first first. */
-  queue(limit: number): Promise<readonly { readonly conversationId: string; readonly visitorId: string }[]>;
+  /** Who waits for a chat, the first first, and since when. */
+  queue(
+    limit: number,
+  ): Promise<readonly { readonly place: { readonly conversationId: string; readonly visitorId: string }; readonly since?: Instant | undefined }[]>;
 
   /** The desk's inbox: `mine` and `waiting` with the longest wait first, `all` with the latest change first. What is put off beyond `at` comes last in `mine` and is not counted there. */
   box(

@@ -129,6 +129,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     team: domain('team'),
     mails: domain('mails'),
     silences: domain('silences'),
+    ways: domain('ways'),
     probe: async () => void (await call('life', 'probe', [])),
     close() {
       flush();

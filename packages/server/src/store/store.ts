@@ -11,6 +11,7 @@ import type { TeamStore } from './team-store.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { MailStore, SilenceStore } from './mail-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
+import type { WayStore } from './way-store.ts';
 
 export interface Domains {
   readonly agents: AgentStore;
@@ -23,6 +24,7 @@ export interface Domains {
   readonly team: TeamStore;
   readonly mails: MailStore;
   readonly silences: SilenceStore;
+  readonly ways: WayStore;
 }
 
 export interface Store extends Domains {

@@ -3,6 +3,7 @@ import { agents } from './0002-agents.ts';
 import { articles } from './0003-articles.ts';
 import { customers } from './0005-customers.ts';
 import { mails } from './0006-mails.ts';
+import { callbacks } from './0007-callbacks.ts';
 import { deskWork } from './0008-desk-work.ts';
 import { settings } from './0009-settings.ts';
 
@@ -13,6 +14,7 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0003-articles', ddl: articles },
   { name: '0005-customers', ddl: customers },
   { name: '0006-mails', ddl: mails },
+  { name: '0007-callbacks', ddl: callbacks },
   { name: '0008-desk-work', ddl: deskWork },
   { name: '0009-settings', ddl: settings },
 ];

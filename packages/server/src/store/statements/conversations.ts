@@ -76,8 +76,10 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const heads = db.prepare<{ readonly id: string; readonly head: number }>(
     `SELECT id, head FROM conversations WHERE visitor_id = ? AND (status NOT IN ('resolved', 'closed') OR updated_at >= ?)`,
   );
-  const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string }>(
-    `SELECT id, visitor_id FROM conversations WHERE status = 'queued' ORDER BY waiting_since, id LIMIT ?`,
+  // Who is called back later stands in no line.
+  const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string; readonly waiting_since: string | null }>(
+    `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks)
+     ORDER BY waiting_since, id LIMIT ?`,
   );
   const underWay = db.prepare<ConversationRow>(`SELECT * FROM conversations WHERE assignee_id = ? AND status IN ('open', 'pending') ORDER BY id`);
   const note = conversationFacts(facts(db));
@@ -193,7 +195,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const change = store(row, by, at, [...before.news, ...fresh.map(messageEvent)], {
         ...before.to,
         lastText: excerpt(last.parts),
-        waitingSince: isAgent ? null : (before.to.waitingSince ?? row.waiting_since ?? at),
+        waitingSince: isAgent ? null : (before.to.waitingSince ?? earlier(row.waiting_since, at)),
         ...(first ? { answeredAt: at } : {}),
         ...(row.topic === null && row.status === 'queued' && topic !== undefined ? { topic } : {}),
         snoozedUntil: null,
@@ -298,7 +300,11 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     listOf: (visitorId) => ofVisitor.all(visitorId).map((row) => summaryOf(row, epoch)),
     headsOf: (visitorIds, since) =>
       Object.fromEntries(visitorIds.map((visitorId) => [visitorId, Object.fromEntries(heads.all(visitorId, since).map(({ id, head }) => [id, head]))])),
-    queue: (limit) => waiting.all(limit).map((row) => ({ conversationId: row.id, visitorId: row.visitor_id })),
+    queue: (limit) =>
+      waiting.all(limit).map((row) => ({
+        place: { conversationId: row.id, visitorId: row.visitor_id },
+        ...(row.waiting_since === null ? {} : { since: row.waiting_since }),
+      })),
 
     ...desk,
     ...deskWork(db, { reach, store, unchanged, note, desk }),
@@ -333,6 +339,9 @@ const reopenIfResolved = (row: ConversationRow, at: string): Prelude => {
   const status = row.assignee_id === null ? 'queued' : 'open';
   return { news: [{ kind: 'status', data: { status } }], to: { status, waitingSince: at, reason: null } };
 };
+
+/** Whoever is to be called later and writes now waits from now on. */
+const earlier = (since: string | null, at: string): string => (since !== null && since < at ? since : at);
 
 const excerpt = (parts: readonly MessagePart[]): string => textOf(parts).slice(0, 300);
 

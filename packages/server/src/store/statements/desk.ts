@@ -2,6 +2,7 @@ import type { Box, DeskSummary, Note } from '@lotse/contract/desk';
 import type { ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
+import { wayOf } from './desk-ways.ts';
 import { assigneeOf, contextOf, notFound, participantOf, summaryOf, type ConversationRow } from './rows.ts';
 
 type DeskRow = ConversationRow & { readonly unread: number };
@@ -53,6 +54,12 @@ export const deskStatements = (
   const insertNote = db.prepare('INSERT INTO notes (conversation_id, seq, client_id, by_id, by_name, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)');
   const notesOf = db.prepare<NoteRow>('SELECT * FROM notes WHERE conversation_id = ? ORDER BY seq');
 
+  const way = wayOf(db);
+  const summaryWith = (row: DeskRow): DeskSummary => {
+    const how = way(row.id);
+    return { ...deskSummaryOf(row, epoch), ...(how && { way: how }) };
+  };
+
   const reach = (id: string, agentId: string): DeskRow => {
     const row = find.get(agentId, id);
     if (!row) throw notFound();
@@ -62,17 +69,17 @@ export const deskStatements = (
 
   return {
     box: (box, agentId, at, limit) => ({
-      conversations: lists[box].all(agentId, agentId, at, limit).map((row) => deskSummaryOf(row, epoch)),
+      conversations: lists[box].all(agentId, agentId, at, limit).map(summaryWith),
       counts: {
         mine: (counts.mine.get(agentId)?.found ?? 0) - (putOff.get(agentId, at)?.found ?? 0),
         waiting: counts.waiting.get(agentId)?.found ?? 0,
         all: counts.all.get(agentId)?.found ?? 0,
       },
     }),
-    ofVisitor: (visitorId, agentId, limit) => ofVisitor.all(agentId, visitorId, limit).map((row) => deskSummaryOf(row, epoch)),
+    ofVisitor: (visitorId, agentId, limit) => ofVisitor.all(agentId, visitorId, limit).map(summaryWith),
     forDesk(conversationId, agentId) {
       const row = reach(conversationId, agentId);
-      return { ...deskSummaryOf(row, epoch), context: contextOf(row) };
+      return { ...summaryWith(row), context: contextOf(row) };
     },
     addNote({ conversationId, by, clientId, text, at }) {
       const { visitor_id: visitorId } = reach(conversationId, by.id);

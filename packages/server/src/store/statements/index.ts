@@ -11,6 +11,7 @@ import { silences } from './silences.ts';
 import { team } from './team.ts';
 import { settings } from './settings.ts';
 import { visitors } from './visitors.ts';
+import { ways } from './ways.ts';
 
 /** Every domain of the store, prepared on one database. */
 export const prepareDomains = (
@@ -18,6 +19,7 @@ export const prepareDomains = (
   epoch: string,
 ): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => {
   const talk = conversations(db, epoch);
+  const post = mails(db, talk);
   return {
     agents: agents(db),
     articles: articles(db),
@@ -27,8 +29,9 @@ export const prepareDomains = (
     visitors: visitors(db),
     facts: facts(db),
     team: team(db),
-    mails: mails(db, talk),
+    mails: post,
     silences: silences(db, talk),
+    ways: ways(db, epoch, talk, post),
     life: life(db),
   };
 };
