@@ -73,7 +73,7 @@ describe('Only an admin reaches settings and people:', () => {
     ['desk/people/somebody/invite', {}],
     ['desk/people/somebody/end', {}],
   ];
-  test.each(closed)('%s', async (path, body) => {
+  test.each(closed.map(([path, body]) => ({ path, body })))('$path', async ({ path, body }) => {
     expect(await ask(await server.signIn(bo), path, body)).toMatchObject({ status: 403, body: { error: { code: 'forbidden' } } });
     expect(await ask((await visitor()).token, path, body)).toMatchObject({ status: 403 });
     expect(await ask(undefined, path, body)).toMatchObject({ status: 401 });
