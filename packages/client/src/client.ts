@@ -81,6 +81,11 @@ export interface Client {
   seen(): void;
   closeConversation(): Promise<void>;
 
+  /**
+   * The page knows who its customer is, and `getToken` has it signed, anew each time: when the customer uses the widget, and whenever his session is over.
+   * Asks for nothing by itself. What an earlier customer left in this browser is gone before anything is shown to another one.
+   */
+  identify(identity: { getToken(): Promise<string> }): void;
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;
@@ -98,4 +103,5 @@ export type Occurrence =
   | { readonly type: 'article-read'; readonly data: { readonly articleId: string } }
   | { readonly type: 'article-rated'; readonly data: { readonly articleId: string; readonly helpful: boolean } }
   | { readonly type: 'unread-changed'; readonly data: { readonly unread: number } }
+  | { readonly type: 'identified'; readonly data: { readonly customer: string } }
   | { readonly type: 'error'; readonly data: { readonly code: string; readonly message: string } };

@@ -66,9 +66,13 @@ export class RunningConversation {
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
   #earlier: ConversationView['earlier'] = 'none';
+  /** Who reads it, where he was recognised. */
+  #reader: string | undefined;
   /** As the customer sees it. */
   view!: ConversationView;
   unread = 0;
+  /** The backend does not know it any more. */
+  lost = false;
   readonly #onChange: (conversation: RunningConversation) => void;
 
   /** `onChange` is called with each new view. */
@@ -251,11 +255,11 @@ export class RunningConversation {
     if (this.#id !== undefined) return;
     await this.#stay.session();
     // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
-    await this.#outbox.named(this.key, undefined, this.#stay.token);
+    await this.#outbox.named(this.key, undefined, this.#stay);
     const head = await this.#ask((conversations) => conversations.start({ key: this.key, context: this.context }));
     this.#state = emptyConversation(head.id, head.epoch);
     this.#phase = 'reading';
-    await this.#outbox.named(this.key, head.id, this.#stay.token);
+    await this.#outbox.named(this.key, head.id, this.#stay);
     this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
     this.#show();
     void this.#follow();
@@ -271,6 +275,17 @@ export class RunningConversation {
     this.#show();
   }
 
+  /** The same where it was read: what waits begins it anew, and where nothing waits it is let go. */
+  async #lose(): Promise<void> {
+    if (this.#id === undefined || this.#signal.aborted) return;
+    if (this.#outbox.of(this.key)) {
+      await this.#loseId();
+      return this.drain();
+    }
+    this.lost = true;
+    this.#onChange(this);
+  }
+
   get #id(): string | undefined {
     return this.#state.id || undefined;
   }
@@ -281,15 +296,20 @@ export class RunningConversation {
     while (!this.#signal.aborted && this.#state.id === followed) {
       try {
         const session = await this.#stay.session();
+        // Who signs in is another participant: what he wrote before bears his name now.
+        if (this.#known && session.customer?.id !== this.#reader) {
+          this.#state = emptyConversation(followed, '');
+          this.#known = false;
+        }
+        this.#reader = session.customer?.id;
         const end = AbortSignal.any([this.#signal, this.#stay.sessionEnd]);
         if (session.watch) {
           session.watch((notice) => this.#hear(notice), end);
           await this.#pull();
           await aborted(end);
         } else await this.#poll(end);
-      } catch (thrown) {
+      } catch {
         this.#become('behind');
-        if (!LotseError.from(thrown).passes && !this.#known) return;
         await pause(pauseBefore(3), this.#signal);
       }
     }
@@ -356,7 +376,7 @@ export class RunningConversation {
       } while (this.#pullAgain && !this.#signal.aborted);
     };
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
-    this.#pulling.catch(() => this.#become('behind'));
+    this.#pulling.catch((thrown) => (isGone(thrown) ? this.#lose() : this.#become('behind')));
     return this.#pulling;
   }
 
@@ -473,6 +493,9 @@ export class RunningConversation {
     this.#onChange(this);
   }
 }
+
+/** Asked again, it would not be there either. */
+const isGone = (thrown: unknown): boolean => ['not-found', 'forbidden', 'invalid'].includes(LotseError.from(thrown).code);
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));

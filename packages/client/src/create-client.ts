@@ -20,7 +20,7 @@ export const createClient = (options: ClientOptions): Client => {
   const load = async (): Promise<Visit> => {
     try {
       const { createVisit } = await import('./visit.ts');
-      const begin = (): Visit => (visit = createVisit(store, begin));
+      const begin = (after?: Promise<unknown>): Visit => (visit = createVisit(store, begin, after));
       return begin();
     } catch {
       store.set({ session: 'unavailable' });
@@ -109,6 +109,10 @@ export const createClient = (options: ClientOptions): Client => {
     seen: () => visit?.seen(),
     closeConversation: then((visit) => visit.closeConversation()),
 
+    identify({ getToken }) {
+      store.getToken = getToken;
+      visit?.name();
+    },
     channelChosen: told((visit, kind) => visit.channelChosen(kind)),
     logout: then((visit) => visit.logout()),
     destroy() {

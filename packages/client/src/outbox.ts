@@ -10,6 +10,8 @@ export interface Waiting {
   readonly id?: string | undefined;
   readonly context: HandoffContext;
   readonly token?: string | undefined;
+  /** Whose it is, where he was recognised. */
+  readonly customer?: string | undefined;
   readonly messages: readonly WaitingMessage[];
 }
 
@@ -53,17 +55,22 @@ export class Outbox {
   }
 
   /** Resolves when the message is on the device, or in memory where the device refuses. */
-  put(conversation: Omit<Waiting, 'messages' | 'token'>, message: WaitingMessage): Promise<void> {
-    const { token } = this.#stay;
+  put(conversation: Omit<Waiting, 'messages' | 'token' | 'customer'>, message: WaitingMessage): Promise<void> {
+    const { token, owner: customer } = this.#stay;
     return this.#change((list) => {
       const before = list.find(({ key }) => key === conversation.key);
-      return [...list.filter((other) => other !== before), { ...conversation, token, messages: [...(before?.messages ?? []), message] }];
+      return [...list.filter((other) => other !== before), { ...conversation, token, customer, messages: [...(before?.messages ?? []), message] }];
     });
   }
 
   /** Whose conversation it is, and the id the backend has given it. */
-  named(key: string, id: string | undefined, token: string | undefined): Promise<void> {
-    return this.#changeOne(key, (waiting) => ({ ...waiting, id, token }));
+  named(key: string, id: string | undefined, { token, owner: customer }: Pick<Stay, 'token' | 'owner'>): Promise<void> {
+    return this.#changeOne(key, (waiting) => ({ ...waiting, id, token, customer }));
+  }
+
+  /** What the visitor of a token wrote is the customer's now. */
+  became(before: string, token: string | undefined, customer: string | undefined): Promise<void> {
+    return this.#change((list) => list.map((waiting) => (waiting.token === before ? { ...waiting, token, customer } : waiting)));
   }
 
   /** Their events came home, or the customer gave them up. */

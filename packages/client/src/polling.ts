@@ -1,4 +1,5 @@
 /** For a backend that tells nothing by itself: loaded where there is no `watch`. */
+import { LotseError } from '@lotse/contract';
 import { pause, pauseBefore } from './pause.ts';
 
 const pollMs = 25_000;
@@ -20,7 +21,8 @@ export const poll = async (polled: Polled, end: AbortSignal): Promise<void> => {
       await polled.pull(pollMs);
       quiet = polled.head > head ? 0 : quiet + 1;
       if (quiet > 0 && Date.now() - began < quickMs) await pause(Math.min((quickMs / 2) * 2 ** quiet, longestPollPause), end);
-    } catch {
+    } catch (thrown) {
+      if (LotseError.from(thrown).code === 'not-found') throw thrown;
       polled.failed();
       await pause(pauseBefore(quiet++), end);
     }

@@ -1,6 +1,7 @@
 import type {
   Article,
   Channel,
+  Customer,
   ConversationRating,
   ConversationStatus,
   ConversationSummary,
@@ -20,6 +21,8 @@ export interface ClientState {
   readonly session: 'none' | 'opening' | 'open' | 'unavailable';
   /** Why it is unavailable. */
   readonly problem: LotseError | undefined;
+  /** Who was recognised; undefined while he is a visitor. */
+  readonly customer: Customer | undefined;
   /** What the browser says about the network. */
   readonly online: boolean;
   /** The services this backend has; all true while that is not known yet. */

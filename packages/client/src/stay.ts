@@ -1,4 +1,4 @@
-import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Fact, type Session } from '@lotse/contract';
+import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Fact, type Session, type Visitor } from '@lotse/contract';
 import type { ClientOptions, Occurrence } from './client.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { ClientState } from './state.ts';
@@ -9,7 +9,8 @@ import type { Store } from './store.ts';
 export class Stay {
   readonly options: ClientOptions;
   readonly id: string;
-  readonly shelf: Shelf;
+  /** Where this visit's things lie. */
+  shelf: Shelf;
   /** Ends with the client, and with a logout: from then on nothing is shown, told or stored any more. */
   readonly ended: AbortSignal;
   readonly #over = new AbortController();
@@ -17,11 +18,23 @@ export class Stay {
   token: string | undefined;
   /** What has to be over before a session is opened: another tab may hand over its own. */
   before: () => Promise<void> = async () => {};
+  /** Another customer has signed in: what lies here is not his. */
+  onOther: () => void = () => {};
+  /** The customer was recognised just now; `before` named him until then. */
+  onRecognised: (before: string | undefined, token: string | undefined, customer: string) => void = () => {};
+  /** What had been set aside is his after all. */
+  onBack: () => void = () => {};
+  /** The customer whose things lie on this device. */
+  owner: string | undefined;
   readonly #store: Store;
   readonly #adapter: BackendAdapter;
   #session: Promise<Session> | undefined;
   #sessionEnd = new AbortController();
   #hurry = new AbortController();
+  readonly #device: Shelf;
+  #known: () => void = () => {};
+  /** Resolves when it is known who is here, or that it cannot be known now. */
+  readonly known = new Promise<void>((resolve) => (this.#known = resolve));
 
   constructor(store: Store) {
     const { options, ended } = store;
@@ -30,6 +43,7 @@ export class Stay {
     this.ended = AbortSignal.any([ended.signal, this.#over.signal]);
     this.id = options.id ?? 'lotse';
     this.shelf = openShelf(options.storage ?? 'session', this.id, this.ended, () => this.set({ storage: 'memory' }));
+    this.#device = this.shelf;
     this.#adapter = typeof options.adapter === 'function' ? options.adapter(this.shelf) : options.adapter;
   }
 
@@ -90,6 +104,31 @@ export class Stay {
     this.#over.abort();
   }
 
+  /** The page names its customer from now on, or anew. */
+  async name(): Promise<void> {
+    const session = await this.#session;
+    if (session) await this.renew(session);
+    await this.session();
+  }
+
+  /** What lies here is somebody's who is not here now: it stays as it is, unseen, and this page keeps its own in memory. */
+  setAside(): void {
+    if (this.shelf === this.#device) this.shelf = openShelf('none', this.id, this.ended, () => this.set({ storage: 'memory' }));
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all([this.shelf.clear(), this.#device.clear()]);
+  }
+
+  /** Ends the session at the backend too, whatever becomes of this visit. */
+  async signOut(): Promise<void> {
+    const { locale, page = currentPage } = this.options;
+    const token = this.token ?? (await this.#device.get<string>('token'));
+    if (token === undefined) return;
+    const session = (await this.#session?.catch(() => undefined)) ?? (await this.#adapter.open({ locale, page: page(), token }, AbortSignal.timeout(10_000)));
+    await session.end?.();
+  }
+
   /** Does not wait for the next try. */
   retry(): void {
     this.#hurry.abort();
@@ -117,21 +156,54 @@ export class Stay {
       this.set({ session: 'opening' });
       try {
         this.token ??= await this.shelf.get<string>('token');
-        const session = await this.#adapter.open({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
+        this.owner ??= await this.#device.get<string>('customer');
+        const session = await this.#enter({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
         const { articles, conversations } = session;
-        this.set({ session: 'open', problem: undefined, offers: { articles: !!articles, conversations: !!conversations, rating: !!conversations?.rate } });
+        this.set({
+          session: 'open',
+          problem: undefined,
+          customer: session.customer,
+          offers: { articles: !!articles, conversations: !!conversations, rating: !!conversations?.rate },
+        });
+        this.#known();
         void this.#channels(session);
         return session;
       } catch (thrown) {
         const problem = LotseError.from(thrown);
-        if (this.ended.aborted) throw problem;
+        if (this.ended.aborted) {
+          this.#known();
+          throw problem;
+        }
         if (problem.code === 'unauthorized' || problem.code === 'expired') await this.dropToken();
         this.set({ session: 'unavailable', problem });
+        if (this.owner !== undefined && this.#store.getToken) this.setAside();
+        this.#known();
         if (attempt === 0) this.failed(problem);
         await pause(pauseBefore(attempt, problem.retryAfterMs), AbortSignal.any([this.ended, this.#hurry.signal]));
       }
     }
+  }
+
+  async #enter(visitor: Visitor, signal: AbortSignal): Promise<Session> {
+    const { getToken } = this.#store;
+    const open = (given: Visitor) => this.#adapter.open(given, signal);
+    const { owner } = this;
+    if (!getToken && owner === undefined) return open(visitor);
+    const { openNamed, settle } = await import('./identity.ts');
+    const session = getToken ? await openNamed(this, getToken, visitor, owner, open) : await open(visitor);
+    if (!(await settle(this, session, owner))) throw new LotseError('unauthorized', 'Somebody else has signed in.');
+    const { customer, token } = session;
+    this.owner = customer?.id ?? owner;
+    if (customer && this.shelf !== this.#device) {
+      this.shelf = this.#device;
+      this.onBack();
+    }
+    if (customer && this.state.customer?.id !== customer.id) {
+      this.onRecognised(this.token, token, customer.id);
+      this.happened({ type: 'identified', data: { customer: customer.id } });
+    }
+    return session;
   }
 
   /** The current ways to a human, kept for the day on which the backend does not answer. */

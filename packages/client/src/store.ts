@@ -8,6 +8,8 @@ export class Store {
   /** Ends with the client. */
   readonly ended = new AbortController();
   state: ClientState;
+  /** How the page names its customer; undefined while it does not. */
+  getToken: (() => Promise<string>) | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(occurrence: Occurrence) => void>();
 
@@ -17,6 +19,7 @@ export class Store {
     this.state = {
       session: 'none',
       problem: undefined,
+      customer: undefined,
       online: globalThis.navigator?.onLine !== false,
       offers: { articles: true, conversations: true, rating: false },
       channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),

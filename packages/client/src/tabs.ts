@@ -4,30 +4,70 @@ import type { Stay } from './stay.ts';
 interface Handed {
   readonly token: string;
   readonly conversation?: unknown;
+  /** Who was recognised. */
+  readonly customer?: string | undefined;
 }
-type Say = { readonly ask: true } | { readonly handed: Handed } | { readonly forget: true };
+type Say =
+  | { readonly ask: true }
+  | { readonly handed: Handed }
+  | { readonly forget: true }
+  | { readonly became: { readonly before: string | undefined; readonly token: string; readonly customer: string } }
+  | { readonly began: { readonly token: string; readonly conversation: unknown } };
+
+/** What a tab does when another one says so. */
+export interface Heard {
+  forget(): void;
+  /** The customer was recognised there. */
+  became(): void;
+  /** A conversation of this visitor has begun there. */
+  began(conversation: unknown): void;
+}
+
+export interface Tabs {
+  adopt(): Promise<void>;
+  forget(): void;
+  became(before: string | undefined, token: string | undefined, customer: string): void;
+  began(): void;
+}
 
 /** How long a new tab waits for an older one to answer. */
 const patience = 80;
 
-/** Joins the tabs of one visitor: the session goes from an open tab to a new one, and a logout reaches all of them. */
-export const joinTabs = (stay: Stay, onForget: () => void): { adopt(): Promise<void>; forget(): void } => {
-  if (stay.options.storage === 'none' || typeof BroadcastChannel === 'undefined') return { adopt: async () => {}, forget() {} };
+/** Joins the tabs of one visitor: the session goes from an open tab to a new one, and a logout, a sign-in or a new conversation reaches all of them. */
+export const joinTabs = (stay: Stay, heard: Heard): Tabs => {
+  if (stay.options.storage === 'none' || typeof BroadcastChannel === 'undefined') return { adopt: async () => {}, forget() {}, became() {}, began() {} };
   const channel = new BroadcastChannel(`lotse:${stay.id}`);
   stay.ended.addEventListener('abort', () => channel.close());
   const say = (message: Say) => {
     if (!stay.ended.aborted) channel.postMessage(message);
   };
+  const lying = async () => {
+    const [token, conversation, customer] = await Promise.all(['token', 'conversation', 'customer'].map((name) => stay.shelf.get<string>(name)));
+    return { token, conversation, customer };
+  };
+  const take = async ({ token, conversation, customer }: Handed) => {
+    await stay.keepToken(token);
+    if (conversation) await stay.shelf.set('conversation', conversation);
+    if (customer) await stay.shelf.set('customer', (stay.owner = customer));
+  };
 
   let took: (() => void) | undefined;
   channel.onmessage = async ({ data }: MessageEvent<Say>) => {
     if ('ask' in data) {
-      const token = await stay.shelf.get<string>('token');
-      if (token) say({ handed: { token, conversation: await stay.shelf.get('conversation') } });
-    } else if ('forget' in data) onForget();
-    else if (took) {
-      await stay.keepToken(data.handed.token);
-      if (data.handed.conversation) await stay.shelf.set('conversation', data.handed.conversation);
+      const { token, ...others } = await lying();
+      if (token) say({ handed: { token, ...others } });
+    } else if ('forget' in data) heard.forget();
+    else if ('became' in data) {
+      // Only who was the same visitor is the same customer now.
+      const { before, ...handed } = data.became;
+      const token = stay.token ?? (await lying()).token;
+      if (token === undefined || token !== before || token === handed.token) return;
+      await take(handed);
+      heard.became();
+    } else if ('began' in data) {
+      if (data.began.token === (await lying()).token) heard.began(data.began.conversation);
+    } else if (took) {
+      await take(data.handed);
       took();
     }
   };
@@ -45,5 +85,15 @@ export const joinTabs = (stay: Stay, onForget: () => void): { adopt(): Promise<v
     took = undefined;
   };
   let adopted: Promise<void> | undefined;
-  return { adopt: () => (adopted ??= adopt()), forget: () => say({ forget: true }) };
+  return {
+    adopt: () => (adopted ??= adopt()),
+    forget: () => say({ forget: true }),
+    became: (before, token, customer) => token !== undefined && say({ became: { before, token, customer } }),
+    async began() {
+      // It is told where it begins, and kept a moment later.
+      await undefined;
+      const { token, conversation } = await lying();
+      if (token && conversation) say({ began: { token, conversation } });
+    },
+  };
 };

@@ -45,6 +45,22 @@ export class Talks {
     return this.#outbox.clear();
   }
 
+  /** It is not there any more, or another one takes its place. */
+  letGo(talk = this.shown): void {
+    talk?.end();
+    this.#held = this.#held.filter((each) => each !== talk);
+    if (talk !== this.shown) return this.#changed();
+    this.shown = undefined;
+    this.#kept = '';
+    this.#stay.set({ conversation: undefined, unread: 0 });
+    void this.#stay.shelf.remove('conversation');
+  }
+
+  /** The visitor of that token is a customer now, and what he wrote is his. */
+  became(before: string, token: string | undefined): void {
+    void this.#outbox.became(before, token, this.#stay.owner);
+  }
+
   wake(): void {
     for (const talk of this.#held) talk.wake();
   }
@@ -65,13 +81,15 @@ export class Talks {
   /** Goes on with what an earlier page, another tab or the outbox left; otherwise with the newest that the backend knows. */
   async resume(): Promise<void> {
     const { shelf } = this.#stay;
-    const [list, kept, others = [], token] = await Promise.all([
+    const [list, kept, others = [], token, customer] = await Promise.all([
       this.#outbox.load(),
       shelf.get<KeptConversation>('conversation'),
       shelf.get<readonly KeptConversation[]>('others'),
       shelf.get<string>('token'),
+      shelf.get<string>('customer'),
     ]);
-    const waiting = list.find((each) => !token || !each.token || each.token === token);
+    // What a customer wrote is found by him and by nobody else, whatever token there is.
+    const waiting = list.find((each) => each.customer === customer && (customer !== undefined || !token || !each.token || each.token === token));
     const mine = kept ?? waiting;
     for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) this.#bringHome(each);
     if (mine) {
@@ -107,7 +125,7 @@ export class Talks {
   }
 
   #hold(kept: KeptConversation): RunningConversation {
-    return new RunningConversation(this.#stay, this.#outbox, kept, () => this.#changed());
+    return new RunningConversation(this.#stay, this.#outbox, kept, (talk) => (talk.lost ? this.letGo(talk) : this.#changed()));
   }
 
   #show(what: KeptConversation | RunningConversation): RunningConversation {
@@ -147,8 +165,14 @@ export class Talks {
     const courier = new Stay(new Store({ ...this.#stay.options, storage: 'none' }));
     courier.token = token;
     this.#stay.ended.addEventListener('abort', () => courier.end());
-    void new RunningConversation(courier, this.#outbox, waiting, () => {
-      if (!this.#outbox.of(key)?.messages.some(({ failed }) => !failed)) courier.end();
-    });
+    const run = () =>
+      new RunningConversation(courier, this.#outbox, waiting, () => {
+        if (!this.#outbox.of(key)?.messages.some(({ failed }) => !failed)) courier.end();
+      });
+    if (waiting.customer === undefined) run();
+    // A customer whose session is over is asked for when he is here again: nobody else says it in his place.
+    else void courier.session().then(({ customer }) => (customer?.id === waiting.customer ? run() : courier.end()), ignored);
   }
 }
+
+const ignored = () => {};

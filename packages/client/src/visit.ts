@@ -1,6 +1,7 @@
 import type { Article, Channel, ConversationRating, HandoffItem } from '@lotse/contract';
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
+import { pause } from './pause.ts';
 import type { Found } from './state.ts';
 import { Stay } from './stay.ts';
 import { noConversations, noKnowledge, type Store } from './store.ts';
@@ -17,9 +18,9 @@ export type Visit = ReturnType<typeof createVisit>;
 
 /**
  * What a client does beyond showing its first state, until the customer signs out; `next` then begins the next visit. Makes no request and stores
- * nothing before the first call that needs it.
+ * nothing before the first call that needs it. `after`: what has to be over before, where another customer was here.
  */
-export const createVisit = (store: Store, next: () => void) => {
+export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { start(): Promise<void> }, after?: Promise<unknown>) => {
   const stay = new Stay(store);
   const { options } = store;
   let knowledge: Knowledge | undefined;
@@ -31,13 +32,45 @@ export const createVisit = (store: Store, next: () => void) => {
   /** Ends this visit with all that is under way in it; whatever comes next is another one. */
   const forgetHere = async () => {
     stay.end();
-    store.set({ session: 'none', conversation: undefined, conversations: noConversations, unread: 0, unsent: '', trail: [], knowledge: noKnowledge });
-    next();
-    const cleared = stay.shelf.clear();
-    await Promise.all([cleared, (await talking()).clear()]);
+    store.set({ ...nobodyYet, session: 'none' });
+    const cleared = Promise.all([stay.clear(), talking().then((all) => all.clear())]);
+    const following = next(cleared.catch(ignored));
+    // Somebody else has signed in, and is here already.
+    if (store.getToken) void following.start();
+    await cleared;
   };
-  const tabs = joinTabs(stay, () => void forgetHere());
-  stay.before = tabs.adopt;
+  const tabs = joinTabs(stay, {
+    forget() {
+      store.getToken = undefined;
+      void forgetHere();
+    },
+    /** Another tab has signed in: it is the same stay, and so the same customer. */
+    became: () => void (stay.begun ? stay.name() : undefined),
+    /** Another tab has begun a conversation: where none runs here, it runs here too. */
+    async began(conversation) {
+      if (!started || (talks?.shown && !talks.shown.over)) return;
+      talks?.letGo();
+      await stay.shelf.set('conversation', conversation);
+      await find();
+    },
+  });
+  stay.before = async () => {
+    await after;
+    await tabs.adopt();
+  };
+  stay.onOther = () => {
+    tabs.forget();
+    void forgetHere();
+  };
+  stay.onRecognised = (before, token, customer) => {
+    if (before !== undefined) talks?.became(before, token);
+    tabs.became(before, token, customer);
+  };
+  stay.onBack = () => void goOn();
+  stay.ended.addEventListener(
+    'abort',
+    store.on(({ type }) => type === 'conversation-started' && void tabs.began()),
+  );
 
   const knowledgeBase = () => (knowledge ??= new Knowledge(stay, found));
 
@@ -54,18 +87,37 @@ export const createVisit = (store: Store, next: () => void) => {
     void stay.shelf.set('trail', trail);
   };
 
-  const begin = async () => {
-    await tabs.adopt();
+  /** What a customer left here is shown to him and to nobody else: where the page names him, it is first asked who he is. */
+  const allowed = async () => {
+    await after;
+    if (!store.getToken || (await stay.shelf.get('customer')) === undefined) return;
+    void stay.session().catch(ignored);
+    await stay.known;
+  };
+
+  const goOn = async () => {
     const left = await leftBehind(stay);
     const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
     stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
-    if (left) await resume();
+    if (left) await find();
+  };
+
+  const begin = async () => {
+    await stay.before();
+    await allowed();
+    // Somebody else has signed in: his is another visit.
+    if (stay.ended.aborted) return;
+    await goOn();
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
   };
 
   /** Goes on with what an earlier page left, where it left anything. One conversation is looked for at a time: two at once would both run. */
   const resume = async (): Promise<boolean> => {
+    await allowed();
+    return !stay.ended.aborted && find();
+  };
+  const find = async (): Promise<boolean> => {
     const all = await talking();
     if (!all.shown) await (finding ??= all.resume().finally(() => (finding = undefined)));
     return all.shown !== undefined;
@@ -144,9 +196,15 @@ export const createVisit = (store: Store, next: () => void) => {
     closeConversation: async () => talks?.shown?.close(),
 
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
+    /** The page has named its customer while the widget is in use. */
+    name: () => void (stay.begun && stay.name().catch(ignored)),
     async logout() {
+      store.getToken = undefined;
       tabs.forget();
+      const out = stay.signOut().catch(ignored);
       await forgetHere();
+      // Whoever leaves the page now has time enough to be gone on the server too; without a network nobody waits for long.
+      await Promise.race([out, pause(2_000, store.ended.signal)]);
     },
     end: () => stay.end(),
   };
@@ -160,5 +218,15 @@ const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
   const databases = await (async () => (await globalThis.indexedDB?.databases?.()) ?? [])().catch(() => []);
   return databases.some(({ name }) => name === `lotse:${id}:outbox`);
 };
+
+const nobodyYet = {
+  customer: undefined,
+  conversation: undefined,
+  conversations: noConversations,
+  unread: 0,
+  unsent: '',
+  trail: [],
+  knowledge: noKnowledge,
+} as const;
 
 const ignored = () => {};

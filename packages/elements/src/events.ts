@@ -48,6 +48,7 @@ export type LotseSearchedEvent = LotseEvent<DataOf<'searched'>>;
 export type LotseArticleReadEvent = LotseEvent<DataOf<'article-read'>>;
 export type LotseArticleRatedEvent = LotseEvent<DataOf<'article-rated'>>;
 export type LotseUnreadChangedEvent = LotseEvent<DataOf<'unread-changed'>>;
+export type LotseIdentifiedEvent = LotseEvent<DataOf<'identified'>>;
 export type LotseErrorEvent = LotseEvent<DataOf<'error'>>;
 
 /** Tells the host page on `element` what the client went through. */
@@ -67,6 +68,7 @@ declare global {
     'lotse-article-read': LotseArticleReadEvent;
     'lotse-article-rated': LotseArticleRatedEvent;
     'lotse-unread-changed': LotseUnreadChangedEvent;
+    'lotse-identified': LotseIdentifiedEvent;
     'lotse-error': LotseErrorEvent;
   }
 }

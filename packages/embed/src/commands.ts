@@ -59,7 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Answered by the panel, when it is there. */
-const forPanel = ['consent', 'page', 'setContext', 'update'];
+const forPanel = ['consent', 'identify', 'page', 'setContext', 'update'];
 
 /** Whether the command is answered here. */
 export const isEarly = (command: string): boolean => Object.hasOwn(commands, command);

@@ -1,6 +1,6 @@
 /** What a page may command a panel that is there: loaded with the first command that needs more than to open it. */
 import type { Target } from '@lotse/elements';
-import { answer, isEarly, refusal } from './commands.ts';
+import { answer, isEarly, refusal, tell } from './commands.ts';
 import type { Panel, Widget } from './widget.ts';
 
 export interface WidgetState {
@@ -9,6 +9,8 @@ export interface WidgetState {
   readonly online: boolean;
   /** Id of the running conversation. */
   readonly conversation?: string | undefined;
+  /** Id of the customer who was recognised. */
+  readonly customer?: string | undefined;
   readonly unread: number;
   readonly outbox: number;
 }
@@ -24,6 +26,14 @@ export const commandsOf = (panel: Panel): Widget => {
   const { storage: asked } = running.tag.options;
   let mode: unknown = storageModes.includes(asked) ? asked : 'session';
 
+  /** How the page names its customer. */
+  let getToken: (() => Promise<string>) | undefined;
+  const name = () => {
+    if (!getToken) return;
+    panel.client.identify({ getToken });
+    panel.client.on(({ type, data }) => type === 'error' && data.code === 'identity-refused' && tell(data.code, data.message));
+  };
+
   const commands: Record<string, (...args: never[]) => unknown> = {
     open: (target?: Target) => element.open(knownTarget(target)),
     close: () => element.close(),
@@ -38,6 +48,14 @@ export const commandsOf = (panel: Panel): Widget => {
       for (const [name, value] of Object.entries(plainFacts(context))) facts.set(name, `${value}`);
       if (panel.used) noteFacts();
     },
+    identify(identity: unknown) {
+      const { getToken: asked } = Object(identity) as { getToken?: unknown };
+      if (typeof asked !== 'function') throw refusal('identify-token', 'identify takes { getToken }, a function that resolves with a signed token.');
+      const first = !getToken;
+      getToken = async () => (await asked.call(identity)) as string;
+      if (first) name();
+      else panel.client.identify({ getToken });
+    },
     async consent(choice: unknown) {
       const { storage } = Object(choice) as { storage?: unknown };
       if (!storageModes.includes(storage)) throw refusal('consent-storage', `consent takes { storage: '${storageModes.join("' | '")}' }.`);
@@ -47,6 +65,7 @@ export const commandsOf = (panel: Panel): Widget => {
       if (storageModes.indexOf(storage) < storageModes.indexOf(mode)) await before.logout();
       mode = storage;
       element.client = panel.client = panel.makeClient(storage);
+      name();
       if (panel.used) {
         for (const item of trail) panel.client.addToTrail(item);
         panel.client.write(unsent);
@@ -63,12 +82,21 @@ export const commandsOf = (panel: Panel): Widget => {
     },
     async logout() {
       facts.clear();
+      getToken = undefined;
       panel.used = false;
       await panel.client.logout();
     },
     state(): WidgetState {
-      const { conversation, unread, online } = panel.client.state;
-      return { version: running.version, open: element.state === 'open', online, conversation: conversation?.id, unread, outbox: conversation?.outbox ?? 0 };
+      const { conversation, customer, unread, online } = panel.client.state;
+      return {
+        version: running.version,
+        open: element.state === 'open',
+        online,
+        conversation: conversation?.id,
+        customer: customer?.id,
+        unread,
+        outbox: conversation?.outbox ?? 0,
+      };
     },
     destroy() {
       element.close();
