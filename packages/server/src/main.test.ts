@@ -132,7 +132,7 @@ describe('npm start', () => {
     writeFileSync(join(content, 'lotse.json'), JSON.stringify({ company: { name: 'Leer' }, timeZone: 'Europe/Berlin', state: 'HH' }));
     writeFileSync(join(content, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:+4940' }]));
     await using server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_DEMO: '0' } });
-    expect((await visitor(server)).offers).toEqual(['record', 'watch', 'end']);
+    expect((await visitor(server)).offers).toEqual(['outages', 'record', 'watch', 'end']);
     expect((await fetch(new URL('/', server.site), { redirect: 'manual' })).headers.get('location')).toBe('/desk');
     await using nordlicht = await startServer();
     expect((await visitor(nordlicht)).offers).toEqual(expect.arrayContaining(['articles', 'articles.rate', 'conversations']));
