@@ -104,6 +104,7 @@ const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
+  ['outage', /packages\/elements\/src\/outage\//],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['handoff', /packages\/elements\/src\/handoff\//],
@@ -116,7 +117,7 @@ const rooms = [
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
   [
     'rooms',
-    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|strings\/strings\.)/,
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|strings\/strings\.)/,
   ],
   [
     'panel',

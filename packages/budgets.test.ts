@@ -22,6 +22,7 @@ const ceilings = {
   around: 3_300,
   history: 500,
   polling: 300,
+  outage: 1_500,
   http: 14_000,
   rerank: 8_200,
   language: 2_000,
@@ -84,6 +85,7 @@ describe('bytes of the built files', () => {
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
   test('handoff sheet', () => expect(sum(of('handoff'))).toBeLessThanOrEqual(ceilings.handoff));
   test('what stands around the messages', () => expect(sum(of('around'))).toBeLessThanOrEqual(ceilings.around));
+  test('an outage notice, where there is one', () => expect(sum(of('outage'))).toBeLessThanOrEqual(ceilings.outage));
   test('what an older conversation needs', () => expect(sum(of('history'))).toBeLessThanOrEqual(ceilings.history));
   test('what a backend without notices needs', () => expect(sum(of('polling'))).toBeLessThanOrEqual(ceilings.polling));
   test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));

@@ -224,6 +224,7 @@ const named = {
   handoff: 'handoff',
   items: 'handoff',
   around: 'around',
+  outage: 'outage',
   polling: 'polling',
   history: 'history',
   http: 'http',

@@ -47,6 +47,20 @@ export const launcherWithNews = () =>
   );
 
 export const home = () => opened(visit());
+const outages = [
+  {
+    id: 'net',
+    severity: 'critical' as const,
+    area: 'Glasfaser in Husum und Nordfriesland',
+    text: 'Internet und Telefon sind ausgefallen: Bei Bauarbeiten wurde eine Leitung getroffen. Unsere Leute sind vor Ort. Sie müssen nichts tun.',
+    until: '2026-11-20T18:00:00+01:00',
+  },
+  { id: 'app', severity: 'warning' as const, text: 'Die Anmeldung im Kundenkonto dauert zurzeit lange.' },
+  { id: 'care', severity: 'info' as const, area: 'Kundenkonto', text: 'Am Sonntag zwischen 2 und 4 Uhr wird gewartet.' },
+];
+export const homeWithAnOutage = () => opened(visit(nordlicht({ outages: outages.slice(1, 2) })));
+export const homeWithThreeOutages = () => opened(visit(nordlicht({ outages })));
+export const searchWithAnOutage = () => opened(visit(nordlicht({ outages })), 'search');
 export const homeClosedHours = () => opened(visit(nordlicht({ channels: channels(closed()) })));
 export const homeOnAHoliday = () => opened(visit(nordlicht({ channels: channels(holiday()) })));
 export const homeHoursUnknown = () => opened(visit(nordlicht({ channels: channels(unknown()) })));

@@ -66,7 +66,7 @@ const sameTitle = (articles: readonly Found[]): readonly Problem[] =>
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The files of the content folder that mean something. */
-const filesIn = (folder: string): readonly ContentFile[] => {
+export const filesIn = (folder: string): readonly ContentFile[] => {
   const names = (within: string) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)).toSorted() : []);
   const articles = names('articles').flatMap((locale) => names(`articles/${locale}`).map((name) => `articles/${locale}/${name}`));
   const known = [...names('.').filter((name) => name.endsWith('.json')), ...articles.filter((file) => file.endsWith('.md'))];

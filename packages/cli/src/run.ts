@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { lineOf } from '@lotse/contract/content';
 import { checkContent } from './check.ts';
 import { conformance } from './conformance.ts';
+import { exportContent } from './export.ts';
 import { init } from './init.ts';
 
 /** Where words go: `out` is the result, `error` is what somebody has to do. One line at a time. */
@@ -17,6 +18,9 @@ const usage = `Lotse, for people who write content and adapters.
   npx @lotse/cli init [DIR]                 begins a company: a content folder with everything it needs (DIR: content)
   npx @lotse/cli check [DIR]                reads a content folder as the server does, and says all that is wrong (DIR: content)
   npx @lotse/cli conformance --url URL      holds a server against the promises of the contract
+
+  npx @lotse/cli export FROM [DIR]          writes what the desk changed back into a content folder (DIR: content);
+                                            FROM: the folder of LOTSE_DATA, or the server's URL with --mail ADMIN and LOTSE_PASSWORD
 
   check and conformance take --json FILE and write there what they found.
   conformance takes --only ID,ID and --patience SECONDS (30), the time that one promise may take.
@@ -40,6 +44,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         terminal.out(`${folder}: ${articles.length} articles, ${problems.length} problems.`);
         await save(values['json'], { folder, articles: articles.length, problems });
         return problems.length > 0 ? 1 : 0;
+      }
+      case 'export': {
+        const { values, positionals } = read(rest, { mail: { type: 'string' } }, 2);
+        const [from, folder = 'content'] = positionals;
+        if (from === undefined) throw new Misunderstood('Export from where? Name the folder of LOTSE_DATA, or the address of the server.');
+        const { mail } = values;
+        const password = process.env['LOTSE_PASSWORD'];
+        return await exportContent(from, folder, mail !== undefined && password !== undefined ? { mail, password } : undefined, terminal);
       }
       case 'conformance': {
         const { values } = read(rest, { url: { type: 'string' }, json: { type: 'string' }, only: { type: 'string' }, patience: { type: 'string' } }, 0);

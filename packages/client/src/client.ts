@@ -86,6 +86,10 @@ export interface Client {
    * Asks for nothing by itself. What an earlier customer left in this browser is gone before anything is shown to another one.
    */
   identify(identity: { getToken(): Promise<string> }): void;
+  /** Asks again for what may be otherwise now: ways to a human, outage notices. Nothing before there is a session. */
+  refresh(): void;
+  /** This visitor does not want to see the notice again, for as long as the visit lasts. */
+  dismissOutage(id: string): void;
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;

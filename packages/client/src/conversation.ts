@@ -336,7 +336,7 @@ export class RunningConversation {
         if (notice.page.head > this.#state.head) void this.#pull();
         return;
       case 'hint':
-        if (notice.topic === 'channels') void this.#stay.refreshChannels();
+        if (notice.topic === 'channels' || notice.topic === 'outages') void this.#stay.refresh();
         else if (notice.topic === `conversation:${this.#id}` && (notice.head ?? Infinity) > this.#state.head) void this.#pull();
         return;
       case 'live':

@@ -113,6 +113,8 @@ export const createClient = (options: ClientOptions): Client => {
       store.getToken = getToken;
       visit?.name();
     },
+    refresh: () => visit?.refresh(),
+    dismissOutage: told((visit, id) => visit.dismissOutage(id)),
     channelChosen: told((visit, kind) => visit.channelChosen(kind)),
     logout: then((visit) => visit.logout()),
     destroy() {

@@ -11,6 +11,7 @@ import type {
   LotseError,
   MessagePart,
   NonEmpty,
+  OutageNotice,
   Participant,
 } from '@lotse/contract';
 import type { SearchResult } from '@lotse/search';
@@ -30,6 +31,8 @@ export interface ClientState {
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
+  /** What does not work at present, the gravest first, without what the customer dismissed. */
+  readonly outages: readonly OutageNotice[];
   readonly knowledge: KnowledgeState;
   /** What the customer did so far; shown and trimmed before it travels to a human. */
   readonly trail: readonly HandoffItem[];

@@ -1,5 +1,6 @@
 import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Fact, type Session, type Visitor } from '@lotse/contract';
 import type { ClientOptions, Occurrence } from './client.ts';
+import { showOutages } from './outages.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { ClientState } from './state.ts';
 import { openShelf, type Shelf } from './storage.ts';
@@ -168,6 +169,7 @@ export class Stay {
         });
         this.#known();
         void this.#channels(session);
+        void showOutages(this, session);
         return session;
       } catch (thrown) {
         const problem = LotseError.from(thrown);
@@ -224,9 +226,10 @@ export class Stay {
     void this.#session?.then((session) => session.record?.([{ ...fact, at: new Date().toISOString() } as Fact]));
   }
 
-  /** Asks again for the ways to a human: an opening hour has begun or ended. */
-  async refreshChannels(): Promise<void> {
-    if (this.#session) await this.#channels(await this.#session);
+  /** Asks again for the ways to a human, and for what does not work: an opening hour has begun or ended, a notice was put up. */
+  async refresh(): Promise<void> {
+    const session = await this.#session;
+    if (session) await Promise.all([this.#channels(session), showOutages(this, session)]);
   }
 }
 

@@ -24,6 +24,7 @@ export class Store {
       offers: { articles: true, conversations: true, rating: false },
       channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),
       channelsFrom: 'page',
+      outages: [],
       knowledge: noKnowledge,
       trail: [],
       unsent: '',

@@ -3,6 +3,7 @@ import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
 import { pause } from './pause.ts';
 import type { Found } from './state.ts';
+import { dismissOutage } from './outages.ts';
 import { Stay } from './stay.ts';
 import { noConversations, noKnowledge, type Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -195,6 +196,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     seen: () => talks?.shown?.seen(),
     closeConversation: async () => talks?.shown?.close(),
 
+    refresh: () => void stay.refresh(),
+    dismissOutage: (id: string) => dismissOutage(stay, id),
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     /** The page has named its customer while the widget is in use. */
     name: () => void (stay.begun && stay.name().catch(ignored)),

@@ -8,6 +8,7 @@ export * from './content/days.ts';
 export * from './content/entries.ts';
 export * from './content/folder.ts';
 export * from './content/outage-entries.ts';
+export * from './content/overlay.ts';
 export * from './content/people.ts';
 export * from './content/identity-keys.ts';
 export * from './content/problems.ts';

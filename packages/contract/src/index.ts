@@ -1,5 +1,6 @@
 export * from './adapter.ts';
 export * from './articles.ts';
+export * from './canned-text.ts';
 export * from './channels.ts';
 export * from './conversation.ts';
 export * from './conversations.ts';

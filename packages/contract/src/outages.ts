@@ -13,7 +13,7 @@ export interface OutageNotice {
   readonly text: string;
   /** What or where it is about: "Glasfaser in Husum". */
   readonly area?: string | undefined;
-  /** Until when it is expected to last; nothing is shown after it. */
+  /** Until when it is expected to last. */
   readonly until?: Instant | undefined;
 }
 

@@ -20,6 +20,9 @@ export interface SignedIn {
 }
 
 export interface Api extends WorkApi {
+  /** A route that has no method here: reads without a body, changes with one. */
+  ask<T>(schema: SchemaOf<T>, path: string, body?: object): Promise<T>;
+  tell(path: string, body?: object): Promise<void>;
   signIn(mail: string, password: string): Promise<SignedIn>;
   invitation(token: string): Promise<{ readonly mail: string; readonly name: string }>;
   accept(invitation: string, password: string): Promise<SignedIn>;
@@ -97,6 +100,8 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
 
   return {
     ...createWorkApi({ get, post, tell }),
+    ask: (schema, path, body) => (body ? post(schema, path, body) : get(schema, path)),
+    tell,
     signIn: (mail, password) => begin('desk/sessions', { mail, password }),
     invitation: (invitation) => get(deskAnswers.invitation, `desk/invitations/${encodeURIComponent(invitation)}`),
     accept: (invitation, password) => begin('desk/invitations/accept', { invitation, password }),

@@ -15,6 +15,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { Invitation, SignIn } from './sign-in.tsx';
 import { ToastView } from './toast.tsx';
 
+const SettingsLater = later(async () => (await import('./settings/settings.tsx')).Settings);
 const SheetLater = later(async () => (await import('./sheets.tsx')).SheetOf);
 
 /** Either the door or the desk. */
@@ -43,16 +44,17 @@ export const App = () => {
 };
 
 const Workplace = ({ shift }: { readonly shift: Shift }) => {
-  const { language } = useDesk();
+  const { language, place } = useDesk();
   const { words } = language.value;
   const { view, open, connection } = shift;
+  const inSettings = place.settings.value !== undefined;
   const runs = useKeys(shift);
   const current = open.value;
   const alone = isNarrow.value && current !== undefined;
   const id = current?.id;
   useEffect(() => {
     // An opened conversation takes the focus itself; a closed one gives it back to its row, and a fresh desk begins at its head.
-    if (id === undefined && document.activeElement === document.body) focusOn('inbox-title');
+    if (id === undefined && !inSettings && document.activeElement === document.body) focusOn('inbox-title');
     return () => {
       if (id !== undefined && open.peek() === undefined) focusOn(`row-${id}`, 'inbox-title');
     };
@@ -68,7 +70,8 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
             {words.offline}
           </p>
         )}
-        <div class="columns">
+        {inSettings && <SettingsLater props={{}} />}
+        <div class="columns" hidden={inSettings}>
           {!alone && <InboxList shift={shift} />}
           {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} runs={runs} />}
           {current && isWide.value && <ContextColumn key={current.id} shift={shift} open={current} />}

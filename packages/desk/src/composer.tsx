@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { limits } from '@lotse/contract';
+import { gapsIn, limits } from '@lotse/contract';
 import { Attached } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
@@ -8,6 +8,7 @@ import { BookIcon } from './icons.tsx';
 import { keys, type Deed } from './keys.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Kind } from './outbox.ts';
+import { movesToGap, opensReplies } from './replies.ts';
 
 interface ComposerProps {
   readonly shift: Shift;
@@ -49,7 +50,8 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
     const ready = text.trim();
     const articles = isNote ? [] : unsent.articlesOf(open.id).peek();
     const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
-    missing.value = !ready && articles.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : undefined;
+    missing.value =
+      !ready && articles.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gapsIn(ready).length > 0 ? words.replies.fillGaps : undefined;
     focusOn('composer-text');
     if (missing.value !== undefined) return false;
     outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...(articles.length > 0 && { articles }) });
@@ -108,9 +110,11 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
           value={text}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+            const sends = event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey);
+            if (opensReplies(event)) runs.replies();
+            else if (sends && send() && event.shiftKey && !isNote) runs.resolve();
+            else if (!sends && !movesToGap(event)) return;
             event.preventDefault();
-            if (send() && event.shiftKey && !isNote) runs.resolve();
           }}
         />
         {!isNote && <Attached shift={shift} conversationId={open.id} />}

@@ -66,7 +66,7 @@ export interface View {
   readonly side: Signal<Side | undefined>;
 }
 /** What asks or shows something over everything else. */
-export type Sheet = 'shortcuts' | 'resolve' | 'transfer' | 'snooze' | 'keep-out' | 'macros';
+export type Sheet = 'shortcuts' | 'resolve' | 'transfer' | 'snooze' | 'keep-out' | 'macros' | 'replies';
 export type Side =
   | { readonly kind: 'earlier'; readonly id: string; readonly at: string }
   | { readonly kind: 'article'; readonly id: string; readonly from?: string }

@@ -43,6 +43,7 @@ export const OfflineIcon = drawn(
 export const PersonIcon = drawn('M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'M4.5 20.5c.8-3.8 3.8-6 7.5-6s6.7 2.2 7.5 6');
 export const RetryIcon = drawn('M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5');
 export const SearchIcon = drawn('M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0', 'm20 20-4.4-4.4');
+export const SettingsIcon = drawn('M4 8h9M17 8h3M4 16h3M11 16h9', 'M13 8a2 2 0 1 0 4 0a2 2 0 1 0-4 0', 'M7 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0');
 export const SendIcon = drawn('M12 19.5V5M5.5 11 12 4.5l6.5 6.5');
 
 export const SentIcon = CheckIcon;

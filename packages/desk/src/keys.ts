@@ -30,6 +30,7 @@ export const keys: Readonly<Record<Deed, string>> = {
   keepOut: 'X',
   context: 'I',
   presence: 'P',
+  replies: '/',
   macros: 'M',
   shortcuts: '?',
 };
@@ -42,6 +43,7 @@ export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return leave(event, shift);
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) return runMacro(event, desk, shift);
+      if (desk.place.settings.value !== undefined) return;
       if (!desk.preferences.letterKeys.value || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
       const deed = (Object.keys(keys) as Deed[]).find((each) => keys[each] === event.key.toUpperCase());
@@ -122,6 +124,9 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
       const { words } = language.peek();
       const next = presence.state.value === 'here' ? 'away' : 'here';
       void presence.set(next).then((told) => announcer.say(told ? words.work[next === 'here' ? 'nowPresent' : 'nowAbsent'] : words.work.presenceFailed));
+    },
+    replies() {
+      if (open.value) view.sheet.value = 'replies';
     },
     macros: () => (view.sheet.value = 'macros'),
     shortcuts: () => (view.sheet.value = 'shortcuts'),

@@ -7,11 +7,20 @@ export interface Place {
   readonly conversation: ReadonlySignal<string | undefined>;
   /** The one-time link of the first start. */
   readonly invitation: ReadonlySignal<string | undefined>;
-  hrefOf(to: { readonly box?: Box; readonly conversation?: string | undefined }): string;
-  go(to: { readonly box?: Box; readonly conversation?: string | undefined }): void;
+  /** The area of the settings; empty for the first one, undefined where the inbox is. */
+  readonly settings: ReadonlySignal<string | undefined>;
+  hrefOf(to: Goal): string;
+  go(to: Goal): void;
   /** Takes the used invitation out of the address and of the history. */
   leaveInvitation(): void;
   close(): void;
+}
+
+interface Goal {
+  readonly box?: Box;
+  readonly conversation?: string | undefined;
+  /** An area of the settings: the box stays, the conversation is left. */
+  readonly settings?: string;
 }
 
 const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
@@ -25,6 +34,7 @@ export const createPlace = (): Place => {
   const box = computed(() => boxes.find((each) => each === words.value.get('box')) ?? 'mine');
   const conversation = computed(() => words.value.get('conversation') ?? undefined);
   const hrefOf: Place['hrefOf'] = (to) => {
+    if (to.settings !== undefined) return `${location.pathname}${location.search}#${new URLSearchParams({ settings: to.settings, box: box.value })}`;
     const next = new URLSearchParams({ box: to.box ?? box.value });
     const id = 'conversation' in to ? to.conversation : conversation.value;
     if (id !== undefined) next.set('conversation', id);
@@ -34,6 +44,7 @@ export const createPlace = (): Place => {
   return {
     box,
     conversation,
+    settings: computed(() => words.value.get('settings') ?? undefined),
     invitation: computed(() => words.value.get('invitation') ?? undefined),
     hrefOf,
     go: (to) => location.assign(hrefOf(to)),

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { AlertChoices } from './alert-choices.tsx';
 import { useDesk, type Shift } from './desk.ts';
-import { Flag, InboxIcon, KeyboardIcon } from './icons.tsx';
+import { Flag, InboxIcon, KeyboardIcon, SettingsIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Initials } from './patterns.tsx';
 
@@ -14,9 +14,22 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
     <header class="rail">
       <Flag />
       <nav aria-label={words.mainNavigation}>
-        <a class="rail-item" href={place.hrefOf({ conversation: undefined })} aria-current="true" aria-label={words.inboxWanting(wanting)}>
+        <a
+          class="rail-item"
+          href={place.hrefOf({ conversation: undefined })}
+          aria-current={place.settings.value === undefined ? 'true' : undefined}
+          aria-label={words.inboxWanting(wanting)}
+        >
           <InboxIcon size={22} />
           {wanting > 0 && <span class="badge">{wanting}</span>}
+        </a>
+        <a
+          class="rail-item"
+          href={place.hrefOf({ settings: '' })}
+          aria-current={place.settings.value === undefined ? undefined : 'true'}
+          aria-label={words.replies.settings}
+        >
+          <SettingsIcon size={22} />
         </a>
       </nav>
       <button type="button" class="rail-item rail-end" aria-label={words.shortcuts} onClick={() => (shift.view.sheet.value = 'shortcuts')}>

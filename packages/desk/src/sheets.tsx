@@ -2,6 +2,7 @@
 import type { Shift } from './desk.ts';
 import { KeepOutDialog } from './keep-out.tsx';
 import { MacrosDialog } from './macros-dialog.tsx';
+import { RepliesDialog } from './replies-dialog.tsx';
 import { ResolveDialog } from './resolve.tsx';
 import { SnoozeDialog } from './snooze.tsx';
 import { TransferDialog } from './transfer.tsx';
@@ -18,6 +19,8 @@ export const SheetOf = ({ shift }: { readonly shift: Shift }) => {
       return <TransferDialog shift={shift} open={open} />;
     case 'snooze':
       return <SnoozeDialog shift={shift} open={open} />;
+    case 'replies':
+      return <RepliesDialog shift={shift} open={open} />;
     case 'keep-out':
       return <KeepOutDialog shift={shift} open={open} />;
     default:

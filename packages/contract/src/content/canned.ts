@@ -1,5 +1,6 @@
 /** canned.json: replies that are written once and sent often. */
 import * as z from 'zod/mini';
+import { cannedBraces, cannedVariables, isCannedVariable } from '../canned-text.ts';
 import { demand, show, suggestion } from './problems.ts';
 import { texts, type Texts } from './texts.ts';
 
@@ -12,18 +13,11 @@ export interface CannedReply {
   readonly text: Texts;
 }
 
-/** What a reply can ask for by itself. */
-export const cannedVariables = ['customer.name', 'agent.name', 'company.name', 'hours', 'today'] as const;
-export type CannedVariable = (typeof cannedVariables)[number];
-
-const braces = /\{\{([^{}]*)\}\}/g;
-const isVariable = (name: string): name is CannedVariable => (cannedVariables as readonly string[]).includes(name);
-
 /** The first pair of braces that means nothing. */
 const strange = (all: Texts): string | undefined => {
   for (const text of Object.values(all)) {
-    for (const [, name = ''] of text.matchAll(braces)) if (!isVariable(name.trim()) && !/^\?\s*\S/.test(name.trim())) return name.trim();
-    if (/\{\{|\}\}/.test(text.replaceAll(braces, ''))) return '';
+    for (const [, name = ''] of text.matchAll(cannedBraces)) if (!isCannedVariable(name.trim()) && !/^\?\s*\S/.test(name.trim())) return name.trim();
+    if (/\{\{|\}\}/.test(text.replaceAll(cannedBraces, ''))) return '';
   }
   return undefined;
 };
@@ -80,17 +74,3 @@ const twice = (all: readonly CannedReply[], of: (reply: CannedReply) => string):
   const values = all.map((reply) => of(reply).toLowerCase());
   return values.find((value, index) => values.indexOf(value) !== index);
 };
-
-/** A reply with its variables filled: text, and after it what is still to be filled, as `[Amount …]`. */
-export const fillCanned = (text: string, values: Readonly<Partial<Record<CannedVariable, string>>>, nameOf: (variable: CannedVariable) => string): string =>
-  text.replaceAll(braces, (_, inside: string) => {
-    const name = inside.trim();
-    if (isVariable(name)) return values[name]?.trim() || gap(nameOf(name));
-    return gap(name.replace(/^\?\s*/, ''));
-  });
-
-const gap = (name: string): string => `[${name.replaceAll(/[[\]\n]/g, '')} …]`;
-
-/** Where a text still waits for somebody to fill it in. */
-export const gapsIn = (text: string): readonly { readonly from: number; readonly to: number }[] =>
-  [...text.matchAll(/\[[^[\]\n]{1,100} …\]/g)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@lotse/contract';
+import { repliesDe } from './replies.ts';
 import { workDe } from './work-de.ts';
 
 /** The words of the desk. This list is the type: another language that leaves one out does not compile. */
@@ -185,6 +186,7 @@ export const de = {
     note: 'Notiz schreiben',
     resolve: 'Erledigt',
     ...workDe.deeds,
+    replies: repliesDe.repliesTitle,
     context: 'Mitgegeben zeigen oder schließen',
     shortcuts: 'Diese Übersicht',
   },
@@ -198,6 +200,7 @@ export const de = {
   heardWaiting: 'Ein neues Gespräch wartet.',
 
   work: workDe,
+  replies: repliesDe,
 };
 
 export type Words = typeof de;

@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { repliesEn } from './replies.ts';
 import { workEn } from './work-en.ts';
 
 export const en: Words = {
@@ -175,6 +176,7 @@ export const en: Words = {
     note: 'Write a note',
     resolve: 'Done',
     ...workEn.deeds,
+    replies: repliesEn.repliesTitle,
     context: 'Show or close what was passed on',
     shortcuts: 'This overview',
   },
@@ -188,4 +190,5 @@ export const en: Words = {
   heardWaiting: 'A new conversation is waiting.',
 
   work: workEn,
+  replies: repliesEn,
 };

@@ -15,6 +15,7 @@ import { concerns } from './concerns.ts';
 import { Fitting } from './fitting.ts';
 import { note } from './notes.ts';
 import { roomStyles } from './rooms.styles.ts';
+import { OutageWatch } from './outage-watch.ts';
 import * as places from './screens.ts';
 import { Staying } from './staying.ts';
 
@@ -32,6 +33,7 @@ export class Rooms {
   readonly #element: LitElement;
   readonly #lotse: ClientController<Strings>;
   readonly #features = new Map<Feature, 'loading' | 'ready' | 'failed'>();
+  readonly #outages: OutageWatch;
   #place = places.start;
   #backwards = false;
 
@@ -40,6 +42,7 @@ export class Rooms {
     this.#lotse = lotse;
     this.staying = new Staying(element, stood);
     this.fitting = new Fitting(element);
+    this.#outages = new OutageWatch(element, lotse);
     for (const { styleSheet } of [morePieces, roomStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
@@ -113,7 +116,7 @@ export class Rooms {
   /** What is not as it should be. */
   note(): unknown {
     const { state } = this.#lotse;
-    return state ? note(state, this.screen.name === 'conversation', this.#lotse) : nothing;
+    return state ? html`${this.#outages.show()}${note(state, this.screen.name === 'conversation', this.#lotse)}` : nothing;
   }
 
   /** Below the band of the home screen. */

@@ -4,18 +4,18 @@
  */
 import { LotseError, type Participant, type Problem } from '@lotse/contract';
 import {
+  canonical,
   channelsWith,
   checkedSetting,
   filesWith,
+  isSettingName,
   lineOf,
-  settingNames,
-  withAdmin,
+  overlaid,
   type ChannelEntry,
   type Content,
   type SettingFiles,
   type SettingName,
   type Settings,
-  type SettingValues,
 } from '@lotse/contract/content';
 import type { AuditEntry, SettingLine } from '@lotse/contract/desk-settings';
 import { createHash } from 'node:crypto';
@@ -47,18 +47,9 @@ export interface LiveContentParts {
 
 type Over = ReadonlyMap<string, StoredSetting>;
 const keyOf = ({ name, id }: { readonly name: string; readonly id: string }): string => `${name} ${id}`;
-const isName = (name: string): name is SettingName => (settingNames as readonly string[]).includes(name);
 
 /** Of an entry of a file; nothing where there is none. */
 const hashOf = (value: unknown): string => (value === undefined ? '' : createHash('sha256').update(canonical(value)).digest('base64url'));
-
-/** The same JSON for the same meaning, in whatever order the keys were written. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** Where the file has changed since, it wins: what the desk said over it is forgotten, and that is noted. */
 export const openLiveContent = async ({ content, store, clock }: LiveContentParts): Promise<LiveContent> => {
@@ -68,7 +59,7 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
 
   const stored = await store.settings.all();
   const stale = stored.filter(({ name, id, value, fileHash }) => {
-    if (!isName(name)) return true;
+    if (!isSettingName(name)) return true;
     if (fileHash !== hashOf(inFile(name, id))) return true;
     return value !== undefined && 'problems' in checkedSetting(name, id, value, { ...file, [name]: new Map([...file[name], [id, value]]) });
   });
@@ -80,12 +71,12 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
         deed: 'setting-from-file',
         subject: keyOf(each),
         was: each.value,
-        now: isName(each.name) ? inFile(each.name, each.id) : undefined,
+        now: isSettingName(each.name) ? inFile(each.name, each.id) : undefined,
       })),
     });
 
   let over: Over = new Map(stored.filter((each) => !stale.includes(each)).map((each) => [keyOf(each), each]));
-  let settings = merged(file, over);
+  let settings = overlaid(file, over.values());
   const listeners = new Set<(name: SettingName) => void>();
   /** One change after the other: each is checked against what the one before it left. */
   let turn = Promise.resolve();
@@ -97,7 +88,7 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
   };
   const become = (next: Over, name: SettingName): void => {
     over = next;
-    settings = merged(file, over);
+    settings = overlaid(file, over.values());
     for (const listener of [...listeners]) listener(name);
   };
   const say = async (by: Participant, name: SettingName, id: string, value: unknown, deed: NewAudit['deed']): Promise<void> => {
@@ -160,31 +151,6 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-};
-
-/** The file's entries in their order, then the desk's own; without an admin nobody could change anything. */
-const merged = (file: Settings, over: Over): Settings => {
-  const of = <Name extends SettingName>(name: Name): ReadonlyMap<string, SettingValues[Name]> => {
-    const entries = new Map<string, SettingValues[Name]>(file[name] as ReadonlyMap<string, SettingValues[Name]>);
-    for (const { name: whose, id, value } of over.values()) {
-      if (whose !== name) continue;
-      if (value === undefined) entries.delete(id);
-      else entries.set(id, value as SettingValues[Name]);
-    }
-    return entries;
-  };
-  const people = of('people');
-  const somebody = [...people.values()].some(({ role }) => role === 'admin');
-  return {
-    hours: of('hours'),
-    days: of('days'),
-    origins: of('origins'),
-    canned: of('canned'),
-    outages: of('outages'),
-    people: somebody
-      ? people
-      : new Map(withAdmin([...people.values()].map(({ role: _, ...person }) => person)).map((person) => [person.mail.toLowerCase(), person])),
   };
 };
 

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '@lotse/cli';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
+
+const jana = { mail: 'jana@werft.example', password: 'Kennwort für Jana' };
+let folder: string;
+let server: ServerProcess | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lotse-export-'));
+  const about = { $schema: '../lotse.json', company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', agents: [{ mail: jana.mail, name: 'Jana' }] };
+  writeFileSync(join(folder, 'lotse.json'), JSON.stringify(about));
+  writeFileSync(join(folder, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat' }, hours: { mon: ['08:00-20:00'] } }]));
+});
+afterEach(async () => {
+  await server?.[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const exported = async (...args: readonly string[]) => {
+  const lines: string[] = [];
+  const code = await run(['export', ...args, folder], { out: (line) => lines.push(line), error: (line) => lines.push(line) });
+  return { code, said: lines.join('\n') };
+};
+const file = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+
+test('what the desk changed is written back, from the running server or from its data, and the next start reads the same', { timeout: 60_000 }, async () => {
+  const env = { LOTSE_CONTENT: folder, LOTSE_DEMO: '0', LOTSE_LIMITS: 'off' };
+  server = await startServer({ agents: [jana], env });
+  const token = await server.signIn(jana);
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(new URL(`desk/settings${path}`, server?.api), {
+      method: body ? 'POST' : 'GET',
+      headers: { connection: 'close', authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return response.json();
+  };
+  const reply = { id: 'hello', shortcut: 'hallo', title: { de: 'Gruß' }, text: { de: 'Moin' } };
+  const day = { date: '2026-12-24', open: ['08:00-12:00'], reason: { de: 'Heiligabend' } };
+  await ask('/hours', { id: 'chat', value: { hours: { tue: ['09:00-17:00'] }, holidays: false } });
+  await ask('/days', { id: day.date, value: day });
+  await ask('/canned', { id: 'hello', value: reply });
+  const inForce = await ask('/export');
+
+  process.env['LOTSE_PASSWORD'] = jana.password;
+  const over = await exported(server.site, '--mail', jana.mail);
+  delete process.env['LOTSE_PASSWORD'];
+  expect(over).toEqual({ code: 0, said: `${folder}: wrote lotse.json, channels.json, canned.json.` });
+  expect(file('lotse.json')).toMatchObject({ $schema: '../lotse.json', company: { name: 'Werft' }, days: [day] });
+  expect(file('channels.json')).toEqual([{ kind: 'chat', label: { de: 'Chat' }, hours: { tue: ['09:00-17:00'] }, holidays: false }]);
+  expect(file('canned.json')).toEqual([reply]);
+
+  await server.restart();
+  const { settings } = (await ask('/export')) as { readonly settings: object };
+  expect({ settings }).toEqual(inForce);
+  const lines = (await ask('')) as Readonly<Record<string, readonly { readonly changed?: object }[]>>;
+  for (const name of ['hours', 'days', 'canned'])
+    expect(
+      lines[name]?.filter(({ changed }) => changed),
+      name,
+    ).toEqual([]);
+
+  // From the data as they lie there, beside the running server.
+  await ask('/canned/remove', { id: 'hello' });
+  expect(await exported(server.dataFolder)).toEqual({ code: 0, said: `${folder}: wrote canned.json.` });
+  expect(file('canned.json')).toEqual([]);
+  expect(await exported(server.dataFolder)).toEqual({ code: 0, said: `${folder} says already what is in force.` });
+});
+
+test('without an admin, without data and without a sound folder nothing is written, and it is said why', async () => {
+  expect(await exported('http://127.0.0.1:9')).toMatchObject({ code: 1, said: expect.stringContaining('--mail') as string });
+  expect(await exported(join(folder, 'nowhere'))).toMatchObject({ code: 1, said: expect.stringContaining('lotse.db') as string });
+  writeFileSync(join(folder, 'channels.json'), '[]');
+  expect(await exported(folder)).toMatchObject({ code: 1, said: expect.stringContaining('channels-empty') as string });
+  expect(await run(['export'], { out: () => {}, error: () => {} })).toBe(2);
+});

@@ -1,0 +1,29 @@
+/** Who changed what, the newest first. */
+import { useEffect } from 'preact/hooks';
+import { useSettings } from './settings-context.ts';
+
+export const Audit = () => {
+  const { data, words, locale } = useSettings();
+  useEffect(() => void data.loadAudit().catch(() => undefined), []);
+  const audit = data.audit.value;
+  if (!audit) return null;
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      <p class="hint">{words.auditLead}</p>
+      {audit.length === 0 && <p>{words.auditNone}</p>}
+      <ol class="setting-list">
+        {audit.map(({ seq, at, by, deed, subject }) => (
+          <li key={seq} class="setting-row">
+            <div>
+              {words.deeds[deed]} <span class="hint">{subject}</span>
+              <p class="hint">
+                <time dateTime={at}>{when.format(new Date(at))}</time> · {by?.name ?? words.theServer}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

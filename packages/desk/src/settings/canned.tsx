@@ -1,0 +1,169 @@
+/** Canned replies: those of the company, and the agent's own. */
+import { cannedVariables } from '@lotse/contract';
+import type { CannedReply } from '@lotse/contract/content';
+import type { SettingLine } from '@lotse/contract/desk-settings';
+import { useSignal } from '@preact/signals';
+import { draftOf } from './drafts.ts';
+import { SettingForm, TextField, TextsFields } from './form.tsx';
+import { BackToFile, textOfTexts } from './lines.tsx';
+import { useSettings } from './settings-context.ts';
+
+const fresh = (): CannedReply => ({ id: `reply-${Date.now().toString(36)}`, shortcut: '', title: {}, text: {} });
+
+interface ListProps {
+  readonly id: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly replies: readonly { readonly reply: CannedReply; readonly line?: SettingLine }[];
+  readonly locales: readonly string[];
+  onSave(reply: CannedReply): Promise<void>;
+  onRemove(id: string): Promise<void>;
+}
+
+export const CompanyReplies = () => {
+  const { data, words } = useSettings();
+  const lines = data.lines.value;
+  if (!lines) return null;
+  return (
+    <Replies
+      id="canned"
+      lead={words.cannedLead}
+      none={words.cannedNone}
+      replies={lines.canned.flatMap((line) => (line.value === undefined ? [] : [{ reply: line.value as CannedReply, line }]))}
+      locales={lines.locales}
+      onSave={(reply) => data.put('canned', reply.id, reply)}
+      onRemove={(id) => data.remove('canned', id)}
+    />
+  );
+};
+
+export const OwnReplies = () => {
+  const { data, words } = useSettings();
+  const replies = data.replies.value;
+  if (!replies) return null;
+  const own = replies.filter(({ own: mine }) => mine).map(({ id, shortcut, title, text }) => ({ reply: { id, shortcut, title, text } }));
+  return (
+    <Replies
+      id="own"
+      lead={words.ownLead}
+      none={words.ownNone}
+      replies={own}
+      locales={data.lines.value?.locales ?? ['de', 'en']}
+      onSave={(reply) => data.putOwn(reply)}
+      onRemove={(id) => data.removeOwn(id)}
+    />
+  );
+};
+
+const Replies = ({ id, lead, none, replies, locales, onSave, onRemove }: ListProps) => {
+  const { data, words, locale } = useSettings();
+  const editing = useSignal<CannedReply | undefined>(undefined);
+  const wanted = useSignal('');
+  const shown = replies.filter(({ reply }) => JSON.stringify(reply).toLowerCase().includes(wanted.value.trim().toLowerCase()));
+  return (
+    <>
+      <p class="hint">{lead}</p>
+      {replies.length > 5 && (
+        <TextField id={`${id}-search`} type="search" label={words.searchReplies} value={wanted.value} faults={[]} onValue={(text) => (wanted.value = text)} />
+      )}
+      {replies.length === 0 && <p>{none}</p>}
+      {replies.length > 0 && shown.length === 0 && <p role="status">{words.nothingFound}</p>}
+      {editing.value === undefined ? (
+        <button type="button" class="secondary" onClick={() => (editing.value = fresh())}>
+          {words.addReply}
+        </button>
+      ) : (
+        <ReplyForm key={editing.value.id} id={id} saved={editing.value} locales={locales} onSave={onSave} onDone={() => (editing.value = undefined)} />
+      )}
+      <ul class="setting-list">
+        {shown.map(({ reply, line }) => {
+          const title = textOfTexts(reply.title, locale);
+          return (
+            <li key={reply.id} class="setting-row">
+              <div>
+                <strong>{title}</strong> <span class="hint">/{reply.shortcut}</span>
+                <p class="hint reply-text">{textOfTexts(reply.text, locale)}</p>
+                {line && <BackToFile line={line} onUndo={() => data.undo('canned', reply.id)} />}
+              </div>
+              <button type="button" class="secondary" aria-label={words.editNamed(title)} onClick={() => (editing.value = reply)}>
+                {words.edit}
+              </button>
+              <button type="button" class="secondary" aria-label={words.removeNamed(title)} onClick={() => void onRemove(reply.id)}>
+                {words.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' | 'locales' | 'onSave'> & { readonly saved: CannedReply; onDone(): void }) => {
+  const { words } = useSettings();
+  const draft = draftOf<CannedReply>(`${id}-${saved.id}`, saved);
+  const reply = draft.value;
+  const set = (change: Partial<CannedReply>) => draft.set({ ...reply, ...change });
+  const form = `${id}-form`;
+  const leave = () => {
+    draft.forget();
+    onDone();
+  };
+  const first = locales[0] ?? '';
+  return (
+    <section class="setting-card">
+      <SettingForm
+        id={form}
+        label={words.replyForm}
+        save={words.save}
+        check={() => [
+          ...(reply.shortcut.trim() === '' ? [{ field: `${form}/shortcut`, text: words.shortcutMissing }] : []),
+          ...(Object.keys(reply.title).length === 0 ? [{ field: `${form}/title/${first}`, text: words.titleMissing }] : []),
+          ...(Object.keys(reply.text).length === 0 ? [{ field: `${form}/text/${first}`, text: words.textMissing }] : []),
+        ]}
+        onSave={async () => {
+          await onSave({ ...reply, shortcut: reply.shortcut.trim().replace(/^\//, '') });
+          leave();
+        }}
+        more={
+          <button type="button" class="secondary" onClick={leave}>
+            {words.cancel}
+          </button>
+        }
+      >
+        {(faults) => (
+          <>
+            <TextField
+              id={`${form}/shortcut`}
+              label={words.shortcut}
+              hint={words.shortcutHint}
+              value={reply.shortcut}
+              faults={faults}
+              onValue={(shortcut) => set({ shortcut })}
+            />
+            <TextsFields
+              id={`${form}/title`}
+              labels={words.titleIn}
+              texts={reply.title}
+              locales={locales}
+              faults={faults}
+              onTexts={(title) => set({ title })}
+            />
+            <p class="hint">
+              {words.variablesLead} {cannedVariables.map((name) => `{{${name}}}`).join(', ')}, {words.variableFill}
+            </p>
+            <TextsFields
+              id={`${form}/text`}
+              labels={words.textIn}
+              texts={reply.text}
+              locales={locales}
+              rows={5}
+              faults={faults}
+              onTexts={(text) => set({ text })}
+            />
+          </>
+        )}
+      </SettingForm>
+    </section>
+  );
+};

@@ -1,0 +1,161 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Person, SettingLine, SettingLines } from '@lotse/contract/desk-settings';
+import { arrival, at, field, focused } from '../../test/arrival.ts';
+import { jonas, type FakeServer } from '../fake-server.ts';
+
+const desk = arrival();
+const { arrive } = desk;
+let server: FakeServer;
+
+const line = (id: string, value: unknown): SettingLine => ({ id, value, inFile: true });
+const replies = [
+  { id: 'hello', shortcut: 'hallo', title: { de: 'Begrüßung' }, text: { de: 'Guten Tag {{customer.name}}, hier ist {{agent.name}}.' }, own: false },
+  { id: 'rates', shortcut: 'raten', title: { de: 'Ratenzahlung' }, text: { de: 'In {{?Anzahl}} Raten zu {{?Betrag}} Euro, {{hours}}.' }, own: true },
+];
+
+/** What the settings ask for; everything else is the desk's own fake server. */
+let lines: SettingLines;
+let people: readonly Person[];
+let role: 'admin' | 'agent';
+let said: { readonly path: string; readonly body: { readonly id?: string; readonly value?: unknown } }[];
+beforeEach(() => {
+  server = desk.server;
+  role = 'admin';
+  said = [];
+  people = [
+    { id: 'jonas', mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen', role: 'admin', topics: [], languages: ['de'], standing: 'active' },
+    { id: 'wiebke', mail: 'wiebke@nordlicht.example', name: 'Wiebke Carstens', role: 'agent', topics: [], languages: [], standing: 'invited' },
+  ];
+  lines = {
+    hours: [line('chat', { hours: { mon: ['08:00-12:00', '13:00-18:00'] }, holidays: true }), line('email', { holidays: true })],
+    days: [],
+    origins: [line('https://www.nordlicht.example', 'https://www.nordlicht.example')],
+    canned: replies.map(({ own: _, ...reply }) => line(reply.id, reply)),
+    outages: [],
+    holidays: [{ date: '2026-12-25', name: { de: '1. Weihnachtstag', en: 'Christmas Day' } }],
+    channels: [
+      { id: 'chat', label: { de: 'Chat' } },
+      { id: 'email', label: { de: 'E-Mail' } },
+    ],
+    locales: ['de', 'en'],
+    timeZone: 'Europe/Berlin',
+    today: '2026-11-23',
+  };
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init: RequestInit = {}) => {
+    const request = new Request(input, init);
+    const path = new URL(request.url).pathname.replace('/api/v1/desk/', '');
+    if (path === 'session') return Response.json({ expiresAt: '2099-01-01T00:00:00Z', agent: jonas, role });
+    if (!/^(settings|people|replies|audit|password)/.test(path)) return server.fetch(request);
+    if (request.method === 'POST') {
+      const body = (await request.json()) as { readonly id: string; readonly value?: { readonly from?: string; readonly until?: string } };
+      said.push({ path, body });
+      if (body.value?.from !== undefined && body.value.until !== undefined && body.value.from > body.value.until)
+        return Response.json({ error: { code: 'invalid', message: 'See docs/errors.md#outage-order' } }, { status: 400 });
+      if (path === 'settings/outages') lines = { ...lines, outages: [line(body.id, body.value)] };
+      if (path === 'people/wiebke/end') people = people.map((person) => (person.id === 'wiebke' ? { ...person, standing: 'gone' } : person));
+    }
+    if (path.startsWith('people'))
+      return Response.json({ people, ...(path === 'people/wiebke/invite' && { invitation: { mail: 'wiebke@nordlicht.example', token: 'einmal-token' } }) });
+    if (path.startsWith('replies')) return Response.json({ replies, company: 'Nordlicht', hours: { de: '8–20 Uhr', en: '08:00–20:00' } });
+    if (path === 'audit') return Response.json({ audit: [{ seq: 1, at: '2026-11-22T10:00:00Z', by: jonas, deed: 'setting-changed', subject: 'hours chat' }] });
+    return Response.json(path === 'password' ? {} : lines);
+  });
+});
+const clean = async () => (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+
+describe('A canned reply', () => {
+  test('is found after "/", put in by Enter with what is known, and its gaps are walked through with Tab before it can be sent', async () => {
+    const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.takes('a', jonas);
+    await arrive(at('a'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.click(field());
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('combobox', { name: /Kürzel/ })).toHaveFocus();
+    await userEvent.keyboard('rat{Enter}');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('In [Anzahl …] Raten zu [Betrag …] Euro, 8–20 Uhr.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Füllen Sie noch aus, was in eckigen Klammern steht')).toBeVisible();
+    expect(server.textsOf('a')).toEqual(['Moin']);
+    (field().element() as HTMLTextAreaElement).setSelectionRange(0, 0);
+    await userEvent.keyboard('{Tab}drei{Tab}40{Control>}{Enter}{/Control}');
+    await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'In drei Raten zu 40 Euro, 8–20 Uhr.']);
+    expect(kept.events.at(-1)).toMatchObject({ kind: 'message' });
+    expect(said).toEqual([{ path: 'replies/rates/used', body: { conversationId: 'a' } }]);
+  });
+
+  test('takes nothing away from who only meant a slash', async () => {
+    server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.takes('a', jonas);
+    await arrive(at('a'));
+    await userEvent.click(field());
+    await userEvent.keyboard('und/oder /');
+    await expect.element(page.getByRole('combobox', { name: /Kürzel/ })).toHaveFocus();
+    expect(await clean()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveValue('und/oder ');
+    await expect.element(field()).toHaveFocus();
+  });
+});
+
+describe('Settings', () => {
+  test('an outage notice is written, a mistake is said where it is, and what was begun is there after a look elsewhere', async () => {
+    await arrive('#settings=outage');
+    await expect.element(heading('Störungsmeldung')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Meldung schreiben' }));
+    await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Schreiben Sie, was nicht geht/);
+    await userEvent.fill(page.getByRole('textbox', { name: 'Text (Deutsch)' }), 'Das Internet ist gestört.');
+    await userEvent.fill(page.getByLabelText('Zeigen ab, freiwillig'), '2026-11-23T10:00');
+    await userEvent.fill(page.getByLabelText('Voraussichtlich bis, freiwillig'), '2026-11-23T09:00');
+    await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Das Ende muss nach dem Anfang liegen/);
+    expect(await clean()).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Voraussichtlich bis, freiwillig'), '2026-11-23T12:00');
+    await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
+    await expect.element(page.getByRole('button', { name: /Meldung beenden/ })).toBeVisible();
+    expect(said.at(-1)?.body.value).toMatchObject({ severity: 'warning', text: { de: 'Das Internet ist gestört.' } });
+  });
+
+  test('unsaved hours stay while the agent looks elsewhere, also over a reload', async () => {
+    await arrive('#settings=hours');
+    await userEvent.click(page.getByRole('button', { name: 'Dienstag: Zeit hinzufügen' }));
+    await userEvent.click(page.getByRole('link', { name: 'Team', exact: true }));
+    await expect.element(heading('Team')).toBeVisible();
+    await arrive('#settings=hours');
+    await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('08:00');
+    await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
+    await expect.poll(() => said.at(-1)).toMatchObject({ path: 'settings/hours', body: { id: 'chat', value: { hours: { tue: ['08:00-12:00'] } } } });
+  });
+
+  test('somebody is let go after a question, and a new link is shown once', async () => {
+    await arrive('#settings=people');
+    await userEvent.click(page.getByRole('button', { name: 'Neuer Link für Wiebke Carstens' }));
+    await expect
+      .element(page.getByRole('textbox', { name: 'Link zur Einladung' }))
+      .toHaveValue(`${location.origin}${location.pathname}#invitation=einmal-token`);
+    await userEvent.click(page.getByRole('button', { name: 'Zugang beenden: Wiebke Carstens' }));
+    await expect.element(page.getByRole('dialog', { name: 'Zugang von Wiebke Carstens beenden?' })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Zugang beenden', exact: true }));
+    await expect.element(page.getByText(/arbeitet nicht mehr hier/)).toBeVisible();
+  });
+
+  test.each(['outage', 'hours', 'people', 'canned', 'origins', 'audit', 'own', 'account'])('are without a fault for axe, and on a phone: %s', async (area) => {
+    await page.viewport(320, 800);
+    await arrive(`#settings=${area}`);
+    await expect.poll(() => document.activeElement?.id).toBe('settings-title');
+    expect(await clean()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('who is no admin finds what is his own, and nothing else', async () => {
+    role = 'agent';
+    await arrive('#settings=people');
+    await expect.poll(focused).toBe('Eigene Textbausteine');
+    expect(page.getByRole('navigation', { name: 'Einstellungen' }).getByRole('link').elements()).toHaveLength(2);
+  });
+});
