@@ -146,7 +146,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     },
   });
   const reasons = createReasons(api);
-  const work = createWork({ api, announcer, toasts, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
+  const work = createWork({ api, announcer, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
 
   const show = (id: string | undefined) => {
     if (open.peek()?.id === id) return;

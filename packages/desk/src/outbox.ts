@@ -2,7 +2,7 @@
  * Answers and notes on their way to the server. Kept in this tab before the first attempt, sent oldest first, one request at a time per conversation,
  * again after a jittered pause; the server stores each once by its `clientId`. An answer is out of here when its event has come home.
  */
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { LotseError, type ErrorCode, type MessagePart } from '@lotse/contract';
 import type { Api } from './api.ts';
 import type { Kept } from './kept.ts';
@@ -39,6 +39,8 @@ export interface Outbox {
   drop(clientId: string): void;
   /** These came home. */
   settle(clientIds: ReadonlySet<string>): void;
+  /** Whether the server has all answers to this conversation: waits for those on their way, and not for ever. */
+  sent(conversationId: string): Promise<boolean>;
   /** Sends what was kept from before a reload or a sign-in. */
   resume(): void;
   close(): void;
@@ -53,6 +55,8 @@ export interface OutboxOptions {
   /** The server will not have it as it is. */
   onRefused?(entry: Outgoing, code: ErrorCode): void;
 }
+
+const patienceMs = 8000;
 
 export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOptions): Outbox => {
   const entries = signal<readonly Outgoing[]>(entriesIn(kept.get(key)));
@@ -106,6 +110,18 @@ export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOpti
     drop: (clientId) => set(entries.value.filter((entry) => entry.clientId !== clientId)),
     settle(clientIds) {
       if (entries.value.some(({ clientId }) => clientIds.has(clientId))) set(entries.value.filter(({ clientId }) => !clientIds.has(clientId)));
+    },
+    async sent(conversationId) {
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const timer = setTimeout(() => resolve(false), patienceMs);
+      const stop = effect(() => {
+        const left = entries.value.filter((entry) => entry.conversationId === conversationId && entry.kind === 'reply' && !entry.stored);
+        if (left.length === 0 || left.some(({ failed }) => failed)) resolve(left.length === 0);
+      });
+      const all = await promise;
+      clearTimeout(timer);
+      stop();
+      return all;
     },
     resume() {
       for (const id of new Set(entries.value.map(({ conversationId }) => conversationId))) void drain(id);

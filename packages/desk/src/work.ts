@@ -5,6 +5,7 @@ import type { Api } from './api.ts';
 import type { Target } from './api-work.ts';
 import type { Announcer } from './announcer.ts';
 import type { Language } from './desk.ts';
+import type { Outbox } from './outbox.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Toasts } from './toast.tsx';
 
@@ -28,6 +29,7 @@ export interface WorkParts {
   readonly api: Api;
   readonly announcer: Announcer;
   readonly toasts: Toasts;
+  readonly outbox: Pick<Outbox, 'sent'>;
   readonly language: ReadonlySignal<Language>;
   /** Reads the inbox anew. */
   refresh(): Promise<void>;
@@ -39,7 +41,7 @@ interface Undo {
   readonly said: string;
 }
 
-export const createWork = ({ api, announcer, toasts, language, refresh, show }: WorkParts): Work => {
+export const createWork = ({ api, announcer, toasts, outbox, language, refresh, show }: WorkParts): Work => {
   const words = () => language.peek().words;
   const nameOf = (open: OpenConversation) => open.about.peek()?.visitor.name ?? words().visitor;
   const failed = (thrown: unknown) => {
@@ -61,6 +63,14 @@ export const createWork = ({ api, announcer, toasts, language, refresh, show }: 
     await read(open);
     announcer.say(said);
     toasts.show({ text: said, undo: undo && (() => void run(open, undo.deed, undo.said)) });
+    return true;
+  };
+
+  /** What was just sent comes before what is done with the conversation. */
+  const afterAnswers = async (open: OpenConversation, deed: () => Promise<boolean>): Promise<boolean> => {
+    if (await outbox.sent(open.id)) return deed();
+    announcer.say(words().work.unsentFirst);
+    toasts.show({ text: words().work.unsentFirst, failed: true });
     return true;
   };
 
@@ -90,10 +100,12 @@ export const createWork = ({ api, announcer, toasts, language, refresh, show }: 
     release: (open) =>
       run(open, () => api.release(open.id), words().work.released(nameOf(open)), { deed: () => api.take(open.id), said: words().work.took(nameOf(open)) }),
     transfer: (open, to, name, note) =>
-      run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), {
-        deed: () => ('agent' in to ? api.take(open.id, to.agent) : api.take(open.id)),
-        said: words().work.took(nameOf(open)),
-      }),
+      afterAnswers(open, () =>
+        run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), {
+          deed: () => ('agent' in to ? api.take(open.id, to.agent) : api.take(open.id)),
+          said: words().work.took(nameOf(open)),
+        }),
+      ),
     snooze: (open, until) =>
       run(
         open,
@@ -104,12 +116,14 @@ export const createWork = ({ api, announcer, toasts, language, refresh, show }: 
           said: words().work.woken(nameOf(open)),
         },
       ),
-    wake: (open) => run(open, () => api.wake(open.id), words().work.woken(nameOf(open))),
+    wake: (open) => afterAnswers(open, () => run(open, () => api.wake(open.id), words().work.woken(nameOf(open)))),
     resolve: (open, reason) =>
-      run(open, () => api.resolve(open.id, reason), words().resolvedNow(nameOf(open)), {
-        deed: () => api.reopen(open.id),
-        said: words().work.reopened(nameOf(open)),
-      }),
+      afterAnswers(open, () =>
+        run(open, () => api.resolve(open.id, reason), words().resolvedNow(nameOf(open)), {
+          deed: () => api.reopen(open.id),
+          said: words().work.reopened(nameOf(open)),
+        }),
+      ),
     reopen: (open) => run(open, () => api.reopen(open.id), words().work.reopened(nameOf(open))),
     markSpam: (open, spam) =>
       run(open, () => api.markSpam(open.id, spam), words().work[spam ? 'spamNow' : 'noSpamNow'](nameOf(open)), {

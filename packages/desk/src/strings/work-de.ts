@@ -18,6 +18,7 @@ export const workDe = {
   more: 'Mehr',
   undo: 'Rückgängig',
   failed: 'Das hat nicht geklappt. Es liegt an uns. Versuchen Sie es noch einmal.',
+  unsentFirst: 'Ihre Antwort ist noch nicht gesendet. Entscheiden Sie zuerst, was mit ihr geschieht.',
   changedMeanwhile: 'Das Gespräch hat sich inzwischen geändert. Sehen Sie nach, wer es hat.',
 
   hintNext: 'nächstes',

@@ -19,6 +19,7 @@ export const workEn: typeof workDe = {
   more: 'More',
   undo: 'Undo',
   failed: 'That did not work. It is our fault. Try again.',
+  unsentFirst: 'Your answer has not been sent yet. First decide what happens to it.',
   changedMeanwhile: 'The conversation has changed meanwhile. Look who has it.',
 
   hintNext: 'next',
