@@ -61,7 +61,7 @@ test('thirty conversations on a busy Monday, by keyboard only @all @chromium', a
       await expect.poll(() => page.title().then((text) => monday.finished() === customers || /^\(\d+\)/.test(text)), { timeout: 30_000 }).toBe(true);
       continue;
     }
-    await leaveField(page);
+    if (await page.evaluate(() => document.activeElement?.matches('textarea, input') ?? false)) await press('Escape');
     const fresh = answered.size < customers ? await go('g') : undefined;
     const id = fresh ?? (await go('u'));
     if (id === undefined) {
@@ -82,8 +82,3 @@ test('thirty conversations on a busy Monday, by keyboard only @all @chromium', a
   expect(counts).toHaveLength(customers);
   expect(Math.max(...counts)).toBeLessThan(20);
 });
-
-/** Out of the field, so that a letter is a deed again. */
-const leaveField = async (page: Page): Promise<void> => {
-  if (await page.evaluate(() => document.activeElement?.matches('textarea, input') ?? false)) await page.keyboard.press('Escape');
-};

@@ -52,10 +52,6 @@ export const InboxList = ({ shift }: { readonly shift: Shift }) => {
             {words.work.hintNext}
           </span>
           <span>
-            <kbd>E</kbd>
-            {words.hintResolve}
-          </span>
-          <span>
             <kbd>?</kbd>
             {words.hintAll}
           </span>

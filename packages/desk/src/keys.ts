@@ -141,8 +141,12 @@ const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, o
   event.preventDefault();
   const text = [unsent.of(here.id, 'reply').value, macro.text].filter(Boolean).join('\n');
   view.mode.value = 'reply';
-  focusOn('composer-text');
-  if (macro.after === 'write') return unsent.write(here.id, 'reply', text);
+  if (macro.after === 'write') {
+    focusOn('composer-text');
+    return unsent.write(here.id, 'reply', text);
+  }
+  // What was sent needs no field any more: the next letter is a deed.
+  focusOn('conversation-title');
   outbox.put(here.id, 'reply', text, { articles: unsent.articlesOf(here.id).value, seen: here.state.value.head });
   unsent.write(here.id, 'reply', '');
   unsent.attach(here.id, []);

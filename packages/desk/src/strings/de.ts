@@ -59,7 +59,6 @@ export const de = {
   oursPlain: 'Es liegt an uns, nicht an Ihnen. Was Sie geschrieben haben, ist noch da.',
   again: 'Jetzt noch einmal',
   hintSwitch: 'wechseln',
-  hintResolve: 'erledigt',
   hintAll: 'alle',
 
   choose: 'Wählen Sie ein Gespräch.',

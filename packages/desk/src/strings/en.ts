@@ -56,7 +56,6 @@ export const en: Words = {
   oursPlain: 'It is our fault, not yours. What you wrote is still here.',
   again: 'Try again now',
   hintSwitch: 'switch',
-  hintResolve: 'done',
   hintAll: 'all',
 
   choose: 'Choose a conversation.',

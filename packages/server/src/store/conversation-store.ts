@@ -54,7 +54,7 @@ export interface ConversationStore extends DeskWorkStore {
     readonly messages: readonly OutgoingMessage[];
     /** The head that an agent saw: a colleague's answer after it is a `conflict`, and nothing is stored. */
     readonly seen?: number | undefined;
-    /** The contact reason that the words speak for, where the context spoke for none. */
+    /** The contact reason that the words speak for, where nothing before them spoke for one. */
     readonly topic?: string | undefined;
     readonly at: Instant;
   }): Promise<{ readonly results: readonly SendResult[]; readonly change: Change }>;

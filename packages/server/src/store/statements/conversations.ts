@@ -197,7 +197,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         lastText: excerpt(last.parts),
         waitingSince: isAgent ? null : (before.to.waitingSince ?? earlier(row.waiting_since, at)),
         ...(first ? { answeredAt: at } : {}),
-        ...(row.topic === null && row.status === 'queued' && topic !== undefined ? { topic } : {}),
+        ...(row.topic === null && topic !== undefined ? { topic } : {}),
         snoozedUntil: null,
       });
       if (first) note.firstAnswer(row, by, at);
