@@ -17,6 +17,7 @@ export interface Site extends AsyncDisposable {
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ico': 'image/x-icon',
 };
@@ -29,6 +30,11 @@ export const policyFor = (help: string): string =>
 export const serveSite = async (): Promise<Site> => {
   const site = { help: undefined as string | undefined, change: (html: string) => html, policy: (line: string) => line };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Its own backend, which knows who is signed in.
+    if (request.method === 'POST' && request.url?.startsWith('/dev/identity')) {
+      const signed = await fetch(`${site.help}${request.url}`, { method: 'POST' });
+      return void response.writeHead(signed.status, { 'content-type': 'text/plain' }).end(await signed.text());
+    }
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname).replace(/\/$/, '/index.html');
     try {
       const body = await readFile(join(folder, path));

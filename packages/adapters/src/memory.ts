@@ -432,7 +432,7 @@ export const memory = ({
       reach();
       signal.throwIfAborted();
       const known = earlier === undefined ? undefined : sessions.get(earlier);
-      const customer = identify && getIdentityToken ? await recognised(await identify(await getIdentityToken())) : customers.get(known?.id ?? '');
+      const customer = identify && getIdentityToken ? recognised(await identify(await getIdentityToken())) : customers.get(known?.id ?? '');
       const visitor: Participant = customer ? participantOf(customer) : (known ?? { id: `visitor-${crypto.randomUUID()}`, role: 'visitor' });
       if (customer && earlier !== undefined && known?.role === 'visitor') carryOver(known, visitor);
       if (earlier !== undefined && known?.id !== visitor.id) sessions.delete(earlier);

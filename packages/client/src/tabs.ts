@@ -89,11 +89,7 @@ export const joinTabs = (stay: Stay, heard: Heard): Tabs => {
     adopt: () => (adopted ??= adopt()),
     forget: () => say({ forget: true }),
     became: (before, token, customer) => token !== undefined && say({ became: { before, token, customer } }),
-    async began() {
-      // It is told where it begins, and kept a moment later.
-      await undefined;
-      const { token, conversation } = await lying();
-      if (token && conversation) say({ began: { token, conversation } });
-    },
+    // It is told where it begins, and kept a moment later.
+    began: () => queueMicrotask(() => void lying().then(({ token, conversation }) => token && conversation && say({ began: { token, conversation } }))),
   };
 };

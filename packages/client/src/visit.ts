@@ -48,13 +48,14 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     /** Another tab has signed in: it is the same stay, and so the same customer. */
     became: () => void (stay.begun ? stay.name() : undefined),
     /** Another tab has begun a conversation: where none runs here, it runs here too. */
-    async began(conversation) {
-      if (!started || (talks?.shown && !talks.shown.over)) return;
-      talks?.letGo();
-      await stay.shelf.set('conversation', conversation);
-      await find();
-    },
+    began: (conversation) => void join(conversation),
   });
+  const join = async (conversation: unknown) => {
+    if (!started || (talks?.shown && !talks.shown.over)) return;
+    talks?.letGo();
+    await stay.shelf.set('conversation', conversation);
+    await find();
+  };
   stay.before = async () => {
     await after;
     await tabs.adopt();
@@ -70,7 +71,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   stay.onBack = () => void goOn();
   stay.ended.addEventListener(
     'abort',
-    store.on(({ type }) => type === 'conversation-started' && void tabs.began()),
+    store.on(({ type }) => type === 'conversation-started' && tabs.began()),
   );
 
   const knowledgeBase = () => (knowledge ??= new Knowledge(stay, found));

@@ -1,7 +1,22 @@
 import { pino, type Logger } from 'pino';
 
 /** What must not reach a log, whoever hands it over: secrets, and everything people wrote. */
-const redacted = ['token', 'ticket', 'password', 'invitation', 'mail', 'authorization', 'text', 'parts', 'messages', 'context', 'body', 'comment', 'lastText'];
+const redacted = [
+  'token',
+  'jwt',
+  'ticket',
+  'password',
+  'invitation',
+  'mail',
+  'authorization',
+  'text',
+  'parts',
+  'messages',
+  'context',
+  'body',
+  'comment',
+  'lastText',
+];
 
 /** Lines of JSON on stderr; stdout belongs to the line that says the server is ready. */
 export const createLog = (options: { readonly level?: string | undefined; readonly to?: { write(line: string): void } | undefined } = {}): Logger =>

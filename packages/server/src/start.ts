@@ -13,7 +13,8 @@ import { createMetrics } from './metrics.ts';
 import { noRateLimits, rateLimits } from './rate-limits.ts';
 import type { Auth } from './route.ts';
 import { addressOf, explain } from './serve/address.ts';
-import { trustedProxies } from './serve/proxies.ts';
+import { demoIdentity } from './serve/demo-identity.ts';
+import { trustedProxies, unnamedProxies } from './serve/proxies.ts';
 import { readSettings } from './serve/settings.ts';
 import { createSite } from './serve/site.ts';
 import { agentRoutes, createAgents } from './services/agents.ts';
@@ -74,7 +75,8 @@ const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const content = readContent(settings.contentFolder ?? join(nordlicht, 'content'));
   const { clock } = settings;
-  const keys = readIdentityKeys(content.keys, process.env);
+  const demoCustomers = settings.demo ? demoIdentity(clock) : undefined;
+  const keys = new Map([...readIdentityKeys(content.keys, process.env), ...(demoCustomers ? [[demoCustomers.kid, demoCustomers.key] as const] : [])]);
 
   const log = createLog({ level: settings.logLevel });
   const metrics = createMetrics();
@@ -171,10 +173,16 @@ const start = async (): Promise<void> => {
     company: content.company.name,
     builtFolder: join(root, 'dist'),
     siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
+    identity: demoCustomers,
     mails: post,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
-    proxies: trustedProxies(settings.proxies),
+    proxies:
+      settings.proxies.length > 0
+        ? trustedProxies(settings.proxies)
+        : unnamedProxies(() =>
+            log.warn('X-Forwarded-For arrives, and LOTSE_PROXIES names no proxy: everybody behind it counts as one network. See docs/operation.md'),
+          ),
   });
 
   await app.listen({ port: settings.port, host: settings.host }).catch(async (error: unknown) => {

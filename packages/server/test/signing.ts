@@ -30,7 +30,9 @@ export const sign = (
   { kid = 'shop', now = Date.now(), ...changed }: JWTPayload & { readonly kid?: string; readonly now?: number } = {},
   header: Readonly<Record<string, unknown>> = {},
 ): Promise<string> => {
-  const { alg = '', issuer = '', key = new Uint8Array() } = signers[kid] ?? {};
+  const signer = signers[kid];
+  if (!signer) throw new Error(`Nobody signs with ${kid}.`);
+  const { alg, issuer, key } = signer;
   const iat = Math.floor(now / 1000);
   return new SignJWT({ iss: issuer, aud: 'lotse', sub, iat, exp: iat + 120, jti: randomUUID(), ...changed })
     .setProtectedHeader({ alg, kid, ...header })

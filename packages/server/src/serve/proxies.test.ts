@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { noProxies, trustedProxies } from './proxies.ts';
+import { noProxies, trustedProxies, unnamedProxies } from './proxies.ts';
 
 const asked = (remoteAddress: string, forwarded?: string | string[]): IncomingMessage =>
   ({ socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
@@ -23,6 +23,15 @@ describe('Whose address counts', () => {
 
   test('is the peer’s where no proxy was named', () => {
     expect(noProxies.clientOf(asked('127.0.0.1', '203.0.113.7'))).toBe('127.0.0.1');
+  });
+
+  test('is the peer’s too where somebody speaks for others whom nobody named, and that is told once', () => {
+    const told: string[] = [];
+    const unnamed = unnamedProxies((peer) => told.push(peer));
+    expect(unnamed.clientOf(asked('127.0.0.1'))).toBe('127.0.0.1');
+    expect(told).toEqual([]);
+    for (const client of ['203.0.113.7', '203.0.113.8']) expect(unnamed.clientOf(asked('127.0.0.1', client))).toBe('127.0.0.1');
+    expect(told).toEqual(['127.0.0.1']);
   });
 
   test('a list with something else in it is none', () => {

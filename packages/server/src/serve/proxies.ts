@@ -42,6 +42,22 @@ export const noProxies: Proxies = { clientOf: (request) => plainAddress(request.
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' | undefined => (isIP(address) === 4 ? 'ipv4' : isIP(address) === 6 ? 'ipv6' : undefined);
 
+/** Nobody's word is believed; that somebody speaks for others all the same is told once, for it is a proxy that was not named. */
+export const unnamedProxies = (onForwarded: (peer: string) => void): Proxies => {
+  let told = false;
+  return {
+    ...noProxies,
+    clientOf(request) {
+      const peer = noProxies.clientOf(request);
+      if (!told && request.headers['x-forwarded-for'] !== undefined) {
+        told = true;
+        onForwarded(peer);
+      }
+      return peer;
+    },
+  };
+};
+
 /** Without port, brackets and the prefix of an IPv4 address in IPv6 clothes. */
 export const plainAddress = (address = ''): string =>
   address

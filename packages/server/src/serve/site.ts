@@ -11,6 +11,7 @@ import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import type { ChannelService } from '../services/channels.ts';
 import { assetOf, readAssets, sendAsset, type Asset } from './assets.ts';
 import { capConnections } from './connections.ts';
+import type { DemoIdentity } from './demo-identity.ts';
 import { loaderOf } from './loader.ts';
 import { mayMeasure } from './measures.ts';
 import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
@@ -27,6 +28,8 @@ export interface SiteParts {
   readonly siteFolder: string | undefined;
   /** The page that stops mails, and in the demo the mails themselves. */
   readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
+  /** Signs who is signed in on the demo site. */
+  readonly identity?: Pick<DemoIdentity, 'token'> | undefined;
   /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
   readonly metrics?: { readonly text: () => Promise<string>; readonly token: string | undefined } | undefined;
   readonly limits?: RateLimits | undefined;
@@ -65,6 +68,7 @@ export const createSite = ({
   company,
   builtFolder,
   siteFolder,
+  identity,
   mails,
   metrics,
   limits = noRateLimits,
@@ -137,6 +141,18 @@ export const createSite = ({
     const { kept } = mails;
     if (kept) app.get('/dev/mails', (_, reply) => reply.header('cache-control', 'no-store').send({ mails: kept() }));
   }
+
+  if (identity)
+    app.post<{ readonly Querystring: { readonly customer?: string } }>('/dev/identity', async (request, reply) => {
+      // Of this site only: what a real one asks its own session, this one asks the address.
+      const { origin, host } = request.headers;
+      const token = origin === undefined || URL.parse(origin)?.host === host ? await identity.token(request.query.customer ?? '') : undefined;
+      return reply
+        .code(token === undefined ? 404 : 200)
+        .headers({ 'cache-control': 'no-store' })
+        .type('text/plain; charset=utf-8')
+        .send(token ?? 'Nobody of this name is signed in.\n');
+    });
 
   const openApi = assetOf(Buffer.from(JSON.stringify(openApiOf(server.routes))), 'openapi.json', 5);
   app.get('/openapi.json', (request, reply) => sendAsset(request, reply.headers(forAnySite), openApi, askAgain));
