@@ -28,7 +28,7 @@ test('the second customer on the same computer sees nothing of the first, who go
   await openHelp(page);
   await beginChat(page, 'Meine Rechnung stimmt nicht.');
   await expect.poll(() => agent.messages()).toEqual(['Meine Rechnung stimmt nicht.']);
-  expect(await agent.conversation()).toMatchObject({ visitor: { role: 'customer', name: 'Maria Petersen' } });
+  expect(await agent.conversation()).toMatchObject({ visitor: { role: 'customer', name: 'Maria Petersen' }, signed: { subject: '2100471' } });
   await agent.says('Ich sehe sie mir an.');
   await expect(bubbles(page).last()).toHaveText('Ich sehe sie mir an.');
   const state = await page.evaluate(async () => JSON.stringify(await (window as unknown as { lotse: (command: string) => Promise<unknown> }).lotse('state')));

@@ -75,8 +75,6 @@ describe('a customer whom the page names', () => {
     const desk = visit(backend);
     desk.identify(page('signed:maria'));
     await desk.start();
-    await expect.poll(() => desk.state.session).toBe('open');
-    await desk.resumeConversation();
     await expect.poll(() => texts(desk)).toEqual(['Auf dem Telefon']);
   });
 

@@ -111,7 +111,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     if (stay.ended.aborted) return;
     await goOn();
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
-    void stay.session().then(() => stay.record({ kind: 'opened', url: options.page?.().url ?? location.href }), ignored);
+    void stay.session().then(() => {
+      stay.record({ kind: 'opened', url: options.page?.().url ?? location.href });
+      return findOwn();
+    }, ignored);
   };
 
   /** Goes on with what an earlier page left, where it left anything. One conversation is looked for at a time: two at once would both run. */
@@ -124,6 +127,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     if (!all.shown) await (finding ??= all.resume().finally(() => (finding = undefined)));
     return all.shown !== undefined;
   };
+
+  /** A customer's conversation may have begun on another device. */
+  const findOwn = async () => void (stay.state.customer && (await find().catch(ignored)));
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -201,7 +207,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     dismissOutage: (id: string) => dismissOutage(stay, id),
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     /** The page has named its customer while the widget is in use. */
-    name: () => void (stay.begun && stay.name().catch(ignored)),
+    name: () => void (stay.begun && stay.name().then(findOwn).catch(ignored)),
     async logout() {
       store.getToken = undefined;
       tabs.forget();

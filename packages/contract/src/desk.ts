@@ -42,12 +42,25 @@ export type DeskWay =
   | { readonly kind: 'callback'; readonly phone: string; readonly name?: string | undefined; readonly startsAt: Instant; readonly endsAt: Instant }
   | { readonly kind: 'message'; readonly email?: string | undefined };
 
+/** What the company's own backend has signed about the customer; all else that is known of him, he or the page has stated. */
+export interface SignedIdentity {
+  /** The customer as the company knows him. */
+  readonly subject: string;
+  readonly issuer: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  /** The last time. */
+  readonly at: Instant;
+}
+
 export interface DeskVisitor extends Participant {
   readonly locale: string;
 }
 
 /** A conversation with what the customer passed on. */
 export interface DeskConversation extends DeskSummary {
+  /** Absent where nobody has signed who he is. */
+  readonly signed?: SignedIdentity | undefined;
   readonly context: { readonly page: Page; readonly items: readonly HandoffItem[] };
   /** The visitor may not write at present. */
   readonly blocked?: Block | undefined;
@@ -91,7 +104,19 @@ const summary = {
   ),
 };
 export const deskSummary: SchemaOf<DeskSummary> = z.object(summary);
-export const deskConversation: SchemaOf<DeskConversation> = z.object({ ...summary, context: handoffContext, blocked: z.optional(block) });
+const signed: SchemaOf<SignedIdentity> = z.object({
+  subject: z.string(),
+  issuer: z.string(),
+  name: z.optional(z.string()),
+  email: z.optional(z.string()),
+  at: instant,
+});
+export const deskConversation: SchemaOf<DeskConversation> = z.object({
+  signed: z.optional(signed),
+  ...summary,
+  context: handoffContext,
+  blocked: z.optional(block),
+});
 
 export const deskRequests = {
   /** POST desk/sessions */

@@ -7,6 +7,7 @@ import { focusOn } from './focus.ts';
 import { CloseIcon, ExternalIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { Earlier } from './earlier.tsx';
+import { IdentityState } from './identity-state.tsx';
 import { Loading } from './patterns.tsx';
 import { SideView } from './side-view.tsx';
 
@@ -126,6 +127,7 @@ const Context = ({ shift, about, open, show }: ContextProps & { readonly about: 
       <h3>{words.person}</h3>
       <dl class="facts">
         <Fact name={words.known}>{visitor.name ?? words.anonymous}</Fact>
+        <IdentityState about={about} />
         <Fact name={words.language}>{times.language(visitor.locale)}</Fact>
         <Fact name={words.since}>
           {times.day(startedAt, Date.now())}, {times.clock(startedAt)}
@@ -134,7 +136,9 @@ const Context = ({ shift, about, open, show }: ContextProps & { readonly about: 
       </dl>
       {facts.length > 0 && (
         <>
-          <h3>{words.fromPage}</h3>
+          <h3>
+            {words.fromPage} <span class="chip">{words.identity.unchecked}</span>
+          </h3>
           <dl class="facts">
             {facts.map(([name, value], i) => (
               <Fact key={i} name={name}>

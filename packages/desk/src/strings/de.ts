@@ -131,6 +131,16 @@ export const de = {
   offline: 'Keine Verbindung. Was Sie schreiben, bleibt hier und geht raus, sobald das Netz wieder da ist.',
 
   context: 'Mitgegeben',
+  identity: {
+    identity: 'Identität',
+    signed: 'Signiert',
+    stated: 'Vom Besucher angegeben',
+    unknown: 'Nicht angemeldet',
+    unchecked: 'ungeprüft',
+    customerNumber: 'Kundennummer',
+    email: 'E-Mail',
+    signedBy: 'Signiert von',
+  },
   allowedBy: 'vom Besucher freigegeben',
   showContext: 'Mitgegeben',
   close: 'Schließen',

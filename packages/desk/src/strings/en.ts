@@ -121,6 +121,16 @@ export const en: Words = {
   offline: 'No connection. What you write stays here and goes out as soon as the network is back.',
 
   context: 'Passed on',
+  identity: {
+    identity: 'Identity',
+    signed: 'Signed',
+    stated: 'Stated by the visitor',
+    unknown: 'Not signed in',
+    unchecked: 'unchecked',
+    customerNumber: 'Customer number',
+    email: 'E-mail',
+    signedBy: 'Signed by',
+  },
   allowedBy: 'as the visitor allowed',
   showContext: 'Passed on',
   close: 'Close',

@@ -36,6 +36,19 @@ describe('whom the company names', () => {
     expect(events.map(({ by }) => by)).toEqual([{ id: maria.customer?.id, role: 'customer', name: 'Maria Petersen' }]);
   });
 
+  test('is told to the desk as signed, and a visitor is not', async () => {
+    const maria = await customer('4712', undefined, { name: 'Maria Petersen', email: 'maria@example.de' });
+    const { id } = await maria.start();
+    const agent = { id: 'agent-anna', role: 'agent', name: 'Anna' } as const;
+    expect((await server.conversations.forDesk(agent, id)).signed).toMatchObject({
+      subject: '4712',
+      issuer: 'https://shop.example',
+      email: 'maria@example.de',
+    });
+    const visitor = await server.visitor();
+    expect((await server.conversations.forDesk(agent, (await visitor.start()).id)).signed).toBeUndefined();
+  });
+
   test('finds his conversations on every device, and goes on there', async () => {
     const phone = await customer('geht-weiter');
     const { id } = await phone.start();

@@ -1,4 +1,4 @@
-import type { Box, DeskSummary, Note } from '@lotse/contract/desk';
+import type { Box, DeskSummary, Note, SignedIdentity } from '@lotse/contract/desk';
 import type { ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
@@ -40,6 +40,13 @@ export const deskStatements = (
   ofVisitor(visitorId: string, agentId: string, limit: number): readonly DeskSummary[];
 } => {
   const find = db.prepare<DeskRow>(`SELECT *, ${unread} FROM conversations WHERE id = ?`);
+  const findSigned = db.prepare<{
+    readonly subject: string;
+    readonly issuer: string;
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly at: string;
+  }>('SELECT subject, issuer, name, email, signed_at AS at FROM customers WHERE id = ?');
   const list = (box: Box) => db.prepare<DeskRow>(`SELECT *, ${unread} FROM conversations WHERE ${rows[box]} ORDER BY ${order[box]} LIMIT ?`);
   const count = (box: Box) => db.prepare<{ readonly found: number }>(`SELECT COUNT(*) AS found FROM conversations WHERE ${rows[box]}`);
   const lists = { mine: list('mine'), waiting: list('waiting'), all: list('all') };
@@ -79,7 +86,9 @@ export const deskStatements = (
     ofVisitor: (visitorId, agentId, limit) => ofVisitor.all(agentId, visitorId, limit).map(summaryWith),
     forDesk(conversationId, agentId) {
       const row = reach(conversationId, agentId);
-      return { ...summaryWith(row), context: contextOf(row) };
+      const { name, email, ...signed } = findSigned.get(row.visitor_id) ?? {};
+      const known = { ...signed, ...(name ? { name } : {}), ...(email ? { email } : {}) };
+      return { ...summaryWith(row), context: contextOf(row), ...('subject' in known ? { signed: known as SignedIdentity } : {}) };
     },
     addNote({ conversationId, by, clientId, text, at }) {
       const { visitor_id: visitorId } = reach(conversationId, by.id);
