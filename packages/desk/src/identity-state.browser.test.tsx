@@ -17,7 +17,7 @@ beforeEach(async () => {
   signed = undefined;
   vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
     const answer = await server.fetch(...asked);
-    if (!signed || !/conversations\/a$/.test(String(asked[0] instanceof Request ? asked[0].url : asked[0]))) return answer;
+    if (!signed || !String(asked[0] instanceof Request ? asked[0].url : asked[0]).endsWith('conversations/a')) return answer;
     const { conversation } = (await answer.json()) as { conversation: object };
     return Response.json({ conversation: { ...conversation, signed } });
   });
