@@ -105,6 +105,7 @@ const rooms = [
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
+  ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['handoff', /packages\/elements\/src\/handoff\//],

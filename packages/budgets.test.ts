@@ -20,6 +20,7 @@ const ceilings = {
   conversation: 10_900,
   handoff: 2_600,
   around: 3_300,
+  'by-mail': 3_000,
   history: 500,
   polling: 300,
   outage: 1_500,

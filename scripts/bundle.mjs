@@ -225,6 +225,7 @@ const named = {
   items: 'handoff',
   around: 'around',
   outage: 'outage',
+  'by-mail': 'by-mail',
   polling: 'polling',
   history: 'history',
   http: 'http',

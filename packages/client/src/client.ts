@@ -1,4 +1,4 @@
-import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Page } from '@lotse/contract';
+import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
 import type { ClientState } from './state.ts';
 
 export interface ClientOptions {
@@ -90,6 +90,16 @@ export interface Client {
   refresh(): void;
   /** This visitor does not want to see the notice again, for as long as the visit lasts. */
   dismissOutage(id: string): void;
+
+  /** Answers in the conversation that is shown go by mail too, or all of it goes there once. Rejects with a LotseError; the same key again is the same wish. */
+  mailTo(request: Keyed<MailRequest>): Promise<void>;
+  /** No more answers by mail. */
+  stopMails(): Promise<void>;
+  /** The conversation that is shown, as a file for people. */
+  transcript(): Promise<Blob>;
+  /** Goes on with the conversation that a link from a mail leads to; false, and `state.lapsedLink`, where it leads nowhere any more. */
+  followLink(link: string): Promise<boolean>;
+
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;

@@ -15,7 +15,7 @@ import {
   type Participant,
   type ReadRange,
 } from '@lotse/contract';
-import { isOwn, storedLines, waitingLine } from './lines.ts';
+import { endedBySystem, isOwn, mailsIn, storedLines, waitingLine } from './lines.ts';
 import type { Outbox, WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import { locked, oneRequest } from './sending.ts';
@@ -96,7 +96,7 @@ export class RunningConversation {
     return { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
   }
   get over(): boolean {
-    return this.#state.status === 'closed';
+    return this.#state.status === 'closed' && !this.view.reopens;
   }
 
   /** Resolves when the message is on the device. */
@@ -488,6 +488,8 @@ export class RunningConversation {
       seenUpTo: this.#seenUpTo,
       longest: this.#longest,
       earlier: from > 0 && this.#earlier === 'none' ? 'there' : this.#earlier,
+      mails: mailsIn(entries),
+      reopens: status === 'closed' && endedBySystem(entries),
       rating: entries.findLast((entry) => entry.kind === 'rating'),
     };
     this.#onChange(this);

@@ -108,6 +108,10 @@ export const createClient = (options: ClientOptions): Client => {
     discardMessage: told((visit, clientId) => visit.discardMessage(clientId)),
     seen: () => visit?.seen(),
     closeConversation: then((visit) => visit.closeConversation()),
+    mailTo: then(async (visit, request) => (await visit.byMail()).mailTo(request)),
+    stopMails: then(async (visit) => (await visit.byMail()).stop()),
+    transcript: then(async (visit) => (await visit.byMail()).transcript()),
+    followLink: then(async (visit, link) => (await visit.byMail()).follow(link)),
 
     identify({ getToken }) {
       store.getToken = getToken;

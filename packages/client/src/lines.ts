@@ -1,6 +1,6 @@
 import { deliveryOf, type ConversationState, type Entry, type Participant } from '@lotse/contract';
 import type { WaitingMessage } from './outbox.ts';
-import type { HappeningLine, Line, MessageLine } from './state.ts';
+import type { ConversationView, HappeningLine, Line, MailHappening, MessageLine } from './state.ts';
 
 export const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 
@@ -29,10 +29,19 @@ export const storedLines = (state: ConversationState): readonly Line[] => {
       const over = status === 'resolved' || status === 'closed';
       if (over || ended) lines.push(happening(over ? status : 'reopened', entry, entry.by));
       ended = over;
-    }
+    } else if (entry.kind === 'system' && isAboutMails(entry.code)) lines.push(happening(entry.code, entry, entry.by));
   }
   return lines;
 };
+
+/** What was said about mails last. */
+export const mailsIn = (entries: readonly Entry[]): ConversationView['mails'] =>
+  entries.flatMap((entry) => (entry.kind === 'system' && isAboutMails(entry.code) ? entry.code : [])).findLast((code) => code !== 'transcript-mailed');
+
+/** Neither the customer nor an agent did it last. */
+export const endedBySystem = (entries: readonly Entry[]): boolean => entries.findLast(({ kind }) => kind === 'status')?.by.role === 'system';
+
+const isAboutMails = (code: string): code is MailHappening => /^(mails-(wanted|stopped|bounced)|transcript-mailed)$/.test(code);
 
 const happened = new WeakMap<Entry, HappeningLine>();
 

@@ -27,7 +27,13 @@ export interface ClientState {
   /** What the browser says about the network. */
   readonly online: boolean;
   /** The services this backend has; all true while that is not known yet. */
-  readonly offers: { readonly articles: boolean; readonly conversations: boolean; readonly rating: boolean };
+  readonly offers: {
+    readonly articles: boolean;
+    readonly conversations: boolean;
+    readonly rating: boolean;
+    readonly mails: boolean;
+    readonly transcript: boolean;
+  };
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
@@ -43,6 +49,8 @@ export interface ClientState {
   readonly conversations: ConversationList;
   /** What the customer asked for when a message comes while he does not look. Nothing by default. */
   readonly alerts: Alerts;
+  /** A link from a mail that leads nowhere any more was followed. */
+  readonly lapsedLink?: boolean | undefined;
   /** Messages of others the customer has not seen. */
   readonly unread: number;
   /** `memory`: this browser keeps nothing (full, forbidden, or `storage: 'none'`), and the customer is told. */
@@ -110,6 +118,10 @@ export interface ConversationView {
   readonly longest: number;
   /** What was said before the first line: `there` when it can be read back. */
   readonly earlier: 'none' | 'there' | 'reading' | 'failed';
+  /** What was said about mails last; undefined where none are wanted. */
+  readonly mails: MailHappening | undefined;
+  /** It was closed because nobody wrote any more: what the customer writes opens it again. */
+  readonly reopens: boolean;
   /** The customer's judgement, once given. */
   readonly rating: ConversationRating | undefined;
 }
@@ -133,8 +145,10 @@ export interface MessageLine {
 }
 export type Delivery = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
+export type MailHappening = 'mails-wanted' | 'mails-stopped' | 'mails-bounced' | 'transcript-mailed';
+
 export interface HappeningLine {
-  readonly kind: 'joined' | 'transferred' | 'left' | 'resolved' | 'closed' | 'reopened';
+  readonly kind: 'joined' | 'transferred' | 'left' | 'resolved' | 'closed' | 'reopened' | MailHappening;
   readonly seq: number;
   readonly at: Instant;
   /** Who did it; of `joined` and `transferred`, who has it now. */

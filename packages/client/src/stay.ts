@@ -17,6 +17,8 @@ export class Stay {
   readonly #over = new AbortController();
   /** Names this visitor to the backend; kept on the shelf too. */
   token: string | undefined;
+  /** From a mail: handed to the session that is opened next. */
+  link: string | undefined;
   /** What has to be over before a session is opened: another tab may hand over its own. */
   before: () => Promise<void> = async () => {};
   /** Another customer has signed in: what lies here is not his. */
@@ -158,14 +160,21 @@ export class Stay {
       try {
         this.token ??= await this.shelf.get<string>('token');
         this.owner ??= await this.#device.get<string>('customer');
-        const session = await this.#enter({ locale, page: page(), token: this.token }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
+        const session = await this.#enter({ locale, page: page(), token: this.token, link: this.link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
+        this.link = undefined;
         const { articles, conversations } = session;
         this.set({
           session: 'open',
           problem: undefined,
           customer: session.customer,
-          offers: { articles: !!articles, conversations: !!conversations, rating: !!conversations?.rate },
+          offers: {
+            articles: !!articles,
+            conversations: !!conversations,
+            rating: !!conversations?.rate,
+            mails: !!conversations?.mailTo,
+            transcript: !!conversations?.transcript,
+          },
         });
         this.#known();
         void this.#channels(session);

@@ -21,7 +21,7 @@ export class Store {
       problem: undefined,
       customer: undefined,
       online: globalThis.navigator?.onLine !== false,
-      offers: { articles: true, conversations: true, rating: false },
+      offers: { articles: true, conversations: true, rating: false, mails: false, transcript: false },
       channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),
       channelsFrom: 'page',
       outages: [],

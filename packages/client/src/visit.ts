@@ -202,6 +202,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
     seen: () => talks?.shown?.seen(),
     closeConversation: async () => talks?.shown?.close(),
+    byMail: async () => new (await import('./by-mail.ts')).ByMail(stay, await talking()),
 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),

@@ -9,7 +9,7 @@ import type { OpenConversation } from './open-conversation.ts';
 import { OutgoingLine, State } from './outgoing.tsx';
 import type { Words } from './strings/de.ts';
 import { isWide } from './screen-width.ts';
-import { reachedVisitor, timelineOf, type Line } from './timeline.ts';
+import { isAboutMails, reachedVisitor, timelineOf, type Line } from './timeline.ts';
 
 interface MessagesProps {
   readonly shift: Shift;
@@ -154,11 +154,17 @@ const useHappening = ({ event, reopened }: Extract<Line, { kind: 'happening' }>,
     case 'assign':
       return assigned(event, shift.agent.id, words, time);
     case 'status':
-      return reopened ? words.reopened(time) : event.status === 'closed' ? words.wasClosed(time) : words.wasResolved(time);
+      return reopened
+        ? words.reopened(time)
+        : event.status === 'closed'
+          ? event.by.role === 'system'
+            ? words.wasSilent(time)
+            : words.wasClosed(time)
+          : words.wasResolved(time);
     case 'rating':
       return words.rated(event.score, time);
     case 'system':
-      return '';
+      return isAboutMails(event.code) ? words.aboutMails[event.code](time) : '';
   }
 };
 

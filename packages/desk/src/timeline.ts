@@ -1,5 +1,5 @@
 /** What stands in the conversation, from top to bottom: days, what happened, messages by voice, notes, and what is still on its way. */
-import type { ConversationState, Entry, Happening, Message } from '@lotse/contract';
+import { mailCodes, type ConversationState, type Entry, type Happening, type Message } from '@lotse/contract';
 import type { Note } from '@lotse/contract/desk';
 import type { Outgoing } from './outbox.ts';
 import { sameDay } from './times.ts';
@@ -35,7 +35,7 @@ export const timelineOf = (state: ConversationState, notes: readonly Note[], out
     }
     const reopened = ended && entry.kind === 'status' && !isEnd(entry);
     if (entry.kind === 'status') ended = isEnd(entry);
-    if (entry.kind === 'system' || (entry.kind === 'status' && !reopened && !isEnd(entry))) return;
+    if ((entry.kind === 'system' && !isAboutMails(entry.code)) || (entry.kind === 'status' && !reopened && !isEnd(entry))) return;
     enter(entry.at);
     voice = undefined;
     lines.push({ kind: 'happening', key: `event ${entry.seq}`, event: entry, reopened });
@@ -63,6 +63,9 @@ export const timelineOf = (state: ConversationState, notes: readonly Note[], out
   }
   return lines;
 };
+
+/** Whether it says something about mails that an agent should know. */
+export const isAboutMails = (code: string): code is (typeof mailCodes)[keyof typeof mailCodes] => Object.values<string>(mailCodes).includes(code);
 
 const isEnd = (event: Happening): boolean => event.kind === 'status' && (event.status === 'resolved' || event.status === 'closed');
 

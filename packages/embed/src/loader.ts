@@ -93,10 +93,10 @@ const begin = (script: HTMLScriptElement): void => {
         show('open');
       });
       performance.mark('lotse:ready');
-      // A conversation that runs is gone on with at once, so that an answer shows on the closed launcher.
+      // A conversation that runs, or that a mail leads to, is gone on with at once, so that an answer shows on the closed launcher.
       let goesOn;
       try {
-        goesOn = sessionStorage.getItem(`lotse:${id}:conversation`);
+        goesOn = /#lotse=/.test(document.URL) || sessionStorage.getItem(`lotse:${id}:conversation`);
       } catch {}
       if (goesOn || options.load === 'immediate') show('', goesOn);
       else if (options.load !== 'interaction') whenQuiet(warm);

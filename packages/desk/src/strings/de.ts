@@ -85,6 +85,13 @@ export const de = {
   wasResolved: (time: string) => `Erledigt, ${time}`,
   wasClosed: (time: string) => `Vom Besucher beendet, ${time}`,
   reopened: (time: string) => `Wieder geöffnet, ${time}`,
+  wasSilent: (time: string) => `Nach langer Stille geschlossen, ${time}`,
+  aboutMails: {
+    'mails-wanted': (time: string) => `Möchte Antworten per E-Mail, ${time}`,
+    'mails-stopped': (time: string) => `Möchte keine E-Mails mehr, ${time}`,
+    'mails-bounced': (time: string) => `Unsere E-Mail kam zurück: Die Antwort ist nur hier zu lesen, ${time}`,
+    'transcript-mailed': (time: string) => `Hat sich den Verlauf schicken lassen, ${time}`,
+  },
   rated: (score: number, time: string) => `Bewertet mit ${score} von 5, ${time}`,
   redacted: 'Diese Nachricht wurde gelöscht.',
   edited: 'bearbeitet',

@@ -82,6 +82,13 @@ export const en: Words = {
   wasResolved: (time) => `Done, ${time}`,
   wasClosed: (time) => `Ended by the visitor, ${time}`,
   reopened: (time) => `Opened again, ${time}`,
+  wasSilent: (time) => `Closed after a long silence, ${time}`,
+  aboutMails: {
+    'mails-wanted': (time) => `Wants answers by e-mail, ${time}`,
+    'mails-stopped': (time) => `Wants no more e-mails, ${time}`,
+    'mails-bounced': (time) => `Our e-mail came back: the answer can be read only here, ${time}`,
+    'transcript-mailed': (time) => `Had the transcript sent, ${time}`,
+  },
   rated: (score, time) => `Rated ${score} of 5, ${time}`,
   redacted: 'This message was deleted.',
   edited: 'edited',

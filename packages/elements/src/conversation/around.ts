@@ -12,6 +12,7 @@ import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
 import { Heard } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
+import { Mailing } from './around-mails.ts';
 import { face, nameOf } from './names.ts';
 
 const more: Icon = ['M5.5 12h.01M12 12h.01M18.5 12h.01', 'bold'];
@@ -19,6 +20,7 @@ const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3
 
 export class Around {
   readonly heard = new Heard();
+  readonly mailing: Mailing;
   readonly #host: LotseConversation;
   readonly #lotse: ClientController<TalkStrings>;
   #menuShown = false;
@@ -29,6 +31,7 @@ export class Around {
   constructor(host: LotseConversation, lotse: ClientController<TalkStrings>) {
     this.#host = host;
     this.#lotse = lotse;
+    this.mailing = new Mailing(host, lotse, () => this.#show(false));
     if (aroundStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(aroundStyles.styleSheet);
   }
 
@@ -50,6 +53,7 @@ export class Around {
       ${ways.length > 0 ? html`<h3 class="label">${strings.otherWays}</h3>` : nothing}
       <ul role="list">
         ${ways.map((channel) => wayRow(channel, this.#lotse))}
+        ${id === undefined ? nothing : this.mailing.rows(strings)}
         ${ending ? html`<li><button class="row" type="button" @click=${this.#end}><span class="grow">${strings.endConversation}</span></button></li>` : nothing}
       </ul>
     </div>`;
@@ -98,7 +102,8 @@ export class Around {
     </div>`;
   }
 
-  queue({ status, queue: line }: ConversationView, strings: TalkStrings): unknown {
+  queue(talk: ConversationView, strings: TalkStrings): unknown {
+    const { status, queue: line } = talk;
     const { state } = this.#lotse;
     this.#farthest = line ? Math.max(this.#farthest, line.position) : 0;
     if (status !== 'queued' || !state) return nothing;
@@ -115,7 +120,7 @@ export class Around {
       </div>
       ${queue ? courseLine(this.#farthest - queue.position + 1, queue.position - 1) : nothing}
       <p class="small soft">${strings.waitingHint}</p>
-      ${ways.length > 0 ? html`<div class="ways">${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>` : nothing}
+      <div class="ways">${this.mailing.button(talk, strings)} ${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>
     </section>`;
   }
 
@@ -143,9 +148,10 @@ export class Around {
 
   // -- below them -------------------------------------------------------------------------------------------------
 
-  over({ status }: ConversationView, strings: TalkStrings): unknown {
-    if (status === 'resolved') return html`<p class="caption mark soft">${strings.resolvedHint}</p>`;
-    if (status !== 'closed') return nothing;
-    return html`<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
+  over({ status, reopens }: ConversationView, strings: TalkStrings): unknown {
+    const form = this.mailing.form();
+    if (status === 'resolved' || reopens) return html`<p class="caption mark soft">${strings.resolvedHint}</p>${form}`;
+    if (status !== 'closed') return form;
+    return html`${form}<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
   }
 }

@@ -130,6 +130,8 @@ export const happening = ({ kind, by, from }: HappeningLine, strings: TalkString
       return by.role === 'visitor' || by.role === 'customer' ? strings.closedByYou : strings.conversationClosed;
     case 'reopened':
       return strings.reopened;
+    default:
+      return strings[kind];
   }
 };
 

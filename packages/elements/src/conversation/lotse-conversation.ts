@@ -90,7 +90,7 @@ export class LotseConversation extends LitElement {
         </div>
         ${around?.typing(talk, strings)} ${around?.over(talk, strings)}
       </div>
-      ${talk.status === 'closed' ? nothing : this.#composer.template(talk, strings, this.#below(strings))}
+      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, this.#below(strings))}
       <div class="unseen" role="status">${around?.heard.writer && strings.isTyping(around.heard.writer)}</div>
       <div class="unseen said" aria-live="polite"></div>
     `;

@@ -54,6 +54,8 @@ export const moreDe: Strings = {
   unavailableHint: 'Es liegt an uns. Wir versuchen es weiter.',
   notKept: 'Ihr Browser speichert gerade nichts.',
   notKeptHint: 'Lassen Sie diese Seite offen, bis Ihre Nachricht gesendet ist.',
+  linkLapsed: 'Dieser Link gilt nicht mehr.',
+  linkLapsedHint: 'Nehmen Sie den aus der neuesten E-Mail, oder schreiben Sie uns hier neu.',
   failed: 'Das konnten wir gerade nicht laden.',
   failedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
   goesOnOnline: 'Sobald das Netz wieder da ist, geht es hier weiter.',

@@ -51,6 +51,8 @@ export interface Strings extends FirstStrings {
   readonly unavailableHint: string;
   readonly notKept: string;
   readonly notKeptHint: string;
+  readonly linkLapsed: string;
+  readonly linkLapsedHint: string;
   readonly failed: string;
   readonly failedHint: string;
   readonly goesOnOnline: string;

@@ -77,6 +77,14 @@ export const talkDe: TalkStrings = {
   notificationsRefused: 'Ihr Browser lässt hier keine Mitteilungen zu. Sie können das in seinen Einstellungen für diese Seite ändern.',
   newMessageFrom: (name) => `Neue Nachricht von ${name}`,
 
+  answerByMail: 'Antwort per E-Mail',
+  downloadTranscript: 'Verlauf herunterladen',
+  transcriptByMail: 'Verlauf per E-Mail',
+  'mails-wanted': 'Antworten kommen auch per E-Mail',
+  'mails-stopped': 'Antworten kommen nicht mehr per E-Mail',
+  'mails-bounced': 'Unsere E-Mail an Sie kam zurück',
+  'transcript-mailed': 'Der Verlauf geht per E-Mail an Sie',
+
   mayHelp: 'Vielleicht hilft das schon',
   noSuggestions: 'Keine Vorschläge mehr zeigen',
 };

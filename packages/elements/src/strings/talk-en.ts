@@ -77,6 +77,14 @@ export const talkEn: TalkStrings = {
   notificationsRefused: 'Your browser does not allow notifications here. You can change that in its settings for this site.',
   newMessageFrom: (name) => `New message from ${name}`,
 
+  answerByMail: 'Answer by e-mail',
+  downloadTranscript: 'Download transcript',
+  transcriptByMail: 'Transcript by e-mail',
+  'mails-wanted': 'Answers come by e-mail too',
+  'mails-stopped': 'Answers no longer come by e-mail',
+  'mails-bounced': 'Our e-mail to you came back',
+  'transcript-mailed': 'The transcript goes to you by e-mail',
+
   mayHelp: 'This may help already',
   noSuggestions: 'Show no more suggestions',
 };

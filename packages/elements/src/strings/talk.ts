@@ -75,6 +75,14 @@ export interface TalkStrings extends Strings {
   readonly notificationsRefused: string;
   newMessageFrom(name: string): string;
 
+  readonly answerByMail: string;
+  readonly downloadTranscript: string;
+  readonly transcriptByMail: string;
+  readonly 'mails-wanted': string;
+  readonly 'mails-stopped': string;
+  readonly 'mails-bounced': string;
+  readonly 'transcript-mailed': string;
+
   readonly mayHelp: string;
   readonly noSuggestions: string;
 }

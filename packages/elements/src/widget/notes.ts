@@ -14,6 +14,7 @@ export const note = (state: ClientState, talking: boolean, { client, strings }: 
     const again = html`<button type="button" class="link" @click=${() => client?.retry()}>${strings.retry}</button> `;
     return said(warning, strings.unavailable, strings.unavailableHint, html`${again}${phoneLink(state, strings.phoneNumber)}`);
   }
+  if (state.lapsedLink) return said(info, strings.linkLapsed, strings.linkLapsedHint, nothing);
   if (state.storage === 'memory' && talking) return said(info, strings.notKept, strings.notKeptHint, nothing);
   return nothing;
 };
