@@ -7,3 +7,4 @@ export { LotseProvider } from './provider/lotse-provider.ts';
 export { LotseSearch } from './search/lotse-search.ts';
 export { words } from './strings/strings.ts';
 export { LotseWidget } from './widget/lotse-widget.ts';
+export { LotseByMail } from './by-mail/lotse-by-mail.ts';
