@@ -160,9 +160,11 @@ export class Stay {
       try {
         this.token ??= await this.shelf.get<string>('token');
         this.owner ??= await this.#device.get<string>('customer');
-        const session = await this.#enter({ locale, page: page(), token: this.token, link: this.link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
+        const { link } = this;
+        const session = await this.#enter({ locale, page: page(), token: this.token, link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
-        this.link = undefined;
+        // Another one may have come meanwhile.
+        if (this.link === link) this.link = undefined;
         const { articles, conversations } = session;
         this.set({
           session: 'open',
