@@ -22,16 +22,16 @@ export class Mailing {
   rows(strings: TalkStrings): unknown {
     const { mails, transcript } = this.#lotse.state?.offers ?? {};
     return [
-      mails ? row(strings.answerByMail, () => this.#ask('answers')) : nothing,
+      mails ? row(strings.answerByMail, () => void this.#ask('answers')) : nothing,
       transcript ? row(strings.downloadTranscript, () => void this.#download()) : nothing,
-      mails ? row(strings.transcriptByMail, () => this.#ask('transcript')) : nothing,
+      mails ? row(strings.transcriptByMail, () => void this.#ask('transcript')) : nothing,
     ];
   }
 
   /** For who waits. */
   button({ id, mails }: ConversationView, strings: TalkStrings): unknown {
     if (!this.#lotse.state?.offers.mails || id === undefined || mails === 'mails-wanted') return nothing;
-    return html`<button class="button low" type="button" @click=${() => this.#ask('answers')}>${strings.answerByMail}</button>`;
+    return html`<button class="button low" type="button" @click=${() => void this.#ask('answers')}>${strings.answerByMail}</button>`;
   }
 
   /** Below the messages. */
