@@ -46,13 +46,14 @@ test('a notice and an early end reach a customer who has the help open, and a co
   await desk.getByRole('textbox', { name: /^Grund.*Deutsch/ }).fill('Alle sind im Einsatz');
   await desk.getByRole('form', { name: 'Ein einzelner Tag' }).getByRole('button', { name: 'Speichern' }).click();
   await expect(desk.getByText('08:00-09:30')).toBeVisible();
-  await expect(page.getByText(/Alle sind im Einsatz/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Wieder da/).first()).toBeVisible({ timeout: 30_000 });
 
   // He has read it and puts it away; the next page does not show it again.
   await page.getByRole('button', { name: 'Meldung ausblenden' }).click();
   await expect(page.getByText('Das Glasfasernetz ist in Husum ausgefallen.')).toHaveCount(0);
   await page.goto(`${site.url}/kontakt.html`);
   await page.getByRole('button', { name: 'Hilfe' }).click();
+  await page.getByRole('button', { name: /^Mit uns sprechen/ }).click();
   await expect(page.getByText(/Alle sind im Einsatz/).first()).toBeVisible();
   await expect(page.getByText('Das Glasfasernetz ist in Husum ausgefallen.')).toHaveCount(0);
 
