@@ -131,30 +131,32 @@ const DaysOff = () => {
           onDone={() => (editing.value = undefined)}
         />
       )}
-      <h3>{words.holidaysTitle}</h3>
-      <ul class="setting-list">
-        {lines.holidays.map(({ date, name }) => {
-          const day = lines.days.find(({ id }) => id === date)?.value as DayEntry | undefined;
-          const title = `${dayWords(date, locale)}: ${textOfTexts(name, locale)}`;
-          return (
-            <li key={date} class="setting-row">
-              <div>
-                {title}
-                <p class="hint">{day?.open === true ? words.openAsUsual : day && day.open !== false ? day.open.join(', ') : words.closedThen}</p>
-              </div>
-              {day === undefined ? (
-                <button type="button" class="secondary" aria-label={words.openOn(title)} onClick={() => void data.put('days', date, { date, open: true })}>
-                  {words.openThen}
-                </button>
-              ) : (
-                <button type="button" class="secondary" aria-label={words.closeOn(title)} onClick={() => void data.remove('days', date)}>
-                  {words.closeThen}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <details>
+        <summary>{words.holidaysTitle}</summary>
+        <ul class="setting-list">
+          {lines.holidays.map(({ date, name }) => {
+            const day = lines.days.find(({ id }) => id === date)?.value as DayEntry | undefined;
+            const title = `${dayWords(date, locale)}: ${textOfTexts(name, locale)}`;
+            return (
+              <li key={date} class="setting-row">
+                <div>
+                  {title}
+                  <p class="hint">{day?.open === true ? words.openAsUsual : day && day.open !== false ? day.open.join(', ') : words.closedThen}</p>
+                </div>
+                {day === undefined ? (
+                  <button type="button" class="secondary" aria-label={words.openOn(title)} onClick={() => void data.put('days', date, { date, open: true })}>
+                    {words.openThen}
+                  </button>
+                ) : (
+                  <button type="button" class="secondary" aria-label={words.closeOn(title)} onClick={() => void data.remove('days', date)}>
+                    {words.closeThen}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </section>
   );
 };

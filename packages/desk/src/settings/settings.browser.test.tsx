@@ -106,6 +106,7 @@ describe('Settings', () => {
   test('an outage notice is written, a mistake is said where it is, and what was begun is there after a look elsewhere', async () => {
     await arrive('#settings=outage');
     await expect.element(heading('Störungsmeldung')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Posteingang' })).not.toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'Meldung schreiben' }));
     await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
     await expect.element(page.getByRole('alert')).toMatchTextContent(/Schreiben Sie, was nicht geht/);
