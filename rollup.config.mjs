@@ -108,6 +108,7 @@ const rooms = [
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
+  ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/callback\/)/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['polling', /packages\/client\/src\/polling/],
   ['history', /packages\/client\/src\/history/],

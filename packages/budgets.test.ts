@@ -21,6 +21,7 @@ const ceilings = {
   handoff: 2_600,
   around: 3_300,
   'by-mail': 3_000,
+  callback: 6_200,
   history: 500,
   polling: 300,
   outage: 1_500,
@@ -85,6 +86,7 @@ describe('bytes of the built files', () => {
   test('what is warmed: shell and search', () => expect(warmed()).toBeLessThanOrEqual(ceilings.warmed));
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
   test('handoff sheet', () => expect(sum(of('handoff'))).toBeLessThanOrEqual(ceilings.handoff));
+  test('calls and messages', () => expect(sum(of('callback'))).toBeLessThanOrEqual(ceilings.callback));
   test('what stands around the messages', () => expect(sum(of('around'))).toBeLessThanOrEqual(ceilings.around));
   test('an outage notice, where there is one', () => expect(sum(of('outage'))).toBeLessThanOrEqual(ceilings.outage));
   test('what an older conversation needs', () => expect(sum(of('history'))).toBeLessThanOrEqual(ceilings.history));

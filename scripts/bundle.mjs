@@ -223,6 +223,7 @@ const named = {
   conversation: 'conversation',
   handoff: 'handoff',
   items: 'handoff',
+  callback: 'callback',
   around: 'around',
   outage: 'outage',
   'by-mail': 'by-mail',

@@ -1,5 +1,6 @@
 import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
 import type { ClientState } from './state.ts';
+import type { Ways } from './ways.ts';
 
 export interface ClientOptions {
   /** The way into the backend; where it has something to remember between pages, a function that is handed the place for it. */
@@ -100,6 +101,8 @@ export interface Client {
   /** Goes on with the conversation that a link from a mail leads to; false, and `state.lapsedLink`, where it leads nowhere any more. */
   followLink(link: string): Promise<boolean>;
 
+  /** Calls that are booked and messages that are left; loads its code. */
+  ways(): Promise<Ways>;
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;

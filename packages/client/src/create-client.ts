@@ -119,6 +119,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
     refresh: () => visit?.refresh(),
     dismissOutage: told((visit, id) => visit.dismissOutage(id)),
+    ways: then((visit) => visit.ways()),
     channelChosen: told((visit, kind) => visit.channelChosen(kind)),
     logout: then((visit) => visit.logout()),
     destroy() {

@@ -1,5 +1,6 @@
 import type {
   Article,
+  Callback,
   Channel,
   Customer,
   ConversationRating,
@@ -13,6 +14,8 @@ import type {
   NonEmpty,
   OutageNotice,
   Participant,
+  Receipt,
+  Slot,
 } from '@lotse/contract';
 import type { SearchResult } from '@lotse/search';
 
@@ -33,7 +36,14 @@ export interface ClientState {
     readonly rating: boolean;
     readonly mails: boolean;
     readonly transcript: boolean;
+    /** A call can be booked, a message can be left. */
+    readonly callback: boolean;
+    readonly message: boolean;
   };
+  /** What was asked for by callback or message, from the moment it stands on the device. */
+  readonly asked: { readonly callback?: Asked<CallbackWish> | undefined; readonly message?: Asked<MessageWish> | undefined };
+  /** The customer's calls, once they were asked for. */
+  readonly callbacks: readonly Callback[];
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
@@ -66,6 +76,34 @@ export interface ConversationList {
 export interface Alerts {
   readonly sound: boolean;
   readonly notifications: boolean;
+}
+
+export interface Asked<Wish> {
+  readonly wish: Wish;
+  /** `unsure`: the answer was lost, and nobody knows whether it arrived; the same is asked again. `refused`: the customer decides. */
+  readonly phase: 'sending' | 'unsure' | 'received' | 'refused';
+  readonly receipt?: Receipt | undefined;
+  readonly problem?: LotseError | undefined;
+}
+export interface CallbackWish {
+  /** As the customer wrote it. */
+  readonly phone: string;
+  readonly slot?: Slot | undefined;
+  readonly name?: string | undefined;
+  readonly text?: string | undefined;
+  /** What he agreed to pass on. */
+  readonly items: readonly HandoffItem[];
+}
+export interface MessageWish {
+  readonly text: string;
+  readonly email?: string | undefined;
+  readonly items: readonly HandoffItem[];
+}
+/** What the customer has written of himself. */
+export interface Contact {
+  readonly phone?: string | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 export interface KnowledgeState {

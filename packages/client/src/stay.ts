@@ -165,19 +165,7 @@ export class Stay {
         if (session.token !== undefined) await this.keepToken(session.token);
         // Another one may have come meanwhile.
         if (this.link === link) this.link = undefined;
-        const { articles, conversations } = session;
-        this.set({
-          session: 'open',
-          problem: undefined,
-          customer: session.customer,
-          offers: {
-            articles: !!articles,
-            conversations: !!conversations,
-            rating: !!conversations?.rate,
-            mails: !!conversations?.mailTo,
-            transcript: !!conversations?.transcript,
-          },
-        });
+        this.set({ session: 'open', problem: undefined, customer: session.customer, offers: offersOf(session) });
         this.#known();
         void this.#channels(session);
         void showOutages(this, session);
@@ -243,6 +231,16 @@ export class Stay {
     if (session) await Promise.all([this.#channels(session), showOutages(this, session)]);
   }
 }
+
+const offersOf = ({ articles, conversations, channels }: Session): ClientState['offers'] => ({
+  articles: !!articles,
+  conversations: !!conversations,
+  rating: !!conversations?.rate,
+  mails: !!conversations?.mailTo,
+  transcript: !!conversations?.transcript,
+  callback: !!channels.requestCallback,
+  message: !!channels.leaveMessage,
+});
 
 /** A fact before it has its time. */
 type FactOf = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'at'> : never) : never;

@@ -97,7 +97,7 @@ export class Talks {
       this.#held = others.map((each) => this.#hold(each));
       this.#show(mine);
     } else if (token !== undefined) {
-      const newest = (await this.#list()).find(({ status }) => status !== 'closed');
+      const newest = (await this.#list()).find(({ status, callback }) => status !== 'closed' && !callback);
       if (newest) this.#show({ key: newest.id, id: newest.id, context: nothingPassedOn });
     }
   }

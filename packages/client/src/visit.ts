@@ -9,6 +9,7 @@ import { noConversations, noKnowledge, type Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import type { Talks } from './talks.ts';
 import { withItem } from './trail.ts';
+import type { Ways } from './ways.ts';
 
 type ReadFrom = Parameters<Client['readArticle']>[1];
 
@@ -102,6 +103,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
     stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
     if (left) await find();
+    if (left) void goOnAsking().catch(ignored);
   };
 
   const begin = async () => {
@@ -130,6 +132,21 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   /** A customer's conversation may have begun on another device. */
   const findOwn = async () => void (stay.state.customer && (await find().catch(ignored)));
+  /** Loaded with the first use, or with what an earlier page has left. */
+  let ways: Promise<Ways> | undefined;
+  const waysHere = (): Promise<Ways> =>
+    (ways ??= import('./ways.ts')
+      .then(({ waysOf }) => waysOf(stay, (kind) => void (kind === 'message' && resume())))
+      .catch((reason: unknown) => {
+        ways = undefined;
+        throw reason;
+      }));
+  /** Calls that are still to come are shown on the first screen; what waits is sent. */
+  const goOnAsking = async (): Promise<void> => {
+    const left = await Promise.all(['callback', 'message'].map((kind) => stay.shelf.get(kind)));
+    if (left.some(Boolean)) await (await waysHere()).refresh();
+    else stay.set({ callbacks: await stay.ask(async ({ channels }) => (await channels.callbacks?.()) ?? []) });
+  };
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -206,6 +223,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),
+    ways: waysHere,
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     /** The page has named its customer while the widget is in use. */
     name: () => void (stay.begun && stay.name().then(findOwn).catch(ignored)),
@@ -231,6 +249,8 @@ const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
 };
 
 const nobodyYet = {
+  asked: {},
+  callbacks: [],
   customer: undefined,
   conversation: undefined,
   conversations: noConversations,

@@ -69,6 +69,8 @@ export interface ConversationSummary extends ConversationHead {
   readonly last?: { readonly text: string; readonly by: Participant } | undefined;
   /** Messages of others behind the visitor's read mark. */
   readonly unread?: number | undefined;
+  /** It is a call that is booked, and nobody has taken it up. */
+  readonly callback?: boolean | undefined;
 }
 
 export interface OutgoingMessage {

@@ -101,7 +101,13 @@ export const eventPage: SchemaOf<EventPage> = z.object({
 
 const head = { id, head: seq, epoch: id };
 export const conversationHead: SchemaOf<ConversationHead> = z.object(head);
-export const conversationSummary: SchemaOf<ConversationSummary> = z.object({ ...head, status, startedAt: instant, updatedAt: instant });
+export const conversationSummary: SchemaOf<ConversationSummary> = z.object({
+  ...head,
+  status,
+  startedAt: instant,
+  updatedAt: instant,
+  callback: z.optional(z.boolean()),
+});
 export const sendResult: SchemaOf<SendResult> = z.object({ clientId: id, seq, duplicate: z.boolean() });
 
 /** Only these open from the widget; everything else in an `href` is refused where it enters. */

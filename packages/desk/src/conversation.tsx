@@ -10,6 +10,7 @@ import type { OpenConversation } from './open-conversation.ts';
 import { Empty, Loading, OurError } from './patterns.tsx';
 import { isNarrow } from './screen-width.ts';
 import { Standing } from './standing.tsx';
+import { WayLine } from './way.tsx';
 
 interface ConversationProps {
   readonly shift: Shift;
@@ -58,6 +59,7 @@ const Opened = ({ shift, open, runs }: ConversationProps & { readonly open: Open
         </Title>
         {ready && !gone && <Actions shift={shift} open={open} runs={runs} />}
       </header>
+      <WayLine way={about.value?.way} />
       {ready && <Standing shift={shift} open={open} />}
       {gone ? (
         <Empty title={words.conversationGone} lead={words.conversationGoneLead}>

@@ -7,6 +7,7 @@ import { isPutOff } from './inbox.ts';
 import { Empty, Loading, OurError } from './patterns.tsx';
 import { PresenceToggle } from './presence-toggle.tsx';
 import { useReason } from './reasons.ts';
+import { WayChip } from './way.tsx';
 
 const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
 /** From here on an answer is late. */
@@ -173,6 +174,7 @@ const Chip = ({ row }: { readonly row: DeskSummary }) => {
   if (row.status === 'resolved' || row.status === 'closed')
     return <span class="chip">{reason ?? (row.status === 'resolved' ? words.resolved : words.closed)}</span>;
   if (row.snoozedUntil !== undefined) return isPutOff(row, Date.now()) ? null : <span class="chip chip-critical">{words.work.isBack}</span>;
+  if (row.way?.kind === 'callback') return <WayChip way={row.way} />;
   if (row.waitingSince !== undefined) return <WaitChip since={row.waitingSince} />;
   return reason === undefined ? null : <span class="chip">{reason}</span>;
 };

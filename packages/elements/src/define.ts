@@ -2,6 +2,7 @@
 import './define-widget.ts';
 import { LotseChannels } from './channels/lotse-channels.ts';
 import { LotseProvider } from './provider/lotse-provider.ts';
+import { defineCallback } from './callback/callback.ts';
 import { register } from './register.ts';
 import { defineConversation } from './conversation/conversation.ts';
 import { defineHandoff } from './handoff/handoff.ts';
@@ -10,5 +11,6 @@ import { defineArticle } from './search/search.ts';
 register('lotse-channels', LotseChannels);
 register('lotse-provider', LotseProvider);
 defineArticle();
+defineCallback();
 defineConversation();
 defineHandoff();

@@ -1,4 +1,6 @@
 export { LotseArticle } from './article/lotse-article.ts';
+export { LotseCallback } from './callback/lotse-callback.ts';
+export { LotseMessage } from './callback/lotse-message.ts';
 export { LotseChannels } from './channels/lotse-channels.ts';
 export { LotseConversation } from './conversation/lotse-conversation.ts';
 export * from './events.ts';

@@ -1,5 +1,14 @@
 /** Where a customer can go inside the widget. */
-export type Target = 'home' | 'search' | 'channels' | 'handoff' | 'conversation' | { readonly article: string } | { readonly search: string };
+export type Target =
+  | 'home'
+  | 'search'
+  | 'channels'
+  | 'handoff'
+  | 'conversation'
+  | 'callback'
+  | 'message'
+  | { readonly article: string }
+  | { readonly search: string };
 
 /** The widget, seen by the screens inside it. */
 export interface Navigation {

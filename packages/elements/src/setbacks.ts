@@ -7,7 +7,7 @@ import type { Strings } from './strings/strings.ts';
 
 /** The ways to a human as rows, the first `most` of them. A chat leads somewhere only where there is a widget to hold it. */
 export const people = (context: WayContext<Strings>, most?: number): TemplateResult | typeof nothing => {
-  const ways = context.client ? waysOf(context.client.state).filter(({ kind }) => kind !== 'chat' || context.navigation) : [];
+  const ways = context.client ? waysOf(context.client.state).filter(({ href }) => href !== undefined || context.navigation) : [];
   return ways.length > 0 ? html`<ul class="card people" role="list">${ways.slice(0, most).map((channel) => wayRow(channel, context))}</ul>` : nothing;
 };
 

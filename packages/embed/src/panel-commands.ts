@@ -43,6 +43,7 @@ export const commandsOf = (panel: Panel): Widget => {
     search: (text: unknown = '') => element.open({ search: String(text) }),
     showArticle: (article: string) => element.open(knownTarget({ article })),
     startConversation: () => element.open('handoff'),
+    requestCallback: () => element.open('callback'),
     page: (url: string = location.href, title: unknown = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: String(title) }),
     setContext(context: unknown) {
       for (const [name, value] of Object.entries(plainFacts(context))) facts.set(name, `${value}`);
@@ -117,7 +118,7 @@ export const commandsOf = (panel: Panel): Widget => {
 /** Each keeps more than the one before. */
 const storageModes: readonly unknown[] = ['none', 'session', 'persistent'];
 const looks = ['position', 'theme', 'density'];
-const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation'];
+const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation', 'callback', 'message'];
 
 const knownTarget = (target: Target | undefined): Target | undefined => {
   if (screens.includes(target)) return target;

@@ -215,6 +215,9 @@ export const de = {
   heardElsewhere: (name: string, text: string) => `Neue Nachricht von ${name}: ${text}`,
   heardWaiting: 'Ein neues Gespräch wartet.',
 
+  callAt: (day: string, span: string) => `Rückruf ${day}, ${span} Uhr`,
+  answerTo: (mail: string) => `Antwort auch an ${mail}`,
+
   work: workDe,
   replies: repliesDe,
 };

@@ -205,6 +205,9 @@ export const en: Words = {
   heardElsewhere: (name, text) => `New message from ${name}: ${text}`,
   heardWaiting: 'A new conversation is waiting.',
 
+  callAt: (day, span) => `Call back ${day}, ${span}`,
+  answerTo: (mail) => `Answer also to ${mail}`,
+
   work: workEn,
   replies: repliesEn,
 };

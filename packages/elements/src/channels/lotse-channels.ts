@@ -32,7 +32,7 @@ export class LotseChannels extends LitElement {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     // A chat leads somewhere only where there is a widget to hold it.
-    const ways = waysOf(state).filter(({ kind }) => kind !== 'chat' || this.#lotse.navigation);
+    const ways = waysOf(state).filter(({ href }) => href !== undefined || this.#lotse.navigation);
     return html`
       ${this.inPanel ? html`<div class="head"><h2 class="heading" tabindex="-1">${strings.talkToUs}</h2></div>` : nothing}
       <div class="view">
@@ -47,10 +47,11 @@ export class LotseChannels extends LitElement {
   #news(state: ClientState, strings: Strings) {
     const ways = waysOf(state);
     const now = anybody(ways);
-    const title = { open: strings.weAreHere, closed: strings.weAreClosed, unknown: strings.waysToUs }[now.state];
+    const title = { open: now.attended === false ? strings.nobodyThere : strings.weAreHere, closed: strings.weAreClosed, unknown: strings.waysToUs }[now.state];
     const back = now.state === 'closed' && now.changesAt ? strings.weAreBackAt(new Date(now.changesAt), new Date()) : title;
     const writes = ways.some(({ kind }) => kind === 'chat' || kind === 'message' || kind === 'email');
-    const hint = { open: hoursInWords(now, strings, 'wait'), closed: writes ? strings.writeNow : undefined, unknown: strings.hoursUnknownHint }[now.state];
+    const write = writes ? strings.writeNow : undefined;
+    const hint = { open: now.attended === false ? write : hoursInWords(now, strings, 'wait'), closed: write, unknown: strings.hoursUnknownHint }[now.state];
     return html`
       ${this.inPanel ? html`<h3 class="title">${back}</h3>` : html`<h2 class="title">${back}</h2>`}
       ${now.reason ? html`<p class="strong">${now.reason}</p>` : nothing}

@@ -9,7 +9,9 @@ export const openHelpLine = (state: ClientState, context: WayContext): TemplateR
   const { strings, navigation } = context;
   if (!strings) return nothing;
   const ways = waysOf(state);
-  const live = ways.filter(({ kind }) => kind === 'chat' || kind === 'callback' || kind === 'phone');
+  const live = ways.filter(
+    ({ kind }) => kind === 'chat' || kind === 'callback' || kind === 'phone' || (kind === 'message' && !ways.some((way) => way.kind === 'chat')),
+  );
   const buttons = live.length > 0 ? live : ways.slice(0, 3);
   const now = anybody(ways);
   const head = html`<span class="strong">${strings.talkToUs}</span>${now.state === 'unknown' ? nothing : html`<span class="caption">${stateTemplate(now, strings, 'hours')}</span>`}`;

@@ -16,12 +16,17 @@ export const wayRow = (channel: Channel, context: WayContext<Strings>): Template
   const chat = isRunning(client.state) ? strings.goOnWithChat : isMessage(channel) ? strings.writeMessage : strings.beginChat;
   const name = channel.kind === 'chat' ? chat : channel.label || strings.channel[channel.kind];
   const { state } = channel.availability;
+  const [next] = channel.slots ?? [];
   // One can always write; that it is open says nothing, when it is answered stands in the note.
-  const silent = state === 'unknown' || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
+  const silent =
+    state === 'unknown' ||
+    (channel.kind === 'callback' && channel.href === undefined) ||
+    (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
   const content = html`${iconOf(channel)}
     <span class="grow">
       <strong>${name}</strong>
       ${silent ? '' : html`<small>${hoursInWords(channel.availability, strings, 'wait')}</small>`}
+      ${next ? html`<small>${strings.fromAt(new Date(next.startsAt), new Date())}</small>` : ''}
       ${channel.note ? html`<small>${channel.note}</small>` : ''}
     </span>
     ${icon(chevronRight)}`;

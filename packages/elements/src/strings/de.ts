@@ -29,6 +29,7 @@ export const de: FirstStrings = {
   openWithWait: (seconds) => unbroken(`Geöffnet, etwa ${minutesOf(seconds)} Min. Wartezeit`),
   closed: 'Gerade geschlossen',
   backAt: (at, now) => `Wieder da: ${nearDay(at, now).words}, ${hour(at)}`,
+  nobodyThere: 'Gerade ist niemand da',
   channel: { chat: 'Chat', callback: 'Rückruf', phone: 'Anrufen', email: 'E-Mail', message: 'Nachricht schreiben', visit: 'Vorbeikommen' },
   writeMessage: 'Nachricht schreiben',
   opensElsewhere: 'öffnet ein neues Fenster',

@@ -39,6 +39,7 @@ export const en: FirstStrings = {
   openWithWait: (seconds) => unbroken(`Open, about ${minutesOf(seconds)} min wait`),
   closed: 'Closed just now',
   backAt: (at, now) => `Back ${dayInSentence(at, now)}, ${hour(at)}`,
+  nobodyThere: 'Nobody is here just now',
   channel: { chat: 'Chat', callback: 'Call back', phone: 'Phone', email: 'E-mail', message: 'Write to us', visit: 'Visit us' },
   writeMessage: 'Write a message',
   opensElsewhere: 'opens in a new window',

@@ -27,6 +27,8 @@ export interface FirstStrings {
   openWithWait(seconds: number): string;
   readonly closed: string;
   backAt(at: Date, now: Date): string;
+  /** Open by the hours, and yet. */
+  readonly nobodyThere: string;
   readonly channel: Readonly<Record<'chat' | 'callback' | 'phone' | 'email' | 'message' | 'visit', string>>;
   /** What a chat is while nobody is there. */
   readonly writeMessage: string;

@@ -46,6 +46,7 @@ export const moreDe: Strings = {
   articleFailed: 'Diese Antwort ist gerade nicht abrufbar.',
   related: 'Passt dazu',
 
+  fromAt: (at, now) => `Ab ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'Sie sind als Nächstes dran' : `Sie sind an ${position}. Stelle`),
 
   offline: 'Keine Verbindung.',

@@ -48,6 +48,7 @@ export const moreEn: Strings = {
   articleFailed: 'This answer cannot be loaded just now.',
   related: 'Related',
 
+  fromAt: (at, now) => `From ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'You are next' : `You are ${position}${ordinal[ordinals.select(position)] ?? 'th'} in line`),
 
   offline: 'No connection.',

@@ -43,6 +43,8 @@ export interface Strings extends FirstStrings {
   readonly articleFailed: string;
   readonly related: string;
 
+  /** Of the first time that can be booked. */
+  fromAt(at: Date, now: Date): string;
   placeInLine(position: number): string;
 
   readonly offline: string;

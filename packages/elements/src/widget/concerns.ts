@@ -4,7 +4,7 @@ import { wayRow } from '../channels/rows.ts';
 import { isRunning, waysOf, type WayContext } from '../channels/ways.ts';
 import { failureCard } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
-import { chat } from '../icons/icons.ts';
+import { callback, chat } from '../icons/icons.ts';
 import { chevronRight, file } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import { shape } from './home.ts';
@@ -14,11 +14,25 @@ const most = 6;
 
 /** The customer's own conversation, and what people most often ask for. A conversation with news stands above. */
 export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
-  const others = matters(state, strings, context);
+  const others = html`${calls(state, strings, context)}${matters(state, strings, context)}`;
   if (!isRunning(state)) return others;
   const own = conversationCard(state, strings, context);
   return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
 };
+
+/** Calls that are still to come. */
+const calls = ({ callbacks }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): readonly TemplateResult[] =>
+  callbacks
+    .filter(({ state }) => state === 'booked')
+    .map(
+      ({ slot }) => html`<section>
+        <div class="card">
+          <button type="button" class="row tall" @click=${() => navigation?.go('callback')}>
+            ${icon(callback)}<span class="grow"><strong>${strings.channel.callback}</strong>${slot ? html`<small>${strings.moment(new Date(slot.startsAt), new Date())}</small>` : nothing}</span>${icon(chevronRight)}
+          </button>
+        </div>
+      </section>`,
+    );
 
 const conversationCard = ({ conversation, unread }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => {
   const name = conversation?.assignee?.name;

@@ -21,6 +21,7 @@ import { Staying } from './staying.ts';
 
 /** The screens whose code is loaded when they are first shown. */
 const features = {
+  callback: async () => (await import('../callback/callback.ts')).defineCallback(),
   article: async () => (await import('../search/search.ts')).defineArticle(),
   conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
   handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
@@ -76,6 +77,7 @@ export class Rooms {
     if (place.sheet) void this.#need('handoff').then(() => this.#need('conversation'));
     if (this.screen.name === 'conversation') void this.#need('conversation');
     if (this.screen.name === 'article') void this.#need('article');
+    if (asks(this.screen)) void this.#need('callback');
     this.#element.requestUpdate();
   }
 
@@ -89,7 +91,7 @@ export class Rooms {
       this.#features.set(feature, 'failed');
     }
     this.#element.requestUpdate();
-    if (feature === (this.sheet ? 'handoff' : this.screen.name)) await this.focus();
+    if (feature === (this.sheet ? 'handoff' : asks(this.screen) ? 'callback' : this.screen.name)) await this.focus();
   }
 
   /** After a change of screen its heading is read out, and Tab goes on from there. */
@@ -143,6 +145,16 @@ export class Rooms {
         );
       case 'channels':
         return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
+      case 'callback':
+        return (
+          this.#waiting('callback', strings) ??
+          html`<lotse-callback in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-callback>${helpLine(state, this.#lotse)}`
+        );
+      case 'message':
+        return (
+          this.#waiting('callback', strings) ??
+          html`<lotse-message in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-message>${helpLine(state, this.#lotse)}`
+        );
       case 'search':
         return helpLine(state, this.#lotse);
       case 'home':
@@ -165,6 +177,9 @@ export class Rooms {
     return html`<div class="view"><p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p></div>`;
   }
 }
+
+/** The form for a call and the one for a message are one file. */
+const asks = ({ name }: places.Screen): boolean => name === 'callback' || name === 'message';
 
 /** Ready to be walked through: their words are there too. */
 export const roomsOf = async (element: LitElement, lotse: ClientController, stood: boolean): Promise<Rooms> => {

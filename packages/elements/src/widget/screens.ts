@@ -1,7 +1,7 @@
 import type { Target } from '../navigation.ts';
 
 export type Screen =
-  | { readonly name: 'home' | 'search' | 'channels' | 'conversation' }
+  | { readonly name: 'home' | 'search' | 'channels' | 'conversation' | 'callback' | 'message' }
   | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'host' };
 
 const home: Screen = { name: 'home' };

@@ -76,6 +76,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const heads = db.prepare<{ readonly id: string; readonly head: number }>(
     `SELECT id, head FROM conversations WHERE visitor_id = ? AND (status NOT IN ('resolved', 'closed') OR updated_at >= ?)`,
   );
+  const isCall = db.prepare<{ readonly reference: string }>('SELECT reference FROM callbacks WHERE conversation_id = ?');
   // Who is called back later stands in no line.
   const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string; readonly waiting_since: string | null }>(
     `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks)
@@ -297,7 +298,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const row = reach(conversationId, by);
       return { conversationId: row.id, visitorId: row.visitor_id };
     },
-    listOf: (visitorId) => ofVisitor.all(visitorId).map((row) => summaryOf(row, epoch)),
+    listOf: (visitorId) =>
+      ofVisitor.all(visitorId).map((row) => ({ ...summaryOf(row, epoch), ...(row.status === 'queued' && isCall.get(row.id) ? { callback: true } : {}) })),
     headsOf: (visitorIds, since) =>
       Object.fromEntries(visitorIds.map((visitorId) => [visitorId, Object.fromEntries(heads.all(visitorId, since).map(({ id, head }) => [id, head]))])),
     queue: (limit) =>

@@ -1,0 +1,313 @@
+import type { Client, ClientState, Ways } from '@lotse/client';
+import type { Callback, Channel, LotseError, Slot } from '@lotse/contract';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ClientController } from '../client-controller.ts';
+import { icon } from '../icons/icon.ts';
+import { morePieces } from '../more-pieces.styles.ts';
+import { pieces } from '../pieces.styles.ts';
+import { people } from '../setbacks.ts';
+import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
+import { calendarFile, save } from './calendar-file.ts';
+import { calendar, checkCircle } from './icons.ts';
+import { styles } from './lotse-callback.styles.ts';
+import { along, field, summary, underWay, words, type Mistake } from './pieces.ts';
+import { times } from './times.ts';
+
+/**
+ * A call that is booked: when, which number, what it is about; then the receipt, and the calls that are still to come.
+ * @csspart human submit - Books the call.
+ * @csspart receipt - What was booked.
+ * @csspart composer - What it is about.
+ */
+export class LotseCallback extends LitElement {
+  static override styles = [pieces, morePieces, styles];
+  static override get properties(): PropertyDeclarations {
+    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+  }
+  declare client: Client | undefined;
+  /** A screen of the widget. */
+  declare inPanel: boolean;
+  readonly #lotse = new ClientController(this, callbackWords);
+  #ways: Ways | undefined;
+  #asked: Client | undefined;
+  #slot: Slot | undefined;
+  #phone = '';
+  #name = '';
+  #allDays = false;
+  #mistakes: readonly Mistake[] = [];
+  /** What was shown last: whoever sent something is led to what became of it. */
+  #phase: string | undefined;
+  /** Reference of the call that gets another time, or may be cancelled. */
+  #moving: string | undefined;
+  #cancelling: string | undefined;
+  /** Another one, beside those that are booked. */
+  #another = false;
+
+  override render() {
+    const { state, strings } = this.#lotse;
+    if (!state || !strings) return nothing;
+    return html`
+      ${this.inPanel ? html`<div class="head"><h2 class="heading" tabindex="-1">${strings.callbackTitle}</h2></div>` : nothing}
+      <div class="view"><div class="stack">${this.#content(state, strings)}</div></div>
+    `;
+  }
+
+  /** The words are part of being complete: without them there is no heading that could be led to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#lotse.words().catch(() => {});
+    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  }
+
+  protected override updated(): void {
+    this.#follow();
+    const { client, state } = this.#lotse;
+    if (client && client !== this.#asked) {
+      this.#asked = client;
+      void this.#begin(client);
+    }
+    const refused = state?.asked.callback;
+    if (refused?.phase === 'refused' && refused.problem) this.#refused(refused.problem);
+  }
+
+  async #begin(client: Client): Promise<void> {
+    const ways = await client.ways();
+    this.#ways = ways;
+    this.#phone ||= ways.contact.phone ?? '';
+    this.#name ||= ways.contact.name ?? '';
+    this.requestUpdate();
+    await ways.refresh().catch(() => {});
+  }
+
+  #follow(): void {
+    const phase = this.#lotse.state?.asked.callback?.phase;
+    if (phase === this.#phase) return;
+    const began = this.#phase === undefined && phase === 'received';
+    this.#phase = phase;
+    if (!began && (phase === 'sending' || phase === 'received'))
+      this.renderRoot.querySelector<HTMLElement>(phase === 'received' ? '.display' : '#under-way')?.focus();
+  }
+
+  #content(state: ClientState, strings: CallbackStrings): TemplateResult {
+    const { callback: asked } = state.asked;
+    if (asked?.phase === 'received' && !this.#moving) return this.#receipt(state, strings);
+    if (asked && asked.phase !== 'refused' && asked.phase !== 'received') return underWay(asked, state, strings);
+    const channel = state.channels.find(({ kind, href }) => kind === 'callback' && href === undefined);
+    const ahead = state.callbacks.filter((call) => call.state === 'booked');
+    if (this.#moving) return this.#times(channel, strings, () => this.#move());
+    if (ahead.length > 0 && !this.#another)
+      return html`${ahead.map((call) => this.#call(call, strings))}<button type="button" class="button quiet" @click=${this.#bookAnother}>${strings.bookAnother}</button>`;
+    return this.#form(state, channel, strings);
+  }
+
+  // -- the form ---------------------------------------------------------------------------------------------------
+
+  #form(state: ClientState, channel: Channel | undefined, strings: CallbackStrings): TemplateResult {
+    if (channel?.slots?.length === 0) return this.#none(strings);
+    const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
+    return html`<form novalidate @submit=${this.#submit}>
+      ${summary(this.#mistakes, strings, (name) => this.#to(name))}
+      ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title">${strings.asSoonAsWeCan}</p>`}
+      ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: this.#phone, mistake: of('phone'), keep: this.#keepPhone }, strings)}
+      ${field({ id: 'name', label: strings.yourName, type: 'text', autocomplete: 'name', optional: true, value: this.#name, mistake: undefined, keep: this.#keepName }, strings)}
+      ${words(strings.whatAbout, true, undefined, state, this.#lotse)} ${along(state, this.#lotse)}
+      <button type="submit" part="human submit" class="button solid wide">${this.#slot ? strings.bookAt(new Date(this.#slot.startsAt)) : strings.book}</button>
+    </form>`;
+  }
+
+  #choice(slots: readonly Slot[], strings: CallbackStrings): TemplateResult {
+    return times(
+      {
+        slots,
+        chosen: this.#slot?.id,
+        mistake: this.#mistakes.find((mistake) => mistake.field === 'slot'),
+        all: this.#allDays,
+        choose: (slot) => {
+          this.#slot = slot;
+          this.#mistakes = this.#mistakes.filter((mistake) => mistake.field !== 'slot');
+          this.requestUpdate();
+        },
+        showAll: () => {
+          const shown = this.renderRoot.querySelectorAll('.time input').length;
+          this.#allDays = true;
+          this.requestUpdate();
+          void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.time input')[shown]?.focus());
+        },
+      },
+      strings,
+    );
+  }
+
+  #times(channel: Channel | undefined, strings: CallbackStrings, move: () => Promise<void>): TemplateResult {
+    if (!channel?.slots?.length) return this.#none(strings);
+    return html`<form novalidate @submit=${(event: Event) => (event.preventDefault(), void move())}>
+      ${summary(this.#mistakes, strings, (name) => this.#to(name))} ${this.#choice(channel.slots, strings)}
+      <button type="submit" part="submit" class="button solid wide">${strings.moveTo}</button>
+      <button type="button" class="button quiet wide" @click=${() => this.#leave()}>${strings.keepIt}</button>
+    </form>`;
+  }
+
+  #none(strings: CallbackStrings): TemplateResult {
+    return html`<div><h3 class="title" tabindex="-1">${strings.noSlots}</h3><p class="soft">${strings.noSlotsHint}</p>${people(this.#lotse)}</div>`;
+  }
+
+  readonly #keepPhone = (phone: string): void => {
+    this.#phone = phone;
+    this.#ways?.keepContact({ phone });
+  };
+  readonly #keepName = (name: string): void => {
+    this.#name = name;
+    this.#ways?.keepContact({ name });
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const { client, state, strings } = this.#lotse;
+    if (!client || !state || !strings) return;
+    const slots = state.channels.find(({ kind, href }) => kind === 'callback' && href === undefined)?.slots;
+    const phone = this.#phone.trim();
+    const mistakes: Mistake[] = [];
+    if (slots && !slots.some(({ id }) => id === this.#slot?.id)) mistakes.push({ field: 'slot', words: this.#slot ? strings.timeTaken : strings.missingTime });
+    if (phone === '') mistakes.push({ field: 'phone', words: strings.missingPhone });
+    // Too short for any number; what else cannot be dialled the backend knows.
+    else if (phone.replace(/\D/g, '').length < 6) mistakes.push({ field: 'phone', words: strings.wrongPhone });
+    if (mistakes.length > 0) {
+      this.#tell(mistakes);
+      return;
+    }
+    this.#mistakes = [];
+    client.channelChosen('callback');
+    const text = state.unsent.trim();
+    void client
+      .ways()
+      .then((ways) => ways.requestCallback({ phone, slot: this.#slot, name: this.#name.trim() || undefined, text: text || undefined, items: state.trail }));
+  };
+
+  #refused({ code, field: name }: LotseError): void {
+    const { strings } = this.#lotse;
+    if (!strings) return;
+    void this.#ways?.seen('callback');
+    if (name === 'slot') this.#slot = undefined;
+    this.#tell([{ field: name === 'phone' ? 'phone' : name === 'slot' ? 'slot' : 'send', words: refusalIn(code, name, strings) }]);
+  }
+
+  #tell(mistakes: readonly Mistake[]): void {
+    this.#mistakes = mistakes;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
+  }
+
+  #to(name: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+    (place?.querySelector<HTMLElement>('input') ?? place)?.focus();
+  }
+
+  // -- what was booked --------------------------------------------------------------------------------------------
+
+  #receipt(state: ClientState, strings: CallbackStrings): TemplateResult {
+    const { wish, receipt } = state.asked.callback ?? {};
+    const call = state.callbacks.find(({ reference }) => reference === receipt?.reference);
+    const slot = call?.slot ?? wish?.slot;
+    const over = call !== undefined && call.state !== 'booked';
+    return html`<div class="stack" part="receipt">
+      ${icon(checkCircle)}
+      <h3 class="display" tabindex="-1">${
+        over
+          ? call.state === 'done'
+            ? strings.callDone
+            : strings.callCancelled
+          : slot
+            ? strings.calledAt(new Date(slot.startsAt), new Date(slot.endsAt))
+            : strings.calledSoon
+      }</h3>
+      <div>
+        ${over ? nothing : html`<p class="number">${strings.atNumber(call?.phone ?? wish?.phone ?? '')}</p>`}
+        <p class="soft reference number">${strings.referenceIs(receipt?.reference ?? '')}</p>
+      </div>
+      ${over || !receipt ? nothing : this.#deeds(receipt.reference, slot, strings)}
+      <button type="button" class="button quiet wide" @click=${this.#done}>${strings.done}</button>
+    </div>`;
+  }
+
+  #call({ reference, slot, phone }: Callback, strings: CallbackStrings): TemplateResult {
+    return html`<section class="card call">
+      <div>
+        <h3 class="heading">${slot ? strings.calledAt(new Date(slot.startsAt), new Date(slot.endsAt)) : strings.calledSoon}</h3>
+        <p class="soft number">${strings.atNumber(phone)}</p>
+      </div>
+      ${this.#deeds(reference, slot, strings)}
+    </section>`;
+  }
+
+  /** What can be done with a call that is booked. */
+  #deeds(reference: string, slot: Slot | undefined, strings: CallbackStrings): TemplateResult {
+    if (this.#cancelling === reference)
+      return html`<div role="group" aria-label=${strings.reallyCancel}>
+        <p class="strong" id="sure" tabindex="-1">${strings.reallyCancel}</p>
+        <div class="buttons">
+          <button type="button" class="button low" @click=${() => this.#cancel(reference)}>${strings.yesCancel}</button>
+          <button type="button" class="button low" @click=${() => this.#leave()}>${strings.keepIt}</button>
+        </div>
+      </div>`;
+    return html`<div class="buttons">
+      ${slot ? html`<button type="button" class="button low" @click=${() => save(calendarFile(reference, slot, strings.callbackTitle), `${reference}.ics`)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
+      ${slot ? html`<button type="button" class="button low" @click=${() => this.#leave({ moving: reference })}>${strings.move}</button>` : nothing}
+      <button type="button" class="button low" @click=${() => this.#leave({ cancelling: reference })}>${strings.cancelCall}</button>
+    </div>
+    ${this.#mistakes.map(({ words: said }) => html`<p role="alert" class="strong">${said}</p>`)}`;
+  }
+
+  #leave({ moving, cancelling }: { readonly moving?: string; readonly cancelling?: string } = {}): void {
+    this.#moving = moving;
+    this.#cancelling = cancelling;
+    this.#slot = undefined;
+    this.#mistakes = [];
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(cancelling ? '#sure' : moving ? '.time input' : '.display, h2')?.focus());
+  }
+
+  async #move(): Promise<void> {
+    const { strings } = this.#lotse;
+    const reference = this.#moving;
+    if (!strings || !reference) return;
+    if (!this.#slot) return this.#tell([{ field: 'slot', words: strings.missingTime }]);
+    await this.#try(() => this.#ways?.move(reference, this.#slot?.id ?? ''));
+  }
+
+  readonly #cancel = (reference: string): Promise<void> => this.#try(() => this.#ways?.cancel(reference));
+
+  async #try(deed: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await deed();
+      this.#leave();
+    } catch (thrown) {
+      const { code, field: name } = thrown as LotseError;
+      const { strings } = this.#lotse;
+      if (strings) this.#tell([{ field: 'slot', words: refusalIn(code, name, strings) }]);
+    }
+  }
+
+  readonly #bookAnother = (): void => {
+    this.#another = true;
+    this.#leave();
+  };
+
+  readonly #done = (): void => {
+    this.#another = false;
+    this.#leave();
+    void this.#ways?.seen('callback');
+    this.#lotse.navigation?.go('home');
+  };
+}
+
+const refusalIn = (code: LotseError['code'], name: string | undefined, strings: CallbackStrings): string => {
+  if (code === 'rate-limited') return strings.tooOften;
+  if (name === 'phone') return code === 'conflict' ? strings.numberFull : strings.wrongPhone;
+  return code === 'conflict' ? strings.timeTaken : strings.notAccepted;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-callback': LotseCallback;
+  }
+}
