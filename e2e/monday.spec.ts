@@ -1,5 +1,4 @@
 /** Customers who come at once, three in the gate and thirty in test:all, handled by one agent without a mouse; prints how many keys each of them cost. */
-import type { Page } from '@playwright/test';
 import { beginMonday } from '../bench/monday/customers.ts';
 import { expect, signIn, test } from './test.ts';
 

@@ -94,7 +94,9 @@ test('a call is booked by keyboard alone, stands at the desk with time and numbe
     .getByRole('button', { name: /^Rückruf.*12:00/ })
     .click();
   await panel(page).getByRole('button', { name: 'Verschieben' }).click();
-  await panel(page).getByRole('radio', { name: /, 14:00/ }).check();
+  await panel(page)
+    .getByRole('radio', { name: /, 14:00/ })
+    .check();
   await panel(page).getByRole('button', { name: 'Auf diese Zeit verschieben' }).click();
   await expect(panel(page).getByRole('heading', { name: /^Wir rufen Sie an: .*, 14:00/ })).toBeVisible();
   await expect(desk.getByRole('link', { name: /Wechsel in einen anderen Tarif/ })).toContainText('14:00–14:30 Uhr');
