@@ -5,7 +5,7 @@ import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { people } from '../setbacks.ts';
+import { coming, people } from '../setbacks.ts';
 import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
 import { calendarFile, save } from './calendar-file.ts';
 import { calendar, checkCircle } from './icons.ts';
@@ -104,6 +104,8 @@ export class LotseCallback extends LitElement {
 
   #form(state: ClientState, channel: Channel | undefined, strings: CallbackStrings): TemplateResult {
     if (channel?.slots?.length === 0) return this.#none(strings);
+    // What the page came with names no times: they are on their way.
+    if (!channel?.slots && state.channelsFrom !== 'backend') return coming(strings.loading, strings, this.#lotse);
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
     return html`<form novalidate @submit=${this.#submit}>
       ${summary(this.#mistakes, strings, (name) => this.#to(name))}
