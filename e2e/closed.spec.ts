@@ -27,8 +27,10 @@ const requestsOf = (page: Page): readonly Request[] => {
 /** Everything the console and the policy say, from the first moment on. */
 const hear = async (page: Page): Promise<() => Promise<readonly string[]>> => {
   const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  // Firefox asks for an icon of its own accord, and complains of it in the page's name.
+  const say = (text: string) => text.includes('/favicon.ico') || said.push(text);
+  page.on('console', (message) => say(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', ({ message }) => say(`uncaught: ${message}`));
   await page.addInitScript(() => {
     const reports: string[] = [];
     Object.assign(globalThis, { [Symbol.for('reports')]: reports });

@@ -305,3 +305,154 @@ export const inAPageClosed = () =>
       },
     }),
   );
+
+// -- what happened, and in which language -------------------------------------------------------------------------------------------------
+
+const meike: Participant = { id: 'agent-meike', role: 'agent', name: 'Meike Brandt-Hohenlohe-Schillingsfürst' };
+
+export const transferred = () =>
+  inPanel(
+    talking({
+      afterwards({ agent }) {
+        agent.says(say('Das gebe ich an unsere Technik weiter.', 'I pass this on to our technicians.'));
+        agent.transfer(meike);
+        agent.says(say('Guten Tag, ich habe alles gelesen.', 'Hello, I have read everything.'));
+      },
+    }),
+  );
+
+/** The agent writes in another language than the widget speaks. */
+export const inAnotherLanguage = () => {
+  const backend = nordlicht();
+  return inPanel(
+    talking({
+      backend,
+      adapter: told((event) => (event.kind === 'message' && event.by.role === 'agent' ? { ...event, lang: say('en', 'de') } : event), backend),
+      afterwards: ({ agent }) => agent.says(say('The router arrives on Tuesday.', 'Der Router kommt am Dienstag.')),
+    }),
+  );
+};
+
+// -- the judgement at the end -------------------------------------------------------------------------------------------------------------
+
+const settled = (backend: Backend) => {
+  goodbye(backend);
+  backend.agent.resolve();
+};
+/** Once it is on the screen, as the customer would press it. */
+const pressed = (element: LotseWidget, press: (root: ShadowRoot) => boolean): LotseWidget => {
+  void until(() => {
+    const root = element.shadowRoot?.querySelector('lotse-conversation')?.shadowRoot;
+    return root ? press(root) : false;
+  });
+  return element;
+};
+const scored = (score: number) => (root: ShadowRoot) => {
+  const choice = root.querySelectorAll<HTMLInputElement>('.scores input')[score - 1];
+  choice?.click();
+  return choice !== undefined;
+};
+const submitted = (root: ShadowRoot) => {
+  const form = root.querySelector<HTMLFormElement>('.rating');
+  form?.requestSubmit();
+  return form !== null;
+};
+
+export const judging = () => pressed(inPanel(talking({ afterwards: settled })), scored(4));
+export const judgingBadly = () => pressed(inPanel(talking({ afterwards: settled })), scored(1));
+export const judgedNothing = () => pressed(inPanel(talking({ afterwards: settled })), submitted);
+export const judged = () =>
+  inPanel(
+    talking({
+      async afterwards(backend, client) {
+        settled(backend);
+        await client.rateConversation({ score: 5, comment: say('Schnell und freundlich.', 'Quick and friendly.') });
+      },
+    }),
+  );
+export const judgementNotSent = () => {
+  const backend = nordlicht();
+  const element = inPanel(talking({ backend, afterwards: settled }));
+  return pressed(element, (root) => {
+    if (!scored(3)(root)) return false;
+    backend.cut();
+    return submitted(root);
+  });
+};
+
+// -- several conversations ----------------------------------------------------------------------------------------------------------------
+
+/** A visitor who has talked to us before, `count` times. */
+const knownVisitor = (count: number, long = false): Client => {
+  const backend = nordlicht();
+  const client = visit(backend);
+  void (async () => {
+    for (let each = 1; each <= count; each += 1) {
+      const text = long
+        ? 'Donaudampfschifffahrtsgesellschaftskapitänsmütze '.repeat(12)
+        : say(`Frage ${each}: Wann kommt die Abrechnung?`, `Question ${each}: When does the bill come?`);
+      await client.startConversation({ items: [], text, another: true });
+      await until(() => client.state.conversation?.phase === 'live' && client.state.conversation.outbox === 0);
+      if (each % 3 === 1) backend.agent.take(undefined, meike);
+      if (each % 3 === 2) settled(backend);
+      if (each % 3 === 0) await client.closeConversation();
+    }
+    await client.listConversations();
+  })();
+  return client;
+};
+const listed = (client: Client): LotseWidget => {
+  const element = document.createElement('lotse-widget');
+  element.client = client;
+  void element.updateComplete.then(async () => {
+    await until(() => client.state.conversations.phase === 'ready');
+    await element.open('conversations');
+  });
+  return element;
+};
+
+export const pastConversations = () => listed(knownVisitor(5));
+export const fiftyPastConversations = () => listed(knownVisitor(50));
+export const longestPastConversations = () => listed(knownVisitor(3, true));
+export const noPastConversations = () => listed(knownVisitor(0));
+export const pastConversationsFailed = () => {
+  const backend = nordlicht();
+  const client = visit(backend);
+  void client.start().then(async () => {
+    await until(() => client.state.session === 'open');
+    backend.cut();
+    await client.listConversations();
+  });
+  const element = document.createElement('lotse-widget');
+  element.client = client;
+  void element.updateComplete.then(async () => {
+    await until(() => client.state.conversations.phase === 'failed');
+    await element.open('conversations');
+  });
+  return element;
+};
+export const inAPagePastConversations = () => {
+  const element = standing(knownVisitor(3));
+  element.past = true;
+  return element;
+};
+
+// -- history ------------------------------------------------------------------------------------------------------------------------------
+
+/** A conversation of an earlier page, opened at its end. */
+export const withEarlierMessages = () => {
+  const backend = nordlicht();
+  const id = `story-${crypto.randomUUID()}`;
+  const element = document.createElement('lotse-widget');
+  void (async () => {
+    const before = visit(backend, { id });
+    await before.startConversation({ items: [], text: first() });
+    await until(() => before.state.conversation?.phase === 'live' && before.state.conversation.outbox === 0);
+    for (let turn = 1; turn <= 90; turn += 1) backend.agent.says(`${turn}. ${say('Das habe ich notiert.', 'I have noted that.')}`);
+    before.destroy();
+    element.client = visit(backend, { id });
+    await element.client.resumeConversation();
+    await element.open('conversation');
+  })();
+  return element;
+};

@@ -49,6 +49,8 @@ export interface MemoryAgent {
   types(conversationId?: string): void;
   reads(conversationId?: string): void;
   queue(position: number, estimatedWaitSeconds?: number): void;
+  /** Hands the conversation to a colleague. */
+  transfer(to: Participant, conversationId?: string): void;
   resolve(conversationId?: string): void;
   /** The mail to the customer came back. */
   bounce(conversationId?: string): void;
@@ -83,6 +85,7 @@ interface Kept {
   readonly events: ConversationEvent[];
   status: ConversationStatus;
   assignee: Participant | undefined;
+  ratingKey?: string | undefined;
   readUpTo: Record<string, number>;
   deliveredUpTo: Record<string, number>;
 }
@@ -91,6 +94,16 @@ type Given = ConversationEvent extends infer Event ? (Event extends Conversation
 
 const system: Participant = { id: 'system', role: 'system' };
 const jonas: Participant = { id: 'agent-jonas', role: 'agent', name: 'Jonas Matthiesen' };
+
+/** What was said last, and how much of it the visitor has not read. */
+const talkOf = (events: readonly ConversationEvent[], readUpTo: number, visitor: Participant) => {
+  const said = events.filter((event) => event.kind === 'message');
+  const last = said.at(-1);
+  return {
+    last: last && { text: textOf(last.parts), by: last.by },
+    unread: said.filter(({ seq, by }) => seq > readUpTo && by.id !== visitor.id).length,
+  };
+};
 
 /** A backend in memory: answers at once, forgets with the page. For stories, tests and a first try. */
 export const memory = ({
@@ -180,6 +193,10 @@ export const memory = ({
     queue(position, estimatedWaitSeconds) {
       const conversation = latest();
       tell(conversation, { kind: 'queue', conversationId: conversation.id, position, estimatedWaitSeconds });
+    },
+    transfer(to, id) {
+      const conversation = latest(id);
+      append(conversation, { kind: 'assign', by: conversation.assignee ?? jonas, to });
     },
     resolve(id) {
       const conversation = latest(id);
@@ -287,7 +304,9 @@ export const memory = ({
         lives();
         return kept
           .filter((conversation) => mails.reaches(visitor.id, conversation))
-          .map(({ id, events, status, startedAt }) => ({
+          .map(({ id, events, status, assignee, startedAt, readUpTo, visitor: own }) => ({
+            ...talkOf(events, readUpTo[own.id] ?? 0, own),
+            assignee,
             id,
             head: events.length,
             epoch: epoch(),
@@ -327,7 +346,8 @@ export const memory = ({
         const conversation = mine(id);
         if ('before' in range) {
           const end = Math.min(range.before - 1, conversation.events.length);
-          return pageOf(conversation, conversation.events.slice(Math.max(0, end - limit), Math.max(0, end)));
+          const { status, assignee } = conversation;
+          return { ...pageOf(conversation, conversation.events.slice(Math.max(0, end - limit), Math.max(0, end))), now: { status, assignee } };
         }
         if (waitMs > 0 && conversation.events.length <= range.after) await news(waitMs, signal);
         reach();
@@ -357,6 +377,13 @@ export const memory = ({
       },
       async transcript(id) {
         return memoryTranscript(mine(id));
+      },
+      async rate(id, { key, score, comment }) {
+        const conversation = mine(id);
+        if (conversation.ratingKey === key) return;
+        if (conversation.ratingKey !== undefined) throw new LotseError('conflict', 'This conversation was judged before.');
+        conversation.ratingKey = key;
+        append(conversation, { kind: 'rating', by: visitor, score, comment });
       },
     };
   };

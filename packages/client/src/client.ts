@@ -1,5 +1,5 @@
 import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
-import type { ClientState } from './state.ts';
+import type { Alerts, ClientState } from './state.ts';
 import type { Ways } from './ways.ts';
 
 export interface ClientOptions {
@@ -100,6 +100,12 @@ export interface Client {
   transcript(): Promise<Blob>;
   /** Goes on with the conversation that a link from a mail leads to; false, and `state.lapsedLink`, where it leads nowhere any more. */
   followLink(link: string): Promise<boolean>;
+  /** Sound and notifications when a message comes; off until the customer asks for them, and kept for him. */
+  alert(change: Partial<Alerts>): void;
+  /** Articles that may answer what he is writing, where the search is here already; nothing is noted, and nothing is loaded. */
+  suggest(text: string): readonly Article[];
+  /** Suggestions while he writes: shown until he switches them off. */
+  suggestions(shown?: boolean): Promise<boolean>;
 
   /** Calls that are booked and messages that are left; loads its code. */
   ways(): Promise<Ways>;

@@ -120,6 +120,10 @@ export const createClient = (options: ClientOptions): Client => {
     refresh: () => visit?.refresh(),
     dismissOutage: told((visit, id) => visit.dismissOutage(id)),
     ways: then((visit) => visit.ways()),
+    alert: told((visit, change) => visit.alert(change)),
+    suggest: (text) => visit?.suggest(text) ?? [],
+    suggestions: then((visit, shown) => visit.suggestions(shown)),
+
     channelChosen: told((visit, kind) => visit.channelChosen(kind)),
     logout: then((visit) => visit.logout()),
     destroy() {

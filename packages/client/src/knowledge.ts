@@ -6,6 +6,7 @@ import type { Stay } from './stay.ts';
 const shortest = 2;
 const shown = 5;
 const shownFirst = 6;
+const suggested = 2;
 /** A hit with less than this share of the best one's score is no help beside it. */
 const worthShowing = 0.5;
 /** Longest stretch of work between two frames, in milliseconds. */
@@ -51,6 +52,12 @@ export class Knowledge {
     });
     this.#articles.set(id, article);
     return article;
+  }
+
+  /** The best of what a sure answer to these words would be. */
+  suggest(text: string): readonly Article[] {
+    const found = this.#find(text);
+    return found?.level === 'answer' ? found.hits.slice(0, suggested).map(({ article }) => article) : [];
   }
 
   /** Those of these articles that the company has. */

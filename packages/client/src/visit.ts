@@ -2,7 +2,7 @@ import type { Article, Channel, ConversationRating, HandoffItem } from '@lotse/c
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
 import { pause } from './pause.ts';
-import type { Found } from './state.ts';
+import type { Alerts, Found } from './state.ts';
 import { dismissOutage } from './outages.ts';
 import { Stay } from './stay.ts';
 import { noConversations, noKnowledge, type Store } from './store.ts';
@@ -100,8 +100,12 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   const goOn = async () => {
     const left = await leftBehind(stay);
-    const [unsent = '', trail = []] = await Promise.all([stay.shelf.get<string>('unsent'), stay.shelf.get<readonly HandoffItem[]>('trail')]);
-    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail) });
+    const [unsent = '', trail = [], alerts = stay.state.alerts] = await Promise.all([
+      stay.shelf.get<string>('unsent'),
+      stay.shelf.get<readonly HandoffItem[]>('trail'),
+      stay.shelf.get<Alerts>('alerts'),
+    ]);
+    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail), alerts });
     if (left) await find();
     if (left) void goOnAsking().catch(ignored);
   };
@@ -224,6 +228,17 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),
     ways: waysHere,
+    alert(change: Partial<Alerts>) {
+      const alerts = { ...stay.state.alerts, ...change };
+      stay.set({ alerts });
+      void stay.shelf.set('alerts', alerts);
+    },
+    suggest: (text: string) => knowledge?.suggest(text) ?? [],
+    async suggestions(shown?: boolean) {
+      if (shown !== undefined) await stay.shelf.set('suggestions', shown);
+      return (await stay.shelf.get<boolean>('suggestions')) ?? true;
+    },
+
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     /** The page has named its customer while the widget is in use. */
     name: () => void (stay.begun && stay.name().then(findOwn).catch(ignored)),

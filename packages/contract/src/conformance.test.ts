@@ -483,6 +483,8 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     };
   },
   'conversations-close': () => ({ conversations: (real) => ({ close: (id) => real.send(id, []).then(() => {}) }) }),
+  'conversations-rate': () => ({ conversations: (real) => ({ rate: (id, rating) => real.rate!(id, { ...rating, key: 'the same for all' }) }) }),
+  'conversations-list-last': () => ({ conversations: (real) => ({ list: async () => (await real.list()).map((each) => ({ ...each, unread: 0 })) }) }),
   'conversations-marks-grow': () => {
     // The last one wins, unless another is under way.
     const latest = new Map<string, number>();
@@ -612,6 +614,7 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   'conversations-read-before': () => ({
     conversations: (real) => ({ read: (id, range, options) => real.read(id, 'before' in range ? { before: range.before + 1 } : range, options) }),
   }),
+  'conversations-read-now': () => onPage((page) => (page.now ? { ...page, now: { status: 'closed' } } : page)),
   'conversations-resume': () => ({
     conversations: (real, { token }) => ({
       read: (id, range, options) => real.read(id, token !== undefined && 'after' in range && range.after > 0 ? { after: range.after + 1 } : range, options),

@@ -97,6 +97,7 @@ export const eventPage: SchemaOf<EventPage> = z.object({
   epoch: id,
   deliveredUpTo: z.optional(marks),
   readUpTo: z.optional(marks),
+  now: z.optional(z.object({ status, assignee: z.optional(participant) })),
 });
 
 const head = { id, head: seq, epoch: id };
@@ -107,6 +108,9 @@ export const conversationSummary: SchemaOf<ConversationSummary> = z.object({
   startedAt: instant,
   updatedAt: instant,
   callback: z.optional(z.boolean()),
+  assignee: z.optional(participant),
+  last: z.optional(z.object({ text, by: participant })),
+  unread: z.optional(seq),
 });
 export const sendResult: SchemaOf<SendResult> = z.object({ clientId: id, seq, duplicate: z.boolean() });
 

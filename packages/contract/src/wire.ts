@@ -29,6 +29,7 @@ export type Offer =
   | 'conversations.typing'
   | 'conversations.markRead'
   | 'conversations.close'
+  | 'conversations.rate'
   | 'outages'
   | 'conversations.mailTo'
   | 'conversations.stopMails'

@@ -7,6 +7,11 @@ export type Target =
   | 'conversation'
   | 'callback'
   | 'message'
+  /** The sheet for a new conversation, also while another runs. */
+  | 'another'
+  /** The list of all conversations. */
+  | 'conversations'
+  | { readonly conversation: string }
   | { readonly article: string }
   | { readonly search: string };
 

@@ -118,7 +118,7 @@ export const commandsOf = (panel: Panel): Widget => {
 /** Each keeps more than the one before. */
 const storageModes: readonly unknown[] = ['none', 'session', 'persistent'];
 const looks = ['position', 'theme', 'density'];
-const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation', 'callback', 'message'];
+const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation', 'conversations', 'callback', 'message'];
 
 const knownTarget = (target: Target | undefined): Target | undefined => {
   if (screens.includes(target)) return target;

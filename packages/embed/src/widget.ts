@@ -41,6 +41,7 @@ export const boot = async (running: Running): Promise<Widget> => {
 
   running.stays.disconnect();
   element.client = panel.client;
+  element.toggleAttribute('plain-title', tag.options['title'] === 'off');
   element.addEventListener('lotse-opened', () => {
     if (!panel.used) panel.onFirstUse?.();
     panel.used = true;

@@ -57,6 +57,7 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
         'conversations.typing',
         'conversations.markRead',
         'conversations.close',
+        'conversations.rate',
         'conversations.transcript',
         ...(mails ? (['conversations.mailTo', 'conversations.stopMails'] as const) : []),
       ] as const)

@@ -171,4 +171,14 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     body: requests.nothing,
     handle: ({ who, params }) => conversations.close(who.participant, params.id),
   }),
+  route({
+    name: 'conversations.rate',
+    says: 'The customer judges the conversation, once; the same key again changes nothing.',
+    method: 'POST',
+    path: 'conversations/:id/rating',
+    who: 'visitor',
+    body: requests.conversationRating,
+    limit: 'rating',
+    handle: ({ who, params, body }) => conversations.rate(who.participant, params.id, body),
+  }),
 ];

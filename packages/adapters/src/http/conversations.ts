@@ -1,4 +1,4 @@
-import type { ConversationEvent, Conversations, EventPage, Keyed, MailRequest, Notice } from '@lotse/contract';
+import type { ConversationEvent, ConversationRating, Conversations, EventPage, Keyed, MailRequest, Notice } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -95,6 +95,9 @@ export class HttpConversations {
           const { name, type, text } = await ask(answers.transcript, at(id, 'transcript'));
           return new File([text], name, { type });
         },
+      }),
+      ...(offers.has('conversations.rate') && {
+        rate: (id: string, rating: Keyed<ConversationRating>) => post(id, 'rating', rating),
       }),
     };
   }

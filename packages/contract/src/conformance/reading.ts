@@ -1,3 +1,4 @@
+import { emptyConversation, reduce } from '../conversation.ts';
 import type { ConversationEvent } from '../conversations.ts';
 import { begin, conversationsOf, eventually, must, mustEqual, NotRun, patienceOf, visit, wait, type Sentence } from './sentence.ts';
 import { allEvents, read, say, seqs, upTo, written } from './talk.ts';
@@ -39,6 +40,19 @@ export const readSentences: readonly Sentence[] = [
           const { events } = await read(conversations, id, { before }, limit, signal);
           mustEqual(seqs(events), seqs(all.slice(Math.max(0, before - 1 - limit), before - 1)), `at most ${limit} events before ${before}`);
         }
+    },
+  },
+  {
+    id: 'conversations-read-now',
+    service: 'conversations',
+    says: 'where history says how the conversation stands, it says it rightly, and can be read from far behind the end',
+    async holds(adapter, _, signal) {
+      const { conversations, id, all } = await talked(adapter, signal);
+      const { events, now } = await read(conversations, id, { before: 2 ** 31 - 1 }, 3, signal);
+      if (!now) throw new NotRun('History does not say how the conversation stands.');
+      mustEqual(seqs(events), seqs(all.slice(-3)), 'the newest three events');
+      const { status } = all.reduce(reduce, emptyConversation(id, ''));
+      mustEqual(now.status, status, 'how it stands');
     },
   },
   {

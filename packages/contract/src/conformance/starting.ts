@@ -182,6 +182,42 @@ export const startSentences: readonly Sentence[] = [
     },
   },
   {
+    id: 'conversations-rate',
+    service: 'conversations',
+    says: 'a judgement is an event, once for its key, and a second judgement is refused',
+    async holds(adapter, _, signal) {
+      const { conversations, id } = await begin(adapter, signal);
+      const rate = conversations.rate?.bind(conversations) ?? notOffered('conversations.rate');
+      await say(conversations, id, 'Danke, das war alles.');
+      const rating = { key: crypto.randomUUID(), score: 4, comment: 'Ging schnell.' };
+      await rate(id, rating);
+      await rate(id, rating);
+      await mustRefuse(rate(id, { key: crypto.randomUUID(), score: 1 }), ['conflict'], 'judging a second time');
+      const found = (await allEvents(conversations, id, signal)).flatMap((event) => (event.kind === 'rating' ? [[event.score, event.comment]] : []));
+      mustEqual(found, [[4, 'Ging schnell.']], 'the judgements');
+    },
+  },
+  {
+    id: 'conversations-list-last',
+    service: 'conversations',
+    says: 'where the list tells what was said last and how much is unread, it tells it rightly',
+    async holds(adapter, harness, signal) {
+      const { conversations, id } = await begin(adapter, signal);
+      await say(conversations, id, 'Wann kommt der Techniker?');
+      const [asked] = await conversations.list();
+      if (!asked?.last) throw new NotRun('The list does not tell what was said last.');
+      mustEqual([asked.last.text, asked.unread ?? 0], ['Wann kommt der Techniker?', 0], 'the last words and what is unread');
+      await partOf(harness, 'agentSays')(id, 'Am Dienstag.');
+      const answered = await eventually(
+        async () => (await conversations.list()).find(({ last }) => last?.text === 'Am Dienstag.'),
+        'the answer in the list',
+        signal,
+        patienceOf(harness),
+      );
+      if (answered.unread !== undefined) mustEqual(answered.unread, 1, 'the number of unread messages');
+    },
+  },
+  {
     id: 'conversations-marks-grow',
     service: 'conversations',
     says: 'a read mark only grows',

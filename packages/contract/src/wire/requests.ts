@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Keyed, NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
-import type { HandoffContext, HandoffItem, MailRequest, MessagePart, OutgoingMessage } from '../conversations.ts';
+import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, MessagePart, OutgoingMessage } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
 import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
@@ -71,6 +71,12 @@ export const mailTo = z.strictObject({
 }) satisfies SchemaOf<MailRequest>;
 /** POST conversations/ID/read */
 export const read = z.strictObject({ seq: position });
+/** POST conversations/ID/rating */
+export const conversationRating: SchemaOf<Keyed<ConversationRating>> = z.strictObject({
+  key: id,
+  score: z.int().check(z.gte(1), z.lte(5)),
+  comment: z.optional(text),
+});
 /** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */

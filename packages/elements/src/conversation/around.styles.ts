@@ -7,6 +7,10 @@ export const aroundStyles = css`
   .menu .label { padding: 0 16px 4px; }
   .menu .row { min-height: var(--lotse-target); }
 
+  .menu input { width: 20px; height: 20px; margin: 0; accent-color: var(--lotse-accent); }
+  .menu ul + .label { padding-block-start: 12px; }
+  .menu .refused { padding: 4px 16px 8px; }
+
   .context { background: var(--lotse-ground); border-bottom: 1px solid var(--lotse-line); }
   .context .row { min-height: var(--lotse-target); padding-inline: var(--lotse-gutter); gap: 12px; }
   .context .row > .icon:first-child { color: var(--lotse-ink-soft); }

@@ -10,10 +10,13 @@ import { chevronDown, error } from '../icons/more-icons.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { Heard } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 import { Mailing } from './around-mails.ts';
 import { face, nameOf } from './names.ts';
+import type { Rating } from './rating.ts';
+import type { Suggestions } from './suggestions.ts';
 
 const more: Icon = ['M5.5 12h.01M12 12h.01M18.5 12h.01', 'bold'];
 const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3ZM9 11.7l2.2 2.2 3.8-4'];
@@ -21,10 +24,15 @@ const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3
 export class Around {
   readonly heard = new Heard();
   readonly mailing: Mailing;
+  readonly language = foreignLanguage;
   readonly #host: LotseConversation;
   readonly #lotse: ClientController<TalkStrings>;
   #menuShown = false;
   #contextShown = false;
+  #refused = false;
+  #rating: Rating | undefined;
+  #ratingComes = false;
+  #suggestions: Suggestions | undefined;
   /** The longest place in the queue that was shown: where the course line begins. */
   #farthest = 0;
 
@@ -32,7 +40,31 @@ export class Around {
     this.#host = host;
     this.#lotse = lotse;
     this.mailing = new Mailing(host, lotse, () => this.#show(false));
+    // While nobody has it yet: a person who is there answers himself.
+    host.renderRoot.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement) || !target.matches('.composer *') || lotse.state?.conversation?.assignee) return;
+      void this.#suggest(target.value);
+    });
     if (aroundStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(aroundStyles.styleSheet);
+  }
+
+  async #suggest(text: string): Promise<void> {
+    if (!this.#suggestions) {
+      const { Suggestions } = await import('./suggestions.ts');
+      this.#suggestions ??= new Suggestions(this.#host, this.#lotse);
+    }
+    this.#suggestions.wrote(text);
+  }
+
+  suggested({ assignee }: ConversationView): unknown {
+    return assignee || this.#lotse.state?.unsent === '' ? nothing : this.#suggestions?.template();
+  }
+
+  async #rate(): Promise<void> {
+    this.#ratingComes = true;
+    const { Rating } = await import('./rating.ts');
+    this.#rating = new Rating(this.#host, this.#lotse);
+    this.#host.requestUpdate();
   }
 
   // -- the menu ---------------------------------------------------------------------------------------------------
@@ -54,9 +86,31 @@ export class Around {
       <ul role="list">
         ${ways.map((channel) => wayRow(channel, this.#lotse))}
         ${id === undefined ? nothing : this.mailing.rows(strings)}
+        <li><button class="row" type="button" @click=${this.#past}><span class="grow">${strings.yourConversations}</span></button></li>
         ${ending ? html`<li><button class="row" type="button" @click=${this.#end}><span class="grow">${strings.endConversation}</span></button></li>` : nothing}
       </ul>
+      ${this.#alerts(strings)}
     </div>`;
+  }
+
+  /** Sound and notifications: only what he asks for here, and the browser asks him once more. */
+  #alerts(strings: TalkStrings): TemplateResult {
+    const { client, state } = this.#lotse;
+    const notifies = async (event: Event) => {
+      const box = event.target as HTMLInputElement;
+      this.#refused = box.checked && (await Notification.requestPermission()) !== 'granted';
+      box.checked &&= !this.#refused;
+      client?.alert({ notifications: box.checked });
+      this.#host.requestUpdate();
+    };
+    const row = (words: string, on: boolean | undefined, change: (event: Event) => void) =>
+      html`<li><label class="row"><input type="checkbox" .checked=${on === true} @change=${change} /><span class="grow">${words}</span></label></li>`;
+    return html`<h3 class="label">${strings.newMessages}</h3>
+      <ul role="list">
+        ${row(strings.sound, state?.alerts.sound, (event) => client?.alert({ sound: (event.target as HTMLInputElement).checked }))}
+        ${'Notification' in globalThis && isSecureContext ? row(strings.notifications, state?.alerts.notifications, (event) => void notifies(event)) : nothing}
+      </ul>
+      ${this.#refused ? html`<p class="small refused" role="status">${strings.notificationsRefused}</p>` : nothing}`;
   }
 
   #show(shown: boolean): void {
@@ -78,6 +132,10 @@ export class Around {
     event.stopPropagation();
     this.#host.renderRoot.querySelector<HTMLElement>('.more .plain')?.focus();
     this.#show(false);
+  };
+  readonly #past = (): void => {
+    this.#show(false);
+    this.#host.showPast();
   };
   readonly #end = async (): Promise<void> => {
     this.#show(false);
@@ -148,10 +206,14 @@ export class Around {
 
   // -- below them -------------------------------------------------------------------------------------------------
 
-  over({ status, reopens }: ConversationView, strings: TalkStrings): unknown {
+  over(talk: ConversationView, strings: TalkStrings): unknown {
+    const { status, reopens } = talk;
     const form = this.mailing.form();
-    if (status === 'resolved' || reopens) return html`<p class="caption mark soft">${strings.resolvedHint}</p>${form}`;
-    if (status !== 'closed') return form;
-    return html`${form}<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
+    if (status !== 'resolved' && status !== 'closed') return form;
+    const rates = talk.rating !== undefined || this.#lotse.state?.offers.rating;
+    if (rates && !this.#ratingComes) void this.#rate();
+    const rating = rates ? this.#rating?.template(talk, strings) : nothing;
+    if (status === 'resolved' || reopens) return html`<p class="caption mark soft">${strings.resolvedHint}</p>${rating}${form}`;
+    return html`${rating}${form}<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
   }
 }

@@ -7,7 +7,8 @@ import { icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import type { Around } from './around.ts';
 import { check, stateDelivered, stateRead, stateSending } from './icons.ts';
-import { face, foreignLanguage, nameOf, plain, roleOf } from './names.ts';
+import { face, nameOf, roleOf } from './names.ts';
+import { plain } from './plain.ts';
 import { textTemplate } from './text.ts';
 
 /** A message that is older than this when it is first drawn has not just arrived, in milliseconds. */
@@ -74,7 +75,7 @@ export class Lines {
     const at = new Date(line.at);
     const who = line.own ? strings.you : nameOf(line.by, strings);
     const fresh = Date.now() - at.getTime() < freshFor;
-    const language = foreignLanguage(line.lang, strings);
+    const language = this.around?.language(line.lang, strings);
     return html`<div class="voice ${line.own ? 'own' : ''} ${first ? 'first' : ''} ${fresh ? 'fresh' : ''}">
       ${first && !line.own ? html`<p class="caption name"><strong>${who}</strong> ${line.by.role === 'bot' ? roleOf(line.by, strings) : nothing} <time datetime=${line.at} class="soft number">${strings.dates.clock(at)}</time></p>` : nothing}
       ${sameVoice(line, after) || line.own ? nothing : face(line.by)}

@@ -14,6 +14,7 @@ import type { Since } from './heard.ts';
 import { headOf, Lines, pageOf } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
 import { face, nameOf, roleOf } from './names.ts';
+import type { Past } from './past.ts';
 import { Place } from './place.ts';
 
 /** How long to wait before what stands around is asked for again, in milliseconds. */
@@ -33,11 +34,13 @@ const patience = 5_000;
 export class LotseConversation extends LitElement {
   static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
-    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' }, past: { type: Boolean } };
   }
   declare client: Client | undefined;
   /** A screen of the widget: its parts take their places in the panel. */
   declare inPanel: boolean;
+  /** The list of all conversations stands in its place. */
+  declare past: boolean;
   readonly #lotse = new ClientController(this, talkWords);
   readonly #lines = new Lines(this.#lotse);
   readonly #place = new Place(this, () => this.#moved());
@@ -47,8 +50,9 @@ export class LotseConversation extends LitElement {
   #ended = new AbortController();
   #begun: Client | undefined;
   #ready = false;
-  /** A closed conversation is left behind: the sheet for the next one stands in its place. */
-  #another = false;
+  /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
+  #left: unknown;
+  #list: Past | undefined;
   /** The page it was opened at; those before it were read back later. */
   #origin: { readonly id: string | undefined; readonly page: number } | undefined;
   #since: Since | undefined;
@@ -56,6 +60,7 @@ export class LotseConversation extends LitElement {
   constructor() {
     super();
     this.inPanel = false;
+    this.past = false;
   }
 
   override connectedCallback(): void {
@@ -77,8 +82,11 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    if (!talk || this.#another)
-      return this.inPanel || !this.#ready ? nothing : html`<lotse-handoff exportparts="composer, human, submit" .client=${client}></lotse-handoff>`;
+    if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : html`<div class="view"></div>`;
+    if (!talk || (this.#left && this.#left === talk.context))
+      return this.inPanel || !this.#ready
+        ? nothing
+        : html`<lotse-handoff exportparts="composer, human, submit" .client=${client} ?another=${this.#left !== undefined}></lotse-handoff>`;
     const around = this.#around;
     return html`
       ${this.#head(talk, strings)}
@@ -90,7 +98,7 @@ export class LotseConversation extends LitElement {
         </div>
         ${around?.typing(talk, strings)} ${around?.over(talk, strings)}
       </div>
-      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, this.#below(strings))}
+      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, [around?.suggested(talk), this.#below(strings)])}
       <div class="unseen" role="status">${around?.heard.writer && strings.isTyping(around.heard.writer)}</div>
       <div class="unseen said" aria-live="polite"></div>
     `;
@@ -141,12 +149,45 @@ export class LotseConversation extends LitElement {
     return html`<button class="button low below" type="button" @click=${this.#toEnd}>${strings.newMessage}${icon(chevronDown)}</button>`;
   }
 
-  /** Leaves a conversation that is over: the sheet for the next one comes. */
+  /** The sheet for the next conversation comes; one that is not over goes on behind it. */
   startAnother(): void {
-    const { navigation } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go('handoff');
-    this.#another = true;
+    const { navigation, state } = this.#lotse;
+    if (this.inPanel && navigation) return navigation.go('another');
+    this.past = false;
+    this.#left = state?.conversation?.context;
     void this.#needSheet().then(() => this.renderRoot.querySelector('lotse-handoff')?.focus());
+  }
+
+  /** The list of all conversations. */
+  showPast(): void {
+    const { navigation } = this.#lotse;
+    if (this.inPanel && navigation) return navigation.go('conversations');
+    this.past = true;
+    void this.focusStart();
+  }
+
+  /** One of them. */
+  show(conversation: string): void {
+    const { client, navigation } = this.#lotse;
+    if (this.inPanel && navigation) return navigation.go({ conversation });
+    this.past = false;
+    void client?.openConversation(conversation).then(() => this.focusStart());
+  }
+
+  /** After a change of screen its heading is read out. */
+  async focusStart(): Promise<void> {
+    if (this.past) await this.#needList();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
+  }
+
+  async #needList(): Promise<void> {
+    if (!this.#list) {
+      const { Past } = await import('./past.ts');
+      this.#list ??= new Past(this, this.#lotse);
+    }
+    this.requestUpdate();
+    void this.#lotse.client?.listConversations();
   }
 
   /** Standing alone in a page the sheet is ours to fetch. */
@@ -179,7 +220,6 @@ export class LotseConversation extends LitElement {
     const { state, strings } = this.#lotse;
     const talk = state?.conversation;
     if (!talk || !strings) return;
-    if (talk.status !== 'closed') this.#another = false;
     if (talk.lines.length > 0 && (!this.#origin || this.#origin.id !== talk.id)) {
       if (this.#origin?.id !== undefined) this.#place.toEnd();
       this.#origin = { id: talk.id, page: pageOf(talk.lines[0]?.seq) };
@@ -201,6 +241,8 @@ export class LotseConversation extends LitElement {
         });
     }
     if (state?.conversation && !this.#surrounding) void this.#surround();
+    if (this.past && !this.#list) void this.#needList().catch(Boolean);
+    if (this.past) return;
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.said'));
     this.#place.keep();
@@ -230,7 +272,7 @@ export class LotseConversation extends LitElement {
 
   /** Seen is what stands at the end of a list somebody looks at. */
   readonly #look = (): void => {
-    if (this.#place.atEnd && document.visibilityState === 'visible' && this.#place.view?.checkVisibility()) this.#lotse.client?.seen();
+    if (!this.past && this.#place.atEnd && document.visibilityState === 'visible' && this.#place.view?.checkVisibility()) this.#lotse.client?.seen();
   };
 }
 

@@ -3,9 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { bot } from './icons.ts';
-
-/** A name in a sentence must not turn the sentence round. */
-export const plain = (name: string): string => String(name).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+import { plain } from './plain.ts';
 
 export const nameOf = ({ name, role }: Participant, strings: TalkStrings): string =>
   name ? plain(name) : role === 'bot' ? strings.automaticAnswer : strings.customerService;
@@ -25,15 +23,5 @@ const initials = (name: string): string =>
     .map(([letter = '']) => letter.toUpperCase())
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join('');
-
-/** The language of these words, where it is not the one that everything else is in: "Englisch". */
-export const foreignLanguage = (lang: string | undefined, { locale }: TalkStrings): string | undefined => {
-  if (!lang || lang.split('-')[0]?.toLowerCase() === locale.split('-')[0]) return undefined;
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(lang);
-  } catch {
-    return undefined;
-  }
-};
 
 export const wordsOf = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join(' ');

@@ -30,7 +30,7 @@ test.each(states)('%s on a phone in the dark: axe finds no fault, nothing is wid
   if (!panel) document.body.append(main);
   element.setAttribute('theme', 'dark');
   (panel ? document.body : main).append(element);
-  await expect.poll(() => deep(element, '.bubble, .sheet .item').length, { timeout: 5_000 }).toBeGreaterThan(0);
+  await expect.poll(() => deep(element, '.bubble, .sheet .item, .past .row, .past p, .past .said').length, { timeout: 10_000 }).toBeGreaterThan(0);
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   await expect.poll(() => moving(element), { timeout: 5_000 }).toEqual([]);
   const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });

@@ -16,7 +16,7 @@ export const styles = css`
   .what, .item small { display: block; unicode-bidi: plaintext; }
   .item small { font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .item .plain { margin-block: -2px; margin-inline-end: -11px; color: var(--lotse-ink-soft); }
-  .message { display: grid; gap: 6px; margin-block-end: 12px; }
+  .message { position: relative; display: grid; gap: 6px; margin-block-end: 12px; }
   .message .label { color: var(--lotse-ink); }
   .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
   .missing .field, .missing .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }

@@ -2,6 +2,7 @@ import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isMessage } from '../channels/ways.ts';
+import type { Suggestions } from '../conversation/suggestions.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
@@ -25,13 +26,16 @@ const undoFor = 8_000;
 export class LotseHandoff extends LitElement {
   static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
-    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+    return { client: { attribute: false }, inPanel: { type: Boolean, attribute: 'in-panel' }, another: { type: Boolean } };
   }
   declare client: Client | undefined;
   /** A sheet over a screen of the widget. */
   declare inPanel: boolean;
+  /** Begins a new conversation also while one runs. */
+  declare another: boolean;
   readonly #lotse = new ClientController(this, words);
   #missing = false;
+  #suggestions: Suggestions | undefined;
   #beginning = false;
   #undo: (() => void) | undefined;
   #undoEnds: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +43,7 @@ export class LotseHandoff extends LitElement {
   constructor() {
     super();
     this.inPanel = false;
+    this.another = false;
   }
 
   override disconnectedCallback(): void {
@@ -92,6 +97,7 @@ export class LotseHandoff extends LitElement {
 
   #message(strings: Strings): TemplateResult {
     return html`<div class="message ${this.#missing ? 'missing' : ''}">
+      ${this.#suggestions?.template()}
       <label class="label" for="message">${strings.yourMessage}</label>
       ${this.#missing ? html`<p class="error" id="missing">${icon(error)}<span>${strings.writeSomething}</span></p>` : nothing}
       <textarea
@@ -109,8 +115,19 @@ export class LotseHandoff extends LitElement {
 
   readonly #keep = (event: InputEvent): void => {
     this.#missing = false;
-    this.#lotse.client?.write((event.target as HTMLTextAreaElement).value);
+    const { value } = event.target as HTMLTextAreaElement;
+    this.#lotse.client?.write(value);
+    void this.#suggest(value).catch(Boolean);
   };
+
+  /** What may help before a person does; not over a conversation that runs already. */
+  async #suggest(text: string): Promise<void> {
+    if (!this.#suggestions) {
+      const { Suggestions } = await import('../conversation/suggestions.ts');
+      this.#suggestions ??= new Suggestions(this, this.#lotse);
+    }
+    this.#suggestions.wrote(text);
+  }
 
   readonly #beginOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -130,7 +147,7 @@ export class LotseHandoff extends LitElement {
     }
     if (!client || this.#beginning || !this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#beginning = true;
-    await client.startConversation({ items, text }).finally(() => (this.#beginning = false));
+    await client.startConversation({ items, text, another: this.another }).finally(() => (this.#beginning = false));
     navigation?.go('conversation');
   }
 

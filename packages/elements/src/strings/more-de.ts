@@ -11,6 +11,7 @@ export const moreDe: Strings = {
 
   oftenAskedFor: 'Häufige Anliegen',
   yourConversation: 'Ihr Gespräch',
+  yourConversations: 'Ihre Unterhaltungen',
   conversationWith: (name) => `Gespräch mit ${name}`,
 
   beginChat: 'Chat beginnen',

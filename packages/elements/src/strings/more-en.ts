@@ -13,6 +13,7 @@ export const moreEn: Strings = {
 
   oftenAskedFor: 'Often asked for',
   yourConversation: 'Your conversation',
+  yourConversations: 'Your conversations',
   conversationWith: (name) => `Conversation with ${name}`,
 
   beginChat: 'Start chat',

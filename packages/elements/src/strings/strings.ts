@@ -8,6 +8,7 @@ export interface Strings extends FirstStrings {
 
   readonly oftenAskedFor: string;
   readonly yourConversation: string;
+  readonly yourConversations: string;
   conversationWith(name: string): string;
 
   readonly beginChat: string;

@@ -56,7 +56,6 @@ export const talkDe: TalkStrings = {
   readingEarlier: 'Wir holen frühere Nachrichten …',
   earlierFailed: 'Frühere Nachrichten sind gerade nicht abrufbar.',
 
-  yourConversations: 'Ihre Unterhaltungen',
   conversationsHint: 'Hier stehen Ihre Unterhaltungen mit uns. Sie können jede wieder öffnen und weiterschreiben.',
   conversationStatus: { queued: 'wartet', open: 'im Gespräch', pending: 'Sie sind dran', resolved: 'erledigt', closed: 'beendet' },
   saidByYou: (text) => `Sie: ${text}`,

@@ -56,7 +56,6 @@ export const talkEn: TalkStrings = {
   readingEarlier: 'Fetching earlier messages …',
   earlierFailed: 'Earlier messages cannot be fetched just now.',
 
-  yourConversations: 'Your conversations',
   conversationsHint: 'Your conversations with us live here. You can open any of them again and write on.',
   conversationStatus: { queued: 'waiting', open: 'under way', pending: 'your turn', resolved: 'settled', closed: 'ended' },
   saidByYou: (text) => `You: ${text}`,

@@ -53,7 +53,6 @@ export interface TalkStrings extends Strings {
   readonly readingEarlier: string;
   readonly earlierFailed: string;
 
-  readonly yourConversations: string;
   readonly conversationsHint: string;
   readonly conversationStatus: Readonly<Record<ConversationStatus, string>>;
   saidByYou(text: string): string;

@@ -15,7 +15,7 @@ const most = 6;
 /** The customer's own conversation, and what people most often ask for. A conversation with news stands above. */
 export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
   const others = html`${calls(state, strings, context)}${matters(state, strings, context)}`;
-  if (!isRunning(state)) return others;
+  if (!isRunning(state)) return state.conversation || state.conversations.all.length > 0 ? html`${others}${pastCard(strings, context)}` : others;
   const own = conversationCard(state, strings, context);
   return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
 };
@@ -46,6 +46,13 @@ const conversationCard = ({ conversation, unread }: ClientState, strings: String
     </div>
   </section>`;
 };
+
+/** The way to what was said before. */
+const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => html`<section>
+  <div class="card">
+    <button type="button" class="row" @click=${() => navigation?.go('conversations')}>${icon(chat)}<span class="grow">${strings.yourConversations}</span>${icon(chevronRight)}</button>
+  </div>
+</section>`;
 
 const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
   const { knowledge, offers, session, online } = state;

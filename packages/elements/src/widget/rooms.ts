@@ -1,5 +1,6 @@
 /** The panel behind what one sees first: where one can go from there, and what stands in the way. Loaded once the first screen is painted. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Client } from '@lotse/client';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { helpLine } from '../channels/help-line.ts';
 import { LotseChannels } from '../channels/lotse-channels.ts';
 import { isRunning } from '../channels/ways.ts';
@@ -8,9 +9,10 @@ import { failureCard } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
-import type { Target } from '../navigation.ts';
+import type { Navigation, Target } from '../navigation.ts';
 import { register } from '../register.ts';
 import { words, type Strings } from '../strings/strings.ts';
+import type { Attention } from './attention.ts';
 import { concerns } from './concerns.ts';
 import { Fitting } from './fitting.ts';
 import { note } from './notes.ts';
@@ -28,7 +30,7 @@ const features = {
 };
 type Feature = keyof typeof features;
 
-export class Rooms {
+export class Rooms implements ReactiveController {
   readonly staying: Staying;
   readonly fitting: Fitting;
   readonly #element: LitElement;
@@ -37,6 +39,7 @@ export class Rooms {
   readonly #outages: OutageWatch;
   #place = places.start;
   #backwards = false;
+  #attention: { readonly client: Client; readonly coming: Promise<Attention> } | undefined;
 
   constructor(element: LitElement, lotse: ClientController<Strings>, stood: boolean) {
     this.#element = element;
@@ -44,6 +47,7 @@ export class Rooms {
     this.staying = new Staying(element, stood);
     this.fitting = new Fitting(element);
     this.#outages = new OutageWatch(element, lotse);
+    element.addController(this);
     for (const { styleSheet } of [morePieces, roomStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
@@ -61,6 +65,7 @@ export class Rooms {
   go(target: Target, by: 'customer' | 'host'): void {
     const running = this.#lotse.state && isRunning(this.#lotse.state);
     const wanted = target === 'conversation' && !running ? 'handoff' : target === 'handoff' && running ? 'conversation' : target;
+    if (typeof target === 'object' && 'conversation' in target) void this.#lotse.client?.openConversation(target.conversation);
     this.#move(places.go(this.#place, wanted, by), false);
     if (typeof target !== 'object' || !('search' in target)) return;
     void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector('lotse-search')?.show(target.search));
@@ -108,6 +113,25 @@ export class Rooms {
     else ((screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? shown('.panel'))?.focus();
   }
 
+  /** What is unread is told to who looks elsewhere, and what he asked to be told. */
+  hostUpdated(): void {
+    const { client } = this.#lotse;
+    if (!client || this.#attention?.client === client) return;
+    const { unread, alerts } = client.state;
+    if (unread === 0 && !alerts.sound && !alerts.notifications) return;
+    this.hostDisconnected();
+    const coming = import('./attention.ts').then(({ Attention }) => new Attention(client, this.#element as LitElement & Navigation));
+    this.#attention = { client, coming };
+    coming.catch(() => (this.#attention = undefined));
+  }
+  hostConnected(): void {
+    this.#element.requestUpdate();
+  }
+  hostDisconnected(): void {
+    void this.#attention?.coming.then((attention) => attention.leave());
+    this.#attention = undefined;
+  }
+
   // What is shown
 
   bar(leave: () => void): unknown {
@@ -141,7 +165,7 @@ export class Rooms {
       case 'conversation':
         return (
           this.#waiting('conversation', strings) ??
-          html`<lotse-conversation in-panel class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`
+          html`<lotse-conversation in-panel ?past=${screen.past === true} class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`
         );
       case 'channels':
         return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
@@ -166,7 +190,10 @@ export class Rooms {
   over(): unknown {
     const { strings } = this.#lotse;
     if (!this.sheet || !strings) return nothing;
-    return this.#waiting('handoff', strings) ?? html`<lotse-handoff in-panel class="sheet" exportparts="submit, human"></lotse-handoff>`;
+    return (
+      this.#waiting('handoff', strings) ??
+      html`<lotse-handoff in-panel ?another=${this.#place.another === true} class="sheet" exportparts="submit, human"></lotse-handoff>`
+    );
   }
 
   /** What stands in the place of a screen whose code is not there. */

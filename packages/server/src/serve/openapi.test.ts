@@ -298,6 +298,7 @@ describe('a running server', () => {
     await call('conversations.mailTo', { token, at: { id }, body: { key: 'k-2', email: 'ines@kunde.example', what: 'answers' } });
     await call('conversations.stopMails', { token, at: { id }, body: {} });
     await call('conversations.transcript', { token, at: { id } });
+    await call('conversations.rate', { token, at: { id }, body: { key: 'rating-1', score: 4, comment: 'Ging schnell.' } });
     await call('conversations.close', { token, at: { id }, body: {} });
     await call('conversations.list', { token });
     await call('watch', { token });

@@ -4,9 +4,11 @@ import {
   LotseError,
   textOf,
   type ConversationHead,
+  type ConversationRating,
   type ConversationSummary,
   type EventPage,
   type HandoffContext,
+  type Keyed,
   type Marks,
   type OutgoingMessage,
   type Participant,
@@ -39,6 +41,8 @@ export interface ConversationService {
   typing(by: Participant, id: string): Promise<void>;
   /** The customer ends it. */
   close(by: Participant, id: string): Promise<void>;
+  /** The customer's judgement, once. */
+  rate(by: Participant, id: string, rating: Keyed<ConversationRating>): Promise<void>;
   /** By visitor, the heads of what is under way or was until yesterday. */
   headsOf(visitorIds: readonly string[]): Promise<Readonly<Record<string, Marks>>>;
   /** Tells a visitor where he stands in the queue, as notices. */
@@ -170,6 +174,9 @@ export const createConversations = ({
     },
     async close(by, conversationId) {
       publish(await store.conversations.end({ conversationId, by, at: now() }));
+    },
+    async rate(by, conversationId, rating) {
+      publish(await store.conversations.rate({ conversationId, by, rating, at: now() }));
     },
     headsOf: (visitorIds) => store.conversations.headsOf(visitorIds, new Date(clock().getTime() - day).toISOString()),
     tellPlaces: (visitorId) => queue.tell(visitorId),

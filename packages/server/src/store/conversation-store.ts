@@ -1,9 +1,11 @@
 import type {
   ConversationHead,
+  ConversationRating,
   ConversationSummary,
   EventPage,
   HandoffContext,
   Instant,
+  Keyed,
   Marks,
   OutgoingMessage,
   Participant,
@@ -98,6 +100,8 @@ export interface ConversationStore extends DeskWorkStore {
   }): Promise<Change>;
   /** Whose conversation it is; `not-found` where the actor may not reach it. */
   place(conversationId: string, by: Actor): Promise<{ readonly conversationId: string; readonly visitorId: string }>;
+  /** The customer's judgement, once: the same key again changes nothing, another is a `conflict`. */
+  rate(rate: { readonly conversationId: string; readonly by: Actor; readonly rating: Keyed<ConversationRating>; readonly at: Instant }): Promise<Change>;
   /** Newest first. */
   listOf(visitorId: string): Promise<readonly ConversationSummary[]>;
   /** By visitor: heads of his conversations that are under way or changed since `since`. */

@@ -33,6 +33,8 @@ export const conversationFacts = (facts: Statements<FactStore>) => {
     transferred: (row: ConversationRow, by: Participant, to: StoredFact['data'], at: string) => note(row, 'conversation-transferred', at, { by: by.id, ...to }),
     spam: (row: ConversationRow, by: Participant, spam: boolean, at: string) => note(row, 'conversation-spam', at, { by: by.id, spam }),
     blocked: (row: ConversationRow, by: Participant, blocked: boolean, at: string) => note(row, 'visitor-blocked', at, { by: by.id, blocked }),
+    rated: (row: ConversationRow, by: Participant, rating: StoredFact['data'], at: string) =>
+      note(row, 'conversation-rated', at, { by: by.id, agent: row.assignee_id ?? undefined, reason: row.reason ?? undefined, ...rating }),
     reopened: (row: ConversationRow, at: string) => note(row, 'conversation-reopened', at, { from: row.status }),
     ended: (row: ConversationRow, by: Participant, status: 'resolved' | 'closed', reason: string | undefined, at: string) =>
       note(row, `conversation-${status}`, at, {

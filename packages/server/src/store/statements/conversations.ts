@@ -17,11 +17,12 @@ import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
 import { mailOutbox } from './mail-outbox.ts';
 import { conversationFacts } from './conversation-facts.ts';
-import { columnsOf, eventOf, notFound, summaryOf, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
+import { assigneeOf, columnsOf, eventOf, notFound, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
+import { visitorSide } from './visitor-side.ts';
 
 /** An event before it has its number. */
 export interface NewEvent {
-  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign' | 'system';
+  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign' | 'system' | 'rating';
   readonly clientId?: string;
   readonly data: object;
 }
@@ -72,11 +73,9 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
     `INSERT INTO marks (conversation_id, participant_id, delivered_up_to, read_up_to) VALUES (?, ?, ?, ?)
      ON CONFLICT (conversation_id, participant_id) DO UPDATE SET delivered_up_to = excluded.delivered_up_to, read_up_to = excluded.read_up_to`,
   );
-  const ofVisitor = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE visitor_id = ? ORDER BY started_at DESC, id DESC');
   const heads = db.prepare<{ readonly id: string; readonly head: number }>(
     `SELECT id, head FROM conversations WHERE visitor_id = ? AND (status NOT IN ('resolved', 'closed') OR updated_at >= ?)`,
   );
-  const isCall = db.prepare<{ readonly reference: string }>('SELECT reference FROM callbacks WHERE conversation_id = ?');
   // Who is called back later stands in no line.
   const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string; readonly waiting_since: string | null }>(
     `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks)
@@ -217,7 +216,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const row = reach(conversationId, by);
       const moved = 'after' in range ? moveMarks(row, by, { read: 0, delivered: range.after }) : undefined;
       const events = 'after' in range ? after.all(row.id, range.after, limit) : before.all(row.id, range.before, limit).toReversed();
-      return { page: { events: events.map(eventOf), head: row.head, epoch, ...allMarks(marksOf.all(row.id)) }, change: unchanged(row, moved) };
+      const now = 'before' in range ? { now: { status: row.status, assignee: assigneeOf(row) } } : {};
+      return { page: { events: events.map(eventOf), head: row.head, epoch, ...now, ...allMarks(marksOf.all(row.id)) }, change: unchanged(row, moved) };
     },
 
     mark({ conversationId, by, read, delivered }) {
@@ -298,8 +298,6 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const row = reach(conversationId, by);
       return { conversationId: row.id, visitorId: row.visitor_id };
     },
-    listOf: (visitorId) =>
-      ofVisitor.all(visitorId).map((row) => ({ ...summaryOf(row, epoch), ...(row.status === 'queued' && isCall.get(row.id) ? { callback: true } : {}) })),
     headsOf: (visitorIds, since) =>
       Object.fromEntries(visitorIds.map((visitorId) => [visitorId, Object.fromEntries(heads.all(visitorId, since).map(({ id, head }) => [id, head]))])),
     queue: (limit) =>
@@ -309,6 +307,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       })),
 
     ...desk,
+    ...visitorSide(db, epoch, { reach, store, unchanged, note }),
     ...deskWork(db, { reach, store, unchanged, note, desk }),
   };
 };
