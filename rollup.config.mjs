@@ -102,6 +102,8 @@ const deskPage = {
  */
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
+  ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/attachments\/)/],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
@@ -118,7 +120,7 @@ const rooms = [
   ['history', /packages\/client\/src\/history/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox)|elements\/src\/conversation\/(?!plain))|idb-keyval|lit(-html)?\/(async-)?directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|idb-keyval|lit(-html)?\/(async-)?directive/,
   ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
   [

@@ -30,6 +30,7 @@ const ceilings = {
   suggestions: 1_200,
   attention: 1_200,
   http: 14_000,
+  attachments: 6_000,
   rerank: 8_200,
   language: 2_000,
   pack: 2_500,
@@ -99,6 +100,7 @@ describe('bytes of the built files', () => {
   );
   test('what a backend without notices needs', () => expect(sum(of('polling'))).toBeLessThanOrEqual(ceilings.polling));
   test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));
+  test('attachments', () => expect(sum(of('attachments'))).toBeLessThanOrEqual(ceilings.attachments));
   test('fuse.js in its own later file', () => expect(sum(of('rerank'))).toBeLessThanOrEqual(ceilings.rerank));
   test('each language', () => expect(most(of('language'))).toBeLessThanOrEqual(ceilings.language));
   test('each language pack', () => expect(most(packs())).toBeLessThanOrEqual(ceilings.pack));

@@ -215,6 +215,7 @@ const parts = [
 
 const named = {
   panel: 'shell',
+  attachments: 'attachments',
   commands: 'shell',
   visit: 'shell',
   rooms: 'shell',

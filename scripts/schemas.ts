@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
+import { fileRoutes } from '../packages/server/src/files/routes.ts';
 import { localHints } from '../packages/server/src/hints/local.ts';
 import { mailRoutes } from '../packages/server/src/mails/mail-service.ts';
 import { openApiOf } from '../packages/server/src/serve/openapi.ts';
@@ -27,6 +28,7 @@ for (const [file, schema] of Object.entries(jsonSchemas())) write(join('schemas'
 const nothing = {} as never;
 const routes = [
   ...visitorRoutes(nothing),
+  ...fileRoutes(nothing),
   ...channelRoutes(nothing, nothing),
   ...wayRoutes(nothing, nothing),
   ...presenceRoutes(nothing),

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
 import { channelsOver } from './http/channels.ts';
 import { HttpConversations } from './http/conversations.ts';
+import { addressed } from './http/file-addresses.ts';
 import { requestsTo, type Ask } from './http/requests.ts';
 import { keepWatching, type Remember } from './http/watch.ts';
 
@@ -39,7 +40,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
         return asking(...question);
       };
       const offers = new Set(opened.offers as readonly Offer[]);
-      const conversations = new HttpConversations(ask);
+      const conversations = new HttpConversations(ask, (page) => addressed(page, base));
       return {
         token: opened.token,
         customer: opened.customer,
@@ -53,6 +54,12 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
           end: async () =>
             void (await requestsTo(base, new AbortController().signal, opened.token)(z.unknown(), 'sessions/end', { body: {}, keepalive: true })),
         }),
+        files: opened.files && {
+          takes: opened.files,
+          // Who sends no file does without its code.
+          upload: async (file, options, ended) =>
+            (await import('./http/upload.ts')).upload({ base, token: opened.token, file, ...options }, AbortSignal.any([signal, ended])),
+        },
         ...(offers.has('record') && {
           record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { body: { facts }, keepalive: true }).catch(() => {}),
         }),
@@ -67,7 +74,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
                 use: (line) => conversations.use(line),
                 on: (notice) => {
                   conversations.pushed(notice);
-                  on(notice);
+                  on(notice.kind === 'events' ? { ...notice, page: addressed(notice.page, base) } : notice);
                 },
               },
               AbortSignal.any([signal, ended]),

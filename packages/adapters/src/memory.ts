@@ -11,13 +11,17 @@ import {
   type ConversationEvent,
   type ConversationStatus,
   type Conversations,
+  type FileLimits,
+  type FileRef,
   type HandoffContext,
   type MessagePart,
   type NonEmpty,
   type Notice,
   type OutageNotice,
+  type OutgoingPart,
   type Participant,
 } from '@lotse/contract';
+import { MemoryFiles } from './memory-files.ts';
 import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
 
 export type { MemoryMail } from './memory-mails.ts';
@@ -29,6 +33,8 @@ export interface MemoryContent {
   readonly articles?: readonly Article[] | undefined;
   /** What does not work at present; left out: a backend that never says so. */
   readonly outages?: readonly OutageNotice[] | undefined;
+  /** What is taken of files, or `false`: a backend that takes none. */
+  readonly files?: FileLimits | false | undefined;
   /** `false`: a backend without conversations. */
   readonly conversations?: boolean | undefined;
   /** What an agent does when a message of the customer has been stored; for stories and first tries. */
@@ -42,6 +48,8 @@ export interface MemoryContent {
 export interface MemoryAgent {
   take(conversationId?: string, agent?: Participant): void;
   says(text: string, conversationId?: string): void;
+  /** Sends a file of his. */
+  shows(file: FileRef, conversationId?: string): void;
   /** Changes what he said at `seq`. */
   edits(seq: number, text: string, conversationId?: string): void;
   /** Takes back what he said at `seq`: its words are gone. */
@@ -110,6 +118,7 @@ export const memory = ({
   channels,
   articles,
   outages: first,
+  files: taken,
   conversations: talks = true,
   script,
   identify,
@@ -127,6 +136,7 @@ export const memory = ({
   const reach = () => {
     if (away) throw new LotseError('unavailable', 'The memory backend is cut off.');
   };
+  const files = taken === false ? undefined : new MemoryFiles(taken, reach);
   const now = () => clock().toISOString();
   const epoch = () => `memory-${life}`;
   const tell = (conversation: Kept, notice: Notice) => {
@@ -168,6 +178,12 @@ export const memory = ({
       if (!conversation.assignee) agent.take(conversation.id);
       const by = conversation.assignee ?? jonas;
       append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'text', text }] });
+    },
+    shows(file, id) {
+      const conversation = latest(id);
+      if (!conversation.assignee) agent.take(conversation.id);
+      const by = conversation.assignee ?? jonas;
+      append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'file', file }] });
     },
     edits(of, text, id) {
       const conversation = latest(id);
@@ -291,6 +307,7 @@ export const memory = ({
   };
 
   const conversationsOf = (visitor: Participant, lives: () => void): Conversations => {
+    const filled = (parts: NonEmpty<OutgoingPart>, clientId: string) => (files ?? new MemoryFiles()).filled(parts, visitor.id, clientId);
     const mine = (id: string): Kept => {
       reach();
       lives();
@@ -331,10 +348,11 @@ export const memory = ({
         const known = new Map(messages.map(({ clientId }) => [clientId, seqOf(clientId)]));
         const fresh = messages.filter(({ clientId }, index) => !known.get(clientId) && messages.findIndex((other) => other.clientId === clientId) === index);
         if (fresh.length > 0) {
+          const said = fresh.map(({ clientId, parts }) => ({ clientId, parts: filled(parts, clientId) }));
           const reopened: Given[] =
             conversation.status === 'resolved' ? [{ kind: 'status', by: conversation.visitor, status: conversation.assignee ? 'open' : 'queued' }] : [];
-          append(conversation, ...reopened, ...fresh.map(({ clientId, parts }): Given => ({ kind: 'message', by: conversation.visitor, clientId, parts })));
-          for (const { parts } of fresh) script?.(textOf(parts), agent);
+          append(conversation, ...reopened, ...said.map(({ clientId, parts }): Given => ({ kind: 'message', by: conversation.visitor, clientId, parts })));
+          for (const { parts } of said) script?.(textOf(parts), agent);
         }
         return messages.map(({ clientId }, index) => ({
           clientId,
@@ -480,6 +498,7 @@ export const memory = ({
         articles: articles && articlesService,
         outages: outages && outagesService,
         conversations: talks ? conversationsOf(visitor, lives) : undefined,
+        files: talks ? files?.serviceFor(visitor.id) : undefined,
         watch(on, ended) {
           if (ended.aborted) return;
           watchers.set(on, visitor.id);

@@ -1,5 +1,5 @@
 import { memory } from '@lotse/adapters/memory';
-import type { BackendAdapter, Channel, Conversations, NonEmpty } from '@lotse/contract';
+import { textOf, type BackendAdapter, type Channel, type Conversations, type NonEmpty } from '@lotse/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
 
@@ -23,9 +23,7 @@ const sending = (
   },
 });
 const texts = (client: Client) =>
-  (client.state.conversation?.lines ?? []).flatMap((line) =>
-    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
-  );
+  (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => textOf([part])) : []));
 /** What this page keeps of a client; other tests share the storage. */
 const kept = (id: string) => Object.keys(sessionStorage).filter((key) => key.startsWith(`lotse:${id}:`));
 const forget = (id: string) => kept(id).forEach((key) => sessionStorage.removeItem(key));

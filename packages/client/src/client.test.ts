@@ -1,5 +1,15 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
-import { LotseError, type Article, type BackendAdapter, type Channel, type Conversations, type NonEmpty, type Notice, type Session } from '@lotse/contract';
+import {
+  LotseError,
+  textOf,
+  type Article,
+  type BackendAdapter,
+  type Channel,
+  type Conversations,
+  type NonEmpty,
+  type Notice,
+  type Session,
+} from '@lotse/contract';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
@@ -38,11 +48,8 @@ const say = async (client: Client, text: string): Promise<void> => {
   await client.send();
 };
 const texts = (client: Client) =>
-  (client.state.conversation?.lines ?? []).flatMap((line) =>
-    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
-  );
-const stored = (backend: Memory) =>
-  backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+  (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => textOf([part])) : []));
+const stored = (backend: Memory) => backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => textOf([part])) : []));
 
 /** The backend, with its conversations seen through somebody's hands. */
 const through = (

@@ -1,4 +1,4 @@
-import type { Article, BackendAdapter, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
+import type { Article, BackendAdapter, Channel, ConversationRating, FileRef, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
 import type { Alerts, ClientState } from './state.ts';
 import type { Ways } from './ways.ts';
 
@@ -73,8 +73,15 @@ export interface Client {
   rateConversation(rating: ConversationRating): Promise<void>;
   /** Keeps what stands in the composer, also the one of the handoff sheet, as `state.unsent`. */
   write(text: string): void;
-  /** Sends what stands in the composer. Resolves when the message is on the device and the composer is empty. */
+  /** Sends what stands in the composer, files too. Resolves when the message is on the device and the composer is empty. */
   send(): Promise<void>;
+  /** Puts files into the composer and begins to upload them: `state.attachments`. Loads its code. */
+  attach(files: readonly File[]): Promise<void>;
+  /** Takes a file out of the composer, also one that is on its way. */
+  removeAttachment(key: string): void;
+  retryAttachment(key: string): void;
+  /** The file of a message with an address that is good for some minutes from now; undefined where it is gone. */
+  freshFile(seq: number, fileId: string): Promise<FileRef | undefined>;
   retryMessage(clientId: string): void;
   /** Takes a message that failed out of the outbox. */
   discardMessage(clientId: string): void;

@@ -8,6 +8,7 @@ import {
   type Conversations,
   type ConversationState,
   type EventPage,
+  type FileRef,
   type HandoffContext,
   type NonEmpty,
   type MessagePart,
@@ -15,6 +16,7 @@ import {
   type Participant,
   type ReadRange,
 } from '@lotse/contract';
+import { filesIn, readyToSend, renewFiles } from './files-first.ts';
 import { endedBySystem, isOwn, mailsIn, storedLines, waitingLine } from './lines.ts';
 import type { Outbox, WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -109,6 +111,7 @@ export class RunningConversation {
   }
 
   async retry(clientId: string): Promise<void> {
+    await renewFiles(this.#stay, this.#outbox, this.key, clientId);
     await this.#outbox.mark(this.key, clientId, false);
     this.#show();
     void this.drain();
@@ -117,6 +120,12 @@ export class RunningConversation {
   async discard(clientId: string): Promise<void> {
     await this.#outbox.settle(this.key, new Set([clientId]));
     this.#show();
+  }
+
+  /** The file with an address that is good from now on; undefined where it is gone. */
+  async file(seq: number, fileId: string): Promise<FileRef | undefined> {
+    const page = await this.#ask((conversations) => conversations.read(this.#state.id, { before: seq + 1 }, { limit: 1, signal: this.#signal }));
+    return page.events.flatMap((event) => (event.kind === 'message' ? filesIn(event.parts) : [])).find(({ id }) => id === fileId);
   }
 
   seen(): void {
@@ -211,7 +220,7 @@ export class RunningConversation {
         if (this.#accepted.size > 0) await this.#read();
         batch = oneRequest(this.#next(), most);
         if (batch.length === 0) return undefined;
-        const messages = batch.map(({ clientId, parts }) => ({ clientId, parts }));
+        const messages = await readyToSend(this.#stay, this.#outbox, batch);
         const results = await this.#ask((conversations) => conversations.send(this.#state.id, messages));
         for (const { clientId, seq } of results) {
           // What was stored long ago, before the part that is read here, comes home by no event.

@@ -104,6 +104,10 @@ export const createClient = (options: ClientOptions): Client => {
       const text = store.state.unsent.trim();
       return then((visit) => visit.send(text))();
     },
+    attach: then((visit, files) => visit.attach(files)),
+    removeAttachment: told((visit, key) => visit.removeAttachment(key)),
+    retryAttachment: told((visit, key) => visit.retryAttachment(key)),
+    freshFile: then((visit, seq, id) => visit.freshFile(seq, id)),
     retryMessage: told((visit, clientId) => visit.retryMessage(clientId)),
     discardMessage: told((visit, clientId) => visit.discardMessage(clientId)),
     seen: () => visit?.seen(),

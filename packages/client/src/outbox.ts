@@ -1,5 +1,6 @@
-import type { HandoffContext, Instant, OutgoingMessage } from '@lotse/contract';
+import type { HandoffContext, Instant, MessagePart, NonEmpty, OutgoingMessage } from '@lotse/contract';
 import { createStore, promisifyRequest } from 'idb-keyval';
+import { filesIn } from './files-first.ts';
 import type { Stay } from './stay.ts';
 
 /** A conversation with messages the backend has not confirmed, and all that is needed to send them from a fresh page. */
@@ -16,6 +17,7 @@ export interface Waiting {
 }
 
 export interface WaitingMessage extends OutgoingMessage {
+  readonly parts: NonEmpty<MessagePart>;
   readonly at: Instant;
   /** Refused for good, or older than a day: the customer decides. */
   readonly failed?: true | undefined;
@@ -87,9 +89,17 @@ export class Outbox {
     }));
   }
 
+  /** Everything goes, files too, also those of composers. */
   clear(): Promise<void> {
-    return this.#change(() => []);
+    this.#waiting = [];
+    this.#writing = this.#writing.then(async () => {
+      await this.attempt('readwrite', (store) => (store.clear(), promisifyRequest(store.transaction)));
+    });
+    return this.#writing;
   }
+
+  /** Is told of files whose messages are gone. */
+  whenGone: (keys: readonly string[]) => void = () => {};
 
   #changeOne(key: string, step: (waiting: Waiting) => Waiting): Promise<void> {
     return this.#change((list) => list.map((waiting) => (waiting.key === key ? step(waiting) : waiting)));
@@ -98,10 +108,15 @@ export class Outbox {
   /** What is shown and what is on the device change by the same step; other tabs' messages on the device stay. */
   #change(step: (list: readonly Waiting[]) => readonly Waiting[]): Promise<void> {
     const change = (list: readonly Waiting[]) => step(list).filter(({ messages }) => messages.length > 0);
-    this.#waiting = change(this.#waiting);
+    const before = this.#waiting;
+    this.#waiting = change(before);
+    const gone = lost(before, this.#waiting);
+    if (gone.length > 0) this.whenGone(gone);
     this.#writing = this.#writing.then(async () => {
-      await this.#attempt('readwrite', async (store) => {
-        const left = change(await kept(store));
+      await this.attempt('readwrite', async (store) => {
+        const there = await kept(store);
+        const left = change(there);
+        for (const key of lost(there, left)) store.delete(fileKey(key));
         if (left.length > 0) store.put(left, 'waiting');
         else store.delete('waiting');
         return promisifyRequest(store.transaction);
@@ -111,13 +126,14 @@ export class Outbox {
   }
 
   async #read(): Promise<void> {
-    for (const waiting of (await this.#attempt('readonly', kept)) ?? []) {
+    for (const waiting of (await this.attempt('readonly', kept)) ?? []) {
       const here = this.of(waiting.key);
       this.#waiting = [...this.#waiting.filter((other) => other !== here), { ...waiting, ...here, messages: merged(waiting.messages, here?.messages ?? []) }];
     }
   }
 
-  async #attempt<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T | undefined> {
+  /** Where files lie too, each under `file:` and its key; undefined where the device refuses. */
+  async attempt<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T | undefined> {
     try {
       return await this.#store?.(mode, act);
     } catch {
@@ -144,4 +160,31 @@ const merged = (device: readonly WaitingMessage[], here: readonly WaitingMessage
   return list;
 };
 
-export const isOld = ({ at }: WaitingMessage): boolean => Date.now() - Date.parse(at) > day;
+export const fileKey = (key: string): string => `file:${key}`;
+export const fileKeys = ({ parts }: WaitingMessage): readonly string[] => filesIn(parts).map(({ id }) => id);
+
+/** Files of messages that wait no more. */
+const lost = (before: readonly Waiting[], after: readonly Waiting[]): readonly string[] => {
+  const keys = (list: readonly Waiting[]) => list.flatMap(({ messages }) => messages.flatMap(fileKeys));
+  const left = keys(after);
+  return keys(before).filter((key) => !left.includes(key));
+};
+
+const outboxes = new WeakMap<Stay, Promise<Outbox>>();
+
+/** One outbox for each client, read from the device once. */
+export const outboxOf = (stay: Stay): Promise<Outbox> => {
+  const made = outboxes.get(stay) ?? opened(stay);
+  outboxes.set(stay, made);
+  return made;
+};
+const opened = async (stay: Stay): Promise<Outbox> => {
+  const outbox = new Outbox(stay);
+  await outbox.load();
+  // Files are rare: beside what waits nothing else lies here.
+  if (((await outbox.attempt('readonly', (store) => promisifyRequest(store.count()))) ?? 0) > 1)
+    void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox));
+  return outbox;
+};
+
+export const isOld = ({ at }: { readonly at: Instant }): boolean => Date.now() - Date.parse(at) > day;

@@ -6,6 +6,7 @@ import type {
   ConversationRating,
   ConversationStatus,
   ConversationSummary,
+  FileLimits,
   HandoffContext,
   HandoffItem,
   Instant,
@@ -39,6 +40,7 @@ export interface ClientState {
     /** A call can be booked, a message can be left. */
     readonly callback: boolean;
     readonly message: boolean;
+    readonly files?: FileLimits | undefined;
   };
   /** What was asked for by callback or message, from the moment it stands on the device. */
   readonly asked: { readonly callback?: Asked<CallbackWish> | undefined; readonly message?: Asked<MessageWish> | undefined };
@@ -54,6 +56,8 @@ export interface ClientState {
   readonly trail: readonly HandoffItem[];
   /** What stands in the composer, of the handoff sheet too: kept before a conversation runs. */
   readonly unsent: string;
+  /** Files in the composer, and those of messages that are not sent yet; undefined before the first one. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** The conversation that is shown; others may go on behind it. Undefined when there is none. */
   readonly conversation: ConversationView | undefined;
   readonly conversations: ConversationList;
@@ -133,6 +137,25 @@ export interface FoundArticle {
   readonly excerptMarks: readonly Mark[];
 }
 export type Mark = readonly [start: number, end: number];
+
+export interface Attachment {
+  /** Of its own; the file part of a message that waits has it as its id. */
+  readonly key: string;
+  readonly name: string;
+  /** As the browser says; empty where it does not know. */
+  readonly type: string;
+  readonly size: number;
+  /** For a picture of it. */
+  readonly bytes: Blob;
+  /** `waiting`: for its turn, or for the network. */
+  readonly state: 'waiting' | 'uploading' | 'ready' | 'failed';
+  /** How much of it is up, from 0 to 1. */
+  readonly fraction: number;
+  /** Why it cannot go. */
+  readonly reason: 'too-large' | 'type' | 'too-many' | 'harmful' | 'other' | undefined;
+  /** It goes with a message, and stands in the composer no more. */
+  readonly sent: boolean;
+}
 
 export interface ConversationView {
   /** Undefined until the backend has given one. */

@@ -232,7 +232,7 @@ export class Stay {
   }
 }
 
-const offersOf = ({ articles, conversations, channels }: Session): ClientState['offers'] => ({
+const offersOf = ({ articles, conversations, channels, files }: Session): ClientState['offers'] => ({
   articles: !!articles,
   conversations: !!conversations,
   rating: !!conversations?.rate,
@@ -240,6 +240,7 @@ const offersOf = ({ articles, conversations, channels }: Session): ClientState['
   transcript: !!conversations?.transcript,
   callback: !!channels.requestCallback,
   message: !!channels.leaveMessage,
+  files: files?.takes,
 });
 
 /** A fact before it has its time. */

@@ -8,7 +8,7 @@ const page = () => ({ url: 'https://nordlicht.example/', title: 'Nordlicht' });
 const customer = (adapter: BackendAdapter): Client => createClient({ adapter, locale: 'de', id: crypto.randomUUID(), storage: 'none', page });
 const texts = ({ state }: Client) =>
   (state.conversation?.lines ?? []).flatMap((line) =>
-    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : [],
+    line.kind === 'message' ? line.parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? part.file.name : part.title)) : [],
   );
 const home = (client: Client) => expect.poll(() => [client.state.conversation?.phase, client.state.conversation?.outbox]).toEqual(['live', 0]);
 

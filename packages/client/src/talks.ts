@@ -1,7 +1,7 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
 import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
-import { isOld, Outbox, type Waiting } from './outbox.ts';
+import { isOld, outboxOf, type Outbox, type Waiting } from './outbox.ts';
 import { Stay } from './stay.ts';
 import { Store } from './store.ts';
 
@@ -14,9 +14,7 @@ export const talksOf = (stay: Stay): Promise<Talks> => {
   return talks;
 };
 const opened = async (stay: Stay): Promise<Talks> => {
-  const outbox = new Outbox(stay);
-  await outbox.load();
-  return new Talks(stay, outbox);
+  return new Talks(stay, await outboxOf(stay));
 };
 
 /** What a human should know in a conversation that runs already: the articles read since, then the words. */

@@ -1,4 +1,5 @@
-import type { Article, Channel, ConversationRating, HandoffItem } from '@lotse/contract';
+import type { Article, Channel, ConversationRating, HandoffItem, MessagePart } from '@lotse/contract';
+import type { Attachments } from './attachments.ts';
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
 import { pause } from './pause.ts';
@@ -28,6 +29,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   let knowledge: Knowledge | undefined;
   let talks: Talks | undefined;
   const talking = async () => (talks ??= await (await import('./talks.ts')).talksOf(stay));
+  let attached: Attachments | undefined;
   let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
 
@@ -131,6 +133,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const find = async (): Promise<boolean> => {
     const all = await talking();
     if (!all.shown) await (finding ??= all.resume().finally(() => (finding = undefined)));
+    const files = attached || !all.shown ? undefined : await stay.shelf.get<readonly string[]>('attached');
+    if (files) await (await attachments()).restore(files);
     return all.shown !== undefined;
   };
 
@@ -150,6 +154,16 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     const left = await Promise.all(['callback', 'message'].map((kind) => stay.shelf.get(kind)));
     if (left.some(Boolean)) await (await waysHere()).refresh();
     else stay.set({ callbacks: await stay.ask(async ({ channels }) => (await channels.callbacks?.()) ?? []) });
+  };
+  /** Asked for until it comes: what was chosen without a network waits here. */
+  const attachments = async (): Promise<Attachments> => {
+    try {
+      return (attached ??= await (await import('./attachments.ts')).attachmentsOf(stay));
+    } catch {
+      stay.ended.throwIfAborted();
+      await pause(2_000, stay.ended);
+      return attachments();
+    }
   };
 
   const keepUnsent = async () => {
@@ -213,12 +227,19 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       talks?.shown?.typing();
     },
     async send(text: string) {
-      if (text === '' || !talks?.shown) return;
-      await talks.shown.say([{ kind: 'text', text }]);
+      if (!talks?.shown) return;
+      const words: readonly MessagePart[] = text === '' ? [] : [{ kind: 'text', text }];
+      const [first, ...rest] = [...words, ...(attached?.take() ?? [])];
+      if (!first) return;
+      await talks.shown.say([first, ...rest]);
       if (stay.state.unsent.trim() !== text) return;
       stay.set({ unsent: '' });
       await keepUnsent();
     },
+    attach: async (files: readonly File[]) => (await attachments()).add(files),
+    removeAttachment: (key: string) => attached?.remove(key),
+    retryAttachment: (key: string) => attached?.retry(key),
+    freshFile: async (seq: number, id: string) => talks?.shown?.file(seq, id),
     retryMessage: (clientId: string) => void talks?.shown?.retry(clientId),
     discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
     seen: () => talks?.shown?.seen(),
@@ -271,6 +292,7 @@ const nobodyYet = {
   conversations: noConversations,
   unread: 0,
   unsent: '',
+  attachments: [],
   trail: [],
   knowledge: noKnowledge,
 } as const;

@@ -3,6 +3,7 @@ import type { Channels } from './channels.ts';
 import type { Conversations, EventPage, Marks, Participant } from './conversations.ts';
 import type { Fact } from './facts.ts';
 import type { Outages } from './outages.ts';
+import type { Files } from './files.ts';
 
 /** ISO 8601 with offset, e.g. `2026-11-21T08:00:00+01:00`. */
 export type Instant = string;
@@ -65,6 +66,7 @@ export interface Session {
   readonly articles?: Articles | undefined;
   readonly conversations?: Conversations | undefined;
   readonly outages?: Outages | undefined;
+  readonly files?: Files | undefined;
   /** What happened, for statistics; lossy. */
   record?(facts: readonly Fact[]): void;
   /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */

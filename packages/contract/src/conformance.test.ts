@@ -2,6 +2,7 @@ import { memory, type Memory } from '@lotse/adapters/memory';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   LotseError,
+  usualFiles,
   type Article,
   type Articles,
   type BackendAdapter,
@@ -10,9 +11,12 @@ import {
   type ConversationEvent,
   type Conversations,
   type EventPage,
+  type FileRef,
+  type Files,
   type NonEmpty,
   type OutageNotice,
   type Outages,
+  type OutgoingMessage,
   type Session,
   type Visitor,
 } from './index.ts';
@@ -41,7 +45,14 @@ const outage = (text: string, severity: OutageNotice['severity'] = 'warning'): O
 const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outage('Am Sonntag wird gewartet.', 'info')];
 
 const backend = (): { adapter: Memory; harness: Harness } => {
-  const adapter = memory({ channels, articles, outages, identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined) });
+  // Small files: a hundred backends are tried side by side.
+  const adapter = memory({
+    channels,
+    articles,
+    files: { ...usualFiles, bytes: 50_000 },
+    outages,
+    identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
+  });
   return {
     adapter,
     harness: {
@@ -114,6 +125,7 @@ interface Breaks {
   articles?(real: Articles): Partial<Record<keyof Articles, unknown>>;
   outages?(real: Outages): Partial<Outages>;
   conversations?(real: Conversations, visitor: Visitor): Partial<Conversations>;
+  files?(real: Files): Partial<Files>;
   harness?(harness: Harness, adapter: Memory): Harness;
 }
 const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } => {
@@ -129,6 +141,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
           articles: session.articles && ({ ...session.articles, ...breaks.articles?.(session.articles) } as Articles),
           outages: session.outages && { ...session.outages, ...breaks.outages?.(session.outages) },
           conversations: session.conversations && { ...session.conversations, ...breaks.conversations?.(session.conversations, visitor) },
+          files: session.files && { ...session.files, ...breaks.files?.(session.files) },
           ...breaks.session?.(session, signal, visitor),
         };
       },
@@ -167,6 +180,17 @@ const onText = (change: (text: string) => string) =>
   onEvents((event) =>
     event.kind === 'message'
       ? { ...event, parts: event.parts.map((part) => (part.kind === 'text' ? { ...part, text: change(part.text) } : part)) as never }
+      : event,
+  );
+
+const onFile = (change: (file: FileRef) => FileRef): Breaks => ({
+  files: (real) => ({ upload: async (...args) => change(await real.upload(...args)) }),
+});
+/** What is known of a file changes between its message and whoever reads it. */
+const onHome = (change: (file: FileRef) => FileRef) =>
+  onEvents((event) =>
+    event.kind === 'message'
+      ? { ...event, parts: event.parts.map((part) => (part.kind === 'file' ? { ...part, file: change(part.file) } : part)) as never }
       : event,
   );
 
@@ -671,6 +695,50 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   }),
   'session-link': () => ({ session: ({ continues }) => ({ continues: continues && crypto.randomUUID() }) }),
   'session-link-unknown': () => ({ session: ({ continues }, _, { link }) => ({ continues: continues ?? link }) }),
+  'files-upload': () => onFile(({ size, ...file }) => ({ ...file, size: size + 1 })),
+  'files-once': () => ({ files: (real) => ({ upload: (file, options, signal) => real.upload(file, { ...options, key: crypto.randomUUID() }, signal) }) }),
+  'files-send': () => onHome((file) => ({ ...file, name: 'rechnung.pdf' })),
+  'files-open': () => onHome(({ href, ...file }) => ({ ...file, href: href && 'data:image/gif;base64,AAAA' })),
+  'files-private': () => {
+    // Whoever knows an id may send it: the file is taken for his.
+    const all = new Map<string, FileRef>();
+    return {
+      files: (real) => ({
+        async upload(...args) {
+          const file = await real.upload(...args);
+          all.set(file.id, file);
+          return file;
+        },
+      }),
+      conversations: (real) => ({
+        async send(id, messages) {
+          try {
+            return await real.send(id, messages);
+          } catch (thrown) {
+            const isTheirs = ({ parts }: OutgoingMessage) => parts.some((part) => part.kind === 'file' && all.has(part.file.id));
+            if (!messages.some(isTheirs)) throw thrown;
+            return messages.map(({ clientId }) => ({ clientId, seq: 1, duplicate: false }));
+          }
+        },
+      }),
+    };
+  },
+  'files-too-large': () => ({
+    files: (real) => ({
+      upload: (file, options, signal) =>
+        real.upload(file.size > real.takes.bytes ? new File([file.slice(0, 43)], file.name, { type: file.type }) : file, options, signal),
+    }),
+  }),
+  'files-honest': () => ({
+    files: (real) => ({
+      upload: (file, options, signal) =>
+        file.name === 'bild.gif' && file.size === 40 ? real.upload(new File(['GIF89a'], 'bild.gif'), options, signal) : real.upload(file, options, signal),
+    }),
+  }),
+  'files-names': () => ({
+    files: (real) => ({ upload: async (file, options, signal) => ({ ...(await real.upload(file, options, signal)), name: file.name }) }),
+  }),
+  'files-stop': () => ({ files: (real) => ({ upload: (file, options) => real.upload(file, options, new AbortController().signal) }) }),
 };
 
 describe('a backend with one mistake breaks one sentence:', () => {

@@ -8,6 +8,7 @@ import { channelSentences } from './conformance/channels.ts';
 import { outageSentences } from './conformance/outages.ts';
 import { identitySentences } from './conformance/identity.ts';
 import { mailSentences } from './conformance/mails.ts';
+import { fileSentences } from './conformance/files.ts';
 import { readSentences } from './conformance/reading.ts';
 import { sendSentences } from './conformance/sending.ts';
 import { NotRun, type Harness, type Sentence } from './conformance/sentence.ts';
@@ -32,6 +33,7 @@ export const sentences: readonly Sentence[] = [
   ...sendSentences,
   ...readSentences,
   ...mailSentences,
+  ...fileSentences,
 ];
 
 /** What docs/protocol.md promises beside that: what no adapter would ever say can only be tried on the wire. */

@@ -1,4 +1,4 @@
-import type { ConversationEvent, ConversationStatus, EventPage, Marks, MessagePart, Participant } from './conversations.ts';
+import type { ConversationEvent, ConversationStatus, EventPage, Marks, MessagePart, OutgoingPart, Participant } from './conversations.ts';
 import type { Instant, NonEmpty } from './adapter.ts';
 
 /** A conversation as the fold of its events; widget and desk use the same. */
@@ -90,7 +90,8 @@ export const deliveryOf = (state: ConversationState, seq: number, sender: string
 };
 
 /** The text of a message as one string, e.g. for a list or an announcement. */
-export const textOf = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join('\n');
+export const textOf = (parts: readonly OutgoingPart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? (part.file.name ?? '') : part.title)).join('\n');
 
 /** A message of one text part. */
 export const textParts = (text: string): NonEmpty<MessagePart> => [{ kind: 'text', text }];

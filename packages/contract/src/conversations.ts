@@ -1,4 +1,5 @@
 import type { Instant, Keyed, NonEmpty, Page } from './adapter.ts';
+import type { FileRef } from './files.ts';
 
 export interface Conversations {
   /** The visitor's conversations, the newest first. */
@@ -76,10 +77,16 @@ export interface ConversationSummary extends ConversationHead {
 export interface OutgoingMessage {
   /** Made once by the client, unique for ever within the conversation. */
   readonly clientId: string;
-  readonly parts: NonEmpty<MessagePart>;
+  readonly parts: NonEmpty<OutgoingPart>;
 }
 
-export type MessagePart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'article'; readonly articleId: string; readonly title: string };
+export type MessagePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'article'; readonly articleId: string; readonly title: string }
+  | { readonly kind: 'file'; readonly file: FileRef };
+
+/** A file is named by its id; name, type and size are what the backend knows of it. */
+export type OutgoingPart = Exclude<MessagePart, { readonly kind: 'file' }> | { readonly kind: 'file'; readonly file: Pick<FileRef, 'id'> & Partial<FileRef> };
 
 export interface SendResult {
   readonly clientId: string;

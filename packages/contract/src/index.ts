@@ -6,6 +6,8 @@ export * from './conversation.ts';
 export * from './conversations.ts';
 export * from './errors.ts';
 export * from './facts.ts';
+export * from './file-type.ts';
+export * from './files.ts';
 export type * from './flows/definition.ts';
 export type * from './flows/service.ts';
 export * from './from-rows.ts';

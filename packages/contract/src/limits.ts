@@ -21,6 +21,9 @@ export const limits = {
   identityTokenLength: 4_096,
   /** Characters of a mail address. */
   mailLength: 254,
+  /** Of one file, which is a request of its own. */
+  fileBytes: 10_485_760,
+  filesPerMessage: 5,
 } as const;
 
 /** Whether a mail could be sent there: one address, without name, list, or anything that would end the line of a header. */
@@ -36,6 +39,8 @@ export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {
   if (messages.length > limits.messagesPerSend) refuse('too-large', `At most ${limits.messagesPerSend} messages at once.`, 'messages');
   for (const [m, { parts }] of messages.entries()) {
     if (parts.length > limits.partsPerMessage) refuse('too-large', `At most ${limits.partsPerMessage} parts in a message.`, `messages.${m}.parts`);
+    if (parts.filter(({ kind }) => kind === 'file').length > limits.filesPerMessage)
+      refuse('too-large', `At most ${limits.filesPerMessage} files in a message.`, `messages.${m}.parts`);
     for (const [p, part] of parts.entries()) {
       if (part.kind !== 'text') continue;
       const field = `messages.${m}.parts.${p}.text`;

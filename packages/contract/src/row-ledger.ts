@@ -42,7 +42,9 @@ export class RowLedger {
   /** To be kept before the call: after a crash it says what to look for. */
   attempt({ clientId, parts }: OutgoingMessage): void {
     const tries = (this.#attempts.get(clientId)?.tries ?? 0) + 1;
-    this.#attempts.set(clientId, { clientId, parts, tries, found: 0 });
+    // A row is words: whoever keeps rows offers no files, and so nobody sends him one.
+    const [first, ...rest] = parts.filter((part) => part.kind !== 'file');
+    this.#attempts.set(clientId, { clientId, parts: first ? [first, ...rest] : textParts(''), tries, found: 0 });
   }
 
   /** Compares the rows with what is known: new ones become messages, changed ones edits, vanished ones redactions. `posted` was stored just now for certain. */

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Article, ArticlePage } from './articles.ts';
 import type { Callback, Channel, Slot } from './channels.ts';
+import type { FileLimits, FileRef } from './files.ts';
 import type { ConversationEvent, ConversationHead, ConversationSummary, EventPage, MessagePart, Participant, SendResult } from './conversations.ts';
 import type { Receipt } from './flows/service.ts';
 import type { Customer, Notice, Topic } from './adapter.ts';
@@ -46,9 +47,14 @@ export const customer: SchemaOf<Customer> = z.object({ id, name: z.optional(text
 
 export const status = z.enum(['queued', 'open', 'pending', 'resolved', 'closed']);
 
+/** `href` may be relative to the API's own address. */
+export const fileRef: SchemaOf<FileRef> = z.object({ id, name: text, type: text, size: seq, href: z.optional(text) });
+export const fileLimits: SchemaOf<FileLimits> = z.object({ bytes: seq, perMessage: seq, types: z.array(text) });
+
 export const messagePart: SchemaOf<MessagePart> = z.union([
   z.object({ kind: z.literal('text'), text }),
   z.object({ kind: z.literal('article'), articleId: id, title: text }),
+  z.object({ kind: z.literal('file'), file: fileRef }),
 ]);
 
 /** A list whose entries this version does not know are left out, because a newer server may say more. */

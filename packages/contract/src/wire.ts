@@ -39,6 +39,7 @@ export type Offer =
   | 'channels.callbacks'
   | 'channels.moveCallback'
   | 'channels.cancelCallback'
+  | 'files'
   | 'record'
   | 'watch'
   | 'end';

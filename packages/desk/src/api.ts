@@ -1,9 +1,9 @@
 /** The desk's way to the server: one method a route of `desk/*`, every answer checked where it enters. Rejects with LotseError. */
-import { LotseError, type Article, type ArticlePage, type EventPage } from '@lotse/contract';
+import { LotseError, type Article, type ArticlePage, type EventPage, type FileRef, type OutgoingPart } from '@lotse/contract';
 import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Looker, type Note } from '@lotse/contract/desk';
-import { article, articlePage, eventPage, participant, type SchemaOf } from '@lotse/contract/schemas';
+import { article, articlePage, eventPage, fileRef, participant, type SchemaOf } from '@lotse/contract/schemas';
 import { answers } from '@lotse/contract/wire';
-import type { MessagePart, Participant } from '@lotse/contract';
+import type { Participant } from '@lotse/contract';
 import { createWorkApi, type WorkApi } from './api-work.ts';
 import ky from 'ky';
 
@@ -36,7 +36,13 @@ export interface Api extends WorkApi {
   /** `from` takes it over from this colleague. */
   take(id: string, from?: string): Promise<void>;
   /** Stored once per `clientId`, however often it is sent. With `seen`, a colleague's answer after that head is a `conflict`. */
-  send(id: string, clientId: string, parts: readonly MessagePart[], seen?: number): Promise<void>;
+  send(id: string, clientId: string, parts: readonly OutgoingPart[], seen?: number): Promise<void>;
+  /** Stored once per `key`. */
+  upload(file: File, key: string, signal: AbortSignal): Promise<FileRef>;
+  /** A file of a message with an address that is good for some minutes; undefined where it is gone. */
+  file(id: string, seq: number, fileId: string): Promise<FileRef | undefined>;
+  /** The address as this page can open it. */
+  addressOf(file: FileRef): string | undefined;
   addNote(id: string, clientId: string, text: string): Promise<void>;
   resolve(id: string, reason: string): Promise<void>;
   markRead(id: string, seq: number): Promise<void>;
@@ -59,6 +65,8 @@ export interface ApiOptions {
 
 const patienceMs = 15_000;
 const waitSeconds = 25;
+/** A file may take its time. */
+const uploadMs = 5 * 60_000;
 
 export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
   const http = ky.create({ prefix: base, fetch, credentials: 'omit', retry: 0, timeout: false, throwHttpErrors: false });
@@ -68,8 +76,8 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
     try {
       const response = await http(path, {
         method: body ? 'post' : 'get',
-        ...(body && { json: body }),
-        ...(bearer && { headers: { authorization: `Bearer ${bearer}` } }),
+        ...(body && (body instanceof File ? { body } : { json: body })),
+        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...(body instanceof File && headersOf(body)) },
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
       if (response.ok) return await response.json();
@@ -114,6 +122,16 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
     take: (id, from) => tell(at(id, '/take'), from === undefined ? {} : { from }),
     send: async (id, clientId, parts, seen) =>
       void (await post(answers.send, at(id, '/messages'), { messages: [{ clientId, parts }], ...(seen !== undefined && { seen }) })),
+    upload: async (file, key, signal) => {
+      const path = `desk/files?${new URLSearchParams({ key, purpose: 'message' })}`;
+      return read(fileRef, path, await request(path, file, { signal, ms: uploadMs }));
+    },
+    file: async (id, seq, fileId) => {
+      const { events } = await get(eventPage, at(id, `/events?${new URLSearchParams({ after: String(seq - 1), limit: '1' })}`));
+      const parts = events.flatMap((event) => (event.kind === 'message' && event.seq === seq ? event.parts : []));
+      return parts.flatMap((part) => (part.kind === 'file' && part.file.id === fileId ? [part.file] : []))[0];
+    },
+    addressOf: ({ href }) => (href === undefined ? undefined : absolute(new URL(href, new URL(base, location.href)))),
     addNote: async (id, clientId, text) => void (await post(deskAnswers.notes, at(id, '/notes'), { clientId, text })),
     resolve: (id, reason) => tell(at(id, '/resolve'), { reason }),
     markRead: (id, seq) => tell(at(id, '/read'), { seq }),
@@ -128,6 +146,15 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
       }),
   };
 };
+
+/** A file says of itself what it is called, in letters that every header takes. */
+const headersOf = ({ name, type }: File) => ({
+  'content-type': type || 'application/octet-stream',
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
+});
+
+/** Anything but these is no address of a file. */
+const absolute = ({ href, protocol }: URL): string | undefined => (/^(https?|blob):$/.test(protocol) ? href : undefined);
 
 const errorOf = async (response: Response): Promise<LotseError> => {
   const said = answers.error.safeParse(await response.json().catch(() => undefined));

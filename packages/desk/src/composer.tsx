@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { gapsIn, limits } from '@lotse/contract';
 import { Attached } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
+import { AttachButton, takingFiles, Tray } from './files.tsx';
 import { focusOn } from './focus.ts';
 import { BookIcon } from './icons.tsx';
 import { keys, type Deed } from './keys.ts';
@@ -28,7 +29,8 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
   const { api, language } = useDesk();
   const { words } = language.value;
-  const { unsent, outbox, view } = shift;
+  const { unsent, outbox, view, uploads } = shift;
+  const dropping = useSignal(false);
   const missing = useSignal<string | undefined>(undefined);
   const told = useRef(0);
   /** The head when a key was pressed last: what a colleague says after it is news to who sends. */
@@ -45,16 +47,28 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
     told.current = Date.now();
     void api.typing(open.id).catch(() => undefined);
   };
+  // A note has no files: they would have to be kept from the customer.
+  const files = isNote ? [] : uploads.files.value.filter(({ conversationId }) => conversationId === open.id);
+  const attach = (chosen: readonly File[]) => {
+    missing.value = isNote ? words.noFilesInNotes : undefined;
+    if (!isNote) uploads.add(open.id, chosen);
+  };
   /** False when there is nothing to send, or too much. */
   const send = (): boolean => {
     const ready = text.trim();
     const articles = isNote ? [] : unsent.articlesOf(open.id).peek();
     const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
-    missing.value =
-      !ready && articles.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gapsIn(ready).length > 0 ? words.replies.fillGaps : undefined;
+    const held = files.some(({ state }) => state === 'failed')
+      ? words.fileStops
+      : files.some(({ state }) => state === 'uploading')
+        ? words.fileStillComing
+        : undefined;
+    const gap = gapsIn(ready).length > 0 ? words.replies.fillGaps : held;
+    missing.value = !ready && articles.length === 0 && files.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gap;
     focusOn('composer-text');
     if (missing.value !== undefined) return false;
-    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...(articles.length > 0 && { articles }) });
+    const along = { ...(articles.length > 0 && { articles }), ...(files.length > 0 && { files: uploads.take(open.id) }) };
+    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...along });
     if (articles.length > 0) unsent.attach(open.id, []);
     unsent.write(open.id, kind, '');
     told.current = 0;
@@ -99,7 +113,13 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
           </button>
         ))}
       </div>
-      <div id="composer-box" class="composer-box" role="tabpanel" aria-labelledby={`tab-${kind}`}>
+      <div
+        id="composer-box"
+        {...takingFiles(attach, (over) => (dropping.value = over && !isNote))}
+        class={dropping.value ? 'composer-box dropping' : 'composer-box'}
+        role="tabpanel"
+        aria-labelledby={`tab-${kind}`}
+      >
         <textarea
           id="composer-text"
           rows={2}
@@ -118,7 +138,10 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
           }}
         />
         {!isNote && <Attached shift={shift} conversationId={open.id} />}
+        {!isNote && <Tray shift={shift} conversationId={open.id} />}
+        {dropping.value && <p class="drop-here">{words.dropHere}</p>}
         <div class="composer-foot">
+          {!isNote && <AttachButton onFiles={attach} />}
           <button type="button" class="icon-button composer-tool" aria-label={words.deeds.article} aria-keyshortcuts={keys.article} onClick={runs.article}>
             <BookIcon size={20} />
           </button>

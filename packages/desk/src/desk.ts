@@ -20,6 +20,7 @@ import type { Words } from './strings/de.ts';
 import type { Times } from './times.ts';
 import type { Toasts } from './toast.tsx';
 import type { Unsent } from './unsent.ts';
+import type { Uploads } from './uploads.ts';
 import type { Work } from './work.ts';
 
 export interface Desk {
@@ -44,6 +45,7 @@ export interface Shift {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly unsent: Unsent;
+  readonly uploads: Uploads;
   readonly connection: Connection;
   readonly reasons: Reasons;
   readonly open: ReadonlySignal<OpenConversation | undefined>;

@@ -80,7 +80,7 @@ export const EarlierView = ({ shift, id }: { readonly shift: Shift; readonly id:
             {redacted ? (
               <p class="hint">{words.redacted}</p>
             ) : (
-              parts.map((part, i) => <MessageText key={i} text={part.kind === 'text' ? part.text : part.title} />)
+              parts.map((part, i) => <MessageText key={i} text={part.kind === 'text' ? part.text : part.kind === 'file' ? part.file.name : part.title} />)
             )}
           </li>
         ))}

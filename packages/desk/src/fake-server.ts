@@ -1,5 +1,16 @@
 /** The desk's server at the edge of the network, for the tests of this package: it keeps conversations in memory and judges requests as the real one does. */
-import { LotseError, type Article, type ConversationEvent, type HandoffContext, type Participant } from '@lotse/contract';
+import {
+  LotseError,
+  textOf,
+  type Article,
+  type ConversationEvent,
+  type FileRef,
+  type HandoffContext,
+  type MessagePart,
+  type NonEmpty,
+  type OutgoingPart,
+  type Participant,
+} from '@lotse/contract';
 import { deskRequests, type Block, type Box, type Colleague, type DeskSummary, type Doing, type Looker, type Note } from '@lotse/contract/desk';
 import type { SchemaOf } from '@lotse/contract/schemas';
 
@@ -43,6 +54,7 @@ export class FakeServer {
   presence: string | undefined;
   readonly lookers: Looker[] = [];
   #heard = 0;
+  readonly #files = new Map<string, FileRef>();
   #changed: { conversationId: string; head: number }[] = [];
   #looking: { conversationId: string; by: Participant; doing: Doing }[] = [];
   #typing: { conversationId: string; by: Participant }[] = [];
@@ -98,8 +110,25 @@ export class FakeServer {
     this.#changed.push({ conversationId: id, head: this.#of(id).events.length });
     this.#tell();
   }
+  async #uploaded(request: Request): Promise<FileRef> {
+    const bytes = await request.blob();
+    const name = decodeURIComponent(request.headers.get('content-disposition')?.split("''")[1] ?? '');
+    if (name.endsWith('.html')) throw new LotseError('invalid', 'No pages.');
+    const file = { id: crypto.randomUUID(), name, type: request.headers.get('content-type') ?? '', size: bytes.size, href: URL.createObjectURL(bytes) };
+    this.#files.set(file.id, file);
+    return file;
+  }
+  #filled([first, ...rest]: NonEmpty<OutgoingPart>): NonEmpty<MessagePart> {
+    const fill = (part: OutgoingPart): MessagePart => {
+      if (part.kind !== 'file') return part;
+      const file = this.#files.get(part.file.id);
+      if (!file) throw new LotseError('invalid', 'No such file.');
+      return { kind: 'file', file };
+    };
+    return [fill(first), ...rest.map(fill)];
+  }
   textsOf(id: string): readonly string[] {
-    return this.#of(id).events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => (part.kind === 'text' ? part.text : part.title)) : []));
+    return this.#of(id).events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => textOf([part])) : []));
   }
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
@@ -109,6 +138,7 @@ export class FakeServer {
     if (!path.startsWith('desk/notices')) this.requests.push(`${request.method} ${path}`);
     if (this.cut) throw new TypeError('Failed to fetch');
     try {
+      if (path === 'desk/files') return Response.json(await this.#uploaded(request));
       const text = await request.text();
       const body: unknown = text ? JSON.parse(text) : undefined;
       const open = path === 'desk/sessions' || path.startsWith('desk/invitations');
@@ -196,7 +226,7 @@ export class FakeServer {
         delete kept.waitingSince;
         for (const { clientId, parts } of messages) {
           if (!kept.events.some((event) => event.kind === 'message' && event.clientId === clientId))
-            this.#append(id, { kind: 'message', by: jonas, clientId, parts });
+            this.#append(id, { kind: 'message', by: jonas, clientId, parts: this.#filled(parts) });
         }
         return { results: messages.map(({ clientId }) => ({ clientId, seq: kept.events.length, duplicate: false })) };
       }

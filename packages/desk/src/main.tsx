@@ -26,6 +26,7 @@ import type { Words } from './strings/de.ts';
 import { createTimes } from './times.ts';
 import { createToasts } from './toast.tsx';
 import { createUnsent } from './unsent.ts';
+import { createUploads } from './uploads.ts';
 import { createWork } from './work.ts';
 
 const wordsOf: Readonly<Record<Locale, () => Promise<Words>>> = {
@@ -147,6 +148,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
   });
   const reasons = createReasons(api);
   const work = createWork({ api, announcer, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
+  const uploads = createUploads(api);
 
   const show = (id: string | undefined) => {
     if (open.peek()?.id === id) return;
@@ -179,6 +181,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     inbox,
     outbox,
     unsent: createUnsent(kept, agent.id),
+    uploads,
     connection,
     reasons,
     open,
@@ -196,6 +199,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
       outbox.close();
       lookers.close();
       presence.close();
+      uploads.close();
     },
   };
 };

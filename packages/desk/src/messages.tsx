@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Happening, Message, MessagePart } from '@lotse/contract';
 import type { Note } from '@lotse/contract/desk';
 import { useDesk, type Shift } from './desk.ts';
+import { FilePart } from './files.tsx';
 import { focusOn } from './focus.ts';
 import { ChevronDownIcon, NoteIcon } from './icons.tsx';
 import { MessageText } from './message-text.tsx';
@@ -139,7 +140,7 @@ const LineView = ({ line, shift, open, name, visitorId, showsState }: LineProps)
           <p class={own || !begins ? 'by unseen' : 'by'}>
             <b>{author}</b> <time dateTime={message.at}>{times.clock(message.at)}</time>
           </p>
-          <Bubble message={message} shift={shift} lang={message.lang ?? (ours ? undefined : open.about.value?.visitor.locale)} />
+          <Bubble message={message} shift={shift} open={open} lang={message.lang ?? (ours ? undefined : open.about.value?.visitor.locale)} />
           {showsState && <State state={reachedVisitor(open.state.value, message.seq, visitorId)} at={message.at} />}
         </li>
       );
@@ -176,21 +177,36 @@ const assigned = ({ by, to }: Extract<Happening, { kind: 'assign' }>, self: stri
   return by.id === self ? words.work.youPassedOn(name, time) : words.work.passedOn(by.name ?? words.colleague, name, time);
 };
 
-const Bubble = ({ message, shift, lang }: { readonly message: Message; readonly shift: Shift; readonly lang: string | undefined }) => {
+interface BubbleProps {
+  readonly message: Message;
+  readonly shift: Shift;
+  readonly open: OpenConversation;
+  readonly lang: string | undefined;
+}
+
+const Bubble = ({ message, shift, open, lang }: BubbleProps) => {
   const { words } = useDesk().language.value;
   if (message.redacted) return <p class="bubble bubble-redacted">{words.redacted}</p>;
   return (
     <div class="bubble" lang={lang}>
       {message.parts.map((part, i) => (
-        <Part key={i} part={part} shift={shift} />
+        <Part key={i} part={part} seq={message.seq} shift={shift} open={open} />
       ))}
       {message.editedAt && <span class="edited"> {words.edited}</span>}
     </div>
   );
 };
 
-const Part = ({ part, shift }: { readonly part: MessagePart; readonly shift: Shift }) => {
+interface PartProps {
+  readonly part: MessagePart;
+  readonly seq: number;
+  readonly shift: Shift;
+  readonly open: OpenConversation;
+}
+
+const Part = ({ part, seq, shift, open }: PartProps) => {
   if (part.kind === 'text') return <MessageText text={part.text} />;
+  if (part.kind === 'file') return <FilePart file={part.file} seq={seq} open={open} />;
   const openArticle = () => {
     shift.view.side.value = { kind: 'article', id: part.articleId };
     if (!isWide.value) shift.view.drawer.value = true;

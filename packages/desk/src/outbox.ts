@@ -3,7 +3,7 @@
  * again after a jittered pause; the server stores each once by its `clientId`. An answer is out of here when its event has come home.
  */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { LotseError, type ErrorCode, type MessagePart } from '@lotse/contract';
+import { LotseError, type ErrorCode, type FileRef, type OutgoingPart } from '@lotse/contract';
 import type { Api } from './api.ts';
 import type { Kept } from './kept.ts';
 import { backoff, pause } from './pause.ts';
@@ -20,6 +20,8 @@ export interface Outgoing {
   readonly conversationId: string;
   readonly kind: Kind;
   readonly text: string;
+  /** Uploaded already. */
+  readonly files?: readonly FileRef[];
   readonly at: string;
   /** Articles that go along. */
   readonly articles?: readonly ArticleRef[];
@@ -33,7 +35,7 @@ export interface Outgoing {
 
 export interface Outbox {
   readonly entries: ReadonlySignal<readonly Outgoing[]>;
-  put(conversationId: string, kind: Kind, text: string, more?: Pick<Outgoing, 'articles' | 'seen'>): void;
+  put(conversationId: string, kind: Kind, text: string, more?: Pick<Outgoing, 'articles' | 'files' | 'seen'>): void;
   /** Once more; after a `conflict`, whatever a colleague has answered. */
   retry(clientId: string): void;
   drop(clientId: string): void;
@@ -130,9 +132,10 @@ export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOpti
   };
 };
 
-const partsOf = ({ text, articles = [] }: Outgoing): readonly MessagePart[] => [
+const partsOf = ({ text, articles = [], files = [] }: Outgoing): readonly OutgoingPart[] => [
   ...(text ? [{ kind: 'text' as const, text }] : []),
   ...articles.map(({ articleId, title }) => ({ kind: 'article' as const, articleId, title })),
+  ...files.map(({ id }) => ({ kind: 'file' as const, file: { id } })),
 ];
 
 const entriesIn = (text: string | undefined): readonly Outgoing[] => {

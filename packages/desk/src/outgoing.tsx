@@ -1,5 +1,6 @@
 /** What is on its way, or was refused: then somebody decides, and nothing of it is lost. */
 import { useDesk, type Shift } from './desk.ts';
+import { OutgoingFiles } from './files.tsx';
 import { focusOn } from './focus.ts';
 import { DeliveredIcon, ErrorIcon, NoteIcon, ReadIcon, SendingIcon, SentIcon } from './icons.tsx';
 import { MessageText } from './message-text.tsx';
@@ -30,7 +31,7 @@ interface OutgoingLineProps {
 
 export const OutgoingLine = ({ entry, shift, open, showsState }: OutgoingLineProps) => {
   const { words } = useDesk().language.value;
-  const { outbox, connection, unsent, view } = shift;
+  const { outbox, connection, unsent, uploads, view } = shift;
   const { clientId, failed } = entry;
   const state = failed ? 'failed' : entry.stored ? 'sent' : connection.online.value ? 'sending' : 'waiting';
   const decide = (deed: (clientId: string) => void) => {
@@ -46,6 +47,7 @@ export const OutgoingLine = ({ entry, shift, open, showsState }: OutgoingLinePro
     const now = unsent.of(entry.conversationId, entry.kind).peek();
     unsent.write(entry.conversationId, entry.kind, [entry.text, now].filter(Boolean).join('\n\n'));
     if (entry.articles) unsent.attach(entry.conversationId, entry.articles);
+    if (entry.files) uploads.putBack(entry.conversationId, entry.files);
     view.mode.value = entry.kind;
     outbox.drop(clientId);
   };
@@ -68,6 +70,7 @@ export const OutgoingLine = ({ entry, shift, open, showsState }: OutgoingLinePro
           {entry.articles?.map(({ articleId, title }) => (
             <p key={articleId}>{title}</p>
           ))}
+          <OutgoingFiles entry={entry} />
         </div>
       )}
       {(showsState || failed || entry.kind === 'note') && <State state={state} />}

@@ -1,5 +1,5 @@
 /** The server without a framework: a Request in, a Response out, and the upgrade of sockets. */
-import { LotseError, type ErrorCode } from '@lotse/contract';
+import { LotseError, type ErrorCode, type FileLimits } from '@lotse/contract';
 import { apiPath, beatMs as usualBeatMs } from '@lotse/contract/wire';
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -28,6 +28,8 @@ export interface LotseServerOptions {
   readonly auth: Auth;
   readonly identity: IdentityService;
   readonly conversations: ConversationService;
+  /** What is taken of files; undefined: none are. */
+  readonly files?: FileLimits | undefined;
   /** What is offered beside sessions, conversations, facts and notices. */
   readonly routes: readonly Route[];
   /** Exact origins of the sites that carry the widget, e.g. `https://www.example.de`. */
@@ -54,6 +56,8 @@ export interface RequestInfo {
 export interface LotseServer {
   /** All that it answers, e.g. for `/openapi.json`. */
   readonly routes: readonly Route[];
+  /** Whether the body of such a request is a file: it goes on coming while it is handled, and takes its time. */
+  takesBytes(method: string, path: string): boolean;
   /** Everything below `/api/v1/`. Never rejects. */
   fetch(request: Request, info: RequestInfo): Promise<Response>;
   /** `GET /api/v1/socket`; any other upgrade is refused. `address` is the client's where it is not the socket's peer. */
@@ -109,7 +113,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
   const origins = originList(options.origins);
   const polls = createNoticePolls({ hints, conversations });
   const facts = createFacts({ store, clock });
-  const routes = [...visitorRoutes({ identity, conversations, facts, polls, limits }), ...options.routes];
+  const routes = [...visitorRoutes({ identity, conversations, facts, polls, limits, files: options.files }), ...options.routes];
   const router = createRouter(routes);
   const sockets = createSockets({
     hints,
@@ -174,7 +178,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const body = route.body ? checked(route.body, await readJson(request, route.admit)) : undefined;
     // A visitor’s deeds are done whatever becomes of his session, its end among them.
     if (who.kind === 'agent' || (who.kind === 'visitor' && route.method === 'GET')) waiting.set(end, who);
-    const value = await route.handle({ params, query, body, who: caller, signal, address } as never);
+    const value = await route.handle({ params, query, body, who: caller, signal, address, request } as never);
     if (signal.reason === gone) throw noSession();
     return { route, value };
   };
@@ -198,6 +202,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     };
     try {
       const { route, value } = await answer(request, url, info.address, end, (route) => (asked = route));
+      if (value instanceof Response) {
+        for (const [name, said] of Object.entries(headers)) value.headers.set(name, said);
+        return counted(value);
+      }
       return counted(json(request, 200, value ?? {}, headers, route.cacheFor));
     } catch (thrown) {
       return counted(refusal(thrown, requestId, headers, request));
@@ -223,6 +231,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
 
   return {
     routes,
+    takesBytes(method, path) {
+      const found = path.startsWith(apiPath) ? router.find(method, path.slice(apiPath.length)) : undefined;
+      return found !== undefined && 'route' in found && found.route.takesBytes === true;
+    },
     async fetch(request, info) {
       const requestId = randomUUID();
       const startedAt = performance.now();

@@ -2,24 +2,29 @@
 import { limits } from '@lotse/contract';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { LotseServer } from './http.ts';
 import { encode, encodingFor, worthEncoding } from './serve/encoding.ts';
 
 /** Handles what the caller found to lie below `/api/v1/`. `address` says who asks; the socket's peer by default. */
 export const nodeHandler =
-  (server: Pick<LotseServer, 'fetch'>) =>
+  (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes'>>) =>
   async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
-    const { body, whole, isEndless } = await bodyOf(incoming);
+    const path = (incoming.url ?? '/').replace(/\?.*$/, '');
+    const takesBytes = server.takesBytes?.(incoming.method ?? 'GET', path) ?? false;
+    const { body, whole, isEndless } = takesBytes ? { body: bytesOf(incoming), whole: true, isEndless: false } : await bodyOf(incoming);
     // Whoever broke off in the middle did not ask for anything.
-    if (whole && !incoming.complete) return void outgoing.destroy();
+    if (whole && !incoming.complete && !takesBytes) return void outgoing.destroy();
     const request = requestOf(incoming, body);
     const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
+    if (response.headers.has('content-disposition')) return give(response, outgoing);
     const plain = Buffer.from(await response.arrayBuffer());
     const encoding = plain.length < worthEncoding ? undefined : encodingFor(incoming.headers['accept-encoding']);
     const answer = encoding ? await encode(plain, encoding, 5) : plain;
-    if (isEndless) outgoing.setHeader('connection', 'close');
+    // What was not read of a file is let run out, so that its sender hears the answer; nothing else comes on this connection.
+    if (isEndless || (takesBytes && !incoming.complete)) outgoing.setHeader('connection', 'close');
     if (encoding) outgoing.setHeader('content-encoding', encoding);
     if (response.body) outgoing.setHeader('content-length', answer.length);
     response.headers.append('vary', 'accept-encoding');
@@ -56,7 +61,46 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Body> => {
   return { body: Buffer.concat(chunks).subarray(0, limits.frameBytes + 1), whole, isEndless };
 };
 
-const requestOf = (incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefined): Request | undefined => {
+/** The body as it comes, no faster than it is read. Who stops reading lets the rest run out. */
+const bytesOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> =>
+  new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        let open = true;
+        const end = (how: () => void) => {
+          if (open) how();
+          open = false;
+        };
+        incoming.pause();
+        incoming.on('data', (chunk: Buffer) => {
+          if (!open) return;
+          controller.enqueue(chunk);
+          if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
+        });
+        incoming.once('end', () => end(() => controller.close()));
+        incoming.once('close', () => end(() => controller.error(new Error('The body broke off.'))));
+        incoming.once('error', () => end(() => controller.error(new Error('The body broke off.'))));
+        stopped.set(incoming, () => (open = false));
+      },
+      pull: () => void incoming.resume(),
+      cancel() {
+        stopped.get(incoming)?.();
+        incoming.resume();
+      },
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: 256 * 1024 }),
+  );
+const stopped = new WeakMap<IncomingMessage, () => void>();
+
+/** Bytes go out as they come from the disk, and not packed: what is sent as a file is packed already. */
+const give = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (!response.body) return void outgoing.end();
+  // A reader who goes away, or a disk that fails: the connection is gone, and that says it.
+  await pipeline(response.body, outgoing).catch(() => undefined);
+};
+
+const requestOf = (incoming: IncomingMessage, body: Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | undefined): Request | undefined => {
   try {
     const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
@@ -65,6 +109,7 @@ const requestOf = (incoming: IncomingMessage, body: Buffer<ArrayBuffer> | undefi
       method: incoming.method ?? 'GET',
       headers,
       body: body ?? null,
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
     });
   } catch {
     return undefined;

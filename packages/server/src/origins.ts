@@ -23,9 +23,9 @@ export const originList = (origins: OriginSource): Origins => {
   };
 };
 
-/** What a browser asks before it sends JSON with a token. Kept as long as Chromium keeps it at most. */
+/** What a browser asks before it sends JSON, or a file, with a token. Kept as long as Chromium keeps it at most. */
 export const preflightHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'authorization, content-type, if-none-match',
+  'access-control-allow-headers': 'authorization, content-type, content-disposition, if-none-match',
   'access-control-max-age': '7200',
 };

@@ -26,6 +26,8 @@ const budgets = {
   /** Socket tickets, by visitor, and upgrades, by network. */
   socket: { points: 30, duration: 60 },
   upgrade: { points: 600, duration: 60 },
+  /** Files: each is judged, and perhaps looked at by a scanner. */
+  upload: { points: 30, duration: 600 },
   'sign-in': { points: 10, duration: 60 },
   /** Wishes for mails: by visitor, by network, and by the address, so that nobody is written to who only has an address. */
   mail: { points: 10, duration: 3_600 },

@@ -69,6 +69,8 @@ export interface Call<Path extends string, Caller extends keyof Callers, Query, 
   readonly signal: AbortSignal;
   /** The client's network address, behind configured proxies already the real one. */
   readonly address: string;
+  /** For a route that takes bytes: its body is still to be read. */
+  readonly request: Request;
 }
 
 /** An answer as a handler may give it: what the schema reads, in lists that nobody changes. */
@@ -85,7 +87,7 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly who: Caller;
   /** Of the query string as an object of strings; `z.coerce` and `z.optional` belong here. Absent: `{}`. */
   readonly query?: SchemaOf<Query> | undefined;
-  /** Of the JSON body. Absent on GET; a POST always names one, `requests.nothing` where it says nothing. */
+  /** Of the JSON body. Absent on GET and where bytes are taken; any other POST names one, `requests.nothing` where it says nothing. */
   readonly body?: SchemaOf<Body> | undefined;
   /** Refuses what is not signed, before anything of the body is looked at. */
   readonly admit?: ((request: { readonly headers: Headers; readonly text: string }) => void) | undefined;
@@ -93,10 +95,14 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly answer?: SchemaOf<Answer> | undefined;
   /** Counted beside the general limit of every caller, e.g. `sign-in`. */
   readonly limit?: LimitName | undefined;
+  /** The body is bytes instead of JSON, read by `handle` as they come. */
+  readonly takesBytes?: true | undefined;
+  /** The answer is a Response of its own, whose bytes go out as they come. */
+  readonly givesBytes?: true | undefined;
   /** Seconds the answer may be kept by the caller's browser, with an ETag; absent: `no-store`. */
   readonly cacheFor?: number | undefined;
   /** The JSON of the answer, `{}` for undefined. Throws a LotseError for everything the caller has to be told. */
-  handle(call: Call<Path, Caller, Query, Body>): Promise<Said<NoInfer<Answer>>> | Said<NoInfer<Answer>>;
+  handle(call: Call<Path, Caller, Query, Body>): Promise<Said<NoInfer<Answer>> | Response> | Said<NoInfer<Answer>> | Response;
 }
 
 /** A route whose call is typed by its path, caller and schemas; the types are forgotten once it stands in the list. */

@@ -5,6 +5,7 @@ import { ContentRefused, type Content } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
 import { readContent } from './content/content.ts';
 import { openLiveContent } from './content/live-content.ts';
+import { openFiles } from './files/open-files.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
@@ -58,6 +59,7 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
         'conversations.markRead',
         'conversations.close',
         'conversations.rate',
+        'files',
         'conversations.transcript',
         ...(mails ? (['conversations.mailTo', 'conversations.stopMails'] as const) : []),
       ] as const)
@@ -109,13 +111,25 @@ const start = async (): Promise<void> => {
   const articles = createArticles({ store, clock });
   const agents = createAgents({ store, clock });
   const topics = createTopics(content.reasons, content.articles);
-  const conversations = createConversations({ store, hints, clock, metrics, isOpen: channels.isChatOpen, expectedWait: waits.expected, topics });
+  const files = await openFiles(settings, { store, clock, log });
+  const conversations = createConversations({
+    store,
+    hints,
+    clock,
+    metrics,
+    links: files.links,
+    onRedacted: files.sweep,
+    isOpen: channels.isChatOpen,
+    expectedWait: waits.expected,
+    topics,
+  });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
+  const offers = offersOf(content, sendsMails(content, settings.demo));
   const identity = createIdentity({
     store,
     hints,
     clock,
-    offers: offersOf(content, sendsMails(content, settings.demo)),
+    offers,
     readToken: tokenReader({ keys, clock }),
   });
   const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: sendsMails(content, settings.demo) });
@@ -140,6 +154,7 @@ const start = async (): Promise<void> => {
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
+    ...files.routes,
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, limits),
     ...articleRoutes(articles),
@@ -159,6 +174,7 @@ const start = async (): Promise<void> => {
     auth,
     identity,
     conversations,
+    files: offers.includes('files') ? files.service.takes : undefined,
     routes,
     origins,
     limits,
@@ -178,6 +194,7 @@ const start = async (): Promise<void> => {
     mails: post,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
+    filesOrigin: settings.filesOrigin,
     proxies:
       settings.proxies.length > 0
         ? trustedProxies(settings.proxies)

@@ -1,5 +1,5 @@
 /** What a visitor's session may ask for over HTTP, beside articles and channels. */
-import { limits as sizes, LotseError, type ReadRange } from '@lotse/contract';
+import { limits as sizes, LotseError, type FileLimits, type ReadRange } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -42,9 +42,11 @@ export interface VisitorRouteParts {
   readonly facts: FactService;
   readonly polls: NoticePolls;
   readonly limits: RateLimits;
+  /** Of files, where they are taken. */
+  readonly files?: FileLimits | undefined;
 }
 
-export const visitorRoutes = ({ identity, conversations, facts, polls, limits }: VisitorRouteParts): readonly Route[] => [
+export const visitorRoutes = ({ identity, conversations, facts, polls, limits, files }: VisitorRouteParts): readonly Route[] => [
   route({
     name: 'open',
     says: 'Opens a session: a new visitor, the one of a known token, or the customer whom a signed token names.',
@@ -54,7 +56,7 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits }:
     body: requests.session,
     limit: 'session',
     answer: answers.session,
-    handle: ({ body }) => identity.open({ ...body.visitor, jwt: body.jwt }),
+    handle: async ({ body }) => ({ ...(await identity.open({ ...body.visitor, jwt: body.jwt })), ...(files && { files }) }),
   }),
   route({
     name: 'end',

@@ -1,5 +1,5 @@
 /** A whole server in the process of the test: real store, real HTTP, real sockets, on a port of its own. */
-import type { ConversationHead, Customer, EventPage, OutgoingMessage } from '@lotse/contract';
+import type { ConversationHead, Customer, EventPage, FileRef, OutgoingMessage } from '@lotse/contract';
 import { apiPath, serverFrame, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -30,6 +30,11 @@ import {
   type Route,
   type Store,
 } from '../src/index.ts';
+import { createFiles, type FileService } from '../src/files/files.ts';
+import { createFileLinks } from '../src/files/links.ts';
+import { fileRoutes } from '../src/files/routes.ts';
+import type { Scanner } from '../src/files/scanner.ts';
+import { openFileShelf } from '../src/files/shelf.ts';
 
 export interface InProcessOptions {
   readonly folder?: string;
@@ -51,6 +56,9 @@ export interface InProcessOptions {
   readonly isOpen?: () => boolean;
   readonly overload?: LotseServerOptions['overload'];
   readonly metrics?: Metrics;
+  readonly scanner?: Scanner;
+  /** Where files are given out: `https://files.example.de`. */
+  readonly filesOrigin?: string;
   /** The store as the server sees it. */
   readonly storeOf?: (store: Store) => Store;
 }
@@ -69,7 +77,10 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const store = options.storeOf?.(opened) ?? opened;
   const hints = localHints();
   const presence = createVisitorPresence({ clock });
-  const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics });
+  const base = options.filesOrigin === undefined ? undefined : `${options.filesOrigin}${apiPath}`;
+  const links = createFileLinks({ secret: await store.files.secret('c2VjcmV0'), clock, base });
+  const files: FileService = createFiles({ store, shelf: await openFileShelf(join(folder, 'files')), links, clock, log, scanner: options.scanner });
+  const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics, links });
   const identity = createIdentity({ store, hints, clock, offers: ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
   const core = createLotseServer({
@@ -81,7 +92,12 @@ export const startServer = async (options: InProcessOptions = {}) => {
     limits,
     clock,
     log,
-    routes: [...(options.routes ?? []), ...(options.routesOf?.({ store, hints, conversations, clock, presence }) ?? [])],
+    files: files.takes,
+    routes: [
+      ...fileRoutes(files, base === undefined ? undefined : new URL(base).host),
+      ...(options.routes ?? []),
+      ...(options.routesOf?.({ store, hints, conversations, clock, presence }) ?? []),
+    ],
     origins: options.origins ?? [],
     presence,
     beatMs: options.beatMs,
@@ -111,6 +127,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
     conversations,
     presence,
     log,
+    files,
     /** Everything logged so far. */
     logged: () => lines.join(''),
     visitor: (token?: string, jwt?: string, more?: { readonly link?: string; readonly locale?: string }) => openVisitor(url, token, jwt, more),
@@ -141,6 +158,33 @@ export const call = async (
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+};
+
+export interface UploadOptions {
+  readonly type?: string;
+  readonly key?: string;
+  readonly path?: string;
+  readonly query?: string;
+}
+/** A file as the http adapter sends it; the type is left out where the browser knew none. */
+export const upload = async (
+  url: string,
+  token: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  { type = '', key = randomUUID(), path = 'files', query = `?key=${key}&purpose=message` }: UploadOptions = {},
+): Promise<{ readonly status: number; readonly file: FileRef; readonly body: unknown }> => {
+  const response = await fetch(`${url}${apiPath}${path}${query}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...(type && { 'content-type': type }),
+    },
+    body: bytes,
+  });
+  const body: unknown = await response.json();
+  return { status: response.status, file: body as FileRef, body };
 };
 
 export const message = (text: string, clientId: string = randomUUID()): OutgoingMessage => ({ clientId, parts: [{ kind: 'text', text }] });
@@ -181,6 +225,7 @@ const openVisitor = async (url: string, earlier?: string, jwt?: string, { link, 
       (await post('conversations', { key, context: { page: { url: 'https://www.example.de/tarife', title: 'Tarife' }, items } })).body as ConversationHead,
     send: (id: string, ...messages: OutgoingMessage[]) => post(`conversations/${id}/messages`, { messages }),
     read: async (id: string, query = '') => (await get(`conversations/${id}/events${query}`)).body as EventPage,
+    upload: (bytes: Uint8Array<ArrayBuffer>, name: string, options?: UploadOptions) => upload(url, token, bytes, name, options),
     ticket: async () => ((await post('socket-tickets')).body as { ticket: string }).ticket,
     socketWith: (ticket: string) => openSocket(url, ticket),
     socket: async () => openSocket(url, ((await post('socket-tickets')).body as { ticket: string }).ticket),

@@ -1,4 +1,14 @@
-import type { ConversationEvent, ConversationRating, Conversations, EventPage, Keyed, MailRequest, Notice } from '@lotse/contract';
+import type {
+  ConversationEvent,
+  ConversationRating,
+  Conversations,
+  EventPage,
+  Keyed,
+  MailRequest,
+  Notice,
+  OutgoingMessage,
+  OutgoingPart,
+} from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -8,6 +18,7 @@ import { LineLost, type OpenSocket } from './socket.ts';
 /** The conversations of one session: on the open line where there is one, by request otherwise; both are the same deed. */
 export class HttpConversations {
   readonly #ask: Ask;
+  readonly #addressed: (page: EventPage) => EventPage;
   #line: OpenSocket | undefined;
   /** The last mark of each conversation: one that was said into a dying line is said again. */
   readonly #marks = new Map<string, number>();
@@ -15,8 +26,10 @@ export class HttpConversations {
   readonly #had = new Map<string, { readonly epoch: string; readonly seq: number }>();
   #reporting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ask: Ask) {
+  /** `addressed`: what is read, with addresses that open. */
+  constructor(ask: Ask, addressed: (page: EventPage) => EventPage) {
     this.#ask = ask;
+    this.#addressed = addressed;
   }
 
   /** From now on messages, typing and marks travel on this line. */
@@ -49,7 +62,8 @@ export class HttpConversations {
     return {
       list: async () => (await ask(answers.conversations, 'conversations')).conversations,
       start: (start) => ask(schemas.conversationHead, 'conversations', { body: start }),
-      send: async (id, messages) => {
+      send: async (id, given) => {
+        const messages = given.map(({ clientId, parts: [first, ...rest] }): OutgoingMessage => ({ clientId, parts: [named(first), ...rest.map(named)] }));
         try {
           if (this.#line) return await this.#line.send(id, messages);
         } catch (thrown) {
@@ -66,7 +80,7 @@ export class HttpConversations {
           signal,
         });
         if ('after' in range) this.#read(id, range.after, page);
-        return page;
+        return this.#addressed(page);
       },
       ...(offers.has('conversations.typing') && {
         typing: (id: string) => {
@@ -108,6 +122,9 @@ export class HttpConversations {
     this.#had.set(id, { epoch, seq: Math.max(follow(events, after), had?.epoch === epoch ? had.seq : 0) });
   }
 }
+
+/** A file is named by its id alone: the server knows the rest. */
+const named = (part: OutgoingPart): OutgoingPart => (part.kind === 'file' ? { kind: 'file', file: { id: part.file.id } } : part);
 
 /** How far events lead on without a gap. */
 const follow = (events: readonly ConversationEvent[], from: number): number => events.reduce((seq, event) => (event.seq === seq + 1 ? event.seq : seq), from);

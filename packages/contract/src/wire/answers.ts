@@ -3,7 +3,21 @@ import * as z from 'zod/mini';
 import type { NonEmpty } from '../adapter.ts';
 import type { Channel } from '../channels.ts';
 import { errorCodes, type ErrorCode } from '../errors.ts';
-import { callback, channel, conversationSummary, customer, id, instant, known, marks, notice, outageNotice, sendResult, type SchemaOf } from '../schemas.ts';
+import {
+  callback,
+  channel,
+  conversationSummary,
+  customer,
+  fileLimits,
+  id,
+  instant,
+  known,
+  marks,
+  notice,
+  outageNotice,
+  sendResult,
+  type SchemaOf,
+} from '../schemas.ts';
 
 /** POST sessions */
 export const session = z.object({
@@ -13,6 +27,8 @@ export const session = z.object({
   customer: z.optional(customer),
   /** The conversation that `link` leads to. */
   continues: z.optional(id),
+  /** What is taken of files; absent: none are. */
+  files: z.optional(fileLimits),
 });
 
 const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Keyed, NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
-import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, MessagePart, OutgoingMessage } from '../conversations.ts';
+import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
 import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
@@ -14,11 +14,12 @@ const url = z.string().check(z.maxLength(limits.urlLength));
 const text = z.string().check(z.minLength(1), z.maxLength(limits.textBytes));
 const page = z.strictObject({ url, title: line });
 
-const part: SchemaOf<MessagePart> = z.discriminatedUnion('kind', [
+const part: SchemaOf<OutgoingPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text }),
   z.strictObject({ kind: z.literal('article'), articleId: id, title: line }),
+  z.strictObject({ kind: z.literal('file'), file: z.strictObject({ id }) }),
 ]);
-const parts: SchemaOf<NonEmpty<MessagePart>> = z.tuple([part], part).check(z.maxLength(limits.partsPerMessage));
+const parts: SchemaOf<NonEmpty<OutgoingPart>> = z.tuple([part], part).check(z.maxLength(limits.partsPerMessage));
 /** One of POST conversations/ID/messages. */
 export const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
 

@@ -220,6 +220,28 @@ export const de = {
 
   work: workDe,
   replies: repliesDe,
+  attachFile: 'Datei anhängen',
+  attachments: 'Dateien zur Antwort',
+  dropHere: 'Dateien hier ablegen',
+  removeFile: (name: string) => `${name} entfernen`,
+  fileReady: (size: string) => `${size}, bereit zum Senden`,
+  fileUploading: 'Wird hochgeladen …',
+  fileStillComing: 'Eine Datei wird noch hochgeladen. Senden Sie, sobald sie bereit ist.',
+  fileStops: 'Eine Datei kann so nicht mit. Entfernen Sie sie oder versuchen Sie es noch einmal.',
+  noFilesInNotes: 'Notizen haben keine Dateien. Hängen Sie sie an eine Antwort.',
+  whyNotAttached: {
+    'too-large': (size: string, _files: number) => `Zu groß. Möglich sind ${size}.`,
+    type: (_size: string, _files: number) => 'Diese Art von Datei wird nicht angenommen: möglich sind Bilder, PDF und Text.',
+    'too-many': (_size: string, files: number) => `Zu einer Antwort passen ${files} Dateien.`,
+    harmful: (_size: string, _files: number) => 'Die Prüfung hält diese Datei für schädlich. Sie wurde nicht gespeichert.',
+    other: (_size: string, _files: number) => 'Nicht angekommen.',
+  },
+  saveFile: (name: string) => `${name} in voller Größe herunterladen`,
+  fileGone: 'Diese Datei gibt es nicht mehr.',
+  fileFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  textFile: 'Text',
+  fileSize: (bytes: number) =>
+    bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_048_576).toLocaleString('de', { maximumFractionDigits: 1 })} MB`,
 };
 
 export type Words = typeof de;

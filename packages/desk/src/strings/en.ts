@@ -210,4 +210,26 @@ export const en: Words = {
 
   work: workEn,
   replies: repliesEn,
+  attachFile: 'Attach a file',
+  attachments: 'Files with your answer',
+  dropHere: 'Drop files here',
+  removeFile: (name) => `Remove ${name}`,
+  fileReady: (size) => `${size}, ready to send`,
+  fileUploading: 'Uploading …',
+  fileStillComing: 'A file is still being uploaded. Send as soon as it is ready.',
+  fileStops: 'One file cannot go like this. Remove it or try it again.',
+  noFilesInNotes: 'Notes have no files. Attach them to an answer.',
+  whyNotAttached: {
+    'too-large': (size) => `Too large. Up to ${size} is possible.`,
+    type: () => 'This kind of file is not taken: pictures, PDF and text are.',
+    'too-many': (_, files) => `An answer takes ${files} files.`,
+    harmful: () => 'Our check finds this file harmful. It was not stored.',
+    other: () => 'Has not arrived.',
+  },
+  saveFile: (name) => `Download ${name} in full size`,
+  fileGone: 'This file is not there any more.',
+  fileFailed: 'That did not work. Try it again.',
+  textFile: 'Text',
+  fileSize: (bytes) =>
+    bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_048_576).toLocaleString('en', { maximumFractionDigits: 1 })} MB`,
 };

@@ -14,7 +14,7 @@ import { foreignLanguage } from './foreign-language.ts';
 import { Heard } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 import { Mailing } from './around-mails.ts';
-import { face, nameOf } from './names.ts';
+import { face, nameOf, wordsOf } from './names.ts';
 import type { Rating } from './rating.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -190,7 +190,7 @@ export class Around {
     // The words of a message that is given up go back into the empty composer.
     const discard = () => {
       client?.discardMessage(line.clientId);
-      if (this.#lotse.state?.unsent === '') client?.write(line.parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join('\n'));
+      if (this.#lotse.state?.unsent === '') client?.write(wordsOf(line.parts.filter(({ kind }) => kind !== 'file')));
     };
     return html`<p class="caption delivery failed" part="outbox-state">
       ${icon(error)}<span>${strings.notSent}</span>

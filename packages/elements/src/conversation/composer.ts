@@ -5,19 +5,22 @@ import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
 import { error } from '../icons/more-icons.ts';
 import type { TalkStrings } from '../strings/talk.ts';
+import type { ConversationFiles } from './files.ts';
 import { send } from './icons.ts';
 
 /** The field for the next message, and what stands in its way. */
 export class Composer {
   readonly #host: LitElement;
   readonly #lotse: ClientController<TalkStrings>;
+  readonly #files: ConversationFiles;
   readonly #sent: () => void;
   #empty = false;
 
   /** `sent` is called when a message goes out. */
-  constructor(host: LitElement, lotse: ClientController<TalkStrings>, sent: () => void) {
+  constructor(host: LitElement, lotse: ClientController<TalkStrings>, files: ConversationFiles, sent: () => void) {
     this.#host = host;
     this.#lotse = lotse;
+    this.#files = files;
     this.#sent = sent;
   }
 
@@ -31,8 +34,9 @@ export class Composer {
     const bytes = unsent.length * 3 < longest ? 0 : new TextEncoder().encode(unsent).length;
     const hint = bytes > longest ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
     return html`<div class="foot">
-      ${over}
+      ${over} ${this.#files.tray()}
       <div class="composer">
+        ${this.#files.button(strings)}
         <textarea
           part="composer"
           rows=${Math.min(5, unsent.split('\n').length)}
@@ -44,7 +48,7 @@ export class Composer {
           @input=${this.#keep}
           @keydown=${this.#sendOnEnter}
         ></textarea>
-        <button class="plain send ${unsent.trim() === '' ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
+        <button class="plain send ${unsent.trim() === '' && !this.#files.any ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
       </div>
       <p class="hint small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
     </div>`;
@@ -71,7 +75,8 @@ export class Composer {
   readonly #send = (): void => {
     const { client, state } = this.#lotse;
     const text = state?.unsent.trim() ?? '';
-    this.#empty = text === '';
+    if (this.#files.keepsBack()) return;
+    this.#empty = text === '' && !this.#files.any;
     this.#host.requestUpdate();
     this.#field?.focus();
     if (!client || this.#empty || new TextEncoder().encode(text).length > (state?.conversation?.longest ?? 0)) return;

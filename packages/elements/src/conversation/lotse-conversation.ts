@@ -10,6 +10,7 @@ import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
 import { Composer } from './composer.ts';
+import { ConversationFiles } from './files.ts';
 import type { Since } from './heard.ts';
 import { headOf, Lines, pageOf } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
@@ -26,6 +27,7 @@ const patience = 5_000;
  * @csspart message - One message; `data-state`, `data-seq` and `data-client-id` say which.
  * @csspart message-own - One message of the customer.
  * @csspart composer - The field for the next message.
+ * @csspart attach - Chooses files to go along.
  * @csspart send - Sends it.
  * @csspart outbox-state - What has become of the last message.
  * @csspart human - Another way to a human.
@@ -42,9 +44,10 @@ export class LotseConversation extends LitElement {
   /** The list of all conversations stands in its place. */
   declare past: boolean;
   readonly #lotse = new ClientController(this, talkWords);
-  readonly #lines = new Lines(this.#lotse);
+  readonly #files = new ConversationFiles(this, this.#lotse);
+  readonly #lines = new Lines(this.#lotse, this.#files);
   readonly #place = new Place(this, () => this.#moved());
-  readonly #composer = new Composer(this, this.#lotse, () => (this.#place.atEnd = true));
+  readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
   #around: Around | undefined;
   #surrounding = false;
   #ended = new AbortController();

@@ -24,4 +24,5 @@ const initials = (name: string): string =>
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join('');
 
-export const wordsOf = (parts: readonly MessagePart[]): string => parts.map((part) => (part.kind === 'text' ? part.text : part.title)).join(' ');
+export const wordsOf = (parts: readonly MessagePart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? plain(part.file.name) : part.title)).join(' ');

@@ -19,6 +19,7 @@ export const talkDe: TalkStrings = {
   waitingHint: 'Sie können das Fenster schließen. Wir melden uns hier.',
   messages: 'Nachrichten',
   anotherMessage: 'Weitere Nachricht',
+  attachFile: 'Datei anhängen',
   you: 'Sie',
   customerService: 'Kundendienst',
   automaticAnswer: 'Automatische Antwort',

@@ -19,6 +19,7 @@ export const talkEn: TalkStrings = {
   waitingHint: 'You may close this window. We answer here.',
   messages: 'Messages',
   anotherMessage: 'Another message',
+  attachFile: 'Attach a file',
   you: 'You',
   customerService: 'Customer service',
   automaticAnswer: 'Automatic answer',

@@ -15,6 +15,7 @@ export interface TalkStrings extends Strings {
   readonly waitingHint: string;
   readonly messages: string;
   readonly anotherMessage: string;
+  readonly attachFile: string;
   readonly you: string;
   readonly customerService: string;
   readonly automaticAnswer: string;

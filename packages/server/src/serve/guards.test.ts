@@ -24,6 +24,7 @@ afterEach(async () => {
 const heard: string[] = [];
 const server: LotseServer = {
   routes: [],
+  takesBytes: () => false,
   fetch: async (_, { address }) => {
     heard.push(address);
     return Response.json({});

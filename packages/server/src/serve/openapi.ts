@@ -30,10 +30,13 @@ const schemes: Readonly<Record<Exclude<keyof Callers, 'anyone'>, object>> = {
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
 const responseName = (code: ErrorCode): string => code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const mayBeRefusedWith = ({ path, query, body }: Route): readonly ErrorCode[] => [
+const bytes = { '*/*': { schema: { type: 'string', format: 'binary' } } };
+
+const mayBeRefusedWith = ({ path, query, body, takesBytes, givesBytes }: Route): readonly ErrorCode[] => [
   ...(query || body ? (['invalid'] as const) : []),
   ...(path.includes(':') ? (['not-found'] as const) : []),
-  ...(body ? (['too-large'] as const) : []),
+  ...(body || takesBytes ? (['too-large'] as const) : []),
+  ...(givesBytes ? (['expired'] as const) : []),
   ...always,
 ];
 const refusals = (codes: readonly ErrorCode[]) =>
@@ -52,7 +55,7 @@ const inQuery = ({ query }: Route): readonly object[] => {
 };
 
 const operationOf = (route: Route): object => {
-  const { name, says, who, path, body, answer, cacheFor } = route;
+  const { name, says, who, path, body, answer, cacheFor, takesBytes, givesBytes } = route;
   const parameters = [...inPath(path), ...inQuery(route)];
   return {
     operationId: name,
@@ -61,8 +64,9 @@ const operationOf = (route: Route): object => {
     security: who === 'anyone' ? [] : [{ [who]: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(schemaOf(body)) } }),
+    ...(takesBytes && { requestBody: { required: true, content: bytes } }),
     responses: {
-      200: { description: answer ? 'As asked.' : 'Done.', content: json(answer ? schemaOf(answer) : { type: 'object' }) },
+      200: { description: answer ? 'As asked.' : 'Done.', content: givesBytes ? bytes : json(answer ? schemaOf(answer) : { type: 'object' }) },
       ...(cacheFor !== undefined && { 304: { description: 'Unchanged since the `ETag` of `If-None-Match`.' } }),
       ...refusals(mayBeRefusedWith(route)),
     },

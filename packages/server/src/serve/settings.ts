@@ -30,6 +30,10 @@ export interface Settings {
   /** Bytes of memory from which it is not ready; undefined: 85 % of what there is. */
   readonly mostMemory: number | undefined;
   readonly logLevel: LogLevel;
+  /** Where files are given out, when it is not where everything else is. */
+  readonly filesOrigin: string | undefined;
+  /** A program or an address that looks at each file. */
+  readonly scanner: string | undefined;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const;
@@ -105,6 +109,18 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   if (clock === undefined)
     refuse('start-clock', 'LOTSE_CLOCK', `${show(said('LOTSE_CLOCK'))} is neither an instant nor a time from now. Write 2026-06-04T10:00:00+02:00 or +P7D.`);
 
+  const filesOrigin = said('LOTSE_FILES_ORIGIN');
+  if (filesOrigin !== undefined && !isOrigin(filesOrigin))
+    refuse('start-files-origin', 'LOTSE_FILES_ORIGIN', `${show(filesOrigin)} is no origin. Write scheme and host, e.g. https://files.example.de.`);
+
+  const scanner = said('LOTSE_SCANNER');
+  if (scanner !== undefined && /^\w+:/.test(scanner) && !(/^https?:\/\//.test(scanner) && URL.canParse(scanner)))
+    refuse(
+      'start-scanner',
+      'LOTSE_SCANNER',
+      `${show(scanner)} is neither a program nor an address. Write "clamdscan --no-summary", or http://127.0.0.1:3310/scan.`,
+    );
+
   const seeds = list(said('LOTSE_SEED_AGENTS')).map(readSeed);
   if (seeds.includes(undefined))
     refuse('start-seed-agents', 'LOTSE_SEED_AGENTS', 'Not every entry is a mail address and a password. Write mail:password,mail:password.');
@@ -125,6 +141,8 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     drainMs: drain * 1000,
     mostMemory: memory === undefined ? undefined : Number(memory) * 1024 * 1024,
     logLevel: logLevel ?? 'info',
+    filesOrigin,
+    scanner,
   };
 };
 

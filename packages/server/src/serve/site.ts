@@ -16,6 +16,7 @@ import { loaderOf } from './loader.ts';
 import { mayMeasure } from './measures.ts';
 import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
 import { openApiOf } from './openapi.ts';
+import { holdToPatience } from './patience.ts';
 import { noProxies, type Proxies } from './proxies.ts';
 
 export interface SiteParts {
@@ -34,6 +35,8 @@ export interface SiteParts {
   readonly metrics?: { readonly text: () => Promise<string>; readonly token: string | undefined } | undefined;
   readonly limits?: RateLimits | undefined;
   readonly proxies?: Proxies | undefined;
+  /** Where pictures of messages come from, when it is not here. */
+  readonly filesOrigin?: string | undefined;
   /** Milliseconds after which who sends slowly is let go; shorter in tests. */
   readonly patience?: { readonly headers: number; readonly request: number; readonly look: number } | undefined;
 }
@@ -51,10 +54,10 @@ const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict
 /** May be used by every site: the customer's files hold nothing of anybody. */
 const forAnySite = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 /** The policy that docs and README recommend to a site which serves Lotse itself. */
-const sitePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lotse";
-const deskPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const sitePolicy = (files: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'${files} blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lotse`;
+const deskPolicy = (files: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'${files} blob: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 /** What the build did not write is not served; the operator is told by `missing`. */
 export interface Site {
@@ -73,12 +76,14 @@ export const createSite = ({
   metrics,
   limits = noRateLimits,
   proxies = noProxies,
+  filesOrigin,
   patience = usualPatience,
 }: SiteParts): Site => {
   const embed = readAssets(join(builtFolder, 'embed'));
   const desk = readAssets(join(builtFolder, 'desk'));
   const site = siteFolder === undefined ? new Map<string, Asset>() : readAssets(siteFolder);
   const api = nodeHandler(server);
+  const pictures = filesOrigin === undefined ? '' : ` ${filesOrigin}`;
 
   const app = fastify({
     forceCloseConnections: 'idle',
@@ -87,10 +92,11 @@ export const createSite = ({
         // Addresses put together by hand often have a slash too many.
         const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replaceAll(/\/{2,}/g, '/'));
         request.url = url;
+        holdToPatience(request, response, patience.request, server.takesBytes(request.method ?? 'GET', url.replace(/\?.*$/, '')));
         if (url.startsWith(apiPath)) void api(request, response, proxies.clientOf(request));
         else pages(request, response);
       };
-      const slow = { headersTimeout: patience.headers, requestTimeout: patience.request, connectionsCheckingInterval: patience.look };
+      const slow = { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: patience.look };
       const http = capConnections(createServer(slow, listener), limits.connectionsPerNetwork, proxies.has);
       return http.on('upgrade', (request, socket, head) => server.upgrade(request, socket, head, proxies.clientOf(request)));
     },
@@ -172,7 +178,7 @@ export const createSite = ({
 
   const deskPage = desk.get('index.html');
   if (deskPage) {
-    const headers = { 'content-security-policy': deskPolicy, 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' };
+    const headers = { 'content-security-policy': deskPolicy(pictures), 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' };
     const page = (request: FastifyRequest, reply: FastifyReply) => sendAsset(request, reply.headers(headers), deskPage, askAgain);
     app.get('/desk', page);
     app.get('/desk/', page);
@@ -186,7 +192,7 @@ export const createSite = ({
     const path = request.params['*'];
     if (path === '' && site.size === 0) return reply.redirect('/desk', 302);
     const asset = site.get(path) ?? site.get(`${path}.html`) ?? (path === '' || path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
-    if (asset) return sendAsset(request, reply.header('content-security-policy', sitePolicy), asset, askAgain);
+    if (asset) return sendAsset(request, reply.header('content-security-policy', sitePolicy(pictures)), asset, askAgain);
     if (site.has(`${path}/index.html`)) return reply.redirect(`/${path}/`, 308);
     return notFound(request, reply);
   });

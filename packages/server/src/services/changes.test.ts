@@ -117,7 +117,9 @@ describe('an answer that was meant for somebody else', () => {
     await kept.conversations.edit(anna, id, 4, { clientId: 'edit-1', parts: text('Das Kennwort lautet Nebelhorn.') });
     await kept.conversations.redact(anna, id, 4);
     await kept.stop();
-    const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'latin1')));
+    const files = await Promise.all(
+      (await readdir(folder, { withFileTypes: true })).filter((each) => each.isFile()).map(({ name }) => readFile(join(folder, name), 'latin1')),
+    );
     expect(files.join('')).toContain('Wie lautet das Kennwort?');
     expect(files.join('')).not.toMatch(/Leuchtfeuer|Nebelhorn/);
     await rm(folder, { recursive: true });

@@ -18,6 +18,7 @@ import {
 } from '@lotse/contract';
 import type { DeskConversation, Note } from '@lotse/contract/desk';
 import { randomUUID } from 'node:crypto';
+import type { FileLinks } from '../files/links.ts';
 import type { Hint, Hints } from '../hints/hints.ts';
 import { noMetrics, type Metrics } from '../metrics.ts';
 import type { VisitorSession } from '../route.ts';
@@ -69,6 +70,10 @@ export interface ConversationParts {
   readonly hints: Hints;
   readonly clock: () => Date;
   readonly metrics?: Metrics | undefined;
+  /** Makes the addresses of files; without it there are none. */
+  readonly links?: FileLinks | undefined;
+  /** A message with files may have been taken back. */
+  readonly onRedacted?: (() => void) | undefined;
   /** Whether somebody works now; outside hours nobody is told a place in a queue that does not move. */
   readonly isOpen?: (() => boolean) | undefined;
   /** What a conversation is likely to be about; without, nobody guesses. */
@@ -86,6 +91,8 @@ export const createConversations = ({
   hints,
   clock,
   metrics = noMetrics,
+  links,
+  onRedacted,
   isOpen = () => true,
   expectedWait,
   topics,
@@ -94,7 +101,7 @@ export const createConversations = ({
   const now = () => clock().toISOString();
 
   const publish = ({ conversationId, visitorId, page, queueMoved }: Change): void => {
-    if (page) hints.publish({ kind: 'changed', conversationId, visitorId, page });
+    if (page) hints.publish({ kind: 'changed', conversationId, visitorId, page: links?.signed(page) ?? page });
     if (queueMoved) queue.moved();
   };
 
@@ -104,7 +111,7 @@ export const createConversations = ({
     const { page, change } = await store.conversations.read({ conversationId, by, range, limit: Math.min(limit, limits.eventsPerRead) });
     publish(change);
     if ('after' in range && range.after > 0) metrics.resumed(page.events.length);
-    return page;
+    return links?.signed(page) ?? page;
   };
 
   return {
@@ -132,7 +139,7 @@ export const createConversations = ({
       return [...own, ...others.flat()].toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     },
     async send(by, conversationId, messages, seen) {
-      refuseLongTexts(messages);
+      holdToSizes(messages);
       const heardAt = performance.now();
       const { results, change } = await store.conversations.append({
         conversationId,
@@ -201,6 +208,7 @@ export const createConversations = ({
     async redact(by, conversationId, of) {
       const { change, ...changed } = await store.conversations.redact({ conversationId, by, of, at: now() });
       publish(change);
+      onRedacted?.();
       return changed;
     },
     notes: (_, id) => store.conversations.notes(id),
@@ -238,9 +246,12 @@ const listen = (hints: Hints, conversationId: string, wanted: (hint: Hint) => bo
 };
 
 /** The schema has counted characters; a limit in bytes is what the store and other clients rely on. */
-const refuseLongTexts = (messages: readonly OutgoingMessage[]): void => {
-  for (const [m, { parts }] of messages.entries())
+const holdToSizes = (messages: readonly OutgoingMessage[]): void => {
+  for (const [m, { parts }] of messages.entries()) {
+    if (parts.filter(({ kind }) => kind === 'file').length > limits.filesPerMessage)
+      throw new LotseError('too-large', `A message may have ${limits.filesPerMessage} files.`, { field: `messages.${m}.parts` });
     for (const [p, part] of parts.entries()) if (part.kind === 'text') refuseLong(part.text, `messages.${m}.parts.${p}.text`);
+  }
 };
 
 const refuseLong = (text: string, field: string): void => {

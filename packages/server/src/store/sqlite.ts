@@ -130,6 +130,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     mails: domain('mails'),
     silences: domain('silences'),
     ways: domain('ways'),
+    files: domain('files'),
     probe: async () => void (await call('life', 'probe', [])),
     close() {
       flush();

@@ -10,6 +10,7 @@ import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { MailStore, SilenceStore } from './mail-store.ts';
+import type { FileStore } from './file-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 import type { WayStore } from './way-store.ts';
 
@@ -25,6 +26,7 @@ export interface Domains {
   readonly mails: MailStore;
   readonly silences: SilenceStore;
   readonly ways: WayStore;
+  readonly files: FileStore;
 }
 
 export interface Store extends Domains {

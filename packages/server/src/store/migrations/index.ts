@@ -1,6 +1,7 @@
 import { conversations } from './0001-conversations.ts';
 import { agents } from './0002-agents.ts';
 import { articles } from './0003-articles.ts';
+import { files } from './0004-files.ts';
 import { customers } from './0005-customers.ts';
 import { mails } from './0006-mails.ts';
 import { callbacks } from './0007-callbacks.ts';
@@ -12,6 +13,7 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0001-conversations', ddl: conversations },
   { name: '0002-agents', ddl: agents },
   { name: '0003-articles', ddl: articles },
+  { name: '0004-files', ddl: files },
   { name: '0005-customers', ddl: customers },
   { name: '0006-mails', ddl: mails },
   { name: '0007-callbacks', ddl: callbacks },

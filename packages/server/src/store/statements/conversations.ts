@@ -17,6 +17,7 @@ import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
 import { mailOutbox } from './mail-outbox.ts';
 import { conversationFacts } from './conversation-facts.ts';
+import { messageFiles } from './files.ts';
 import { assigneeOf, columnsOf, eventOf, notFound, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
 import { visitorSide } from './visitor-side.ts';
 
@@ -87,6 +88,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const refuseBlocked = refusingBlocked(db);
   const refuseUnseen = refusingUnseen(db);
   const outbox = mailOutbox(db);
+  const files = messageFiles(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -185,14 +187,19 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       }
       const isRepeated = (clientId: string, index: number) => messages.findIndex((message) => message.clientId === clientId) < index;
       const fresh = messages.filter(({ clientId }, index) => !stored.has(clientId) && !isRepeated(clientId, index));
-      const last = fresh.at(-1);
+      const named = new Set<string>();
+      const said = fresh.map(({ clientId, parts }) => ({
+        clientId,
+        parts: files.filled(parts, by, `messages.${messages.findIndex((message) => message.clientId === clientId)}.parts`, named),
+      }));
+      const last = said.at(-1);
       if (!last) return { results: messages.map(({ clientId }) => ({ clientId, seq: stored.get(clientId) ?? 0, duplicate: true })), change: unchanged(row) };
 
       refuseBlocked(by);
       refuseUnseen(row, by, seen);
       const before = isAgent ? takeIfNobodyHas(row, by) : reopenIfResolved(row, at);
       const first = isAgent && row.answered_at === null;
-      const change = store(row, by, at, [...before.news, ...fresh.map(messageEvent)], {
+      const change = store(row, by, at, [...before.news, ...said.map(messageEvent)], {
         ...before.to,
         lastText: excerpt(last.parts),
         waitingSince: isAgent ? null : (before.to.waitingSince ?? earlier(row.waiting_since, at)),
@@ -200,6 +207,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         ...(row.topic === null && topic !== undefined ? { topic } : {}),
         snoozedUntil: null,
       });
+      for (const event of change.page?.events ?? []) if (event.kind === 'message') files.claim(event.parts, row.id, event.seq);
       if (first) note.firstAnswer(row, by, at);
       if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
       if (ended(row.status) && !isAgent) note.reopened(row, at);
@@ -261,7 +269,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         }),
       ),
 
-    edit({ conversationId, by, of, edit: { clientId, parts }, at }) {
+    edit({ conversationId, by, of, edit: { clientId, parts: wanted }, at }) {
       const row = reach(conversationId, by);
       const { later, isLast } = ownMessage(row, by, of);
       const known = findKey.get(row.id, clientId);
@@ -269,6 +277,8 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         throw new LotseError('conflict', `The clientId ${clientId} belongs to something else. Make a new one.`, { field: 'clientId' });
       if (known) return { seq: known.seq, duplicate: true, change: unchanged(row) };
       if (later('redact').length > 0) throw new LotseError('conflict', 'This message was taken back: it can no longer be changed.');
+      const parts = files.filled(wanted, by, 'parts', { conversationId: row.id, seq: of });
+      files.claim(parts, row.id, of);
       const change = store(row, by, at, [{ kind: 'edit', clientId, data: { of, parts } }], isLast ? { lastText: excerpt(parts) } : {});
       return { seq: change.page?.head ?? row.head, duplicate: false, change };
     },
@@ -279,6 +289,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       const [known] = later('redact');
       if (known) return { seq: known.seq, duplicate: true, change: unchanged(row) };
       rewrite.run(JSON.stringify({ parts: nothingSaid }), row.id, of);
+      files.erase(row.id, of, at);
       for (const { seq } of later('edit')) rewrite.run(JSON.stringify({ of, parts: nothingSaid }), row.id, seq);
       const change = store(row, by, at, [{ kind: 'redact', data: { of } }], isLast ? { lastText: '' } : {});
       return { seq: change.page?.head ?? row.head, duplicate: false, change };

@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { conversations } from './conversations.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
+import { files } from './files.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
 import { silences } from './silences.ts';
@@ -28,6 +29,7 @@ export const prepareDomains = (
     customers: customers(db),
     visitors: visitors(db),
     facts: facts(db),
+    files: files(db),
     team: team(db),
     mails: post,
     silences: silences(db, talk),

@@ -1,0 +1,98 @@
+import { LotseError, type FileRef, type UploadOptions } from '@lotse/contract';
+import { fileRef } from '@lotse/contract/schemas';
+import { answers } from '@lotse/contract/wire';
+import { absolute } from './file-addresses.ts';
+import { asError } from './requests.ts';
+
+export type Upload = UploadOptions & { readonly base: string; readonly token: string; readonly file: File };
+
+/** A line on which nothing has moved for this long is gone, in milliseconds. */
+const patience = 20_000;
+
+/** One file as the body of one request. An XMLHttpRequest where there is one: a fetch does not say how much has gone out. */
+export const upload = ({ base, token, file, key, purpose, onProgress }: Upload, signal: AbortSignal): Promise<FileRef> => {
+  const url = new URL('files', base);
+  url.searchParams.set('key', key);
+  url.searchParams.set('purpose', purpose);
+  const headers: Readonly<Record<string, string>> = {
+    authorization: `Bearer ${token}`,
+    'content-type': file.type || 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name.toWellFormed()).replace(/['()*]/g, percent)}`,
+  };
+  const said = typeof XMLHttpRequest === 'undefined' ? fetched(url, headers, file, signal) : requested(url, headers, file, onProgress, signal);
+  return said.then(({ status, text }) => {
+    if (status >= 200 && status < 300) {
+      const read = fileRef.safeParse(json(text));
+      if (!read.success) throw new LotseError('unavailable', 'The answer to files is not what was promised.');
+      onProgress?.(1);
+      return { ...read.data, href: absolute(read.data.href, base) };
+    }
+    const refused = answers.error.safeParse(json(text));
+    if (refused.success) throw asError(refused.data.error);
+    throw new LotseError(status === 413 ? 'too-large' : status === 401 ? 'unauthorized' : 'unavailable', `The server answered ${status}.`);
+  });
+};
+
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+}
+
+const requested = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  file: File,
+  onProgress: UploadOptions['onProgress'],
+  signal: AbortSignal,
+): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    let told = 0;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const fail = (message: string) => {
+      clearTimeout(silence);
+      reject(new LotseError('unavailable', message));
+    };
+    const stop = () => request.abort();
+    const moved = (ms = patience) => {
+      clearTimeout(silence);
+      silence = setTimeout(stop, ms);
+    };
+    request.open('POST', url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => {
+      moved();
+      // Nobody is told that all is done before the server has said so.
+      const fraction = total > 0 ? Math.min(0.99, loaded / total) : 0;
+      if (fraction > told) onProgress?.((told = fraction));
+    };
+    // What has arrived is looked at; that may take its time.
+    request.upload.onload = () => moved(3 * patience);
+    request.onload = () => {
+      clearTimeout(silence);
+      resolve({ status: request.status, text: request.responseText });
+    };
+    request.onerror = () => fail('The line broke.');
+    request.onabort = () => fail(signal.aborted ? 'The upload was stopped.' : 'Nothing moved any more.');
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) return fail('The upload was stopped.');
+    moved();
+    request.send(file);
+  });
+
+const fetched = async (url: URL, headers: Readonly<Record<string, string>>, file: File, signal: AbortSignal): Promise<Answered> => {
+  const response = await fetch(url, { method: 'POST', headers, body: file, credentials: 'omit', signal }).catch((thrown: unknown) =>
+    Promise.reject(LotseError.from(thrown)),
+  );
+  return { status: response.status, text: await response.text() };
+};
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,0 +1,13 @@
+/** The door of the attachments chunk. */
+import { register } from '../register.ts';
+import { LotseAttachments } from './lotse-attachments.ts';
+import { LotseFile } from './lotse-file.ts';
+
+export { choose } from './pick.ts';
+export { fileWords } from './words.ts';
+
+/** Registers what shows files, above the composer and in messages. */
+export const defineAttachments = (): void => {
+  register('lotse-attachments', LotseAttachments);
+  register('lotse-file', LotseFile);
+};

@@ -1,0 +1,87 @@
+/** Files over HTTP: the bytes as the body, what they are in its headers; out again under an address that is signed. */
+import { LotseError, limits as sizes } from '@lotse/contract';
+import * as schemas from '@lotse/contract/schemas';
+import * as z from 'zod/mini';
+import { route, type Route } from '../route.ts';
+import type { FileService } from './files.ts';
+
+const uploadQuery = z.object({ key: schemas.id, purpose: z.enum(['message', 'flow']) });
+const openQuery = z.object({ until: z.string(), signature: z.string() });
+
+/** `host`: the only one that files are given out at; any by default. */
+export const fileRoutes = (files: FileService, host?: string): readonly Route[] => {
+  const upload = <Path extends 'files' | 'desk/files', Who extends 'visitor' | 'agent'>(path: Path, who: Who, name: string, says: string) =>
+    route({
+      name,
+      says,
+      method: 'POST',
+      path,
+      who,
+      query: uploadQuery,
+      takesBytes: true,
+      limit: 'upload',
+      answer: schemas.fileRef,
+      handle: ({ who: { participant }, query, request }) => {
+        const declared = Number(request.headers.get('content-length') ?? 0);
+        if (declared > files.takes.bytes) throw new LotseError('too-large', `A file may have ${files.takes.bytes} bytes.`);
+        return files.upload(participant, {
+          ...query,
+          name: nameIn(request.headers.get('content-disposition') ?? ''),
+          type: request.headers.get('content-type') ?? '',
+          bytes: request.body ?? nothing(),
+        });
+      },
+    });
+
+  return [
+    upload('files', 'visitor', 'files.upload', 'Stores a file, whose bytes are the body, to be named in a message; the same key again is the same file.'),
+    upload('desk/files', 'agent', 'desk.upload', 'Stores a file of the agent, as visitors do theirs.'),
+    route({
+      name: 'files.open',
+      says: 'The bytes of a file as a download, under the address that its message was read with.',
+      method: 'GET',
+      path: 'files/:id',
+      who: 'anyone',
+      query: openQuery,
+      givesBytes: true,
+      handle: async ({ params, query, request }) => {
+        if (host !== undefined && new URL(request.url).host !== host) throw new LotseError('not-found', 'Files are not given out at this address.');
+        const { name, type, size, stream } = await files.open(params.id, query.until, query.signature);
+        return new Response(stream, {
+          headers: {
+            'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
+            'content-length': String(size),
+            'content-disposition': attachment(name),
+            // Opened by itself it is nothing that runs, loads or belongs to this origin.
+            'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+            'cross-origin-resource-policy': 'cross-origin',
+            'cache-control': 'private, no-store',
+          },
+        });
+      },
+    }),
+  ];
+};
+
+const nothing = async function* (): AsyncGenerator<Uint8Array> {};
+
+/** RFC 6266: letters of every language, and something for those who only read ASCII. */
+const attachment = (name: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+};
+
+/** What the client calls it: `attachment; filename*=UTF-8''Z%C3%A4hler.jpg`. */
+const nameIn = (disposition: string): string => {
+  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition)?.[1];
+  const plain = /filename="([^"]*)"/i.exec(disposition)?.[1] ?? '';
+  try {
+    return (encoded === undefined ? plain : decodeURIComponent(encoded)).slice(0, sizes.lineLength);
+  } catch {
+    return plain.slice(0, sizes.lineLength);
+  }
+};
