@@ -63,7 +63,10 @@ beforeEach(() => {
     return Response.json(path === 'password' ? {} : lines);
   });
 });
-const clean = async () => (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+const clean = async () => {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  return (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+};
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
 
 describe('A canned reply', () => {

@@ -46,7 +46,7 @@ describe('somebody who has to go', () => {
   test('asks for answers by mail once, reads where they go, and can stop it', async () => {
     const { backend, client } = await talking();
     await choose('Antwort per E-Mail');
-    await expect.poll(focused).toBe(address.element());
+    await expect.element(address).toHaveFocus();
     await userEvent.keyboard('ines@kunde.example{Enter}');
     await expect.element(page.getByText('Antworten gehen auch an ines@kunde.example, wenn Sie nicht mehr hier sind.')).toBeVisible();
     expect(backend.mails.map(({ email, what }) => [email, what])).toEqual([['ines@kunde.example', 'answers']]);
@@ -98,7 +98,7 @@ describe('an address', () => {
     put(states.wrongAddress());
     await expect.element(address).toHaveAccessibleDescription('Eine E-Mail-Adresse sieht so aus: name@beispiel.de');
     await expect.element(address).toHaveValue('ines.petersen(at)kunde');
-    await expect.poll(focused).toBe(address.element());
+    await expect.element(address).toHaveFocus();
   });
 
   test('that is nearly a usual one is asked about once, and taken as it is when he insists', async () => {
