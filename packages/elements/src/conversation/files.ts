@@ -50,8 +50,8 @@ export class ConversationFiles {
     return html`<lotse-file .client=${this.#lotse.client} .file=${file} .seq=${seq}></lotse-file>`;
   }
 
-  readonly #warm = async (): Promise<void> => {
-    await (await load())?.fileWords.load(this.#lotse.client?.locale ?? '').catch(() => undefined);
+  readonly #warm = (): void => {
+    void load().then((code) => code?.fileWords.load(this.#lotse.client?.locale ?? '').catch(() => undefined));
   };
 
   get #takes() {

@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import * as states from '../../../../stories/lotse-attachments.states.ts';
+
+beforeEach(() => page.viewport(320, 700));
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.style.colorScheme = '';
+});
+
+// In the light the stories are swept.
+test.each(Object.entries(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (name, state) => {
+  document.documentElement.lang = 'de';
+  document.documentElement.style.colorScheme = 'dark';
+  document.body.style.background = '#171c1d';
+  document.title = 'Nordlicht';
+  const element = state();
+  element.setAttribute('theme', 'dark');
+  document.body.append(element);
+  const shown = name === 'inMessages' ? page.getByText('Ihr neuer Vertrag', { exact: false }) : page.getByRole('list', { name: 'Dateien zu Ihrer Nachricht' });
+  await expect.poll(() => shown.elements().length, { timeout: 8_000 }).toBeGreaterThan(0);
+  await expect.poll(() => document.getAnimations().filter(({ playState }) => playState === 'running').length).toBe(0);
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
