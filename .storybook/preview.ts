@@ -1,5 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import { endVisits } from '../stories/nordlicht.states.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -24,6 +25,7 @@ const preview: Preview = {
       },
     },
   },
+  beforeEach: () => endVisits,
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;

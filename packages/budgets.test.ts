@@ -15,11 +15,11 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: shell, search, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
-  shell: 16_600,
+  shell: 17_100,
   search: 11_700,
-  conversation: 11_000,
+  conversation: 12_400,
   handoff: 3_000,
-  around: 3_500,
+  around: 3_800,
   'by-mail': 3_000,
   callback: 6_200,
   history: 500,
@@ -34,8 +34,8 @@ const ceilings = {
   rerank: 8_200,
   language: 2_000,
   pack: 2_500,
-  warmed: 28_300,
-  everything: 66_000,
+  warmed: 28_600,
+  everything: 101_500,
   desk: 60_000,
 };
 

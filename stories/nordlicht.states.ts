@@ -119,8 +119,16 @@ export const fallback = (): readonly Channel[] => [
   { kind: 'message', label: say('Kontaktseite', 'Contact page'), href: 'https://nordlicht.example/kontakt', availability: unknown() },
 ];
 
-export const visit = (adapter: BackendAdapter = nordlicht(), options: Partial<ClientOptions> = {}): Client =>
-  createClient({ adapter, locale: locale(), id: `story-${crypto.randomUUID()}`, fallback: fallback(), ...options });
+export const visit = (adapter: BackendAdapter = nordlicht(), options: Partial<ClientOptions> = {}): Client => {
+  const client = createClient({ adapter, locale: locale(), id: `story-${crypto.randomUUID()}`, fallback: fallback(), ...options });
+  visits.push(client);
+  return client;
+};
+const visits: Client[] = [];
+/** A story that is left goes on with nothing: else every visit before it would still be running in its page. */
+export const endVisits = (): void => {
+  for (const client of visits.splice(0)) client.destroy();
+};
 
 /** The same visit without a network. */
 export const offline = (client: Client): Client => Object.defineProperty({ ...client }, 'state', { get: () => ({ ...client.state, online: false }) });
