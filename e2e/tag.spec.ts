@@ -249,7 +249,8 @@ test.describe('commands', () => {
       "lotse('setContext', 'text')": 'plain-values',
       "lotse('update', { colour: 'red' })": 'unknown-look',
       "lotse('consent', {})": 'consent-storage',
-      "lotse('identify', {})": 'unknown-command',
+      "lotse('identify', {})": 'identify-token',
+      "lotse('explode')": 'unknown-command',
     };
     const documented = readFileSync('docs/errors.md', 'utf8');
     for (const [call, name] of Object.entries(more)) {
