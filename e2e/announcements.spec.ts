@@ -83,7 +83,7 @@ test('an agent who hears the screen is told of who waits and of each message onc
   await expect.poll(() => reader.times('Neue Nachricht von Besucher: Seit heute früh.')).toBe(1);
 
   await page.getByRole('button', { name: 'Erledigt' }).click();
-  await page.getByRole('radio', { name: 'Störung' }).check();
+  await page.getByRole('option', { name: 'Störung' }).first().click();
   await page.getByRole('button', { name: 'Als erledigt ablegen' }).click();
   await expect.poll(() => reader.times('Gespräch mit Besucher ist erledigt.')).toBe(1);
   expect(await reader.times('Hallo?')).toBe(1);

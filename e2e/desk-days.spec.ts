@@ -34,11 +34,13 @@ test('a conversation is passed on, and the customer says nothing twice', async (
   await keys.press('g');
   await expect(title(his)).toBeFocused();
   await keys.press('r');
+  await keys.isOn(/^Antwort an/);
   await keys.type('Guten Tag, das sieht sich gleich meine Kollegin an.');
   await keys.press('Control+Enter');
   await expect(bubbles(page).last()).toHaveText('Guten Tag, das sieht sich gleich meine Kollegin an.');
   await keys.press('Escape');
   await keys.press('w');
+  await keys.isOn('Name oder Thema');
   await keys.type('wieb');
   await keys.press('Tab');
   await keys.type('Leitung prüfen, Neustart hat er schon gemacht.');

@@ -32,7 +32,7 @@ export const aroundStyles = css`
   .course :last-child { flex: none; width: 8px; background: none; }
   .course .here:last-child { width: 16px; }
   .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
-  .ways .button { flex: 1; }
+  .ways .button { flex: auto; }
 
   .over { padding: 8px var(--lotse-gutter) 0; }
 
