@@ -61,6 +61,7 @@ test('a call is booked by keyboard alone, stands at the desk with time and numbe
   await keys.tabTo('Rückruf');
   await keys.press('Enter');
   await keys.isOn('Rückruf');
+  await expect(panel(page).getByRole('button', { name: 'Rückruf vereinbaren' })).toBeVisible();
   await keys.tabTo('Rückruf vereinbaren');
   await keys.press('Enter');
   await keys.isOn(/^Zwei Angaben fehlen noch/);

@@ -31,6 +31,7 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   #strings: List | undefined;
   #words: Promise<void> | undefined;
   #leave: () => void = () => {};
+  #focused: Element | null | undefined;
 
   /** `lists`: the words the element speaks in; those one sees first by default. */
   constructor(element: ClientElement, lists = firstWords as unknown as Words<List>) {
@@ -69,8 +70,13 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
     this.#found = undefined;
   }
   hostUpdate(): void {
+    this.#focused = this.#element.shadowRoot?.activeElement;
     if (this.#element.client && this.#element.client !== this.#found) this.#look();
     this.#speak();
+  }
+  /** Whoever stood on something that is gone now does not begin at the top of the page again. */
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false) this.#element.shadowRoot?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
   /** Resolves when there are words; rejects when they cannot be fetched. Each call tries again what has failed. */

@@ -24,7 +24,8 @@ export const styles = css`
   .item > .icon { color: var(--lotse-accent-ink); }
   .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .item .what, .item small { display: block; unicode-bidi: plaintext; }
-  .item .plain { margin-inline-end: -11px; color: var(--lotse-ink-soft); }
+  .item .plain { color: var(--lotse-ink-soft); }
+  :host([in-panel]) .item .plain { margin-inline-end: -11px; }
   .call { display: grid; gap: 12px; padding: 16px; }
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .buttons .button { flex: 1 1 auto; }

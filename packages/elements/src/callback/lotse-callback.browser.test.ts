@@ -1,0 +1,100 @@
+import { memory } from '@lotse/adapters/memory';
+import { createClient, type Client } from '@lotse/client';
+import type { BackendAdapter, Channel, NonEmpty, Notice } from '@lotse/contract';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import * as states from '../../../../stories/lotse-callback.states.ts';
+
+beforeEach(async () => {
+  document.documentElement.lang = 'de';
+  await page.viewport(320, 700);
+});
+const clients: Client[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.destroy();
+  document.body.replaceChildren();
+  document.documentElement.style.colorScheme = '';
+});
+
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+const standing = (adapter: BackendAdapter) => {
+  const phone: Channel = { kind: 'phone', label: 'Anrufen', href: 'tel:+4940', note: '040 12345', availability: { state: 'open' } };
+  const client = createClient({ adapter, locale: 'de', id: crypto.randomUUID(), fallback: [phone] });
+  clients.push(client);
+  const element = document.createElement('lotse-callback');
+  element.inPanel = true;
+  element.client = client;
+  document.body.append(element);
+  void client.start();
+  return { client, element };
+};
+const tomorrow = (hour: number) => new Date(new Date().setHours(24 + hour, 0, 0, 0)).toISOString();
+const calls = (): NonEmpty<Channel> => [
+  { kind: 'callback', label: 'Rückruf', availability: { state: 'closed' }, slots: [{ id: 'nine', startsAt: tomorrow(9), endsAt: tomorrow(10) }] },
+];
+
+test('who stands on the last time while somebody else takes it stands at the title, not at the top of the page', async () => {
+  const backend = memory({ channels: calls() });
+  let taken = false;
+  let tell: (notice: Notice) => void = () => {};
+  const { client } = standing({
+    async open(visitor, signal) {
+      const opened = await backend.open(visitor, signal);
+      const list = async () => calls().map((way) => ({ ...way, slots: taken ? [] : way.slots })) as unknown as NonEmpty<Channel>;
+      return {
+        ...opened,
+        channels: { ...opened.channels, list },
+        watch: (on, until) => {
+          tell = on;
+          opened.watch?.(on, until);
+        },
+      };
+    },
+  });
+  const nine = page.getByRole('radio', { name: /9:00/ });
+  await expect.element(nine).toBeInTheDocument();
+  // Who talks to somebody hears what changes.
+  await client.startConversation({ items: [], text: 'Guten Tag' });
+  await expect.poll(() => client.state.conversation?.phase).toBe('live');
+  (nine.element() as HTMLElement).focus();
+  taken = true;
+  tell({ kind: 'hint', topic: 'channels' });
+  await expect.element(page.getByRole('heading', { name: 'Zurzeit sind alle Rückrufe vergeben.' })).toBeInTheDocument();
+  expect(focused()).toBe(page.getByRole('heading', { name: /^Rückruf/ }).element());
+});
+
+test('a form with something missing says what, leads to it, and is never a button that cannot be pressed', async () => {
+  const { client } = standing(memory({ channels: calls() }));
+  const send = page.getByRole('button', { name: 'Rückruf vereinbaren' });
+  await userEvent.click(send);
+  const said = page.getByRole('alert');
+  await expect.element(said.getByRole('heading', { name: 'Zwei Angaben fehlen noch' })).toBeInTheDocument();
+  await expect.poll(focused).toBe(said.element());
+  await userEvent.click(said.getByRole('button').nth(1));
+  expect(focused()).toBe(page.getByRole('textbox', { name: 'Ihre Telefonnummer' }).element());
+  await userEvent.keyboard('0171 39200 14');
+  await userEvent.click(page.getByRole('radio', { name: /9:00/ }));
+  await userEvent.click(page.getByRole('button', { name: /^Rückruf um 9:00|^Rückruf um 09:00/ }));
+  await expect.element(page.getByRole('heading', { name: /^Wir rufen Sie an/ })).toBeInTheDocument();
+  await expect.poll(() => client.state.callbacks.map(({ phone }) => phone)).toHaveLength(1);
+});
+
+// In the light the stories are swept.
+test.each(Object.entries(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (_, state) => {
+  document.documentElement.style.colorScheme = 'dark';
+  document.body.style.background = '#171c1d';
+  document.title = 'Nordlicht';
+  const element = state();
+  element.setAttribute('theme', 'dark');
+  document.body.append(element);
+  await expect.poll(() => element.shadowRoot?.querySelector('form, .display, .said, .call, h3'), { timeout: 8_000 }).toBeTruthy();
+  await expect.poll(() => document.getAnimations().filter(({ playState }) => playState === 'running').length).toBe(0);
+  const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
