@@ -157,3 +157,22 @@ test('who signs in does so in every tab, and who signs out too', async () => {
   await expect.poll(() => second.state).toMatchObject({ customer: undefined, conversation: undefined, session: 'none' });
   expect(kept('both')).toEqual([]);
 });
+
+test('a new tab that two older ones answer takes the first answer, and stumbles over neither', async () => {
+  const backend = company();
+  const { client: first } = pageOf(backend, 'elsewhere');
+  await first.startConversation({ items: [], text: 'Aus dem ersten Tab' });
+  await settled(first);
+  const [token, conversation] = ['token', 'conversation'].map((name) => JSON.parse(sessionStorage.getItem(`lotse:elsewhere:${name}`)!));
+  const older = new BroadcastChannel('lotse:third');
+  older.onmessage = ({ data }) => {
+    if (!('ask' in data)) return;
+    older.postMessage({ handed: { token, conversation } });
+    older.postMessage({ handed: { token: 'of somebody else' } });
+  };
+  const third = createClient({ adapter: backend, locale: 'de', id: 'third', storage: 'persistent' });
+  clients.push(third);
+  await third.start();
+  await expect.poll(() => texts(third)).toEqual(['Aus dem ersten Tab']);
+  older.close();
+});

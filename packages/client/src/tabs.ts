@@ -51,7 +51,8 @@ export const joinTabs = (stay: Stay, heard: Heard): Tabs => {
     if (customer) await stay.shelf.set('customer', (stay.owner = customer));
   };
 
-  let took: (() => void) | undefined;
+  /** Set while a new tab waits for an answer. */
+  let answered: ((handed: Handed) => void) | undefined;
   channel.onmessage = async ({ data }: MessageEvent<Say>) => {
     if ('ask' in data) {
       const { token, ...others } = await lying();
@@ -66,23 +67,18 @@ export const joinTabs = (stay: Stay, heard: Heard): Tabs => {
       heard.became();
     } else if ('began' in data) {
       if (data.began.token === (await lying()).token) heard.began(data.began.conversation);
-    } else if (took) {
-      await take(data.handed);
-      took();
-    }
+    } else answered?.(data.handed);
   };
 
   const adopt = async () => {
     if (await stay.shelf.get('token')) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      took = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+    const handed = await new Promise<Handed | undefined>((resolve) => {
+      answered = resolve;
+      setTimeout(resolve, patience);
       say({ ask: true });
     });
-    took = undefined;
+    answered = undefined;
+    if (handed) await take(handed);
   };
   let adopted: Promise<void> | undefined;
   return {
