@@ -24,17 +24,10 @@ const mistakes: Readonly<Record<string, () => Mistake>> = {
     request: (path, body) =>
       path.endsWith('/sessions') && JSON.stringify(body)?.includes('angry') ? { body: { visitor: (body as Body)['visitor'] } } : undefined,
   }),
-  'requests-token': () => {
-    let anybody: string | undefined;
-    return {
-      answer: (path, answer) => {
-        if (path.endsWith('/sessions')) anybody ??= bodyOf(answer)['token'] as string | undefined;
-        return answer;
-      },
-      request: (path, _, { authorization }) =>
-        path.endsWith('/channels') && authorization === 'Bearer nonsense' && anybody !== undefined ? { token: anybody } : undefined,
-    };
-  },
+  'requests-token': () => ({
+    // It tells anybody something.
+    request: (path, _, { authorization }) => (path.endsWith('/channels') && authorization === 'Bearer nonsense' ? { path: '/live' } : undefined),
+  }),
   'requests-too-large': () => ({ answer: (_, answer) => (answer.status === 413 ? refusal(400, 'invalid') : answer) }),
   'requests-json': () => onlyFor(/\/channels$/, (answer) => ({ ...answer, headers: { ...answer.headers, 'cache-control': 'public, max-age=300' } })),
   'requests-foreign': () => onlyFor(/\/typing$/, (answer) => (answer.status === 404 ? withBody({ ...answer, status: 200 }, {}) : answer)),

@@ -14,17 +14,18 @@ export const nodeHandler =
     outgoing.once('close', () => gone.abort());
     const path = (incoming.url ?? '/').replace(/\?.*$/, '');
     const takesBytes = server.takesBytes?.(incoming.method ?? 'GET', path) ?? false;
-    const { body, whole, isEndless } = takesBytes ? { body: bytesOf(incoming), whole: true, isEndless: false } : await bodyOf(incoming);
+    const body = takesBytes ? bytesOf(incoming) : await bodyOf(incoming);
     // Whoever broke off in the middle did not ask for anything.
-    if (whole && !incoming.complete && !takesBytes) return void outgoing.destroy();
+    if (incoming.destroyed && !incoming.complete) return void outgoing.destroy();
     const request = requestOf(incoming, body);
     const response = request ? await server.fetch(request, { address, signal: gone.signal }) : new Response(null, { status: 400 });
     if (response.headers.has('content-disposition')) return give(response, outgoing);
     const plain = Buffer.from(await response.arrayBuffer());
     const encoding = plain.length < worthEncoding ? undefined : encodingFor(incoming.headers['accept-encoding']);
     const answer = encoding ? await encode(plain, encoding, 5) : plain;
-    // What was not read of a file is let run out, so that its sender hears the answer; nothing else comes on this connection.
-    if (isEndless || (takesBytes && !incoming.complete)) outgoing.setHeader('connection', 'close');
+    // The rest of what was not read is so long, or of so unknown a length, that the connection is not worth it.
+    const isEndless = !incoming.complete && !(Number(incoming.headers['content-length']) <= mostDiscarded);
+    if (isEndless) outgoing.setHeader('connection', 'close');
     if (encoding) outgoing.setHeader('content-encoding', encoding);
     if (response.body) outgoing.setHeader('content-length', answer.length);
     response.headers.append('vary', 'accept-encoding');
@@ -32,22 +33,15 @@ export const nodeHandler =
     outgoing.end(answer);
     if (isEndless) outgoing.once('finish', () => incoming.destroy());
     // Closed over what is still on its way, the connection would be reset, and the answer lost with it.
-    else if (!whole) incoming.removeAllListeners('data').resume();
+    else if (!incoming.complete) incoming.removeAllListeners('data').resume();
   };
 
-/** More than this is not waited for. */
-const mostDiscarded = 4 * 1024 * 1024;
-
-interface Body {
-  readonly body: Buffer<ArrayBuffer> | undefined;
-  readonly whole: boolean;
-  /** The rest of it is so long, or of so unknown length, that the connection is not worth it. */
-  readonly isEndless: boolean;
-}
+/** Bytes; more than this is not waited for. A photo that is a little too large, and a document that is far too large, still hear so. */
+const mostDiscarded = 32 * 1024 * 1024;
 
 /** As much as may be looked at, and a byte more where there is more. */
-const bodyOf = async (incoming: IncomingMessage): Promise<Body> => {
-  if (incoming.method !== 'POST') return { body: undefined, whole: true, isEndless: false };
+const bodyOf = async (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> => {
+  if (incoming.method !== 'POST') return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   incoming.on('data', (chunk: Buffer) => {
@@ -56,9 +50,7 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Body> => {
     if (size > limits.frameBytes) incoming.pause().emit('enough');
   });
   await Promise.race([once(incoming, 'end'), once(incoming, 'close'), once(incoming, 'enough')]).catch(() => undefined);
-  const whole = incoming.readableEnded || size <= limits.frameBytes;
-  const isEndless = !whole && !(Number(incoming.headers['content-length']) <= mostDiscarded);
-  return { body: Buffer.concat(chunks).subarray(0, limits.frameBytes + 1), whole, isEndless };
+  return Buffer.concat(chunks).subarray(0, limits.frameBytes + 1);
 };
 
 /** The body as it comes, no faster than it is read. Who stops reading lets the rest run out. */

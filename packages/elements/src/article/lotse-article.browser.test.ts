@@ -2,6 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { createClient, type Occurrence } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-article.states.ts';
 
 beforeEach(async () => {
@@ -16,11 +17,6 @@ afterEach(() => {
 const put = <E extends HTMLElement>(element: E): E => {
   document.body.append(element);
   return element;
-};
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 };
 const title = page.getByRole('heading', { name: 'Warum ist mein Abschlag so hoch?' });
 const yes = page.getByRole('button', { name: 'Ja' });

@@ -3,6 +3,7 @@ import { createClient } from '@lotse/client';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-by-mail.states.ts';
 import { nearMiss } from './near-miss.ts';
 
@@ -18,11 +19,6 @@ const put = <E extends HTMLElement>(element: E): E => {
   return element;
 };
 
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 const address = page.getByRole('textbox', { name: 'Ihre E-Mail-Adresse' });
 
 describe('somebody who has to go', () => {
@@ -46,7 +42,7 @@ describe('somebody who has to go', () => {
   test('asks for answers by mail once, reads where they go, and can stop it', async () => {
     const { backend, client } = await talking();
     await choose('Antwort per E-Mail');
-    await expect.element(address).toHaveFocus();
+    await expect.poll(focused).toBe(address.element());
     await userEvent.keyboard('ines@kunde.example{Enter}');
     await expect.element(page.getByText('Antworten gehen auch an ines@kunde.example, wenn Sie nicht mehr hier sind.')).toBeVisible();
     expect(backend.mails.map(({ email, what }) => [email, what])).toEqual([['ines@kunde.example', 'answers']]);
@@ -98,7 +94,7 @@ describe('an address', () => {
     put(states.wrongAddress());
     await expect.element(address).toHaveAccessibleDescription('Eine E-Mail-Adresse sieht so aus: name@beispiel.de');
     await expect.element(address).toHaveValue('ines.petersen(at)kunde');
-    await expect.element(address).toHaveFocus();
+    await expect.poll(focused).toBe(address.element());
   });
 
   test('that is nearly a usual one is asked about once, and taken as it is when he insists', async () => {

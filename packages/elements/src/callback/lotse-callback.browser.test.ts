@@ -4,6 +4,7 @@ import type { BackendAdapter, Channel, NonEmpty, Notice } from '@lotse/contract'
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-callback.states.ts';
 
 beforeEach(async () => {
@@ -17,11 +18,6 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 const standing = (adapter: BackendAdapter) => {
   const phone: Channel = { kind: 'phone', label: 'Anrufen', href: 'tel:+4940', note: '040 12345', availability: { state: 'open' } };
   const client = createClient({ adapter, locale: 'de', id: crypto.randomUUID(), fallback: [phone] });

@@ -2,6 +2,7 @@ import type { Memory } from '@lotse/adapters/memory';
 import type { Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-conversation.states.ts';
 import { nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 
@@ -21,11 +22,6 @@ const put = <E extends HTMLElement>(element: E): E => {
 };
 const talkOf = () => document.querySelector('lotse-widget')?.shadowRoot?.querySelector('lotse-conversation')?.shadowRoot;
 const bubbles = () => [...(talkOf()?.querySelectorAll('[part~=message]') ?? [])].map((bubble) => bubble.querySelector('.text')?.textContent);
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 /** A widget with a conversation that somebody has answered, shown or behind the closed panel. */
 const widget = async (backend: Memory = nordlicht(), client: Client = visit(backend)) => {
   const element = document.createElement('lotse-widget');

@@ -2,6 +2,7 @@ import { memory, type Memory } from '@lotse/adapters/memory';
 import { createClient, type Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-conversation.states.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 
@@ -19,11 +20,6 @@ const log = page.getByRole('log', { name: 'Nachrichten' });
 const put = <E extends HTMLElement>(element: E): E => {
   document.body.append(element);
   return element;
-};
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 };
 
 interface Talk {

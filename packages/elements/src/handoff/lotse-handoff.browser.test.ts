@@ -3,6 +3,7 @@ import { createClient, type Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-handoff.states.ts';
 import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 
@@ -18,11 +19,6 @@ afterEach(() => {
 const sheet = page.getByRole('dialog', { name: 'Das geben wir mit' });
 const message = page.getByRole('textbox', { name: 'Ihre Nachricht' });
 const begin = page.getByRole('button', { name: 'Chat beginnen', exact: true });
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 const put = <E extends HTMLElement>(element: E): E => {
   document.body.append(element);
   return element;

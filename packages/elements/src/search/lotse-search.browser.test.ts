@@ -2,6 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { createClient, type Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-search.states.ts';
 
 beforeEach(async () => {
@@ -21,11 +22,6 @@ const found = page.getByRole('listbox', { name: 'Antworten' });
 const put = <E extends HTMLElement>(element: E): E => {
   document.body.append(element);
   return element;
-};
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 };
 /** What a screen reader says is chosen. */
 const chosen = () => {

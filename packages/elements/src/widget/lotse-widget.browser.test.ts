@@ -1,6 +1,7 @@
 import { memory } from '@lotse/adapters/memory';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../test/focused.ts';
 import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 import * as states from '../../../../stories/lotse-widget.states.ts';
 import '../define.ts';
@@ -41,11 +42,6 @@ const hostRule = (css: string) => {
 const fromBelow = (element: Element) => Math.round(innerHeight - element.getBoundingClientRect().bottom);
 const fromTheRight = (element: Element) => Math.round(document.documentElement.clientWidth - element.getBoundingClientRect().right);
 /** Where the focus is, through all shadow roots. */
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 /** What a screen reader would begin with. */
 const focusedName = () => focused()?.getAttribute('aria-label') ?? focused()?.textContent?.trim();
 

@@ -1,6 +1,8 @@
 import type { EventPage, MessagePart } from '@lotse/contract';
-import { connect } from 'node:net';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, startServer, upload, type InProcessServer } from '../../test/in-process.ts';
@@ -168,6 +170,29 @@ describe('What is too much', () => {
     } as RequestInit);
     expect([answer.status, await answer.json()]).toEqual([413, error('too-large')]);
     expect(await onDisk()).not.toContain('strom');
+  });
+
+  test('is heard also by who sends all of it first, and the next file goes over the same connection', async () => {
+    const visitor = await server.visitor();
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const tell = async (bytes: Buffer, key: string) => {
+      const sending = request(`${server.url}/api/v1/files?key=${key}&purpose=message`, {
+        agent,
+        method: 'POST',
+        headers: { authorization: `Bearer ${visitor.token}`, 'content-length': bytes.length, 'content-disposition': 'attachment; filename="a.png"' },
+      });
+      const heard = once(sending, 'response');
+      for (let at = 0; at < bytes.length; at += 512 * 1024) {
+        await new Promise<void>((resolve, reject) => sending.write(bytes.subarray(at, at + 512 * 1024), (error) => (error ? reject(error) : resolve())));
+      }
+      sending.end();
+      const [answer] = (await heard) as [IncomingMessage];
+      await once(answer.resume(), 'end');
+      return [answer.statusCode, sending.reusedSocket];
+    };
+    expect(await tell(png(1, 1, 20 * 1024 * 1024), 'large')).toEqual([413, false]);
+    expect(await tell(png(), 'small')).toEqual([200, true]);
+    agent.destroy();
   });
 
   test.each([

@@ -267,7 +267,8 @@ describe('the link in a mail', () => {
   test('is nowhere in the store', async () => {
     const { link, stop, replyTo } = await mailed();
     const { readFileSync, readdirSync } = await import('node:fs');
-    const bytes = readdirSync(post.folder).map((file) => readFileSync(`${post.folder}/${file}`, 'latin1'));
+    const files = readdirSync(post.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'latin1'));
     for (const secret of [link, stop, /\+(\w+)@/.exec(replyTo)?.[1] ?? '?']) {
       expect(secret.length).toBeGreaterThan(20);
       expect(bytes.some((each) => each.includes(secret))).toBe(false);
