@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { axeFinds } from '../../test/judging.ts';
 import * as states from '../../../../stories/lotse-attachments.states.ts';
 
 beforeEach(() => page.viewport(320, 700));
@@ -20,9 +20,6 @@ test.each(Object.entries(states))('%s on the narrowest phone in the dark: axe fi
   document.body.append(element);
   const shown = name === 'inMessages' ? page.getByText('Ihr neuer Vertrag', { exact: false }) : page.getByRole('list', { name: 'Dateien zu Ihrer Nachricht' });
   await expect.poll(() => shown.elements().length, { timeout: 8_000 }).toBeGreaterThan(0);
-  await expect.poll(() => document.getAnimations().filter(({ playState }) => playState === 'running').length).toBe(0);
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(await axeFinds(element)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

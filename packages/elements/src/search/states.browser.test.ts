@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
+import { axeFinds, deep } from '../../test/judging.ts';
 import * as articleStates from '../../../../stories/lotse-article.states.ts';
 import * as searchStates from '../../../../stories/lotse-search.states.ts';
 
@@ -30,25 +30,7 @@ test.each(Object.entries(states))('%s in the dark: axe finds no fault, nothing i
   (panel ? document.body : main).append(element);
   if (panel) await expect.poll(() => element.getAttribute('state')).toBe('open');
   await expect.poll(() => deep(element, '.view > *').length, { timeout: 5_000 }).toBeGreaterThan(0);
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await expect.poll(() => moving(element), { timeout: 5_000 }).toEqual([]);
-  const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(await axeFinds(element)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   expect(deep(element, 'script, img, iframe, [onclick], [onerror], [href^="javascript:" i], [href^="data:" i]')).toEqual([]);
 });
-
-/** What is on its way; what appears only after eight seconds is not waited for. */
-const moving = (root: Element) =>
-  [root.getRootNode() as Document, ...[root, ...deep(root, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
-    .flatMap((tree) => tree.getAnimations())
-    .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getTiming().delay) < 1_000 && effect?.getTiming().iterations !== Infinity);
-
-/** Through all shadow roots. */
-const deep = (root: Element | ShadowRoot, selector: string): Element[] => [
-  ...root.querySelectorAll(selector),
-  ...[
-    ...(root instanceof Element && root.shadowRoot ? [root.shadowRoot] : []),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
-  ].flatMap((inner) => deep(inner, selector)),
-];
