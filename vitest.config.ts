@@ -38,6 +38,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@lotse/source', 'module', 'node', 'development|production'] } },
   test: {
     passWithNoTests: false,
+    // Two cores have days on which a second is short.
+    expect: { poll: { timeout: 5_000 } },
     projects: [
       {
         extends: true,
@@ -61,12 +63,13 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           browser: browser(),
           testTimeout: 20_000,
+          maxWorkers: 2,
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser(), testTimeout: 20_000 },
+        test: { name: 'stories', browser: browser(), testTimeout: 20_000, maxWorkers: 2 },
       },
     ],
   },

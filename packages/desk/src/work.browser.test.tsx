@@ -172,7 +172,7 @@ describe('with colleagues', () => {
     server.starts('b', ['Router'], { name: 'Murat Yılmaz' }).offered = false;
     await arrive('#box=waiting');
     await expect.element(page.getByRole('list', { name: 'Eher für andere' })).toMatchTextContent(/Murat/);
-    expect(document.title).toBe('(1) Posteingang – Lotse');
+    await expect.poll(() => document.title).toBe('(1) Posteingang – Lotse');
   });
 });
 
