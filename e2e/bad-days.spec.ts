@@ -29,7 +29,7 @@ test('the server stops while somebody writes: he is told, writes on, and all of 
   expect(await jonas.messages()).toEqual(['Wann kommt die Abrechnung?', 'Ich ziehe im Januar um.']);
 });
 
-test('the server stands still when somebody opens the help: a number to call is there, and with the server comes everything else', async ({
+test('the server stands still when somebody opens the help: a number to call is there, and with the server comes everything else @all', async ({
   page,
   nordlicht: { site, help },
 }) => {
@@ -74,7 +74,7 @@ test('the network goes while somebody writes: what he sends waits for it, and is
   expect(await jonas.messages()).toEqual(['Wo ist mein Router?', 'Er sollte gestern kommen.', 'Die Nummer ist 4711.']);
 });
 
-test('an answer that is lost on its way makes no second message', async ({ page, nordlicht: { site, help }, line }) => {
+test('an answer that is lost on its way makes no second message @all', async ({ page, nordlicht: { site, help }, line }) => {
   const jonas = await agentAt(help);
   line.sockets('refused');
   await page.goto(`${site.url}/strom.html`);
@@ -124,7 +124,10 @@ for (const { day, clock, reason, back } of [
 ]) {
   test.describe(day, () => {
     test.use({ settings: { env: { LOTSE_CLOCK: clock } } });
-    test(`somebody is told why nobody is there and when we are back, and leaves his message ${day} @chromium`, async ({ page, nordlicht: { site, help } }) => {
+    test(`somebody is told why nobody is there and when we are back, and leaves his message ${day} @chromium${reason ? ' @all' : ''}`, async ({
+      page,
+      nordlicht: { site, help },
+    }) => {
       const jonas = await agentAt(help);
       await page.clock.setFixedTime(new Date(clock));
       await page.goto(`${site.url}/strom.html`);

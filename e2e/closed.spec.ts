@@ -121,7 +121,7 @@ test.describe('a page on which nobody presses', () => {
   });
 
   for (const load of ['interaction', 'idle', 'immediate']) {
-    test(`changes no element of the page, no global and no history (${load})`, async ({ page, nordlicht: { site } }) => {
+    test(`changes no element of the page, no global and no history (${load})${load === 'idle' ? '' : ' @all'}`, async ({ page, nordlicht: { site } }) => {
       site.change = withoutTag;
       await page.goto(`${site.url}/strom.html`);
       await atRest(page);
@@ -220,7 +220,7 @@ test.describe('when the help cannot be had', () => {
     ['is cut off in the middle', 200, 'export const boot = async () => {'],
     ['is a web page of a captive network', 200, '<!doctype html><title>Bitte anmelden</title>'],
   ] as const) {
-    test(`a file that ${what} leaves the way to a human; the next press tries again`, async ({ page, nordlicht: { site } }) => {
+    test(`a file that ${what} leaves the way to a human; the next press tries again${status === 500 ? ' @all' : ''}`, async ({ page, nordlicht: { site } }) => {
       let broken = true;
       site.change = tagWith('data-load="interaction"');
       await page.route(/\/chunks\/+panel\.js/, (route) =>
@@ -273,7 +273,7 @@ test.describe('under a nonce', () => {
   const nonced = (help: string | undefined) => (line: string) => line.replace(`script-src ${help}`, `script-src 'nonce-${nonce}' 'strict-dynamic'`);
 
   for (const load of ['interaction', 'idle']) {
-    test(`every file is held to its hash (${load})`, async ({ page, nordlicht: { site } }) => {
+    test(`every file is held to its hash (${load})${load === 'idle' ? '' : ' @all'}`, async ({ page, nordlicht: { site } }) => {
       const complaints = await hear(page);
       site.policy = nonced(site.help);
       site.change = tagWith(`data-load="${load}" nonce="${nonce}"`);
@@ -287,7 +287,10 @@ test.describe('under a nonce', () => {
       expect(await page.locator('script[type=importmap]').count()).toBe(1);
     });
 
-    test(`a file that somebody changed is refused, also on the second try, and the way to a human stands (${load})`, async ({ page, nordlicht: { site } }) => {
+    test(`a file that somebody changed is refused, also on the second try, and the way to a human stands (${load})${load === 'idle' ? '' : ' @all'}`, async ({
+      page,
+      nordlicht: { site },
+    }) => {
       site.policy = nonced(site.help);
       site.change = tagWith(`data-load="${load}" nonce="${nonce}"`);
       let changed = 0;

@@ -3,7 +3,7 @@ import { bubbles, composer, openHelp, ownMessages, panel, phone, searchField, wr
 import { agentAt } from './people.ts';
 import { expect, test } from './test.ts';
 
-test('a customer finds no answer, and talks to a human who already knows', async ({ page, nordlicht: { site, help }, complaints }) => {
+test('a customer finds no answer, and talks to a human who already knows @all', async ({ page, nordlicht: { site, help }, complaints }) => {
   const jonas = await agentAt(help);
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);

@@ -65,7 +65,7 @@ test('a conversation is passed on, and the customer says nothing twice', async (
   expect(await page.locator('body').innerText()).not.toContain('Neustart');
 });
 
-test('of two agents who answer in the same second the second keeps his text and is told', async ({ browser, page, nordlicht: { site, help } }) => {
+test('of two agents who answer in the same second the second keeps his text and is told @all', async ({ browser, page, nordlicht: { site, help } }) => {
   const [his, hers] = [await atDesk(browser, help, jonas), await atDesk(browser, help, wiebke)];
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);

@@ -99,7 +99,7 @@ test('a laptop sleeps over lunch, and its connection dies meanwhile: awake again
   await expect.poll(() => jonas.messages()).toEqual(['Wann kommt der Techniker?', 'Um 14 Uhr.', 'Danke.']);
 });
 
-test('a proxy swallows sockets: the conversation goes on by requests, and the next page does not try one again', async ({
+test('a proxy swallows sockets: the conversation goes on by requests, and the next page does not try one again @all', async ({
   page,
   line,
   nordlicht: { site, help },

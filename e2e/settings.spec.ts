@@ -7,7 +7,7 @@ const wiebke = { mail: 'wiebke.carstens@nordlicht.example', password: 'only for 
 // A Monday at ten.
 test.use({ settings: { agents: [testAgent, wiebke], env: { LOTSE_CLOCK: '2026-11-23T10:00:00+01:00' } } });
 
-test('a notice and an early end reach a customer who has the help open, and a colleague who was let go is out', async ({
+test('a notice and an early end reach a customer who has the help open, and a colleague who was let go is out @all', async ({
   page,
   browser,
   nordlicht: { site, help },

@@ -32,7 +32,11 @@ test.describe('a wrong option', () => {
     [`${usual} data-server="http://["`, 'tag-server', 'data-server="http://["'],
     [`${usual} data-locale="Deutsch (Sie)"`, 'tag-locale', 'Deutsch (Sie)'],
   ] as const) {
-    test(`${value} is told once, with code and link, and page, fallback and panel work`, async ({ page, complaints, nordlicht: { site } }) => {
+    test(`${value} is told once, with code and link, and page, fallback and panel work${/fast|neither|elsewhere/.test(value) ? '' : ' @all'}`, async ({
+      page,
+      complaints,
+      nordlicht: { site },
+    }) => {
       site.change = withTag(attributes);
       await page.goto(site.url);
       await launcher(page).click();

@@ -24,7 +24,7 @@ const way = (page: Page, name: RegExp) => panel(page).locator('lotse-channels').
 
 const clock = '2026-06-04T10:00:00+02:00'; // Fronleichnam
 
-test('closed on a holiday in Bavaria, with the reason and the day when we are back; open in Berlin at the same hour', async ({ page, context }) => {
+test('closed on a holiday in Bavaria, with the reason and the day when we are back; open in Berlin at the same hour @all', async ({ page, context }) => {
   const [bavaria, berlin] = await Promise.all(['BY', 'BE'].map(contentIn));
   await using there = await beginDay({ env: { LOTSE_CONTENT: bavaria!, LOTSE_CLOCK: clock } });
   await page.clock.setFixedTime(clock);

@@ -7,7 +7,11 @@ import { expect, test } from 'vitest';
 /** Runs a tool and reads the JSON that it writes; nothing of this run's environment is to reach the other one. */
 const ask = (variable: string, ...args: readonly string[]): unknown => {
   const file = join(mkdtempSync(join(tmpdir(), 'lotse-')), 'list.json');
-  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))), ...(variable ? { [variable]: file } : {}) };
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
+    LOTSE_ALL: '1',
+    ...(variable ? { [variable]: file } : {}),
+  };
   execFileSync(process.execPath, variable ? args : [...args, `--json=${file}`], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   return JSON.parse(readFileSync(file, 'utf8'));
 };

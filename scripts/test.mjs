@@ -1,5 +1,5 @@
 // The gate. Runs every stage, goes on when one fails, and ends with the line `N passed, N failed`.
-// With --all: the Firefox half of the e2e too, and the result written down with date and commit.
+// With --all: the long sweeps and the Firefox half of the e2e too, and the result written down with date and commit.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -18,7 +18,7 @@ mkdirSync(reports, { recursive: true });
 /** Runs one command to its end; what it says is shown as it comes. Resolves with its exit code; a crash or a signal counts as 1. */
 const run = (command, args, env = {}) =>
   new Promise((resolve) => {
-    const child = spawn(bin(command), args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: windows });
+    const child = spawn(bin(command), args, { stdio: 'inherit', env: { ...process.env, ...(all ? { LOTSE_ALL: '1' } : {}), ...env }, shell: windows });
     child.on('error', (error) => {
       console.error(String(error));
       resolve(1);
@@ -83,7 +83,6 @@ const e2e = many(
   (file, only) =>
     run('node', ['--conditions=@lotse/source', 'node_modules/@playwright/test/cli.js', 'test', ...only, '--reporter=list,json'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-      ...(all ? { LOTSE_ALL: '1' } : {}),
     }),
   ({ stats, errors, suites }) => {
     const days = suites.flatMap(failedIn);

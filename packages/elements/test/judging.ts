@@ -31,3 +31,7 @@ export const axeFinds = async (element: Element): Promise<readonly string[]> => 
   const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
 };
+
+/** All of them in `npm run test:all`; in each run every fourth, for in the light all of them are looked at as stories. */
+export const inTheDark = <State>(states: Readonly<Record<string, State>>): [string, State][] =>
+  Object.entries(states).filter((_, index) => (import.meta as unknown as { env: Record<string, string> }).env['LOTSE_ALL'] || index % 4 === 0);

@@ -2,7 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { createClient } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { axeFinds } from '../../test/judging.ts';
+import { axeFinds, inTheDark } from '../../test/judging.ts';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-by-mail.states.ts';
 import { nearMiss } from './near-miss.ts';
@@ -127,7 +127,7 @@ describe('an address', () => {
   });
 });
 
-test.each(Object.entries(states))('%s in the dark: axe finds no fault, and nothing is wider than the screen', async (_, state) => {
+test.each(inTheDark(states))('%s in the dark: axe finds no fault, and nothing is wider than the screen', async (_, state) => {
   document.title = 'Nordlicht';
   document.documentElement.style.colorScheme = 'dark';
   const main = document.createElement('main');

@@ -3,7 +3,7 @@ import { createClient, type Client } from '@lotse/client';
 import type { BackendAdapter, Channel, NonEmpty, Notice } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { axeFinds } from '../../test/judging.ts';
+import { axeFinds, inTheDark } from '../../test/judging.ts';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-callback.states.ts';
 
@@ -81,7 +81,7 @@ test('a form with something missing says what, leads to it, and is never a butto
 });
 
 // In the light the stories are swept.
-test.each(Object.entries(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (_, state) => {
+test.each(inTheDark(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (_, state) => {
   document.documentElement.style.colorScheme = 'dark';
   document.body.style.background = '#171c1d';
   document.title = 'Nordlicht';

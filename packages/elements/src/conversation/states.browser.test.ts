@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { axeFinds, deep } from '../../test/judging.ts';
+import { axeFinds, deep, inTheDark } from '../../test/judging.ts';
 import * as conversationStates from '../../../../stories/lotse-conversation.states.ts';
 import * as handoffStates from '../../../../stories/lotse-handoff.states.ts';
 
 const { trail: _, ...sheets } = handoffStates;
-const states: readonly (readonly [string, () => HTMLElement])[] = [
-  ...Object.entries(conversationStates),
-  ...Object.entries(sheets).map(([name, state]) => [`handoff: ${name}`, state] as const),
-];
+const states: Readonly<Record<string, () => HTMLElement>> = {
+  ...conversationStates,
+  ...Object.fromEntries(Object.entries(sheets).map(([name, state]) => [`handoff: ${name}`, state])),
+};
 
 beforeEach(() => page.viewport(390, 844));
 afterEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 // In the light the stories are swept.
-test.each(states)('%s on a phone in the dark: axe finds no fault, nothing is wider than the screen, no foreign markup', async (_name, state) => {
+test.each(inTheDark(states))('%s on a phone in the dark: axe finds no fault, nothing is wider than the screen, no foreign markup', async (_name, state) => {
   document.documentElement.lang = 'de';
   document.documentElement.style.colorScheme = 'dark';
   document.body.style.background = '#171c1d';

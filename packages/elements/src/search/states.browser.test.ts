@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { axeFinds, deep } from '../../test/judging.ts';
+import { axeFinds, deep, inTheDark } from '../../test/judging.ts';
 import * as articleStates from '../../../../stories/lotse-article.states.ts';
 import * as searchStates from '../../../../stories/lotse-search.states.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 // In the light the stories are swept.
-test.each(Object.entries(states))('%s in the dark: axe finds no fault, nothing is wider than the page, no foreign markup', async (_name, state) => {
+test.each(inTheDark(states))('%s in the dark: axe finds no fault, nothing is wider than the page, no foreign markup', async (_name, state) => {
   document.documentElement.lang = 'de';
   document.documentElement.style.colorScheme = 'dark';
   document.body.style.background = '#171c1d';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { axeFinds } from '../../test/judging.ts';
+import { axeFinds, inTheDark } from '../../test/judging.ts';
 import * as channelStates from '../../../../stories/lotse-channels.states.ts';
 import * as providerStates from '../../../../stories/lotse-provider.states.ts';
 import * as widgetStates from '../../../../stories/lotse-widget.states.ts';
@@ -15,7 +15,7 @@ afterEach(() => {
 const withPanel = Object.entries(widgetStates).filter(([name]) => /^(home|ways)/.test(name));
 
 // In the light the stories are swept.
-test.each(Object.entries({ ...widgetStates, ...channelStates, ...providerStates }))('%s in the dark has no fault that axe finds', async (name, state) => {
+test.each(inTheDark({ ...widgetStates, ...channelStates, ...providerStates }))('%s in the dark has no fault that axe finds', async (name, state) => {
   document.documentElement.lang = 'de';
   document.documentElement.style.colorScheme = 'dark';
   document.title = 'Nordlicht';

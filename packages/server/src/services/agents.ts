@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { route, type AgentSession, type Route } from '../route.ts';
 import type { NamedAgent, StoredAgent } from '../store/agent-store.ts';
 import type { Store } from '../store/store.ts';
-import { isPassword, storable } from './passwords.ts';
+import { isPassword, noCost, storable } from './passwords.ts';
 
 const hour = 60 * 60_000;
 /** A session ends when nobody has used it for this long. */
@@ -89,7 +89,7 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
       for (const agent of stored) {
         const { id, mail, password } = agent;
         const seed = seeds.find((each) => each.mail === mail);
-        if (seed && !(await isPassword(seed.password, password))) await store.agents.setPassword(id, await storable(seed.password));
+        if (seed && !(password && (await isPassword(seed.password, password)))) await store.agents.setPassword(id, await storable(seed.password, noCost));
         if (seed || password !== undefined) continue;
         invitations.push(await inviteOne(agent));
       }
