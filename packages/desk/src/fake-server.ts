@@ -58,7 +58,7 @@ export class FakeServer {
   #changed: { conversationId: string; head: number }[] = [];
   #looking: { conversationId: string; by: Participant; doing: Doing }[] = [];
   #typing: { conversationId: string; by: Participant }[] = [];
-  #wake = () => {};
+  readonly #wakes = new Set<() => void>();
 
   starts(
     id: string,
@@ -309,13 +309,16 @@ export class FakeServer {
   }
   #tell(): void {
     this.#heard += 1;
-    this.#wake();
+    for (const wake of this.#wakes) wake();
+    this.#wakes.clear();
   }
   async #notices(after: string | null, signal: AbortSignal | undefined): Promise<unknown> {
     if (after === String(this.#heard)) {
       await new Promise<void>((resolve, reject) => {
-        this.#wake = resolve;
-        signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+        const gone = () => reject(new DOMException('Aborted', 'AbortError'));
+        if (signal?.aborted) return gone();
+        this.#wakes.add(resolve);
+        signal?.addEventListener('abort', gone);
       });
     }
     const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: this.#looking };
