@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { launchOptions } from './scripts/browser.mjs';
 
 const conditions = ['@lotse/source', 'module', 'browser', 'development|production'];
@@ -32,12 +34,21 @@ const early = [
   'fast-check',
 ];
 
+/** Those that start servers by the dozen come first: begun last, one of them would run alone at the end. */
+const long = /main|http|cli|fault|agents|sqlite|projects|layers|life|strain|sockets|model|settings|articles|desk|ways|wire/;
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => Number(long.test(basename(b.moduleId))) - Number(long.test(basename(a.moduleId))));
+  }
+}
+
 export default defineConfig({
   resolve: { conditions },
   optimizeDeps: { include: early },
   ssr: { resolve: { conditions: ['@lotse/source', 'module', 'node', 'development|production'] } },
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: LongFirst },
     // Two cores have days on which a second is short.
     expect: { poll: { timeout: 5_000 } },
     // Long sweeps ask for it: they are for `npm run test:all` only.

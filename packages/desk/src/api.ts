@@ -65,6 +65,8 @@ export interface ApiOptions {
 
 const patienceMs = 15_000;
 const waitSeconds = 25;
+/** Where one comes in without a token. */
+const isDoor = /^desk\/(sessions|invitations)/;
 /** A file may take its time. */
 const uploadMs = 5 * 60_000;
 
@@ -84,8 +86,8 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
       throw await errorOf(response);
     } catch (thrown) {
       const error = thrown instanceof LotseError ? thrown : new LotseError('unavailable', `No answer from ${path}`, { cause: thrown });
-      // A wrong password is no ended session: only a token that was sent and refused is.
-      if (error.code === 'unauthorized' && bearer !== undefined && bearer === token()) expired();
+      // A wrong password is no ended session. A token that is gone is one, like one that was refused.
+      if (error.code === 'unauthorized' && bearer === token() && !isDoor.test(path)) expired();
       throw error;
     }
   };

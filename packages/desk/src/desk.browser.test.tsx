@@ -143,6 +143,15 @@ test('what is typed survives the switch to another conversation, a reload, and t
   await expect.element(field()).toHaveValue('Angefangen');
 });
 
+test('a desk whose token is gone from its storage asks for the password, and does not stand still', async () => {
+  server.starts('a', ['Erstens']);
+  await arrive({ hash: at('a', 'waiting') });
+  await expect.element(field()).toBeVisible();
+  sessionStorage.removeItem('lotse:desk:token');
+  server.says('a', 'Hallo?');
+  await expect.element(page.getByText('Melden Sie sich wieder an.', { exact: false })).toBeVisible();
+});
+
 test('an answer whose receipt is lost stands there once, and is not left in the outbox', async () => {
   server.starts('a', ['Moin']);
   await arrive({ hash: at('a', 'waiting') });

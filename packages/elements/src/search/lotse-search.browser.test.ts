@@ -3,6 +3,7 @@ import { createClient, type Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
+import { still } from '../../test/judging.ts';
 import * as states from '../../../../stories/lotse-search.states.ts';
 
 beforeEach(async () => {
@@ -143,6 +144,7 @@ describe('nobody is left without a way on', () => {
     await expect.element(way).toBeVisible();
     await expect.element(page.getByRole('listbox', { name: 'Vielleicht nahe daran' })).toBeInTheDocument();
     expect(way.element().compareDocumentPosition(list.element()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await still();
     expect(Math.round(way.element().getBoundingClientRect().height)).toBeGreaterThanOrEqual(64);
     await way.click();
     await expect.element(page.getByText(/Gesucht: „zählerschrank umbauen lassen“/)).toBeVisible();
