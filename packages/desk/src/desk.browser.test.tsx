@@ -1,48 +1,15 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FakeServer, jonas, password, wiebke } from './fake-server.ts';
-import { mount } from './main.tsx';
+import { arrival, at, field, focused, live } from '../test/arrival.ts';
+import { jonas, password, wiebke } from './fake-server.ts';
 
-let server: FakeServer;
-let leave: (() => void) | undefined;
-
-/** Opens the desk as a fresh page would: what is in the storage stays. */
-const arrive = async ({ signedIn = true, hash = '' } = {}) => {
-  leave?.();
-  document.body.replaceChildren();
-  history.replaceState(null, '', location.pathname + location.search + hash);
-  if (signedIn) {
-    sessionStorage.setItem('lotse:desk:token', 'token');
-    sessionStorage.setItem('lotse:desk:agent', JSON.stringify(jonas));
-  }
-  const root = document.createElement('div');
-  root.id = 'desk';
-  document.body.append(root);
-  leave = await mount(root);
-};
-const at = (id: string, box = 'mine') => `#box=${box}&conversation=${id}`;
-const field = () => page.getByRole('textbox', { name: /^(Antwort an|Notiz)/ });
-const live = () => [...document.querySelectorAll('[data-live] p')].map((line) => line.textContent);
-const focused = () => document.activeElement?.textContent;
-const count = (line: string) => server.requests.filter((request) => request === line).length;
-
-beforeEach(async () => {
-  await page.viewport(1440, 900);
-  sessionStorage.clear();
-  localStorage.clear();
-  localStorage.setItem('lotse:desk:locale', 'de');
-  server = new FakeServer();
-  vi.stubGlobal('fetch', server.fetch);
-});
-afterEach(() => {
-  leave?.();
-  leave = undefined;
-  vi.unstubAllGlobals();
-});
+const desk = arrival();
+const { arrive } = desk;
+const count = (line: string) => desk.server.requests.filter((request) => request === line).length;
 
 test('with the wrong password the agent is told what to do, with the right one he is in', async () => {
-  await arrive({ signedIn: false });
+  await arrive('', { signedIn: false });
   await page.getByLabelText('E-Mail-Adresse').fill('jonas@nordlicht.example');
   await page.getByLabelText('Passwort').fill('falsch');
   await userEvent.keyboard('{Enter}');
@@ -55,7 +22,7 @@ test('with the wrong password the agent is told what to do, with the right one h
 });
 
 test('by the link of the first start an agent chooses his password, and the link is gone from the address', async () => {
-  await arrive({ signedIn: false, hash: '#invitation=einmal' });
+  await arrive('#invitation=einmal', { signedIn: false });
   await expect.element(page.getByRole('heading', { name: 'Guten Tag, Jonas Matthiesen' })).toBeVisible();
   await page.getByLabelText('Neues Passwort').fill('zu kurz');
   await page.getByRole('button', { name: 'Passwort speichern und anmelden' }).click();
@@ -65,29 +32,28 @@ test('by the link of the first start an agent chooses his password, and the link
   await expect.element(page.getByRole('heading', { name: 'Posteingang' })).toBeVisible();
   expect(location.hash).not.toContain('invitation');
 
-  leave?.();
-  sessionStorage.clear();
-  await arrive({ signedIn: false, hash: '#invitation=schon-benutzt' });
+  desk.leave();
+  await arrive('#invitation=schon-benutzt', { signedIn: false });
   await page.getByRole('button', { name: 'Zur Anmeldung' }).click();
   await expect.element(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible();
 });
 
 test('beside the conversation stands what the customer passed on; the article opens there, and back leads to the link it came from', async () => {
-  server.articles.push({
+  desk.server.articles.push({
     id: 'abschlag',
     locale: 'de',
     title: 'Abschlag zu hoch',
     body: '## Warum\n\nWeil **Sie** <b>sparen</b>.',
     updatedAt: '2026-11-02T00:00:00Z',
   });
-  server.starts('a', ['Mein Abschlag ist zu hoch'], {
+  desk.server.starts('a', ['Mein Abschlag ist zu hoch'], {
     items: [
       { kind: 'search', text: 'abschlag zu hoch', at: new Date().toISOString() },
       { kind: 'article', articleId: 'abschlag', title: 'Abschlag zu hoch', helpful: false },
       { kind: 'host', name: 'Kundennummer', value: '20 417 883' },
     ],
   });
-  await arrive({ hash: at('a', 'waiting') });
+  await arrive(at('a', 'waiting'));
   const context = page.getByRole('region', { name: 'Mitgegeben' });
   await expect.element(context.getByRole('listitem').nth(1)).toMatchTextContent(/Gelesen: Abschlag zu hochHat nicht geholfen/);
   await expect.element(context.getByRole('link', { name: /Seite: Tarife/ })).toHaveAttribute('rel', 'noopener noreferrer');
@@ -106,36 +72,36 @@ test('beside the conversation stands what the customer passed on; the article op
 });
 
 test('each message of the customer is announced once, own ones never, and what he reads is marked as read', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await expect.element(page.getByRole('region', { name: 'Gespräch mit Besucher' })).toMatchTextContent(/Moin/);
-  server.says('a', 'Sind Sie da?');
+  desk.server.says('a', 'Sind Sie da?');
   await expect.poll(live).toEqual(['Besucher: Sind Sie da?']);
   await field().fill('Ja, ich bin da.');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'Sind Sie da?', 'Ja, ich bin da.']);
+  await expect.poll(() => desk.server.textsOf('a')).toEqual(['Moin', 'Sind Sie da?', 'Ja, ich bin da.']);
   await expect.element(page.getByText('Sie haben übernommen', { exact: false })).toBeVisible();
-  server.reads('a', 'visitor-a');
+  desk.server.reads('a', 'visitor-a');
   await expect.element(page.getByText(/Gelesen$/)).toBeVisible();
   expect(live()).toEqual(['Besucher: Sind Sie da?']);
-  await expect.poll(() => server.conversations[0]?.read['jonas']).toBe(5);
+  await expect.poll(() => desk.server.conversations[0]?.read['jonas']).toBe(5);
 });
 
 test('what is typed survives the switch to another conversation, a reload, and the end of the session', async () => {
-  server.starts('a', ['Erstens'], { name: 'Hanne Petersen' });
-  server.starts('b', ['Zweitens'], { name: 'Murat Yılmaz' });
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Erstens'], { name: 'Hanne Petersen' });
+  desk.server.starts('b', ['Zweitens'], { name: 'Murat Yılmaz' });
+  await arrive(at('a', 'waiting'));
   await field().fill('Angefangen');
   await page.getByRole('link', { name: /Murat/ }).click();
   await expect.element(page.getByRole('textbox', { name: 'Antwort an Murat Yılmaz' })).toHaveValue('');
   await expect.poll(focused).toBe('Murat Yılmaz');
   await page.getByRole('link', { name: /Hanne/ }).click();
   await expect.element(field()).toHaveValue('Angefangen');
-  await arrive({ hash: at('a', 'waiting') });
+  await arrive(at('a', 'waiting'));
   await expect.element(field()).toHaveValue('Angefangen');
 
-  server.sessionEnds = true;
-  server.says('a', 'Hallo?');
+  desk.server.sessionEnds = true;
+  desk.server.says('a', 'Hallo?');
   await expect.element(page.getByText('Was Sie geschrieben haben, ist noch da.', { exact: false })).toBeVisible();
   await page.getByLabelText('E-Mail-Adresse').fill('jonas@nordlicht.example');
   await page.getByLabelText('Passwort').fill(password);
@@ -144,47 +110,47 @@ test('what is typed survives the switch to another conversation, a reload, and t
 });
 
 test('a desk whose token is gone from its storage asks for the password, and does not stand still', async () => {
-  server.starts('a', ['Erstens']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Erstens']);
+  await arrive(at('a', 'waiting'));
   await expect.element(field()).toBeVisible();
   sessionStorage.removeItem('lotse:desk:token');
-  server.says('a', 'Hallo?');
+  desk.server.says('a', 'Hallo?');
   await expect.element(page.getByText('Melden Sie sich wieder an.', { exact: false })).toBeVisible();
 });
 
 test('an answer whose receipt is lost stands there once, and is not left in the outbox', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await field().fill('Guten Tag');
-  server.losesAnswerOf = '/messages';
+  desk.server.losesAnswerOf = '/messages';
   await page.getByRole('button', { name: 'Senden' }).click();
   await expect.element(field()).toHaveValue('');
   await expect.poll(() => [...document.querySelectorAll('.bubble')].filter(({ textContent }) => textContent.includes('Guten Tag')).length).toBe(1);
   await expect.element(page.getByText(/Gesendet$/)).toBeVisible();
-  expect(server.textsOf('a')).toEqual(['Moin', 'Guten Tag']);
+  expect(desk.server.textsOf('a')).toEqual(['Moin', 'Guten Tag']);
   await expect.poll(() => sessionStorage.getItem('lotse:desk:outbox:jonas')).toBeNull();
 });
 
 test('without a network the agent is told, and what he sends goes out when it is back', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await field().fill('Bin gleich bei Ihnen');
-  server.cut = true;
+  desk.server.cut = true;
   dispatchEvent(new Event('offline'));
   await expect.element(page.getByText('Keine Verbindung.', { exact: false })).toBeVisible();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Noch nicht gesendet, wartet auf Netz')).toBeVisible();
-  server.cut = false;
+  desk.server.cut = false;
   dispatchEvent(new Event('online'));
-  await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'Bin gleich bei Ihnen']);
-  server.says('a', 'Danke');
+  await expect.poll(() => desk.server.textsOf('a')).toEqual(['Moin', 'Bin gleich bei Ihnen']);
+  desk.server.says('a', 'Danke');
   await expect.poll(() => document.querySelector('.banner')).toBeNull();
 });
 
 test('a letter is a letter in a field and a deed outside of it, and the deeds can be switched off', async () => {
-  server.starts('a', ['Erstens'], { name: 'Hanne Petersen' });
-  server.starts('b', ['Zweitens'], { name: 'Murat Yılmaz' });
-  await arrive({ hash: '#box=waiting' });
+  desk.server.starts('a', ['Erstens'], { name: 'Hanne Petersen' });
+  desk.server.starts('b', ['Zweitens'], { name: 'Murat Yılmaz' });
+  await arrive('#box=waiting');
   await expect.element(page.getByRole('link', { name: /Hanne/ })).toBeVisible();
   await userEvent.keyboard('j');
   await expect.poll(focused).toBe('Hanne Petersen');
@@ -211,9 +177,9 @@ test('a letter is a letter in a field and a deed outside of it, and the deeds ca
 });
 
 test('a conversation is filed as done by keyboard, with the reason it was about', async () => {
-  server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
-  server.takes('a', jonas);
-  await arrive({ hash: at('a') });
+  desk.server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+  desk.server.takes('a', jonas);
+  await arrive(at('a'));
   await expect.element(field()).toBeVisible();
   await userEvent.keyboard('e');
   await expect.element(page.getByRole('dialog', { name: 'Worum ging es?' })).toBeVisible();
@@ -223,39 +189,39 @@ test('a conversation is filed as done by keyboard, with the reason it was about'
   await userEvent.keyboard('umz{Enter}');
   await expect.element(page.getByText('Grund: Umzug')).toBeVisible();
   await expect.poll(focused).toBe('Hanne Petersen');
-  expect(server.conversations[0]?.reason).toBe('move');
+  expect(desk.server.conversations[0]?.reason).toBe('move');
   expect(live()).toEqual(['Gespräch mit Hanne Petersen ist erledigt.']);
   await expect.element(page.getByText('Hier stehen Ihre Gespräche.')).toBeVisible();
 });
 
 test('a note is for the team: it stands in the conversation and is no message', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await expect.element(field()).toBeVisible();
   await userEvent.keyboard('n');
   await expect.element(page.getByRole('textbox', { name: 'Notiz, nur für das Team' })).toHaveFocus();
   await userEvent.keyboard('Leihgeräte sind am Lager{Control>}{Enter}{/Control}');
-  await expect.poll(() => server.conversations[0]?.notes.map(({ text }) => text)).toEqual(['Leihgeräte sind am Lager']);
+  await expect.poll(() => desk.server.conversations[0]?.notes.map(({ text }) => text)).toEqual(['Leihgeräte sind am Lager']);
   await expect.element(page.getByRole('listitem').filter({ hasText: 'Ihre Notiz, nur für das Team' })).toMatchTextContent(/Leihgeräte sind am Lager/);
-  expect(server.textsOf('a')).toEqual(['Moin']);
+  expect(desk.server.textsOf('a')).toEqual(['Moin']);
   expect(count('POST desk/conversations/a/typing')).toBe(0);
 });
 
 test('who takes what a colleague has just taken is told who has it', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await expect.element(page.getByText('Niemand hat dieses Gespräch übernommen')).toBeVisible();
-  server.conversations[0]!.assignee = wiebke;
-  server.conversations[0]!.events.push({ kind: 'assign', seq: 2, at: new Date().toISOString(), by: wiebke, to: wiebke });
+  desk.server.conversations[0]!.assignee = wiebke;
+  desk.server.conversations[0]!.events.push({ kind: 'assign', seq: 2, at: new Date().toISOString(), by: wiebke, to: wiebke });
   await userEvent.keyboard('t');
   await expect.element(page.getByText('Wiebke Carstens hat das Gespräch gerade übernommen.')).toBeVisible();
-  server.types('a', wiebke);
+  desk.server.types('a', wiebke);
   await expect.element(page.getByText('Wiebke Carstens hat übernommen', { exact: false })).toBeVisible();
 });
 
 test('text stays text, addresses become links that tell the other site nothing', async () => {
-  server.starts('a', ['<img src=x onerror=alert(1)> https://www.nordlicht.example/umzug. javascript:alert(1)']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['<img src=x onerror=alert(1)> https://www.nordlicht.example/umzug. javascript:alert(1)']);
+  await arrive(at('a', 'waiting'));
   const messages = page.getByRole('region', { name: 'Gespräch mit Besucher' });
   await expect.element(messages).toMatchTextContent(/<img src=x onerror=alert\(1\)> https:\/\/www\.nordlicht\.example\/umzug\. javascript:alert\(1\)/);
   await expect.element(messages.getByRole('link')).toHaveAttribute('href', 'https://www.nordlicht.example/umzug');
@@ -264,24 +230,24 @@ test('text stays text, addresses become links that tell the other site nothing',
 });
 
 test('somebody who writes elsewhere shows in the list, in the title and in the ear', async () => {
-  server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
-  server.takes('a', jonas);
-  server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
-  server.takes('b', jonas);
-  await arrive({ hash: at('b') });
+  desk.server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+  desk.server.takes('a', jonas);
+  desk.server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+  desk.server.takes('b', jonas);
+  await arrive(at('b'));
   await expect.poll(() => document.title).toBe('(1) Posteingang – Lotse');
   await expect.element(field()).toBeVisible();
-  server.says('a', 'Noch eine Frage');
+  desk.server.says('a', 'Noch eine Frage');
   await expect.element(page.getByRole('link', { name: /Hanne.*2 neue Nachrichten/ })).toBeVisible();
   await expect.poll(live).toEqual(['Neue Nachricht von Hanne Petersen: Noch eine Frage']);
-  server.types('b', server.conversations[1]!.visitor);
+  desk.server.types('b', desk.server.conversations[1]!.visitor);
   await expect.element(page.getByText('Murat Yılmaz schreibt …')).toBeVisible();
 });
 
 test('on a phone inbox and conversation take turns, and back leads to the row it came from', async () => {
   await page.viewport(390, 844);
-  server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
-  await arrive({ hash: '#box=waiting' });
+  desk.server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+  await arrive('#box=waiting');
   await page.getByRole('link', { name: /Hanne/ }).click();
   await expect.element(field()).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Posteingang' })).not.toBeInTheDocument();
@@ -291,8 +257,8 @@ test('on a phone inbox and conversation take turns, and back leads to the row it
 
 test('where there is no room beside it, the context is a drawer that opens and closes by I and gives the focus back', async () => {
   await page.viewport(1024, 768);
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await page.getByRole('button', { name: 'Mitgegeben' }).click();
   await expect.element(page.getByRole('dialog', { name: 'Mitgegeben' })).toBeVisible();
   await userEvent.keyboard('i');
@@ -301,18 +267,18 @@ test('where there is no room beside it, the context is a drawer that opens and c
 });
 
 test('the desk speaks English when asked to, says so to screen readers, and remembers it', async () => {
-  await arrive();
+  await arrive('');
   await page.getByRole('button', { name: /Ihr Konto/ }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect.element(page.getByRole('heading', { name: 'Inbox' })).toBeVisible();
   await expect.poll(() => document.documentElement.lang).toBe('en');
-  await arrive();
+  await arrive('');
   await expect.element(page.getByText('Your conversations live here.')).toBeVisible();
 });
 
 test('an agent who signs out leaves nothing behind', async () => {
-  server.starts('a', ['Moin']);
-  await arrive({ hash: at('a', 'waiting') });
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
   await field().fill('Angefangen');
   await page.getByRole('button', { name: /Ihr Konto/ }).click();
   await page.getByRole('button', { name: 'Abmelden' }).click();
@@ -322,8 +288,8 @@ test('an agent who signs out leaves nothing behind', async () => {
 });
 
 test('axe finds nothing on any screen', async () => {
-  server.starts('a', ['Moin, https://www.nordlicht.example'], { locale: 'en', items: [{ kind: 'search', text: 'umzug', at: new Date().toISOString() }] });
-  server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+  desk.server.starts('a', ['Moin, https://www.nordlicht.example'], { locale: 'en', items: [{ kind: 'search', text: 'umzug', at: new Date().toISOString() }] });
+  desk.server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
   const faults = async () => {
     // What is half faded in has half a contrast.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -335,20 +301,19 @@ test('axe finds nothing on any screen', async () => {
     [390, 844],
   ] as const) {
     await page.viewport(width, height);
-    await arrive({ signedIn: false });
+    await arrive('', { signedIn: false });
     await page.getByRole('button', { name: 'Anmelden' }).click();
     expect(await faults()).toEqual([]);
-    await arrive({ hash: '#box=waiting' });
+    await arrive('#box=waiting');
     await expect.element(page.getByRole('link', { name: /Murat/ })).toBeVisible();
     expect(await faults()).toEqual([]);
-    await arrive({ hash: at('a', 'waiting') });
+    await arrive(at('a', 'waiting'));
     await expect.element(field()).toBeVisible();
     await field().fill('Angefangen');
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Erledigt' }).click();
     await expect.element(page.getByText('Rechnung')).toBeVisible();
     expect(await faults()).toEqual([]);
-    leave?.();
-    sessionStorage.clear();
+    desk.leave();
   }
 });

@@ -1,6 +1,6 @@
 /** Fields with label, hint and error, and the summary of errors above them. */
 import type { Signal } from '@preact/signals';
-import type { TargetedEvent } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ErrorIcon } from './icons.tsx';
 
@@ -8,6 +8,14 @@ export interface Fault {
   /** Id of the field; absent where no field is at fault. */
   readonly field?: string;
   readonly text: string;
+}
+
+export interface FrameProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly fault: Fault | undefined;
+  readonly children: ComponentChildren;
 }
 
 export interface FieldProps {
@@ -20,6 +28,29 @@ export interface FieldProps {
   readonly fault: Fault | undefined;
 }
 
+/** What stands around every field, and what a screen reader is told of it. */
+export const Framed = ({ id, label, hint, fault, children }: FrameProps) => (
+  <div class={fault ? 'field field-wrong' : 'field'}>
+    <label for={id}>{label}</label>
+    {hint && (
+      <p id={`${id}-hint`} class="hint">
+        {hint}
+      </p>
+    )}
+    {fault && (
+      <p id={`${id}-fault`} class="fault">
+        <ErrorIcon size={16} />
+        {fault.text}
+      </p>
+    )}
+    {children}
+  </div>
+);
+export const described = ({ id, hint, fault }: Pick<FrameProps, 'id' | 'hint' | 'fault'>) => ({
+  'aria-invalid': fault ? ('true' as const) : undefined,
+  'aria-describedby': [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined,
+});
+
 export const Field = ({ id, label, hint, type, autocomplete, value, fault }: FieldProps) => {
   const rest = {
     id,
@@ -27,26 +58,13 @@ export const Field = ({ id, label, hint, type, autocomplete, value, fault }: Fie
     autocapitalize: 'none' as const,
     spellcheck: false,
     value: value.value,
-    'aria-invalid': fault ? ('true' as const) : undefined,
-    'aria-describedby': [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined,
+    ...described({ id, hint, fault }),
     onInput: (event: TargetedEvent<HTMLInputElement>) => (value.value = event.currentTarget.value),
   };
   return (
-    <div class={fault ? 'field field-wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p id={`${id}-fault`} class="fault">
-          <ErrorIcon size={16} />
-          {fault.text}
-        </p>
-      )}
+    <Framed id={id} label={label} hint={hint} fault={fault}>
       {type === 'email' ? <input type="email" {...rest} /> : <input type="password" {...rest} />}
-    </div>
+    </Framed>
   );
 };
 

@@ -7,7 +7,9 @@ import { mount } from '../src/main.tsx';
 export interface Arrival {
   readonly server: FakeServer;
   /** Opens the desk as a fresh page would: what is in the storage stays. */
-  arrive(hash?: string): Promise<void>;
+  arrive(hash?: string, options?: { readonly signedIn?: boolean }): Promise<void>;
+  /** Closes it as a browser would be closed: with all that this tab kept. */
+  leave(): void;
 }
 
 /** A desk and its server, anew for each test of the file. */
@@ -31,12 +33,19 @@ export const arrival = (): Arrival => {
     get server() {
       return server;
     },
-    async arrive(hash = '#box=mine') {
+    leave() {
+      leave?.();
+      leave = undefined;
+      sessionStorage.clear();
+    },
+    async arrive(hash = '#box=mine', { signedIn = true } = {}) {
       leave?.();
       document.body.replaceChildren();
       history.replaceState(null, '', location.pathname + location.search + hash);
-      sessionStorage.setItem('lotse:desk:token', 'token');
-      sessionStorage.setItem('lotse:desk:agent', JSON.stringify(jonas));
+      if (signedIn) {
+        sessionStorage.setItem('lotse:desk:token', 'token');
+        sessionStorage.setItem('lotse:desk:agent', JSON.stringify(jonas));
+      }
       const root = document.createElement('div');
       root.id = 'desk';
       document.body.append(root);

@@ -3,8 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { LotseError } from '@lotse/contract';
 import { useDesk } from '../desk.ts';
-import { ErrorSummary, type Fault } from '../form.tsx';
-import { ErrorIcon } from '../icons.tsx';
+import { described, ErrorSummary, Framed, type Fault } from '../form.tsx';
 import { useSettings } from './settings-context.ts';
 
 export interface TextFieldProps {
@@ -27,29 +26,16 @@ export const TextField = ({ id, label, hint, value, faults, type = 'text', rows,
     value,
     lang,
     autocomplete,
-    'aria-invalid': fault ? ('true' as const) : undefined,
-    'aria-describedby': [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined,
+    ...described({ id, hint, fault }),
   };
   return (
-    <div class={fault ? 'field field-wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p id={`${id}-fault`} class="fault">
-          <ErrorIcon size={16} />
-          {fault.text}
-        </p>
-      )}
+    <Framed id={id} label={label} hint={hint} fault={fault}>
       {rows === undefined ? (
         <input {...({ ...rest, type } as InputHTMLAttributes<HTMLInputElement>)} onInput={(event) => onValue(event.currentTarget.value)} />
       ) : (
         <textarea rows={rows} {...rest} onInput={(event) => onValue(event.currentTarget.value)} />
       )}
-    </div>
+    </Framed>
   );
 };
 

@@ -5,6 +5,7 @@ import { textIn, type ChannelEntry } from '@lotse/contract/content';
 import { answers } from '@lotse/contract/wire';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
+import { createEdges } from './edges.ts';
 import { openingAt, type Opening, type Place } from './hours.ts';
 import type { Presence } from './presence.ts';
 import type { WayService } from './ways.ts';
@@ -35,12 +36,8 @@ export interface ChannelService {
   changed(): void;
 }
 
-/** `setTimeout` knows no longer delays than 24 days; looking once a day also forgives a clock that was set. */
-const longestWait = 24 * 60 * 60_000;
-
 export const createChannels = ({ entries: given, place, clock, hints, presence, expectedWait }: ChannelsParts): ChannelService => {
   let entries = typeof given === 'function' ? given() : given;
-  let rearm = () => {};
   const openings = new Map<ChannelEntry, { readonly opening: Opening; readonly date: string; readonly since: number }>();
 
   /** Kept until it changes or the day ends: the reason may be another one tomorrow. */
@@ -68,7 +65,14 @@ export const createChannels = ({ entries: given, place, clock, hints, presence, 
   };
 
   const chats = () => entries.filter(({ kind }) => kind === 'chat');
+  const edges = createEdges({
+    topic: 'channels',
+    clock,
+    hints,
+    next: (now) => Math.min(...entries.map((entry) => openingOf(entry, now).changesAt ?? Number.POSITIVE_INFINITY)),
+  });
   return {
+    watch: edges.watch,
     isChatOpen() {
       const now = clock().getTime();
       return (presence?.isAnybodyThere() ?? true) && (chats().length === 0 || chats().some((entry) => openingOf(entry, now).open));
@@ -92,32 +96,10 @@ export const createChannels = ({ entries: given, place, clock, hints, presence, 
       if (first === undefined) throw new LotseError('unavailable', 'This company has no channels.');
       return atLeastOne([first, ...rest], first);
     },
-    watch(signal) {
-      let timer: NodeJS.Timeout | undefined;
-      const arm = () => {
-        const now = clock().getTime();
-        const next = Math.min(...entries.map((entry) => openingOf(entry, now).changesAt ?? Number.POSITIVE_INFINITY));
-        timer = setTimeout(
-          () => {
-            if (clock().getTime() >= next) hints.publish({ kind: 'topic', topic: 'channels' });
-            arm();
-          },
-          Math.min(Math.max(next - now, 1), longestWait),
-        ).unref();
-      };
-      if (signal.aborted) return;
-      arm();
-      rearm = () => {
-        clearTimeout(timer);
-        if (!signal.aborted) arm();
-      };
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    },
     changed() {
       entries = typeof given === 'function' ? given() : given;
       openings.clear();
-      rearm();
-      hints.publish({ kind: 'topic', topic: 'channels' });
+      edges.changed();
     },
   };
 };

@@ -6,6 +6,7 @@ import { answers } from '@lotse/contract/wire';
 import { createHash } from 'node:crypto';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
+import { createEdges } from './edges.ts';
 
 export interface OutageService {
   /** What is in force now, the gravest first. */
@@ -22,21 +23,25 @@ export interface OutageParts {
   readonly hints: Hints;
 }
 
-/** `setTimeout` knows no longer delays than 24 days. */
-const longestWait = 24 * 60 * 60_000;
-
 /** Other words are another notice: who dismissed the one is shown the other. */
 const nameOf = ({ from: _, until: __, ...said }: OutageEntry): string =>
   `${said.id.slice(0, 80)}-${createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 10)}`;
 
 export const createOutages = ({ entries, clock, hints }: OutageParts): OutageService => {
-  let rearm = () => {};
   const edgesOf = ({ from, until }: OutageEntry): readonly number[] => [from, until].flatMap((edge) => (edge === undefined ? [] : [Date.parse(edge)]));
   const isNow = ({ from, until }: OutageEntry, now: number): boolean =>
     (from === undefined || Date.parse(from) <= now) && (until === undefined || now < Date.parse(until));
   const graveness = ({ severity }: OutageEntry): number => outageSeverities.indexOf(severity);
 
+  const edges = createEdges({
+    topic: 'outages',
+    clock,
+    hints,
+    next: (now) => Math.min(...[...entries()].flatMap(edgesOf).filter((edge) => edge > now)),
+  });
+
   return {
+    ...edges,
     list(locale) {
       const now = clock().getTime();
       return [...entries()]
@@ -49,31 +54,6 @@ export const createOutages = ({ entries, clock, hints }: OutageParts): OutageSer
           ...(entry.area && { area: textIn(entry.area, locale) }),
           ...(entry.until !== undefined && { until: entry.until }),
         }));
-    },
-    watch(signal) {
-      let timer: NodeJS.Timeout | undefined;
-      const arm = () => {
-        const now = clock().getTime();
-        const next = Math.min(...[...entries()].flatMap(edgesOf).filter((edge) => edge > now));
-        timer = setTimeout(
-          () => {
-            if (clock().getTime() >= next) hints.publish({ kind: 'topic', topic: 'outages' });
-            arm();
-          },
-          Math.min(Math.max(next - now, 1), longestWait),
-        ).unref();
-      };
-      if (signal.aborted) return;
-      arm();
-      rearm = () => {
-        clearTimeout(timer);
-        if (!signal.aborted) arm();
-      };
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    },
-    changed() {
-      rearm();
-      hints.publish({ kind: 'topic', topic: 'outages' });
     },
   };
 };
