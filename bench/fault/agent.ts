@@ -65,6 +65,8 @@ export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk 
       let events: readonly ConversationEvent[] = [];
       let epoch: string | undefined;
       let isSending = false;
+      /** A machine that is busy with other things needs longer than any fault is meant to last. */
+      let missed = 0;
 
       const drain = async (): Promise<void> => {
         if (isSending) return;
@@ -89,11 +91,13 @@ export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk 
         while (!signal.aborted) {
           try {
             const path = `desk/conversations/${conversationId}/events?after=${events.length}&limit=200&wait=25`;
-            const page = (await ask(api, path, token, undefined, limited(2 * patienceMs))) as EventPage;
+            const page = (await ask(api, path, token, undefined, limited((2 + missed) * patienceMs))) as EventPage;
+            missed = 0;
             if (epoch !== undefined && page.epoch !== epoch) events = [];
             else events = [...events, ...page.events.filter(({ seq }, index) => seq === events.length + 1 + index)];
             epoch = page.epoch;
           } catch {
+            missed += 1;
             await pause(50 + 100 * Math.random());
           }
         }
