@@ -121,6 +121,11 @@ describe('A content folder', () => {
       { 'channels.json': [{ ...phone, label: { 'de_DE!': 'Anrufen' } }] },
       { code: 'content-unknown-locale', path: '/0/label' },
     ],
+    [
+      'a key that would change every object',
+      { 'lotse.json': JSON.stringify(lotse).replace('{', '{"__proto__":{"admin":true},') },
+      { code: 'content-unknown-key', file: 'lotse.json', path: '/__proto__' },
+    ],
     ['an unknown key', { 'lotse.json': { ...lotse, timezone: 'Europe/Berlin' } }, { code: 'content-unknown-key', file: 'lotse.json', path: '/timezone' }],
     ['a missing key', { 'lotse.json': { ...lotse, company: {} } }, { code: 'content-missing-key', path: '/company/name' }],
     [
