@@ -76,7 +76,7 @@ const answers = async ({ agent }: Backend, client: Client) => {
 };
 
 /** The backend refuses every message with these words for good. */
-const refusing = (words: string, backend: Backend): BackendAdapter => ({
+const refusing = (words: string, backend: Backend, refusal = new LotseError('invalid', 'Refused.')): BackendAdapter => ({
   async open(visitor, signal) {
     const session = await backend.open(visitor, signal);
     const talks = session.conversations;
@@ -86,7 +86,7 @@ const refusing = (words: string, backend: Backend): BackendAdapter => ({
         ...talks,
         send: (id, messages) =>
           messages.some(({ parts }) => parts.some((part) => part.kind === 'text' && part.text.includes(words)))
-            ? Promise.reject(new LotseError('invalid', 'Refused.'))
+            ? Promise.reject(refusal)
             : talks.send(id, messages),
       },
     };
@@ -161,6 +161,20 @@ export const notSent = () => {
       async afterwards(_, client) {
         backend.agent.says(say('Wie lautet Ihre Bankverbindung?', 'What are your bank details?'));
         await sends(client, `${words} 532013000`);
+      },
+    }),
+  );
+};
+/** The company takes no more messages from him here. */
+export const blocked = () => {
+  const backend = nordlicht();
+  const words = say('Ich sage es noch einmal', 'I say it again');
+  return inPanel(
+    talking({
+      backend,
+      adapter: refusing(words, backend, new LotseError('forbidden', 'No more messages from this visitor.', { field: 'blocked' })),
+      async afterwards(_, client) {
+        await sends(client, words);
       },
     }),
   );

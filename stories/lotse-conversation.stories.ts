@@ -11,6 +11,7 @@ export const Answered: StoryObj = { render: states.answered };
 export const Typing: StoryObj = { render: states.typing };
 export const ByABot: StoryObj = { render: states.byABot };
 export const NotSent: StoryObj = { render: states.notSent };
+export const Blocked: StoryObj = { render: states.blocked };
 export const WithoutNetwork: StoryObj = { render: states.withoutNetwork };
 export const Behind: StoryObj = { render: states.behind };
 export const NotKept: StoryObj = { render: states.notKept };

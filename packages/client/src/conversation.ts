@@ -52,6 +52,7 @@ export class RunningConversation {
   #known = false;
   #phase: ConversationView['phase'];
   #seenUpTo: number;
+  #blocked = false;
   #queue: ConversationView['queue'];
   #typing: Participant | undefined;
   #longest: number = limits.textBytes;
@@ -228,6 +229,7 @@ export class RunningConversation {
           else await this.discard(clientId);
         }
         attempt = 0;
+        this.#blocked = false;
         if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
       } catch (thrown) {
         const error = LotseError.from(thrown);
@@ -239,6 +241,7 @@ export class RunningConversation {
         if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
         else if (batch.length > 1) most = 1;
         else if (batch[0]) {
+          this.#blocked = error.field === 'blocked';
           await this.#outbox.mark(this.key, batch[0].clientId, true);
           this.#stay.failed(error);
           this.#show();
@@ -499,6 +502,7 @@ export class RunningConversation {
       earlier: from > 0 && this.#earlier === 'none' ? 'there' : this.#earlier,
       mails: mailsIn(entries),
       reopens: status === 'closed' && endedBySystem(entries),
+      blocked: this.#blocked,
       rating: entries.findLast((entry) => entry.kind === 'rating'),
     };
     this.#onChange(this);

@@ -183,6 +183,8 @@ export interface ConversationView {
   readonly mails: MailHappening | undefined;
   /** It was closed because nobody wrote any more: what the customer writes opens it again. */
   readonly reopens: boolean;
+  /** The company takes no messages from this visitor here; its other channels are open to him. */
+  readonly blocked: boolean;
   /** The customer's judgement, once given. */
   readonly rating: ConversationRating | undefined;
 }

@@ -187,14 +187,19 @@ export class Around {
   /** A message that the customer has to decide about. */
   refused(line: MessageLine, strings: TalkStrings): TemplateResult {
     const { client } = this.#lotse;
+    const blocked = this.#lotse.state?.conversation?.blocked;
     // The words of a message that is given up go back into the empty composer.
     const discard = () => {
       client?.discardMessage(line.clientId);
       if (this.#lotse.state?.unsent === '') client?.write(wordsOf(line.parts.filter(({ kind }) => kind !== 'file')));
     };
     return html`<p class="caption delivery failed" part="outbox-state">
-      ${icon(error)}<span>${strings.notSent}</span>
-      <button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>
+      ${icon(error)}<span>${blocked ? strings.blocked : strings.notSent}</span>
+      ${
+        blocked
+          ? html`<button class="link" type="button" part="human" @click=${() => this.#lotse.navigation?.go('channels')}>${strings.otherWays}</button>`
+          : html`<button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>`
+      }
       <button class="link" type="button" @click=${discard}>${strings.discard}</button>
     </p>`;
   }

@@ -108,6 +108,14 @@ describe('somebody who writes', () => {
     await expect.element(page.getByText('Nicht gesendet')).not.toBeInTheDocument();
     await expect.element(composer).toHaveValue('Kontonummer 532013000');
   });
+
+  test('who is blocked is told so, keeps his words, and is led to the other ways', async () => {
+    put(states.blocked());
+    await expect.element(page.getByText('Wir nehmen hier keine Nachrichten von Ihnen an.', { exact: false })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Noch einmal' }).elements()).toEqual([]);
+    await page.getByRole('button', { name: 'Andere Wege' }).click();
+    await expect.element(page.getByRole('link', { name: /Anrufen/ }).first()).toBeVisible();
+  });
 });
 
 describe('somebody who listens', () => {

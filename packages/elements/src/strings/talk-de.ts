@@ -43,6 +43,7 @@ export const talkDe: TalkStrings = {
   read: 'Gelesen',
   waitsForNetwork: 'Noch nicht gesendet, wartet auf Netz',
   notSent: 'Nicht gesendet',
+  blocked: 'Nicht gesendet. Wir nehmen hier keine Nachrichten von Ihnen an. Sie erreichen uns auf einem anderen Weg.',
   tryAgain: 'Noch einmal',
   discard: 'Löschen',
   otherWays: 'Andere Wege',

@@ -43,6 +43,7 @@ export const talkEn: TalkStrings = {
   read: 'Read',
   waitsForNetwork: 'Not sent yet, waiting for the network',
   notSent: 'Not sent',
+  blocked: 'Not sent. We take no messages from you here. You can reach us another way.',
   tryAgain: 'Try again',
   discard: 'Delete',
   otherWays: 'Other ways',

@@ -39,6 +39,7 @@ export interface TalkStrings extends Strings {
   readonly read: string;
   readonly waitsForNetwork: string;
   readonly notSent: string;
+  readonly blocked: string;
   readonly tryAgain: string;
   readonly discard: string;
   readonly otherWays: string;
