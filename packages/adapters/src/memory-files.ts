@@ -1,9 +1,8 @@
 import {
+  judgedType,
   LotseError,
-  mediaType,
-  nameFits,
+  mapEach,
   plainName,
-  typeOfBytes,
   usualFiles,
   type FileLimits,
   type FileRef,
@@ -42,11 +41,7 @@ export class MemoryFiles {
         this.#reach();
         const known = this.#kept.find((each) => each.owner === owner && each.key === key);
         if (known) return known.file;
-        if (bytes.length > this.takes.bytes) throw new LotseError('too-large', `A file may have ${this.takes.bytes} bytes.`);
-        const type = typeOfBytes(bytes);
-        const said = mediaType(file.type);
-        if (type === undefined || !this.takes.types.includes(type) || (said ?? type) !== type || !nameFits(file.name, type))
-          throw new LotseError('invalid', 'This is no file of a kind that is taken, or not what it says it is.', { field: 'type' });
+        const type = judgedType(bytes, file, this.takes);
         onProgress?.(0.5);
         const href = URL.createObjectURL(new Blob([bytes], { type }));
         const ref = { id: crypto.randomUUID(), name: plainName(file.name, type), type, size: bytes.length, href };
@@ -58,15 +53,14 @@ export class MemoryFiles {
   }
 
   /** The parts as they are stored; from now on their files belong to this message. Refuses what is not there for this owner to send. */
-  filled([first, ...rest]: NonEmpty<OutgoingPart>, owner: string, clientId: string): NonEmpty<MessagePart> {
-    const fill = (part: OutgoingPart): MessagePart => {
+  filled(given: NonEmpty<OutgoingPart>, owner: string, clientId: string): NonEmpty<MessagePart> {
+    const parts = mapEach(given, (part): MessagePart => {
       if (part.kind !== 'file') return part;
       const known = this.#kept.find(({ file }) => file.id === part.file.id);
       if (known?.owner !== owner || (known.sentAs !== undefined && known.sentAs !== clientId))
         throw new LotseError('invalid', 'There is no such file to be sent.');
       return { kind: 'file', file: known.file };
-    };
-    const parts: NonEmpty<MessagePart> = [fill(first), ...rest.map(fill)];
+    });
     for (const part of parts) {
       const known = part.kind === 'file' && this.#kept.find(({ file }) => file.id === part.file.id);
       if (known) known.sentAs = clientId;

@@ -1,12 +1,14 @@
 /** Files beside the words: chosen, kept on the device, uploaded one after the other, and again until they are up. Loaded with the first one. */
 import {
   LotseError,
-  type FileLimits,
+  mapEach,
+  mediaType,
+  whyNot,
+  whyRefused,
   type FilePurpose,
   type FileRef,
   type Instant,
   type MessagePart,
-  type NonEmpty,
   type OutgoingMessage,
 } from '@lotse/contract';
 import { promisifyRequest } from 'idb-keyval';
@@ -68,12 +70,12 @@ export class Attachments {
         key: crypto.randomUUID(),
         at: new Date().toISOString(),
         name: file.name,
-        type: file.type === 'image/heif' ? 'image/heic' : file.type,
+        type: mediaType(file.type) ?? '',
         bytes: file,
       };
+      const reason = whyNot(file, this.#composed().filter(({ state }) => state !== 'failed').length, takes);
       const item = this.#add(kept);
-      item.reason = whyNot(kept, takes, this.#composed().filter(({ state }) => state !== 'failed').length);
-      if (item.reason) item.state = 'failed';
+      if (reason) Object.assign(item, { reason, state: 'failed' } satisfies Partial<Item>);
       return item;
     });
     this.#show();
@@ -160,7 +162,7 @@ export class Attachments {
         if (signal.aborted) throw error;
         if (!error.passes) {
           item.done = undefined;
-          this.#set(item, { state: 'failed', reason: reasonOf(error) });
+          this.#set(item, { state: 'failed', reason: whyRefused(error) });
           throw error;
         }
         this.#set(item, { state: 'waiting', fraction: 0 });
@@ -218,23 +220,11 @@ export const attachmentsOf = async (stay: Stay): Promise<Attachments> => attachm
 export const uploaded = async (stay: Stay, outbox: Outbox, messages: readonly WaitingMessage[]): Promise<readonly OutgoingMessage[]> => {
   const attachments = attachmentsWith(stay, outbox);
   const part = async (each: MessagePart): Promise<MessagePart> => (each.kind === 'file' ? { kind: 'file', file: await attachments.ref(each.file.id) } : each);
-  return Promise.all(
-    messages.map(async ({ clientId, parts: [first, ...rest] }) => {
-      const parts: NonEmpty<MessagePart> = [await part(first), ...(await Promise.all(rest.map(part)))];
-      return { clientId, parts };
-    }),
-  );
+  return Promise.all(messages.map(async ({ clientId, parts }) => ({ clientId, parts: await Promise.all(mapEach(parts, part)) })));
 };
 
 /** They are uploaded anew with the next attempt; the same key is the same file where the backend still has it. */
 export const renewed = (stay: Stay, outbox: Outbox, keys: readonly string[]): void => attachmentsWith(stay, outbox).renew(keys);
-
-/** What can be said before anything is sent. The bytes are judged by the backend. */
-const whyNot = ({ type, bytes }: KeptFile, takes: FileLimits, before: number): Attachment['reason'] =>
-  bytes.size > takes.bytes ? 'too-large' : type !== '' && !takes.types.includes(type) ? 'type' : before > takes.perMessage ? 'too-many' : undefined;
-
-const reasonOf = ({ code, field }: LotseError): Attachment['reason'] =>
-  code === 'too-large' ? 'too-large' : code === 'forbidden' && field === 'scanner' ? 'harmful' : code === 'invalid' ? 'type' : 'other';
 
 const keepFile = (outbox: Outbox, { key, at, name, type, bytes }: KeptFile): Promise<unknown> =>
   outbox.attempt('readwrite', (store) => (store.put({ key, at, name, type, bytes } satisfies KeptFile, fileKey(key)), promisifyRequest(store.transaction)));

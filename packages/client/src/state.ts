@@ -3,6 +3,7 @@ import type {
   Callback,
   Channel,
   Customer,
+  FileRefusal,
   ConversationRating,
   ConversationStatus,
   ConversationSummary,
@@ -152,7 +153,7 @@ export interface Attachment {
   /** How much of it is up, from 0 to 1. */
   readonly fraction: number;
   /** Why it cannot go. */
-  readonly reason: 'too-large' | 'type' | 'too-many' | 'harmful' | 'other' | undefined;
+  readonly reason: FileRefusal | undefined;
   /** It goes with a message, and stands in the composer no more. */
   readonly sent: boolean;
 }

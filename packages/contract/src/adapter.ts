@@ -16,6 +16,12 @@ export const atLeastOne = <T>(list: readonly T[], fallback: T): NonEmpty<T> => {
   return first === undefined ? [fallback] : [first, ...rest];
 };
 
+/** The list with each entry changed, of the same length. */
+export const mapEach = <T, U>([first, ...rest]: NonEmpty<T>, change: (entry: T, index: number) => U): NonEmpty<U> => [
+  change(first, 0),
+  ...rest.map((entry, index) => change(entry, index + 1)),
+];
+
 /** Made once by the client: the same key twice is one deed and one answer. */
 export type Keyed<T> = T & { readonly key: string };
 

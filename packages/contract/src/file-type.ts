@@ -1,4 +1,7 @@
 /** What a file is by its bytes, and whether that is what it says it is. Names and declared types are only claims. */
+import { LotseError } from './errors.ts';
+import type { FileLimits } from './files.ts';
+import { mediaType } from './limits.ts';
 
 /** How a type is recognised and named. The first name ending is the usual one. */
 interface Kind {
@@ -21,28 +24,28 @@ const kinds: readonly Kind[] = [
   { type: 'text/plain', endings: ['txt', 'text', 'log'], begins: isText },
 ];
 
-const sameAs: Readonly<Record<string, string>> = {
-  'image/jpg': 'image/jpeg',
-  'image/pjpeg': 'image/jpeg',
-  'image/x-png': 'image/png',
-  'image/heif': 'image/heic',
-};
-/** What browsers and mail programs say when they do not know. */
-const saysNothing = ['', 'application/octet-stream', 'binary/octet-stream'];
-
 /** The type of a file by its first bytes; undefined where it is none of those we know. */
 export const typeOfBytes = (bytes: Uint8Array): string | undefined => kinds.find(({ begins }) => begins(bytes))?.type;
-
-/** The media type without what stands behind it, under its usual name; undefined where it says nothing. */
-export const mediaType = (declared: string): string | undefined => {
-  const plain = declared.split(';')[0]?.trim().toLowerCase() ?? '';
-  return saysNothing.includes(plain) ? undefined : (sameAs[plain] ?? plain);
-};
 
 /** Whether a file may have this name: its ending is one of the type's, or it has none. */
 export const nameFits = (name: string, type: string): boolean => {
   const ending = endingOf(name);
   return ending === undefined || (kinds.find((kind) => kind.type === type)?.endings.includes(ending) ?? false);
+};
+
+/**
+ * The type of a file that may be taken, by its first bytes. Throws `too-large`, or `invalid` where it is empty, of a kind that is not taken,
+ * or not of the one that its name or its declared type says.
+ */
+export const judgedType = (head: Uint8Array, { name, type: declared, size }: Pick<File, 'name' | 'type' | 'size'>, takes: FileLimits): string => {
+  if (size > takes.bytes) throw new LotseError('too-large', `A file may have ${takes.bytes} bytes.`);
+  if (size === 0) throw new LotseError('invalid', 'This file is empty.');
+  const type = typeOfBytes(head);
+  if (type === undefined || !takes.types.includes(type))
+    throw new LotseError('invalid', `Files of this kind are not taken. These are: ${takes.types.join(', ')}.`, { field: 'type' });
+  if ((mediaType(declared) ?? type) !== type || !nameFits(name, type))
+    throw new LotseError('invalid', `The bytes of this file are ${type}, and its name or its type says something else.`, { field: 'type' });
+  return type;
 };
 
 /** A name to be shown and saved under: no path, nothing that turns the line round or hides an ending, and the ending of its type. */

@@ -1,4 +1,5 @@
-import type { Keyed } from './adapter.ts';
+import { mapEach, type Keyed } from './adapter.ts';
+import type { EventPage } from './conversations.ts';
 import { limits } from './limits.ts';
 
 /** Files that go along with a message or an answer of a flow. Uploaded first, then named by their id; one that is never named is forgotten after a day. */
@@ -46,3 +47,16 @@ export const usualFiles = {
   perMessage: limits.filesPerMessage,
   types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/heic', 'application/pdf', 'text/plain'],
 } as const satisfies FileLimits;
+
+/** Why a file cannot go along. */
+export type FileRefusal = 'too-large' | 'type' | 'too-many' | 'harmful' | 'other';
+
+/** The page with each file in its messages changed. */
+export const withFiles = (page: EventPage, change: (file: FileRef) => FileRef): EventPage => ({
+  ...page,
+  events: page.events.map((event) =>
+    (event.kind === 'message' || event.kind === 'edit') && event.parts.some(({ kind }) => kind === 'file')
+      ? { ...event, parts: mapEach(event.parts, (part) => (part.kind === 'file' ? { kind: 'file', file: change(part.file) } : part)) }
+      : event,
+  ),
+});

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from './conversations.ts';
 import { LotseError } from './errors.ts';
+import type { FileLimits, FileRefusal } from './files.ts';
 
 /** What one request may hold. The server enforces it and says it in `welcome`; the composer counts by it. */
 export const limits = {
@@ -49,3 +50,33 @@ export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {
     }
   }
 };
+
+/** What can be said before anything is sent, with so many files chosen before it; the bytes are judged by the backend. */
+export const whyNot = ({ size, type }: Pick<File, 'size' | 'type'>, before: number, takes: FileLimits): FileRefusal | undefined => {
+  const said = mediaType(type);
+  if (size > takes.bytes) return 'too-large';
+  if (said !== undefined && !takes.types.includes(said)) return 'type';
+  return before >= takes.perMessage ? 'too-many' : undefined;
+};
+
+/** What the backend meant. */
+export const whyRefused = ({ code, field }: LotseError): FileRefusal =>
+  code === 'too-large' ? 'too-large' : code === 'forbidden' && field === 'scanner' ? 'harmful' : code === 'invalid' ? 'type' : 'other';
+
+/** The media type without what stands behind it, under its usual name; undefined where it says nothing. */
+export const mediaType = (declared: string): string | undefined => {
+  const plain = declared.split(';')[0]?.trim().toLowerCase() ?? '';
+  return saysNothing.includes(plain) ? undefined : (sameAs[plain] ?? plain);
+};
+
+const sameAs: Readonly<Record<string, string>> = {
+  'image/jpg': 'image/jpeg',
+  'image/pjpeg': 'image/jpeg',
+  'image/x-png': 'image/png',
+  'image/heif': 'image/heic',
+};
+/** What browsers and mail programs say when they do not know. */
+const saysNothing = ['', 'application/octet-stream', 'binary/octet-stream'];
+
+/** Pictures that every browser draws. */
+export const isDrawn = (type: string): boolean => /^image\/(jpeg|png|gif|webp)$/.test(type);

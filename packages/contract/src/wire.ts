@@ -7,6 +7,7 @@ export * as requests from './wire/requests.ts';
 /** Answers, by route: `answers.ticket`. */
 export * as answers from './wire/answers.ts';
 export { handoffContext } from './wire/requests.ts';
+export { asDownload, fileHeaders, nameIn } from './wire/file-headers.ts';
 export { clientFrame, clientFrames, type ClientFrame } from './wire/client-frame.ts';
 export { serverFrame, type ServerFrame } from './wire/server-frame.ts';
 

@@ -2,7 +2,7 @@
 import { LotseError, type Article, type ArticlePage, type EventPage, type FileRef, type OutgoingPart } from '@lotse/contract';
 import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Looker, type Note } from '@lotse/contract/desk';
 import { article, articlePage, eventPage, fileRef, participant, type SchemaOf } from '@lotse/contract/schemas';
-import { answers } from '@lotse/contract/wire';
+import { answers, fileHeaders } from '@lotse/contract/wire';
 import type { Participant } from '@lotse/contract';
 import { createWorkApi, type WorkApi } from './api-work.ts';
 import ky from 'ky';
@@ -79,7 +79,7 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
       const response = await http(path, {
         method: body ? 'post' : 'get',
         ...(body && (body instanceof File ? { body } : { json: body })),
-        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...(body instanceof File && headersOf(body)) },
+        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...(body instanceof File && fileHeaders(body)) },
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
       if (response.ok) return await response.json();
@@ -148,12 +148,6 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
       }),
   };
 };
-
-/** A file says of itself what it is called, in letters that every header takes. */
-const headersOf = ({ name, type }: File) => ({
-  'content-type': type || 'application/octet-stream',
-  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
-});
 
 /** Anything but these is no address of a file. */
 const absolute = ({ href, protocol }: URL): string | undefined => (/^(https?|blob):$/.test(protocol) ? href : undefined);

@@ -1,6 +1,7 @@
 /** The desk's server at the edge of the network, for the tests of this package: it keeps conversations in memory and judges requests as the real one does. */
 import {
   LotseError,
+  mapEach,
   textOf,
   type Article,
   type ConversationEvent,
@@ -13,6 +14,7 @@ import {
 } from '@lotse/contract';
 import { deskRequests, type Block, type Box, type Colleague, type DeskSummary, type Doing, type Looker, type Note } from '@lotse/contract/desk';
 import type { SchemaOf } from '@lotse/contract/schemas';
+import { nameIn } from '@lotse/contract/wire';
 
 type Draft = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
 interface Kept {
@@ -112,20 +114,19 @@ export class FakeServer {
   }
   async #uploaded(request: Request): Promise<FileRef> {
     const bytes = await request.blob();
-    const name = decodeURIComponent(request.headers.get('content-disposition')?.split("''")[1] ?? '');
+    const name = nameIn(request.headers.get('content-disposition') ?? '');
     if (name.endsWith('.html')) throw new LotseError('invalid', 'No pages.');
     const file = { id: crypto.randomUUID(), name, type: request.headers.get('content-type') ?? '', size: bytes.size, href: URL.createObjectURL(bytes) };
     this.#files.set(file.id, file);
     return file;
   }
-  #filled([first, ...rest]: NonEmpty<OutgoingPart>): NonEmpty<MessagePart> {
-    const fill = (part: OutgoingPart): MessagePart => {
+  #filled(parts: NonEmpty<OutgoingPart>): NonEmpty<MessagePart> {
+    return mapEach(parts, (part): MessagePart => {
       if (part.kind !== 'file') return part;
       const file = this.#files.get(part.file.id);
       if (!file) throw new LotseError('invalid', 'No such file.');
       return { kind: 'file', file };
-    };
-    return [fill(first), ...rest.map(fill)];
+    });
   }
   textsOf(id: string): readonly string[] {
     return this.#of(id).events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => textOf([part])) : []));

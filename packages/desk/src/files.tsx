@@ -1,15 +1,12 @@
 /** Files on the desk: those in messages, and those that go along with an answer. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { limits, usualFiles, type FileRef } from '@lotse/contract';
+import { isDrawn, limits, usualFiles, type FileRef } from '@lotse/contract';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
 import { AttachIcon, CloseIcon, DownloadIcon, ErrorIcon, FileIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Outgoing } from './outbox.ts';
 import type { Upload } from './uploads.ts';
-
-/** Pictures that every browser draws. */
-const isDrawn = (type: string): boolean => /^image\/(jpeg|png|gif|webp)$/.test(type);
 
 interface FilePartProps {
   readonly file: FileRef;

@@ -1,6 +1,6 @@
 /** Files that an agent has chosen for an answer, by conversation: uploaded at once, named in the answer when they are up. They live as long as the tab. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { limits, LotseError, mediaType, usualFiles, type FileRef } from '@lotse/contract';
+import { LotseError, usualFiles, whyNot, whyRefused, type FileRef, type FileRefusal } from '@lotse/contract';
 import type { Api } from './api.ts';
 import { backoff, pause } from './pause.ts';
 
@@ -13,7 +13,7 @@ export interface Upload {
   /** Undefined where it came back from an answer that was not sent. */
   readonly file?: File;
   readonly state: 'uploading' | 'ready' | 'failed';
-  readonly reason?: 'too-large' | 'type' | 'too-many' | 'harmful' | 'other';
+  readonly reason?: FileRefusal;
   /** As the server knows it. */
   readonly ref?: FileRef;
 }
@@ -45,7 +45,7 @@ export const createUploads = (api: Pick<Api, 'upload'>): Uploads => {
         return;
       } catch (thrown) {
         const error = LotseError.from(thrown);
-        if (!error.passes) return void change(key, { state: 'failed', reason: reasonOf(error) });
+        if (!error.passes) return void change(key, { state: 'failed', reason: whyRefused(error) });
         await pause(error.retryAfterMs ?? backoff(failures), ended);
       }
     }
@@ -66,7 +66,7 @@ export const createUploads = (api: Pick<Api, 'upload'>): Uploads => {
     add(conversationId, chosen) {
       for (const file of chosen) {
         const before = files.value.filter((each) => each.conversationId === conversationId && each.state !== 'failed').length;
-        const reason = whyNot(file, before);
+        const reason = whyNot(file, before, usualFiles);
         const { name, type, size } = file;
         const known = { key: crypto.randomUUID(), conversationId, name, type, size, file };
         const one: Upload = reason ? { ...known, state: 'failed', reason } : { ...known, state: 'uploading' };
@@ -95,14 +95,3 @@ export const createUploads = (api: Pick<Api, 'upload'>): Uploads => {
     },
   };
 };
-
-/** What can be said before anything is sent; the bytes are judged by the server. */
-const whyNot = (file: File, before: number): Upload['reason'] => {
-  const type = mediaType(file.type);
-  if (file.size > limits.fileBytes) return 'too-large';
-  if (type !== undefined && !usualFiles.types.some((each) => each === type)) return 'type';
-  return before >= limits.filesPerMessage ? 'too-many' : undefined;
-};
-
-const reasonOf = ({ code, field }: LotseError): NonNullable<Upload['reason']> =>
-  code === 'too-large' ? 'too-large' : code === 'forbidden' && field === 'scanner' ? 'harmful' : code === 'invalid' ? 'type' : 'other';

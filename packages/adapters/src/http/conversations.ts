@@ -1,13 +1,14 @@
-import type {
-  ConversationEvent,
-  ConversationRating,
-  Conversations,
-  EventPage,
-  Keyed,
-  MailRequest,
-  Notice,
-  OutgoingMessage,
-  OutgoingPart,
+import {
+  mapEach,
+  type ConversationEvent,
+  type ConversationRating,
+  type Conversations,
+  type EventPage,
+  type Keyed,
+  type MailRequest,
+  type Notice,
+  type OutgoingMessage,
+  type OutgoingPart,
 } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, type Offer } from '@lotse/contract/wire';
@@ -63,7 +64,7 @@ export class HttpConversations {
       list: async () => (await ask(answers.conversations, 'conversations')).conversations,
       start: (start) => ask(schemas.conversationHead, 'conversations', { body: start }),
       send: async (id, given) => {
-        const messages = given.map(({ clientId, parts: [first, ...rest] }): OutgoingMessage => ({ clientId, parts: [named(first), ...rest.map(named)] }));
+        const messages = given.map(({ clientId, parts }): OutgoingMessage => ({ clientId, parts: mapEach(parts, named) }));
         try {
           if (this.#line) return await this.#line.send(id, messages);
         } catch (thrown) {

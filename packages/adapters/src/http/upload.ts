@@ -1,6 +1,6 @@
 import { LotseError, type FileRef, type UploadOptions } from '@lotse/contract';
 import { fileRef } from '@lotse/contract/schemas';
-import { answers } from '@lotse/contract/wire';
+import { answers, fileHeaders } from '@lotse/contract/wire';
 import { absolute } from './file-addresses.ts';
 import { asError } from './requests.ts';
 
@@ -14,11 +14,7 @@ export const upload = ({ base, token, file, key, purpose, onProgress }: Upload, 
   const url = new URL('files', base);
   url.searchParams.set('key', key);
   url.searchParams.set('purpose', purpose);
-  const headers: Readonly<Record<string, string>> = {
-    authorization: `Bearer ${token}`,
-    'content-type': file.type || 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name.toWellFormed()).replace(/['()*]/g, percent)}`,
-  };
+  const headers = { authorization: `Bearer ${token}`, ...fileHeaders(file) };
   const said = typeof XMLHttpRequest === 'undefined' ? fetched(url, headers, file, signal) : requested(url, headers, file, onProgress, signal);
   return said.then(({ status, text }) => {
     if (status >= 200 && status < 300) {
@@ -94,5 +90,3 @@ const json = (text: string): unknown => {
     return undefined;
   }
 };
-
-const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,5 +1,5 @@
 import type { Attachment, Client } from '@lotse/client';
-import type { FileLimits } from '@lotse/contract';
+import { isDrawn, type FileLimits, type FileRefusal } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
@@ -10,7 +10,8 @@ import { pieces } from '../pieces.styles.ts';
 import { trayStyles } from './attachments.styles.ts';
 import { camera, image } from './icons.ts';
 import { pickFiles } from './pick.ts';
-import { isDrawn, kindOf, plainName, Previews } from './previews.ts';
+import { plain } from '../conversation/plain.ts';
+import { kindOf, Previews } from './previews.ts';
 import { fileWords, type FileStrings } from './words.ts';
 
 /** Files above the composer: what becomes of each, and what can be done about it. Part of the conversation, and loaded with the first file. */
@@ -105,7 +106,7 @@ export class LotseAttachments extends LitElement {
 
   #file(file: Attachment, strings: FileStrings, takes: FileLimits): TemplateResult {
     const { key, type, bytes, state, reason, fraction } = file;
-    const name = plainName(file.name);
+    const name = plain(file.name);
     const { client } = this.#lotse;
     const running = state === 'waiting' || state === 'uploading';
     const again = state === 'failed' && reason === 'other';
@@ -129,7 +130,7 @@ export class LotseAttachments extends LitElement {
     return this.#lotse.state?.online === false ? strings.fileOffline : strings.fileWaits;
   }
 
-  #why(reason: NonNullable<Attachment['reason']>, strings: FileStrings, takes: FileLimits): string {
+  #why(reason: FileRefusal, strings: FileStrings, takes: FileLimits): string {
     const types = takes.types.map((type) => kindOf(type, strings.text)).join(', ');
     return strings.whyNot(reason, { size: strings.size(takes.bytes), files: takes.perMessage, types });
   }
@@ -139,8 +140,8 @@ export class LotseAttachments extends LitElement {
     for (const { key, name, state, reason } of files) {
       if (this.#told.get(key) === state) continue;
       this.#told.set(key, state);
-      if (state === 'ready') this.#said = strings.isReady(plainName(name));
-      if (state === 'failed' && reason) this.#said = `${plainName(name)}: ${this.#why(reason, strings, takes)}`;
+      if (state === 'ready') this.#said = strings.isReady(plain(name));
+      if (state === 'failed' && reason) this.#said = `${plain(name)}: ${this.#why(reason, strings, takes)}`;
     }
     if (files.length === 0) this.#said = '';
   }

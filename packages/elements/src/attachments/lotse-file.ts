@@ -1,5 +1,5 @@
 import type { Client } from '@lotse/client';
-import { safeHref, type FileRef } from '@lotse/contract';
+import { isDrawn, safeHref, type FileRef } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
@@ -8,7 +8,8 @@ import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { fileStyles } from './attachments.styles.ts';
 import { download, image } from './icons.ts';
-import { isDrawn, kindOf, plainName, Previews } from './previews.ts';
+import { plain } from '../conversation/plain.ts';
+import { kindOf, Previews } from './previews.ts';
 import { fileWords, type FileStrings } from './words.ts';
 
 /** A file in a message: a picture that can be seen, or a row with what it is. Part of the conversation, and loaded with the first file. */
@@ -47,16 +48,16 @@ export class LotseFile extends LitElement {
     const waiting = this.seq === undefined ? state?.attachments?.find(({ key }) => key === file.id) : undefined;
     const src = waiting ? this.#previews.of(waiting.bytes) : this.#href;
     const drawn = isDrawn(file.type) && src !== undefined && this.#failures < 2;
-    const shown = drawn ? html`<img alt=${plainName(file.name)} src=${src} loading="lazy" @error=${this.#notDrawn} />` : undefined;
+    const shown = drawn ? html`<img alt=${plain(file.name)} src=${src} loading="lazy" @error=${this.#notDrawn} />` : undefined;
     return html`
       ${waiting || this.seq === undefined ? (shown ? html`<span class="picture">${shown}</span>` : this.#row(file, strings)) : this.#link(file, shown, strings)}
-      ${waiting && waiting.state !== 'ready' && waiting.state !== 'failed' ? html`<progress max="1" .value=${waiting.fraction} aria-label=${strings.uploadOf(plainName(file.name))}></progress>` : nothing}
+      ${waiting && waiting.state !== 'ready' && waiting.state !== 'failed' ? html`<progress max="1" .value=${waiting.fraction} aria-label=${strings.uploadOf(plain(file.name))}></progress>` : nothing}
       ${this.#wrong ? html`<p class="wrong caption" role="alert">${icon(error)}<span>${this.#wrong === 'gone' ? strings.fileGone : strings.fileFailed}</span></p>` : nothing}
     `;
   }
 
   #link(file: FileRef, picture: TemplateResult | undefined, strings: FileStrings): TemplateResult {
-    const name = plainName(file.name);
+    const name = plain(file.name);
     return html`<a
       class=${picture ? 'picture' : 'row'}
       href=${this.#href ?? '#'}
@@ -73,7 +74,7 @@ export class LotseFile extends LitElement {
 
   #inRow({ name, type, size }: FileRef, strings: FileStrings, opens: boolean): TemplateResult {
     return html`${icon(type.startsWith('image/') ? image : fileIcon)}
-      <span class="grow"><span class="name" dir="auto">${plainName(name)}</span><small>${kindOf(type, strings.text)}, ${strings.size(size)}</small></span>
+      <span class="grow"><span class="name" dir="auto">${plain(name)}</span><small>${kindOf(type, strings.text)}, ${strings.size(size)}</small></span>
       ${opens ? icon(download) : nothing}`;
   }
 
@@ -96,7 +97,7 @@ export class LotseFile extends LitElement {
     try {
       this.#fresh = await this.#freshHref();
       if (this.#fresh === undefined) this.#wrong = 'gone';
-      else save(this.#fresh, plainName(this.file?.name ?? ''));
+      else save(this.#fresh, plain(this.file?.name ?? ''));
     } catch {
       this.#wrong = 'failed';
     }

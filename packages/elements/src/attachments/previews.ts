@@ -1,6 +1,3 @@
-/** Pictures that every browser draws; others are rows. */
-export const isDrawn = (type: string): boolean => /^image\/(jpeg|png|gif|webp)$/.test(type);
-
 /** Addresses of bytes that lie here, made once for each, and given back. */
 export class Previews {
   readonly #made = new Map<Blob, string>();
@@ -23,6 +20,3 @@ export class Previews {
 
 /** What a customer calls a kind of file. */
 export const kindOf = (type: string, text: string): string => (type === 'text/plain' ? text : (type.split('/')[1] ?? '').replace('jpeg', 'jpg').toUpperCase());
-
-/** A name in a sentence must not turn the sentence round. */
-export const plainName = (name: string): string => String(name).replace(/[\u202A-\u202E\u2066-\u2069]/g, '');

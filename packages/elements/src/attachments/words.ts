@@ -1,6 +1,6 @@
 import { wordsIn } from '../strings/load.ts';
 import type { FirstStrings } from '../strings/first.ts';
-import type { Attachment } from '@lotse/client';
+import type { FileRefusal } from '@lotse/contract';
 
 /** What is said of files, in one language. */
 export interface FileStrings extends FirstStrings {
@@ -19,7 +19,7 @@ export interface FileStrings extends FirstStrings {
   /** Read out. */
   isReady(name: string): string;
   uploadOf(name: string): string;
-  whyNot(reason: NonNullable<Attachment['reason']>, limits: { readonly size: string; readonly files: number; readonly types: string }): string;
+  whyNot(reason: FileRefusal, limits: { readonly size: string; readonly files: number; readonly types: string }): string;
   /** What stands in the way of sending. */
   readonly fileStops: string;
   readonly text: string;

@@ -1,30 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { axeFinds, inTheDark } from '../../test/judging.ts';
+import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
 import * as channelStates from '../../../../stories/lotse-channels.states.ts';
 import * as providerStates from '../../../../stories/lotse-provider.states.ts';
 import * as widgetStates from '../../../../stories/lotse-widget.states.ts';
 import { LotseWidget } from './lotse-widget.ts';
 
-afterEach(() => {
-  for (const element of document.querySelectorAll('lotse-widget')) element.remove();
-  document.body.replaceChildren();
-  document.documentElement.style.colorScheme = '';
-});
+afterEach(clearPage);
 
 const withPanel = Object.entries(widgetStates).filter(([name]) => /^(home|ways)/.test(name));
 
 // In the light the stories are swept.
 test.each(inTheDark({ ...widgetStates, ...channelStates, ...providerStates }))('%s in the dark has no fault that axe finds', async (name, state) => {
-  document.documentElement.lang = 'de';
-  document.documentElement.style.colorScheme = 'dark';
-  document.title = 'Nordlicht';
-  const main = document.createElement('main');
-  main.style.background = 'Canvas';
-  document.body.append(main);
   const element = state();
-  element.setAttribute('theme', 'dark');
-  (element instanceof LotseWidget ? document.body : main).append(element);
+  showInTheDark(element);
   if (element instanceof LotseWidget && withPanel.some(([other]) => other === name)) {
     await expect.poll(() => element.state).toBe('open');
     await expect.poll(() => element.client?.state.knowledge.articles).not.toBe('none');

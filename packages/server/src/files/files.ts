@@ -1,16 +1,5 @@
 /** Files that visitors and agents send: taken in, judged, looked at, kept, given out, erased. */
-import {
-  LotseError,
-  mediaType,
-  nameFits,
-  plainName,
-  typeOfBytes,
-  usualFiles,
-  type FileLimits,
-  type FilePurpose,
-  type FileRef,
-  type Participant,
-} from '@lotse/contract';
+import { judgedType, LotseError, plainName, usualFiles, type FileLimits, type FilePurpose, type FileRef, type Participant } from '@lotse/contract';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createCap } from '../cap.ts';
@@ -68,14 +57,7 @@ export const createFiles = ({ store, shelf, links, clock, log, scanner }: FilePa
   const uploading = createCap(1);
 
   const judged = ({ size, head }: Arrival, { name, type: declared }: Upload): string => {
-    if (size > takes.bytes) throw new LotseError('too-large', `A file may have ${takes.bytes} bytes.`);
-    if (size === 0) throw new LotseError('invalid', 'This file is empty.');
-    const type = typeOfBytes(head);
-    if (type === undefined || !takes.types.includes(type))
-      throw new LotseError('invalid', `Files of this kind are not taken. These are: ${takes.types.join(', ')}.`, { field: 'type' });
-    const said = mediaType(declared);
-    if ((said !== undefined && said !== type) || !nameFits(name, type))
-      throw new LotseError('invalid', `The bytes of this file are ${type}, and its name or its type says something else.`, { field: 'type' });
+    const type = judgedType(head, { name, type: declared, size }, takes);
     if (type.startsWith('image/')) {
       const pixels = pixelsOf(type, head);
       if (!pixels) throw new LotseError('invalid', 'This picture does not say how large it is.', { field: 'type' });

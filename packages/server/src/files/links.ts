@@ -1,5 +1,5 @@
 /** Addresses under which one file opens without a session, for a few minutes: signed, and made anew whenever a message is read. */
-import type { ConversationEvent, EventPage, FileRef, MessagePart, NonEmpty } from '@lotse/contract';
+import { withFiles, type EventPage, type FileRef } from '@lotse/contract';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 export interface FileLinks {
@@ -26,12 +26,8 @@ export const createFileLinks = ({ secret, clock, base = '' }: FileLinkParts): Fi
     const until = String(clock().getTime() + linkMs);
     return { id, name, type, size, href: `${base}files/${id}?until=${until}&signature=${signatureOf(id, until).toString('base64url')}` };
   };
-  const part = (each: MessagePart): MessagePart => (each.kind === 'file' ? { kind: 'file', file: withHref(each.file) } : each);
-  const parts = ([first, ...rest]: NonEmpty<MessagePart>): NonEmpty<MessagePart> => [part(first), ...rest.map(part)];
-  const event = (each: ConversationEvent): ConversationEvent =>
-    (each.kind === 'message' || each.kind === 'edit') && each.parts.some(({ kind }) => kind === 'file') ? { ...each, parts: parts(each.parts) } : each;
   return {
-    signed: (page) => ({ ...page, events: page.events.map(event) }),
+    signed: (page) => withFiles(page, withHref),
     withHref,
     judge(id, until, signature) {
       const given = Buffer.from(signature, 'base64url');

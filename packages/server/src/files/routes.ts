@@ -1,6 +1,7 @@
 /** Files over HTTP: the bytes as the body, what they are in its headers; out again under an address that is signed. */
 import { LotseError, limits as sizes } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
+import { asDownload, nameIn } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { route, type Route } from '../route.ts';
 import type { FileService } from './files.ts';
@@ -26,7 +27,7 @@ export const fileRoutes = (files: FileService, host?: string): readonly Route[] 
         if (declared > files.takes.bytes) throw new LotseError('too-large', `A file may have ${files.takes.bytes} bytes.`);
         return files.upload(participant, {
           ...query,
-          name: nameIn(request.headers.get('content-disposition') ?? ''),
+          name: nameIn(request.headers.get('content-disposition') ?? '').slice(0, sizes.lineLength),
           type: request.headers.get('content-type') ?? '',
           bytes: request.body ?? nothing(),
         });
@@ -51,7 +52,7 @@ export const fileRoutes = (files: FileService, host?: string): readonly Route[] 
           headers: {
             'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
             'content-length': String(size),
-            'content-disposition': attachment(name),
+            'content-disposition': asDownload(name),
             // Opened by itself it is nothing that runs, loads or belongs to this origin.
             'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
             'cross-origin-resource-policy': 'cross-origin',
@@ -64,24 +65,3 @@ export const fileRoutes = (files: FileService, host?: string): readonly Route[] 
 };
 
 const nothing = async function* (): AsyncGenerator<Uint8Array> {};
-
-/** RFC 6266: letters of every language, and something for those who only read ASCII. */
-const attachment = (name: string): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-};
-
-/** What the client calls it: `attachment; filename*=UTF-8''Z%C3%A4hler.jpg`. */
-const nameIn = (disposition: string): string => {
-  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition)?.[1];
-  const plain = /filename="([^"]*)"/i.exec(disposition)?.[1] ?? '';
-  try {
-    return (encoded === undefined ? plain : decodeURIComponent(encoded)).slice(0, sizes.lineLength);
-  } catch {
-    return plain.slice(0, sizes.lineLength);
-  }
-};

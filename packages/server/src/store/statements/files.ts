@@ -1,4 +1,4 @@
-import { LotseError, type MessagePart, type NonEmpty, type OutgoingPart, type Participant } from '@lotse/contract';
+import { LotseError, mapEach, type MessagePart, type NonEmpty, type OutgoingPart, type Participant } from '@lotse/contract';
 import type { Database } from '../database.ts';
 import type { FileStore, StoredFile } from '../file-store.ts';
 import type { Statements } from '../store.ts';
@@ -65,7 +65,7 @@ export const messageFiles = (db: Database) => {
   return {
     /** The parts as they are stored. Refuses a file of somebody else, of another message, or that is not there, all in the same words. */
     filled(parts: NonEmpty<OutgoingPart>, by: Participant, field: string, mine: { readonly conversationId: string; readonly seq: number } | Set<string>) {
-      const fill = (part: OutgoingPart, index: number): MessagePart => {
+      return mapEach(parts, (part, index): MessagePart => {
         if (part.kind !== 'file') return part;
         const row = find.get(part.file.id);
         const free =
@@ -75,9 +75,7 @@ export const messageFiles = (db: Database) => {
           throw new LotseError('invalid', 'There is no such file to be sent. Upload it, then name it in one message.', { field: `${field}.${index}.file` });
         if (mine instanceof Set) mine.add(row.id);
         return { kind: 'file', file: fileOf(row) };
-      };
-      const [first, ...rest] = parts;
-      return [fill(first, 0), ...rest.map((part, index) => fill(part, index + 1))] satisfies NonEmpty<MessagePart>;
+      });
     },
     /** From now on they belong to this message. */
     claim(parts: readonly MessagePart[], conversationId: string, seq: number) {
