@@ -67,7 +67,7 @@ const ask = (url: string, said: Said): Promise<{ readonly answer: string; readon
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', () => resolve({ answer: 'closed', json: undefined }));
+        response.on('error', () => resolve({ answer: 'closed in the answer', json: undefined }));
         response.on('end', () => {
           const json = parsed(Buffer.concat(chunks).toString());
           resolve({ answer: `${response.statusCode}${codeOf(json)}`, json });
@@ -76,7 +76,7 @@ const ask = (url: string, said: Said): Promise<{ readonly answer: string; readon
     );
     sending.on('timeout', () => sending.destroy());
     // An idle connection may be closed in the moment it is used again (RFC 9112, 9.3.1): the question goes over a new one.
-    sending.on('error', () => resolve(sending.reusedSocket ? ask(url, said) : { answer: 'closed', json: undefined }));
+    sending.on('error', ({ code }: NodeJS.ErrnoException) => resolve(sending.reusedSocket ? ask(url, said) : { answer: `closed (${code})`, json: undefined }));
     sending.end(body);
   });
 
@@ -121,7 +121,7 @@ const overSocket = async ({ api }: Target, { note, token, from }: Tools, frame: 
     const timer = setTimeout(() => end('no answer'), 8_000);
     socket.on('error', () => {});
     socket.on('unexpected-response', (_, response) => end(`${response.statusCode} at the upgrade`));
-    socket.on('close', (code) => end(code === 1006 ? 'closed' : `close ${code}`));
+    socket.on('close', (code) => end(code === 1006 ? 'socket closed' : `close ${code}`));
     socket.on('open', () => socket.send(ticket === undefined ? frame : text({ t: 'hello', ticket }), { binary: ticket === undefined && binary }));
     socket.on('message', (data: Buffer) => {
       const said = JSON.parse(String(data)) as { readonly t: string; readonly error?: { readonly code: string } };

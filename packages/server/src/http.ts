@@ -208,7 +208,9 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
       }
       return counted(json(request, 200, value ?? {}, headers, route.cacheFor));
     } catch (thrown) {
-      return counted(refusal(thrown, requestId, headers, request));
+      const response = refusal(thrown, requestId, headers, request);
+      if (response.status < 500) await limits.refused(networkOf(info.address));
+      return counted(response);
     } finally {
       running.delete(end);
       waiting.delete(end);

@@ -11,7 +11,7 @@ export const nodeHandler =
   (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes'>>) =>
   async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
     const gone = new AbortController();
-    outgoing.once('close', () => gone.abort());
+    outgoing.once('close', () => outgoing.writableFinished || gone.abort());
     const path = (incoming.url ?? '/').replace(/\?.*$/, '');
     const takesBytes = server.takesBytes?.(incoming.method ?? 'GET', path) ?? false;
     const body = takesBytes ? bytesOf(incoming) : await bodyOf(incoming);

@@ -10,6 +10,8 @@ const budgets = {
   pages: { points: 6_000, duration: 60 },
   /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
+  /** What was refused, by network: beyond this, refusals are slow. */
+  refused: { points: 60, duration: 60 },
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
   session: { points: 300, duration: 60 },
   start: { points: 30, duration: 600 },
@@ -43,6 +45,10 @@ export interface RateLimits {
   spend(name: LimitName, key: string, points?: number): Promise<void>;
   /** The same as a question, for what is dropped in silence. */
   allows(name: LimitName, key: string): Promise<boolean>;
+  /** Counts one more refusal. Resolves at once, or late for a network that is refused again and again: who sends nonsense as fast as it is answered would take the time of everybody else. */
+  refused(network: string): Promise<void>;
+  /** Resolves as late, and counts nothing. */
+  slowed(network: string): Promise<void>;
   /** Sockets open at once from one network: behind one address of a mobile provider there are many, and who is refused polls. */
   readonly socketsPerNetwork: number;
   /** Connections of any kind, likewise. */
@@ -50,6 +56,10 @@ export interface RateLimits {
   /** What every client is told in `welcome`, by name. */
   readonly told: Readonly<Record<string, number>>;
 }
+
+/** How late; a client that waits for each answer has four a second then. */
+const slowMs = 250;
+const slowly = (isSlow: boolean): Promise<void> => (isSlow ? new Promise((resolve) => setTimeout(resolve, slowMs)) : Promise.resolve());
 
 export const rateLimits = (): RateLimits => {
   const limiters = new Map(Object.entries(budgets).map(([name, budget]) => [name, new RateLimiterMemory(budget)]));
@@ -64,13 +74,16 @@ export const rateLimits = (): RateLimits => {
       });
     }
   };
+  const allows = (name: LimitName, key: string): Promise<boolean> =>
+    spend(name, key).then(
+      () => true,
+      () => false,
+    );
   return {
     spend,
-    allows: (name, key) =>
-      spend(name, key).then(
-        () => true,
-        () => false,
-      ),
+    allows,
+    refused: async (network) => slowly(!(await allows('refused', network))),
+    slowed: async (network) => slowly(((await limiters.get('refused')?.get(network))?.consumedPoints ?? 0) > budgets.refused.points),
     socketsPerNetwork: 500,
     connectionsPerNetwork: 2_000,
     told: { messagesPer10Seconds: budgets.burst.points, messagesPerMinute: budgets.send.points, requestsPerMinute: budgets.any.points },
@@ -87,6 +100,8 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
 export const noRateLimits: RateLimits = {
   spend: async () => {},
   allows: async () => true,
+  refused: async () => {},
+  slowed: async () => {},
   socketsPerNetwork: Number.POSITIVE_INFINITY,
   connectionsPerNetwork: Number.POSITIVE_INFINITY,
   told: {},

@@ -21,7 +21,7 @@ export interface SocketDoorParts {
   /** Whether there is too much to do to take somebody on. */
   readonly full: () => boolean;
   /** Called within the upgrade, so that no frame comes before its listener. */
-  readonly open: (ws: WebSocket, line: Duplex) => void;
+  readonly open: (ws: WebSocket, line: Duplex, network: string) => void;
 }
 
 export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorParts): SocketDoor => {
@@ -45,12 +45,15 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
       const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
       if (!socketProtocols.some((version) => offered.includes(version))) return refuse('400 Bad Request');
       const network = networkOf(address);
-      void limits.allows('upgrade', network).then((allowed) => {
-        if (socket.destroyed) return undefined;
-        if (!allowed || !networks.enter(network)) return refuse('429 Too Many Requests');
+      const decide = async () => {
+        const allowed = await limits.allows('upgrade', network);
+        await (allowed ? limits.slowed(network) : limits.refused(network));
+        if (socket.destroyed) return;
+        if (!allowed || !networks.enter(network)) return void refuse('429 Too Many Requests');
         socket.once('close', () => networks.leave(network));
-        return doors.handleUpgrade(request, socket, head, (ws) => open(ws, socket));
-      });
+        doors.handleUpgrade(request, socket, head, (ws) => open(ws, socket, network));
+      };
+      void decide();
     },
     shut() {
       isShut = true;

@@ -166,9 +166,12 @@ describe('the door of the sockets', () => {
       socket.say(nonsense);
       await expect.poll(() => socket.closed()?.code).toBe(4400);
     }
-    const flood = await visitor.socket();
+  });
+
+  test.each([70_000, 16_000_000])('says why it closes on a frame of %i letters, though they are still being sent', async (letters) => {
+    const flood = await (await server.visitor()).socket();
     flood.ws.on('error', () => {});
-    flood.say('x'.repeat(70_000));
+    flood.say('x'.repeat(letters));
     await expect.poll(() => flood.closed()?.code).toBe(1009);
   });
 

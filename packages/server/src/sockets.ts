@@ -286,7 +286,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     else log.debug({ code }, 'a frame without an answer was refused');
   };
 
-  const open = (ws: WebSocket, line: Duplex): void => {
+  const open = (ws: WebSocket, line: Duplex, network: string): void => {
     const version = socketProtocols.find((each) => each === ws.protocol) ?? 'lotse.1';
     const connection: Connection = {
       ws,
@@ -306,6 +306,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     ws.on('error', () => ws.terminate());
     ws.on('close', (code) => {
       metrics.closed(code);
+      if (refusals.has(code)) void limits.refused(network);
       connections.delete(connection);
       wheel.remove(connection);
       connection.stop();
@@ -344,6 +345,9 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     },
   };
 };
+
+/** A frame that is too large, no text, or not understood; a stranger; one too many. */
+const refusals = new Set<number>([1002, 1007, 1009, closeCodes.badFrame, closeCodes.unauthorized, closeCodes.forbidden, closeCodes.rate]);
 
 /** As it goes over the line: a whole text frame of RFC 6455, not masked. */
 const encode = (frame: ServerFrame): Buffer => {

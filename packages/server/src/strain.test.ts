@@ -3,6 +3,7 @@ import type { ConversationStore } from './store/conversation-store.ts';
 import { expect, test } from 'vitest';
 import { anna, message, openSocket, startServer } from '../test/in-process.ts';
 import { createMetrics } from './metrics.ts';
+import { rateLimits } from './rate-limits.ts';
 
 test('a server that comes late is not ready, takes nobody on and sends a few elsewhere, until it has time again', async () => {
   let delayMs = 0;
@@ -34,6 +35,23 @@ test('a server whose memory runs out is not ready', async () => {
   memory = 1_001;
   await expect.poll(() => server.core.ready()).toBe(false);
   expect((await server.visitor()).token).toBeTruthy(); // it goes on for those who are there
+});
+
+test('a network that is refused again and again hears it after everybody else, and gets its sockets as late', async () => {
+  await using server = await startServer({ limits: rateLimits() });
+  const ask = (path: string) => fetch(`${server.url}/api/v1/${path}`).then(({ status }) => status);
+  const answers: string[] = [];
+  const note = (what: string) => (answer: unknown) => void answers.push(`${what} ${String(answer)}`);
+  const visitor = await server.visitor();
+  const { id } = await visitor.start();
+  for (let times = 0; times < 61; times += 1) await ask('nothing');
+
+  const nonsense = ask('nothing').then(note('nonsense'));
+  const socket = visitor.socket().then(({ ws }) => answers.push(`socket ${ws.protocol}`));
+  await visitor.read(id).then(({ head }) => note('read')(head));
+  expect(answers).toEqual(['read 0']);
+  await Promise.all([nonsense, socket]);
+  expect(answers.slice(1).toSorted()).toEqual(['nonsense 404', 'socket lotse.2']);
 });
 
 test('a message that is on its way when the server stops is stored and answered before the socket ends', async () => {
