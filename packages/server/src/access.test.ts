@@ -59,7 +59,7 @@ beforeAll(async () => {
     ...wayRoutes(ways, noRateLimits),
     ...presenceRoutes(createPresence({ hints, clock })),
     ...articleRoutes(articles),
-    ...agentRoutes(agents),
+    ...agentRoutes(agents, () => {}),
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),
   ];

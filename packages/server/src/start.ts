@@ -159,7 +159,7 @@ const start = async (): Promise<void> => {
     ...wayRoutes(ways, limits),
     ...articleRoutes(articles),
     ...outageRoutes(outages),
-    ...agentRoutes(agents),
+    ...agentRoutes(agents, presence.forget),
     ...presenceRoutes(presence),
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),

@@ -155,7 +155,8 @@ const nameIn = (mail: string): string =>
 const secret = (): string => randomBytes(32).toString('base64url');
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-export const agentRoutes = (agents: AgentService): readonly Route[] => [
+/** `left` is told who has signed out. */
+export const agentRoutes = (agents: AgentService, left: (agentId: string) => void): readonly Route[] => [
   route({
     name: 'desk.signIn',
     says: 'Signs an agent in.',
@@ -204,6 +205,9 @@ export const agentRoutes = (agents: AgentService): readonly Route[] => [
     path: 'desk/sessions/end',
     who: 'agent',
     body: deskRequests.nothing,
-    handle: ({ who }) => agents.signOut(who),
+    async handle({ who }) {
+      await agents.signOut(who);
+      left(who.participant.id);
+    },
   }),
 ];

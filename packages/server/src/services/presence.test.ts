@@ -5,11 +5,11 @@ import { createPresence, lapseMs } from './presence.ts';
 const jonas = { id: 'agent-jonas', role: 'agent', name: 'Jonas' } as const;
 const wiebke = { id: 'agent-wiebke', role: 'agent', name: 'Wiebke' } as const;
 
-const begin = (topicsOf?: (agentId: string) => readonly string[] | undefined) => {
+const begin = () => {
   const hints = localHints();
   const heard: string[] = [];
   hints.subscribe('everything', (hint) => heard.push(hint.kind === 'topic' ? hint.topic : hint.kind));
-  return { heard, presence: createPresence({ hints, clock: () => new Date(), topicsOf }) };
+  return { heard, hints, presence: createPresence({ hints, clock: () => new Date() }) };
 };
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+01:00') }));
@@ -45,18 +45,14 @@ describe('Who is there', () => {
     expect([presence.isAnybodyThere(), heard]).toEqual([false, ['channels']]);
   });
 
-  test('who may no longer work here is not there', () => {
-    const { presence } = begin();
+  test('who has signed out, or may no longer work here, is not there', async () => {
+    const { presence, hints } = begin();
     presence.set(jonas, 'here');
-    presence.forget(jonas.id);
-    expect(presence.isAnybodyThere()).toBe(false);
-  });
-
-  test('for a topic only somebody who answers it counts', () => {
-    const { presence } = begin((id) => (id === jonas.id ? ['tariff'] : undefined));
-    presence.set(jonas, 'here');
-    expect([presence.isAnybodyThere('tariff'), presence.isAnybodyThere('fault')]).toEqual([true, false]);
     presence.set(wiebke, 'here');
-    expect(presence.isAnybodyThere('fault')).toBe(true);
+    presence.forget(jonas.id);
+    expect(presence.here()).toEqual([wiebke]);
+    hints.publish({ kind: 'agent-out', agentId: wiebke.id });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(presence.isAnybodyThere()).toBe(false);
   });
 });

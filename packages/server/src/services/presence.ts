@@ -8,14 +8,14 @@ export type PresenceState = 'here' | 'away';
 
 export interface Presence {
   /**
-   * Whether an agent is signed in and set to "here", for this topic where one is named. While no desk has said anything since the start,
-   * the hours alone speak: a company with another helpdesk is not told to be away.
+   * Whether an agent is signed in and set to "here". While no desk has said anything since the start, the hours alone speak: a company with
+   * another helpdesk is not told to be away.
    */
-  isAnybodyThere(topic?: string): boolean;
+  isAnybodyThere(): boolean;
   /** Said again within `lapseMs` it stays; a desk that was closed falls silent. */
   set(agent: Participant, state: PresenceState): void;
   stateOf(agentId: string): PresenceState;
-  /** He has signed out, or may no longer work here. */
+  /** He has signed out. */
   forget(agentId: string): void;
   /** Who is there, by name. */
   here(): readonly Participant[];
@@ -24,14 +24,12 @@ export interface Presence {
 export interface PresenceParts {
   readonly hints: Hints;
   readonly clock: () => Date;
-  /** What an agent answers; undefined: everything. */
-  readonly topicsOf?: ((agentId: string) => readonly string[] | undefined) | undefined;
 }
 
 /** A desk says it every minute; after this it is gone. */
 export const lapseMs = 150_000;
 
-export const createPresence = ({ hints, clock, topicsOf = () => undefined }: PresenceParts): Presence => {
+export const createPresence = ({ hints, clock }: PresenceParts): Presence => {
   const said = new Map<string, { readonly agent: Participant; readonly state: PresenceState; readonly until: number }>();
   /** Whether any desk has spoken yet. */
   let known = false;
@@ -43,7 +41,7 @@ export const createPresence = ({ hints, clock, topicsOf = () => undefined }: Pre
     const now = clock().getTime();
     return [...said.values()].filter(({ state, until }) => state === 'here' && until > now).map(({ agent }) => agent);
   };
-  const isAnybodyThere = (topic?: string): boolean => !known || here().some(({ id }) => topic === undefined || (topicsOf(id)?.includes(topic) ?? true));
+  const isAnybodyThere = (): boolean => !known || here().length > 0;
 
   /** Tells everybody when the answer is another one, and looks again when the next desk may have fallen silent. */
   const changed = (): void => {
@@ -54,6 +52,12 @@ export const createPresence = ({ hints, clock, topicsOf = () => undefined }: Pre
     if (here().length > 0) lapse = setTimeout(changed, lapseMs).unref();
   };
 
+  const forget = (agentId: string): void => {
+    if (said.delete(agentId)) changed();
+  };
+  // Whoever may no longer work here, or has ended all his sessions, is not there either.
+  hints.subscribe('everything', (hint) => hint.kind === 'agent-out' && forget(hint.agentId));
+
   return {
     isAnybodyThere,
     set(agent, state) {
@@ -62,9 +66,7 @@ export const createPresence = ({ hints, clock, topicsOf = () => undefined }: Pre
       changed();
     },
     stateOf: (agentId) => (here().some(({ id }) => id === agentId) ? 'here' : 'away'),
-    forget(agentId) {
-      if (said.delete(agentId)) changed();
-    },
+    forget,
     here,
   };
 };

@@ -157,6 +157,21 @@ describe('People', () => {
     expect(await ask(token, 'desk/people')).toMatchObject({ status: 403 });
   });
 
+  test('the last one who signs out takes with him what customers are promised', async () => {
+    const { token } = await visitor();
+    const isAttended = async () => {
+      const { body } = await ask<{ channels: readonly { kind: string; availability: { attended?: boolean } }[] }>(token, 'channels');
+      return body.channels.find(({ kind }) => kind === 'chat')?.availability.attended !== false;
+    };
+    const his = await server.signIn(bo);
+    await ask(his, 'desk/presence', { state: 'here' });
+    expect(await isAttended()).toBe(true);
+    await ask(his, 'desk/sessions/end', {});
+    expect(await isAttended()).toBe(false);
+    await ask(await server.signIn(jana), 'desk/presence', { state: 'here' });
+    expect(await isAttended()).toBe(true);
+  });
+
   test('who is let go is out at once, also where he waits, and what he had goes back to the queue', async () => {
     const admin = await server.signIn(jana);
     const { token, page } = await visitor();
