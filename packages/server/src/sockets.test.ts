@@ -175,6 +175,26 @@ describe('the door of the sockets', () => {
     await expect.poll(() => flood.closed()?.code).toBe(1009);
   });
 
+  test('lets somebody whose frame is too large finish it, so that he hears why', async () => {
+    const raw = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
+    const heard: Buffer[] = [];
+    const ended = new Promise<boolean>((resolve) => raw.on('close', resolve));
+    raw.on('error', () => {}).on('data', (bytes: Buffer) => heard.push(bytes));
+    raw.write(
+      `GET /api/v1/socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Protocol: lotse.1\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}\r\n\r\n`,
+    );
+    await expect.poll(() => Buffer.concat(heard).includes('101 Switching')).toBe(true);
+    const head = Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0, 0x80, 0, 0, 1, 2, 3, 4]); // a text of 8 MB, masked
+    raw.write(head);
+    await expect.poll(() => Buffer.concat(heard).includes(Buffer.from([0x03, 0xf1]))).toBe(true); // 1009
+    for (let sent = 0; sent < 8; sent += 1) {
+      const failed = await new Promise((resolve) => raw.write(Buffer.alloc(1024 * 1024), resolve));
+      expect(failed ?? undefined).toBeUndefined();
+    }
+    raw.end();
+    expect(await ended).toBe(false);
+  });
+
   test('answers a kind of frame that it does not know, and goes on', async () => {
     const socket = await (await server.visitor()).socket();
     await expect.poll(() => socket.frames.length).toBeGreaterThan(0);

@@ -303,7 +303,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     connections.add(connection);
     wheel.set(connection, helloWithinMs);
     ws.on('message', (data, isBinary) => void hear(connection, data, isBinary));
-    ws.on('error', () => ws.terminate());
+    // What it was is said by ws; ended at once, over what is still on its way, it would not be heard.
+    ws.on('error', () => setTimeout(() => ws.terminate(), patienceMs).unref());
     ws.on('close', (code) => {
       metrics.closed(code);
       if (refusals.has(code)) void limits.refused(network);
