@@ -34,7 +34,7 @@ const routes = [
   ...presenceRoutes(nothing),
   ...articleRoutes(nothing),
   ...outageRoutes(nothing),
-  ...agentRoutes(nothing),
+  ...agentRoutes(nothing, nothing),
   ...deskRoutes({ conversations: nothing, articles: nothing, work: nothing, topics: nothing, hints: localHints() }),
   ...deskWorkRoutes(nothing),
   ...peopleRoutes(nothing, nothing, nothing),

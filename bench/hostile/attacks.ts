@@ -140,18 +140,22 @@ const broken = Buffer.concat([
 ]);
 const pick = <T>(...list: readonly [T, ...T[]]): T => list[Math.floor(Math.random() * list.length)] ?? list[0];
 
+/** Made once, so that the machine is the server's. */
+const fillers = [70_000, 200_000, 2_000_000].map((size) => 'x'.repeat(size));
+const large = fillers.map((filler) => ({ frame: Buffer.from(filler), body: Buffer.from(anySend(filler)) }));
+
 export const attacks = {
   'oversized frames': {
     expects: ['413 too-large', 'close 1009'],
     addresses: 50,
     atOnce: 8,
     async once(target, tools) {
-      const size = pick(70_000, 200_000, 2_000_000);
-      if (Math.random() < 0.5) return overSocket(target, tools, 'x'.repeat(size), { greets: Math.random() < 0.2 });
+      const { frame, body } = large[Math.floor(Math.random() * large.length)] ?? { frame: '', body: '' };
+      if (Math.random() < 0.5) return overSocket(target, tools, frame, { greets: Math.random() < 0.2 });
       const { answer } = await ask(`${target.api}conversations/${target.foreign}/messages`, {
         from: tools.from,
         token: await tools.token(),
-        body: anySend('x'.repeat(size)),
+        body,
       });
       tools.note(answer);
     },

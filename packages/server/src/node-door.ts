@@ -14,7 +14,9 @@ export const nodeHandler =
     outgoing.once('close', () => outgoing.writableFinished || gone.abort());
     const path = (incoming.url ?? '/').replace(/\?.*$/, '');
     const takesBytes = server.takesBytes?.(incoming.method ?? 'GET', path) ?? false;
-    const body = takesBytes ? bytesOf(incoming) : await bodyOf(incoming);
+    // What says itself that it is too large is not looked at.
+    const isTooLarge = Number(incoming.headers['content-length']) > limits.frameBytes;
+    const body = takesBytes ? bytesOf(incoming) : isTooLarge ? undefined : await bodyOf(incoming);
     // Whoever broke off in the middle did not ask for anything.
     if (incoming.destroyed && !incoming.complete) return void outgoing.destroy();
     const request = requestOf(incoming, body);
@@ -33,11 +35,22 @@ export const nodeHandler =
     outgoing.end(answer);
     if (isEndless) outgoing.once('finish', () => incoming.destroy());
     // Closed over what is still on its way, the connection would be reset, and the answer lost with it.
-    else if (!incoming.complete) incoming.removeAllListeners('data').resume();
+    else if (!incoming.complete) discard(incoming);
   };
 
 /** Bytes; more than this is not waited for. A photo that is a little too large, and a document that is far too large, still hear so. */
 const mostDiscarded = 32 * 1024 * 1024;
+
+/** A piece, at most 64 KB, is thrown away this often, in milliseconds: as fast as it comes, it would keep the others waiting. */
+const discardEveryMs = 10;
+const discard = (incoming: IncomingMessage): void => {
+  incoming.removeAllListeners('data');
+  incoming.on('data', () => {
+    incoming.pause();
+    setTimeout(() => incoming.resume(), discardEveryMs);
+  });
+  incoming.resume();
+};
 
 /** As much as may be looked at, and a byte more where there is more. */
 const bodyOf = async (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> => {
