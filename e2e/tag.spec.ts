@@ -1,6 +1,7 @@
 // The tag as its developer meets it: options, commands, events; and every piece of code in its pages of documentation, run as it stands there.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { beginChat, bubbles } from './customer.ts';
 import { policyFor } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -335,6 +336,24 @@ test.describe('commands', () => {
     expect(await page.evaluate(() => window.lotse('strom:state'))).toMatchObject({ open: true });
     expect(complaints).toEqual([]);
   });
+});
+
+test('a page leads its customer back to the conversation he means, and says so when there is none', async ({ page, nordlicht: { site }, complaints }) => {
+  await page.goto(site.url);
+  await launcher(page).click();
+  await beginChat(page, 'Wo bleibt mein Paket?');
+  await expect(bubbles(page)).toHaveText('Wo bleibt mein Paket?');
+  await expect.poll(() => page.evaluate(() => window.lotse('state'))).toMatchObject({ conversation: expect.any(String), outbox: 0 });
+  await page.evaluate(async () => {
+    const { conversation } = (await window.lotse('state')) as { conversation: string };
+    await window.lotse('open', 'home');
+    await window.lotse('close');
+    await window.lotse('open', { conversation });
+  });
+  await expect(bubbles(page)).toHaveText('Wo bleibt mein Paket?');
+  expect(complaints).toEqual([]);
+  await page.evaluate(() => window.lotse('open', { conversation: 'of-nobody' }));
+  await page.waitForTimeout(3000); await page.screenshot({ path: '/tmp/nobody.png' });
 });
 
 test.describe('events', () => {

@@ -42,6 +42,7 @@ test('the second customer on the same computer sees nothing of the first, who go
   await goOn(tab).click();
   await expect(bubbles(tab).first()).toHaveText('Meine Rechnung stimmt nicht.');
 
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await expect(page.getByRole('button', { name: 'Als Maria Petersen anmelden' })).toBeFocused();
   await expect(bubbles(tab)).toHaveCount(0);

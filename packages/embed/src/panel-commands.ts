@@ -122,8 +122,9 @@ const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'h
 
 const knownTarget = (target: Target | undefined): Target | undefined => {
   if (screens.includes(target)) return target;
-  const { article, search } = Object(target) as { readonly article?: unknown; readonly search?: unknown };
+  const { article, conversation, search } = Object(target) as Readonly<Record<string, unknown>>;
   if (typeof article === 'string' && article) return { article };
+  if (typeof conversation === 'string' && conversation) return { conversation };
   if (typeof search === 'string') return { search };
   throw refusal('unknown-target', `There is nothing to open at ${JSON.stringify(target)}.`);
 };
