@@ -1,5 +1,5 @@
 /** A backend that speaks Lotse's HTTP protocol (docs/protocol.md): the reference server, or one in any other language. */
-import { limits, type BackendAdapter, type Fact, type Notice, type Session, type Visitor } from '@lotse/contract';
+import { limits, LotseError, type BackendAdapter, type Fact, type Notice, type Session, type Visitor } from '@lotse/contract';
 import { answers, apiPath, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
@@ -23,8 +23,11 @@ const day = 24 * 60 * minute;
 
 export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
   const base = new URL(`${String(server).replace(/\/+$/, '')}${apiPath}`, globalThis.document?.baseURI).href;
+  const fault = isOpenToAll(new URL(base)) ? `${base} has no TLS, and this page has. See docs/errors.md#server-without-tls` : undefined;
+  if (fault) console.error(`Lotse: ${fault}`);
   return {
     async open(visitor, signal) {
+      if (fault) throw new LotseError('invalid', fault, { field: 'server' });
       const begin = (who: Visitor, jwt?: string) => requestsTo(base, signal)(answers.session, 'sessions', { body: { visitor: introduced(who), jwt } });
       // A token of the company's is good for one exchange: prolonged is the session that it was exchanged for.
       const opened = await begin(visitor, await visitor.getIdentityToken?.());
@@ -84,6 +87,10 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
     },
   };
 };
+
+/** What a page over TLS would ask here, and the token with it, everybody on the way could read. */
+const isOpenToAll = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'http:' && globalThis.location?.protocol === 'https:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** A page may have any address and title; what is too long is cut, not refused. */
 const introduced = ({ locale, page, token, link }: Visitor): Visitor => ({

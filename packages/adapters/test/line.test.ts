@@ -2,6 +2,7 @@
 import { http, type Transport } from '@lotse/adapters/http';
 import { textParts, type Notice, type Session } from '@lotse/contract';
 import type { ClientFrame, ServerFrame } from '@lotse/contract/wire';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const hour = 3_600_000;
@@ -15,6 +16,7 @@ let asked: string[];
 let bodies: unknown[];
 
 class Line {
+  readonly url: string;
   static readonly OPEN = 1;
   readyState = 1;
   onopen?: () => void;
@@ -23,7 +25,8 @@ class Line {
   onerror?: () => void;
   readonly heard: ClientFrame[] = [];
   readonly offers: readonly string[];
-  constructor(_: string, protocols: readonly string[]) {
+  constructor(url: string, protocols: readonly string[]) {
+    this.url = url;
     this.offers = protocols;
     lines.push(this);
     queueMicrotask(() => (sockets === 'refused' ? this.onerror?.() : sockets === 'greeted' && this.onopen?.()));
@@ -101,6 +104,41 @@ const line = (): Line => {
   return newest;
 };
 const times = (what: string) => asked.filter((each) => each === what).length;
+
+describe('a line that others could read', () => {
+  const page = { url: 'https://www.example.de/', title: '' };
+  const from = (protocol: string, server: string) => {
+    end = new AbortController();
+    vi.stubGlobal('location', { protocol });
+    return http({ server }).open({ locale: 'de', page }, end.signal);
+  };
+
+  test('is never opened from a page over TLS: the help is refused with a code, and asked nothing', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await expect(from('https:', 'http://help.example.de')).rejects.toMatchObject({ code: 'invalid', field: 'server' });
+    expect(told.mock.calls).toEqual([[expect.stringMatching(/^Lotse: http:\/\/help\.example\.de\/.* See docs\/errors\.md#server-without-tls$/)]]);
+    expect(readFileSync('docs/errors.md', 'utf8')).toContain('\n## `server-without-tls`\n');
+    await expect(from('https:', 'http://127.0.0.1.example.de')).rejects.toMatchObject({ field: 'server' });
+    expect([asked, lines]).toEqual([[], []]);
+    told.mockRestore();
+  });
+
+  test.each([
+    ['https:', 'https://help.example.de'],
+    ['https:', 'http://localhost:8080'],
+    ['https:', 'http://127.0.0.1:8080'],
+    ['https:', 'http://[::1]:8080'],
+    ['http:', 'http://192.168.0.7:8080'],
+  ])('a page over %s asks %s', async (protocol, server) => {
+    await from(protocol, server);
+    expect(times('POST sessions')).toBe(1);
+  });
+
+  test('does not come of a help over TLS: its sockets are wss', async () => {
+    await watching();
+    expect(line().url).toBe('wss://help.example.de/api/v1/socket');
+  });
+});
 
 describe('an open line', () => {
   test('is asked at once whether it stands when the device has slept, and given up when it says nothing', async () => {

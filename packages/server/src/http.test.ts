@@ -178,6 +178,7 @@ describe('an answer', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
@@ -228,6 +229,17 @@ describe('pages of other origins', () => {
   test('may be our own: same host', async () => {
     expect((await ask('https://help.example.de')).status).toBe(401);
   });
+});
+
+test('the desk with a host of its own is at no other, and at its own there is nothing else', async () => {
+  const { routes } = server.core;
+  await using own = await startServer({ deskHost: 'desk.example.de', routes: routes.filter(({ name }) => name === 'box' || name === 'article') });
+  const { token } = await own.visitor();
+  const ask = async (host: string, path: string, bearer: string) =>
+    (await own.core.fetch(new Request(`https://${host}/api/v1/${path}`, { headers: { authorization: `Bearer ${bearer}` } }), { address: '192.0.2.1' })).status;
+  expect([await ask('desk.example.de', 'desk/box', 'token-of-anna'), await ask('help.example.de', 'desk/box', 'token-of-anna')]).toEqual([200, 404]);
+  expect([await ask('desk.example.de', 'articles/a', token), await ask('help.example.de', 'articles/a', token)]).toEqual([404, 200]);
+  expect(await ask('help.example.de', '%64esk/box', 'token-of-anna')).toBe(404);
 });
 
 describe('limits', () => {

@@ -34,6 +34,8 @@ export interface LotseServerOptions {
   readonly routes: readonly Route[];
   /** Exact origins of the sites that carry the widget, e.g. `https://www.example.de`. */
   readonly origins: OriginSource;
+  /** The host of the desk, when it is not that of everything else: its routes are there alone, and nothing else is. */
+  readonly deskHost?: string | undefined;
   readonly limits: RateLimits;
   readonly clock: () => Date;
   readonly log: Logger;
@@ -109,7 +111,7 @@ const probeAgeMs = 2_000;
 const patienceMs = 10_000;
 
 export const createLotseServer = (options: LotseServerOptions): LotseServer => {
-  const { store, hints, auth, identity, conversations, limits, clock, log, metrics = noMetrics, presence = nobodyThere } = options;
+  const { store, hints, auth, identity, conversations, deskHost, limits, clock, log, metrics = noMetrics, presence = nobodyThere } = options;
   const origins = originList(options.origins);
   const polls = createNoticePolls({ hints, conversations });
   const facts = createFacts({ store, clock });
@@ -168,6 +170,8 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
         : new LotseError('not-found', 'There is nothing at this address.');
     const { route, params } = found;
     heard(route);
+    if (deskHost !== undefined && (url.host === deskHost) !== route.path.startsWith('desk/'))
+      throw new LotseError('not-found', 'This is not given out under this host: the desk has one of its own.');
     const who = await callerOf(request, route);
     const key = who.kind === 'nobody' ? network : who.participant.id;
     await limits.spend('any', key);

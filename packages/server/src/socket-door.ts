@@ -20,11 +20,13 @@ export interface SocketDoorParts {
   readonly limits: RateLimits;
   /** Whether there is too much to do to take somebody on. */
   readonly full: () => boolean;
+  /** Whoever is turned away at the door is counted. */
+  readonly turnedAway: (status: number) => void;
   /** Called within the upgrade, so that no frame comes before its listener. */
   readonly open: (ws: WebSocket, line: Duplex, network: string) => void;
 }
 
-export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorParts): SocketDoor => {
+export const createSocketDoor = ({ origins, limits, full, turnedAway, open }: SocketDoorParts): SocketDoor => {
   const doors = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -38,7 +40,10 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
   return {
     upgrade(request, socket, head, address = request.socket.remoteAddress ?? '') {
       socket.on('error', () => socket.destroy());
-      const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      const refuse = (status: string) => {
+        turnedAway(Number.parseInt(status, 10));
+        socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      };
       if (request.url?.split('?')[0] !== `${apiPath}socket`) return refuse('404 Not Found');
       if (!origins.allows(request.headers.origin, request.headers.host)) return refuse('403 Forbidden');
       if (isShut || full()) return refuse('503 Service Unavailable');
@@ -49,7 +54,7 @@ export const createSocketDoor = ({ origins, limits, full, open }: SocketDoorPart
         const allowed = await limits.allows('upgrade', network);
         await (allowed ? limits.slowed(network) : limits.refused(network));
         if (socket.destroyed) return;
-        if (!allowed || !networks.enter(network)) return void refuse('429 Too Many Requests');
+        if (!allowed || !networks.enter(network)) return refuse('429 Too Many Requests');
         socket.once('close', () => networks.leave(network));
         doors.handleUpgrade(request, socket, head, (ws) => open(ws, socket, network));
       };

@@ -313,7 +313,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       connection.stop();
     });
   };
-  const door = createSocketDoor({ origins, limits, full, open });
+  const door = createSocketDoor({ origins, limits, full, turnedAway: (status) => metrics.answered('socket', status), open });
 
   const leave = (connection: Connection, code: number, reason: string): void => {
     connection.ws.close(code, reason);

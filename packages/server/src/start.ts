@@ -177,6 +177,7 @@ const start = async (): Promise<void> => {
     files: offers.includes('files') ? files.service.takes : undefined,
     routes,
     origins,
+    deskHost: settings.deskOrigin === undefined ? undefined : new URL(settings.deskOrigin).host,
     limits,
     clock,
     log,
@@ -195,6 +196,7 @@ const start = async (): Promise<void> => {
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
     filesOrigin: settings.filesOrigin,
+    deskOrigin: settings.deskOrigin,
     proxies:
       settings.proxies.length > 0
         ? trustedProxies(settings.proxies)
@@ -214,7 +216,7 @@ const start = async (): Promise<void> => {
 
   const site = addressOf(app.server.address(), settings.host);
   post.open(site, end.signal);
-  const desk = new URL('desk', site).href;
+  const desk = new URL('desk', settings.deskOrigin ?? site).href;
   for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);
   say(`Site ${site.href}\nDesk ${desk}`);
   for (const { name, mail, token } of invitations) say(`Invitation for ${name} <${mail}>: ${desk}#invitation=${token}`);

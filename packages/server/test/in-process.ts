@@ -59,6 +59,8 @@ export interface InProcessOptions {
   readonly scanner?: Scanner;
   /** Where files are given out: `https://files.example.de`. */
   readonly filesOrigin?: string;
+  /** Of the desk, where it has one of its own. */
+  readonly deskHost?: string;
   /** The store as the server sees it. */
   readonly storeOf?: (store: Store) => Store;
 }
@@ -99,6 +101,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
       ...(options.routesOf?.({ store, hints, conversations, clock, presence }) ?? []),
     ],
     origins: options.origins ?? [],
+    deskHost: options.deskHost,
     presence,
     beatMs: options.beatMs,
     overload: options.overload,

@@ -27,7 +27,7 @@ export const callbackDe: CallbackStrings = {
   missingPhone: 'Geben Sie Ihre Telefonnummer an',
   wrongPhone: 'Diese Nummer können wir nicht wählen. Schreiben Sie sie mit Vorwahl, zum Beispiel 040 66969 100',
   timeTaken: 'Diese Zeit ist gerade vergeben worden. Wählen Sie eine andere',
-  numberFull: 'Für diese Nummer sind schon zwei Rückrufe vereinbart. Sagen Sie einen davon ab, oder geben Sie eine andere an',
+  numberFull: 'Für diese Nummer sind schon genug Rückrufe vereinbart. Verlegen Sie einen davon, geben Sie eine andere an, oder rufen Sie uns an',
   tooOften: 'Das waren viele Anfragen hintereinander. Versuchen Sie es später noch einmal, oder rufen Sie uns an',
   notAccepted: 'Das hat nicht geklappt. Ihre Angaben sind noch da. Versuchen Sie es noch einmal',
   sendingRequest: 'Wird gesendet …',

@@ -27,7 +27,7 @@ export const callbackEn: CallbackStrings = {
   missingPhone: 'Give your phone number',
   wrongPhone: 'We cannot dial this number. Write it with the area code, or with + and the country, e.g. +44 20 7946 0000',
   timeTaken: 'This time has just been taken. Choose another one',
-  numberFull: 'Two calls are booked for this number already. Cancel one of them, or give another number',
+  numberFull: 'Enough calls are booked for this number already. Move one of them, give another number, or call us',
   tooOften: 'Those were many requests in a row. Try again later, or call us',
   notAccepted: 'That did not work. Your answers are still here. Try again',
   sendingRequest: 'Sending …',

@@ -96,6 +96,50 @@ describe('Whoever sends slowly', () => {
   });
 });
 
+describe('Whoever came to the proxy without TLS', () => {
+  const behind = { proxies: trustedProxies(['127.0.0.1'])! };
+  const asking = (port: number, request: string, host = 'help.example.de', proto = 'http') =>
+    dribble(port, `${request} HTTP/1.1\r\nHost: ${host}\r\nX-Forwarded-Proto: ${proto}\r\nConnection: close\r\n`, 'Content-Length: 0\r\n\r\n');
+  const status = async (asked: ReturnType<typeof dribble>) => {
+    await expect.poll(asked.isOver).toBe(true);
+    return Number(asked.heard().split(' ')[1]);
+  };
+
+  test('gets neither page nor session nor socket, and nothing of his goes on; over TLS, and on this machine, he does', async () => {
+    const upgraded: string[] = [];
+    const upgrade: LotseServer['upgrade'] = ({ headers }, socket) => {
+      upgraded.push(headers.host ?? '');
+      socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+    };
+    const { port } = await open({ ...behind, server: { ...server, upgrade } });
+    heard.length = 0;
+    for (const request of ['GET /desk', 'GET /nowhere', 'POST /api/v1/sessions'])
+      expect([request, await status(asking(port, request))]).toEqual([request, 403]);
+    const socket = (proto: string) =>
+      dribble(port, `GET /api/v1/socket HTTP/1.1\r\nHost: help.example.de\r\nX-Forwarded-Proto: ${proto}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+    expect(await status(socket('http'))).toBe(403);
+    expect([heard, upgraded]).toEqual([[], []]);
+
+    expect(await status(socket('https'))).toBe(400);
+    expect(await status(asking(port, 'POST /api/v1/sessions', undefined, 'https'))).toBe(200);
+    expect(await status(asking(port, 'POST /api/v1/sessions', 'localhost:8080'))).toBe(200);
+    expect([heard.length, upgraded]).toEqual([2, ['help.example.de']]);
+  });
+
+  test('is told so in words that an operator understands, and who asks for our health is always answered', async () => {
+    const { port } = await open(behind);
+    const page = asking(port, 'GET /desk');
+    expect(await status(page)).toBe(403);
+    expect(page.heard()).toContain('X-Forwarded-Proto: http');
+    expect(await status(asking(port, 'GET /live'))).toBe(200);
+  });
+
+  test('hears for a year that there is only TLS, with whatever he is answered over it', async () => {
+    const { site } = await open();
+    expect((await site.app.inject({ url: '/nowhere' })).headers['strict-transport-security']).toBe('max-age=31536000');
+  });
+});
+
 describe('A flood of pages', () => {
   test('from one network is told to wait; health is answered still, and so is the next network', async () => {
     const { site } = await open({ limits: { ...rateLimits(), allows: async (name, key) => name !== 'pages' || key !== '192.0.2.7' } });

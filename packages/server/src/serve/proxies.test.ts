@@ -34,6 +34,12 @@ describe('Whose address counts', () => {
     expect(told).toEqual(['127.0.0.1']);
   });
 
+  test('and whether he came without TLS is said by our proxy alone', () => {
+    const came = (peer: string, proto?: string) =>
+      proxies.isPlain({ socket: { remoteAddress: peer }, headers: proto === undefined ? {} : { 'x-forwarded-proto': proto } } as unknown as IncomingMessage);
+    expect([came('10.0.0.1', 'http'), came('10.0.0.1', 'https'), came('10.0.0.1'), came('203.0.113.7', 'http')]).toEqual([true, false, false, false]);
+  });
+
   test('a list with something else in it is none', () => {
     for (const wrong of ['nginx', '10.0.0.0/33', '10.0.0.0/x', '10.0.0', '/8', 'fd00::/129']) expect(trustedProxies([wrong]), wrong).toBeUndefined();
   });

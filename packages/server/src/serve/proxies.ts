@@ -7,6 +7,8 @@ export interface Proxies {
   clientOf(request: IncomingMessage): string;
   /** Whether this peer speaks for others. */
   has(address: string): boolean;
+  /** Whether a proxy of ours says that who asks came to it without TLS. */
+  isPlain(request: IncomingMessage): boolean;
 }
 
 /** Takes addresses and networks, `10.0.0.0/8`; undefined where one is neither. */
@@ -25,6 +27,7 @@ export const trustedProxies = (entries: readonly string[]): Proxies | undefined 
   };
   return {
     has,
+    isPlain: ({ socket, headers }) => has(plainAddress(socket.remoteAddress)) && headers['x-forwarded-proto'] === 'http',
     clientOf(request) {
       let address = plainAddress(request.socket.remoteAddress);
       const said = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
@@ -38,7 +41,7 @@ export const trustedProxies = (entries: readonly string[]): Proxies | undefined 
   };
 };
 
-export const noProxies: Proxies = { clientOf: (request) => plainAddress(request.socket.remoteAddress), has: () => false };
+export const noProxies: Proxies = { clientOf: (request) => plainAddress(request.socket.remoteAddress), has: () => false, isPlain: () => false };
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' | undefined => (isIP(address) === 4 ? 'ipv4' : isIP(address) === 6 ? 'ipv6' : undefined);
 

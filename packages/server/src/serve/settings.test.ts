@@ -33,6 +33,8 @@ describe('The environment', () => {
       LOTSE_DRAIN: '5',
       LOTSE_MEMORY: '512',
       LOTSE_LOG: 'warn',
+      LOTSE_FILES_ORIGIN: 'https://files.example.de',
+      LOTSE_DESK_ORIGIN: 'https://desk.example.de',
     });
     expect(settings).toMatchObject({
       port: 0,
@@ -50,6 +52,8 @@ describe('The environment', () => {
       drainMs: 5_000,
       mostMemory: 512 * 1024 * 1024,
       logLevel: 'warn',
+      filesOrigin: 'https://files.example.de',
+      deskOrigin: 'https://desk.example.de',
     });
   });
 
@@ -65,6 +69,7 @@ describe('The environment', () => {
     ['start-memory', 'LOTSE_MEMORY', { LOTSE_MEMORY: '2' }],
     ['start-log', 'LOTSE_LOG', { LOTSE_LOG: 'loud' }],
     ['start-files-origin', 'LOTSE_FILES_ORIGIN', { LOTSE_FILES_ORIGIN: 'https://files.example.de/files' }],
+    ['start-desk-origin', 'LOTSE_DESK_ORIGIN', { LOTSE_DESK_ORIGIN: 'desk.example.de', LOTSE_FILES_ORIGIN: 'https://help.example.de' }],
     ['start-scanner', 'LOTSE_SCANNER', { LOTSE_SCANNER: 'icap://127.0.0.1' }],
     ['start-demo', 'LOTSE_DEMO', { LOTSE_DEMO: 'no' }],
     ['start-content', 'LOTSE_CONTENT', { LOTSE_DEMO: '0' }],
@@ -76,6 +81,15 @@ describe('The environment', () => {
   ];
   test.each(wrong)('%s: a wrong %s stops the start (%j)', (code, name, environment) => {
     expect(problemsOf(environment)).toEqual([[code, name]]);
+  });
+
+  test('gives the desk no host of its own where files of customers would be given out beside it', () => {
+    const desk = { LOTSE_DESK_ORIGIN: 'https://desk.example.de' };
+    const refused = [['start-desk-files', 'LOTSE_DESK_ORIGIN']];
+    expect(problemsOf(desk)).toEqual(refused);
+    expect(problemsOf({ ...desk, LOTSE_FILES_ORIGIN: 'https://desk.example.de' })).toEqual(refused);
+    expect(problemsOf({ ...desk, LOTSE_FILES_ORIGIN: 'http://desk.example.de' })).toEqual(refused);
+    expect(problemsOf({ ...desk, LOTSE_FILES_ORIGIN: 'https://help.example.de' })).toEqual([]);
   });
 
   test('is told everything that is wrong at once', () => {

@@ -32,6 +32,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Where files are given out, when it is not where everything else is. */
   readonly filesOrigin: string | undefined;
+  /** Where the desk is, when it is not where everything else is. */
+  readonly deskOrigin: string | undefined;
   /** A program or an address that looks at each file. */
   readonly scanner: string | undefined;
 }
@@ -113,6 +115,16 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   if (filesOrigin !== undefined && !isOrigin(filesOrigin))
     refuse('start-files-origin', 'LOTSE_FILES_ORIGIN', `${show(filesOrigin)} is no origin. Write scheme and host, e.g. https://files.example.de.`);
 
+  const deskOrigin = said('LOTSE_DESK_ORIGIN');
+  if (deskOrigin !== undefined && !isOrigin(deskOrigin))
+    refuse('start-desk-origin', 'LOTSE_DESK_ORIGIN', `${show(deskOrigin)} is no origin. Write scheme and host, e.g. https://desk.example.de.`);
+  else if (deskOrigin !== undefined && (filesOrigin === undefined || hostOf(filesOrigin) === hostOf(deskOrigin)))
+    refuse(
+      'start-desk-files',
+      'LOTSE_DESK_ORIGIN',
+      'Files of customers would be given out where the desk is. Set LOTSE_FILES_ORIGIN to another origin, e.g. that of the help.',
+    );
+
   const scanner = said('LOTSE_SCANNER');
   if (scanner !== undefined && /^\w+:/.test(scanner) && !(/^https?:\/\//.test(scanner) && URL.canParse(scanner)))
     refuse(
@@ -142,11 +154,14 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     mostMemory: memory === undefined ? undefined : Number(memory) * 1024 * 1024,
     logLevel: logLevel ?? 'info',
     filesOrigin,
+    deskOrigin,
     scanner,
   };
 };
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+const hostOf = (origin: string): string | undefined => URL.parse(origin)?.host;
 
 const list = (text: string | undefined): readonly string[] =>
   (text ?? '')

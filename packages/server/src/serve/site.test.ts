@@ -141,6 +141,28 @@ describe('The desk', () => {
   });
 });
 
+describe('The desk with an origin of its own', () => {
+  test('is there alone, and nowhere else: no script and no page of the other host shares its origin', async () => {
+    const { app } = createSite({ ...parts, deskOrigin: 'https://desk.example.de' });
+    const at = async (host: string, url: string) => (await app.inject({ url, headers: { host } })).statusCode;
+    for (const url of ['/desk', '/desk/', '/desk?x', '/desk/assets/main-abc.js'])
+      expect([url, await at('desk.example.de', url), await at('Desk.Example.de', url), await at('help.example.de', url)]).toEqual([url, 200, 200, 404]);
+    for (const url of ['/lotse.js', '/0.1.0-abc/chunks/panel.js', '/kontakt', '/deskside', '/openapi.json', '/desk/../kontakt'])
+      expect([url, await at('desk.example.de', url)]).toEqual([url, 404]);
+    for (const url of ['/%64esk', '/%64esk/', '//desk', '/desk/%61ssets/main-abc.js']) expect([url, await at('help.example.de', url)]).toEqual([url, 404]);
+    expect([await at('help.example.de', '/lotse.js'), await at('help.example.de', '/kontakt')]).toEqual([200, 200]);
+    expect([await at('desk.example.de', '/ready'), await at('10.0.0.3:8080', '/ready')]).toEqual([200, 200]);
+    expect((await app.inject({ url: '/', headers: { host: 'desk.example.de' } })).headers['location']).toBe('/desk');
+    await app.close();
+  });
+
+  test('is where the home page leads without the demo site', async () => {
+    const { app } = createSite({ ...parts, siteFolder: undefined, deskOrigin: 'https://desk.example.de' });
+    expect((await app.inject({ url: '/', headers: { host: 'help.example.de' } })).headers['location']).toBe('https://desk.example.de/desk');
+    await app.close();
+  });
+});
+
 describe('The demo site', () => {
   test('is served with the policy that we recommend', async () => {
     const { body, headers } = await get('/');

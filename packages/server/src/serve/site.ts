@@ -18,6 +18,7 @@ import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
 import { openApiOf } from './openapi.ts';
 import { holdToPatience } from './patience.ts';
 import { noProxies, type Proxies } from './proxies.ts';
+import { isLoopback } from './settings.ts';
 
 export interface SiteParts {
   readonly server: LotseServer;
@@ -37,6 +38,8 @@ export interface SiteParts {
   readonly proxies?: Proxies | undefined;
   /** Where pictures of messages come from, when it is not here. */
   readonly filesOrigin?: string | undefined;
+  /** Where the desk is alone, when it is not here. */
+  readonly deskOrigin?: string | undefined;
   /** Milliseconds after which who sends slowly is let go; shorter in tests. */
   readonly patience?: { readonly headers: number; readonly request: number; readonly look: number } | undefined;
 }
@@ -59,6 +62,9 @@ const sitePolicy = (files: string) =>
 const deskPolicy = (files: string) =>
   `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'${files} blob: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
+/** To whoever came to the operator's proxy without TLS: what he said everybody on the way could read, and is not to go on. */
+const withoutTls = 'The proxy in front says that this came without TLS (X-Forwarded-Proto: http). Open it with https://.\n';
+
 /** What the build did not write is not served; the operator is told by `missing`. */
 export interface Site {
   readonly app: FastifyInstance;
@@ -77,6 +83,7 @@ export const createSite = ({
   limits = noRateLimits,
   proxies = noProxies,
   filesOrigin,
+  deskOrigin = '',
   patience = usualPatience,
 }: SiteParts): Site => {
   const embed = readAssets(join(builtFolder, 'embed'));
@@ -85,6 +92,9 @@ export const createSite = ({
   const api = nodeHandler(server);
   const pictures = filesOrigin === undefined ? '' : ` ${filesOrigin}`;
 
+  const isOpenToAll = (request: IncomingMessage): boolean =>
+    proxies.isPlain(request) && !health.has(request.url ?? '') && !isLoopback(URL.parse(`http://${request.headers.host}`)?.hostname ?? '');
+
   const app = fastify({
     forceCloseConnections: 'idle',
     serverFactory: (pages) => {
@@ -92,13 +102,20 @@ export const createSite = ({
         // Addresses put together by hand often have a slash too many.
         const url = (request.url ?? '/').replace(/^[^?]*/, (path) => path.replaceAll(/\/{2,}/g, '/'));
         request.url = url;
+        if (isOpenToAll(request)) {
+          response.writeHead(403, { ...always, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });
+          return void response.end(withoutTls);
+        }
         holdToPatience(request, response, patience.request, server.takesBytes(request.method ?? 'GET', url.replace(/\?.*$/, '')));
         if (url.startsWith(apiPath)) void api(request, response, proxies.clientOf(request));
         else pages(request, response);
       };
       const slow = { headersTimeout: patience.headers, requestTimeout: 0, connectionsCheckingInterval: patience.look };
       const http = capConnections(createServer(slow, listener), limits.connectionsPerNetwork, proxies.has);
-      return http.on('upgrade', (request, socket, head) => server.upgrade(request, socket, head, proxies.clientOf(request)));
+      return http.on('upgrade', (request, socket, head) => {
+        if (isOpenToAll(request)) socket.on('error', () => socket.destroy()).end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        else server.upgrade(request, socket, head, proxies.clientOf(request));
+      });
     },
   });
   // Nothing but the API takes a body.
@@ -112,6 +129,15 @@ export const createSite = ({
   app.addHook('onRequest', async (request, reply) => {
     if (health.has(request.url) || (await limits.allows('pages', networkOf(proxies.clientOf(request.raw))))) return;
     await reply.code(429).type('text/plain; charset=utf-8').header('retry-after', '60').send('Too many requests. Wait a minute.\n');
+  });
+
+  // Where the desk has an origin of its own it is only there, and nothing else is: what runs on the other one cannot reach into it.
+  const deskHost = URL.parse(deskOrigin)?.host;
+  app.addHook('onRequest', async (request, reply) => {
+    if (deskHost === undefined || health.has(request.url)) return;
+    const isThere = request.headers.host?.toLowerCase() === deskHost;
+    if (isThere === (request.routeOptions.url?.startsWith('/desk') ?? false)) return;
+    await (isThere && request.url === '/' ? reply.redirect('/desk', 302) : notFound(request, reply));
   });
 
   app.get('/live', () => ({ live: true }));
@@ -190,7 +216,7 @@ export const createSite = ({
 
   app.get<{ readonly Params: { readonly '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
-    if (path === '' && site.size === 0) return reply.redirect('/desk', 302);
+    if (path === '' && site.size === 0) return reply.redirect(`${deskOrigin}/desk`, 302);
     const asset = site.get(path) ?? site.get(`${path}.html`) ?? (path === '' || path.endsWith('/') ? site.get(`${path}index.html`) : undefined);
     if (asset) return sendAsset(request, reply.header('content-security-policy', sitePolicy(pictures)), asset, askAgain);
     if (site.has(`${path}/index.html`)) return reply.redirect(`/${path}/`, 308);

@@ -148,6 +148,27 @@ describe('A call that is booked', () => {
     expect((await inga.post('callbacks', asking(c))).body).toMatchObject({ error: { code: 'conflict', field: 'phone' } });
   });
 
+  test('a stranger’s number is not called again and again: six calls are booked for it within a week, whoever asks and however often one is done', async () => {
+    await using company = await begin({ at: '2026-11-23T07:00:00+01:00' });
+    const book = async () => {
+      const prankster = await company.server.visitor();
+      return (await prankster.post('callbacks', asking((await slotsFor(prankster))[0]))).body;
+    };
+    const callAll = async () => {
+      for (const { id } of await inbox(company.server))
+        await call(company.server.url, 'POST', `desk/conversations/${String(id)}/resolve`, { token: 'token-of-anna', body: { reason: 'other' } });
+    };
+    for (const day of ['2026-11-23', '2026-11-24', '2026-11-25']) {
+      company.goTo(`${day}T07:00:00+01:00`);
+      expect([await book(), await book()]).toMatchObject([{ reference: expect.anything() as unknown }, { reference: expect.anything() as unknown }]);
+      await callAll();
+    }
+    company.goTo('2026-11-26T07:00:00+01:00');
+    expect(await book()).toMatchObject({ error: { code: 'conflict', field: 'phone' } });
+    company.goTo('2026-12-02T12:00:00+01:00');
+    expect(await book()).toMatchObject({ reference: expect.anything() as unknown });
+  });
+
   test('who books and books is asked to wait', async () => {
     await using company = await begin({ limits: rateLimits() });
     const inga = await company.server.visitor();

@@ -17,8 +17,9 @@ interface CallbackRow {
   readonly status: ConversationStatus;
 }
 
-/** Calls ahead for one number: more are a mistake, or a prank on whoever has it. */
-const mostForOneNumber = 2;
+/** Calls for one number, whoever books them: more are a mistake, or a prank on whoever has it. */
+const mostForOneNumber = { ahead: 2, inAWeek: 6 };
+const weekMs = 7 * 24 * 60 * 60_000;
 
 /** A call is over when its conversation is; the customer himself closes it, an agent resolves it. */
 const stillToCome = `conversations.status NOT IN ('resolved', 'closed')`;
@@ -37,6 +38,8 @@ export const ways = (db: Database, epoch: string, talks: Statements<Conversation
     `SELECT COUNT(*) AS found FROM ${joined} WHERE ends_at > ? AND starts_at < ? AND reference <> ? AND ${stillToCome}`,
   );
   const ofNumber = db.prepare<{ readonly found: number }>(`SELECT COUNT(*) AS found FROM ${joined} WHERE phone = ? AND ends_at > ? AND ${stillToCome}`);
+  // What was cancelled, or is long done, counts too.
+  const ofNumberInAWeek = db.prepare<{ readonly found: number }>('SELECT COUNT(*) AS found FROM callbacks WHERE phone = ? AND ends_at > ?');
   const ofVisitor = db.prepare<CallbackRow>(
     `SELECT ${columns} FROM ${joined} WHERE conversations.visitor_id = ? AND ends_at > ? ORDER BY starts_at, reference`,
   );
@@ -72,8 +75,13 @@ export const ways = (db: Database, epoch: string, talks: Statements<Conversation
       const { reference, conversationId, key, visitor, at } = asking;
       const known = findKey.get(visitor.id, startKey(key));
       if (known) return { receipt: { reference: known.reference, receivedAt: known.received_at } };
-      if ((ofNumber.get(phone, at)?.found ?? 0) >= mostForOneNumber)
-        throw new LotseError('conflict', `${mostForOneNumber} calls are booked for this number already. Cancel or move one of them.`, { field: 'phone' });
+      if ((ofNumber.get(phone, at)?.found ?? 0) >= mostForOneNumber.ahead)
+        throw new LotseError('conflict', `${mostForOneNumber.ahead} calls are booked for this number already. Cancel or move one of them.`, { field: 'phone' });
+      const weekAgo = new Date(Date.parse(at) - weekMs).toISOString();
+      if ((ofNumberInAWeek.get(phone, weekAgo)?.found ?? 0) >= mostForOneNumber.inAWeek)
+        throw new LotseError('conflict', `${mostForOneNumber.inAWeek} calls were booked for this number within a week. Move one that is ahead.`, {
+          field: 'phone',
+        });
       holdPlace(slot, places, '');
       const news = begin(asking, text);
       insert.run(reference, conversationId, slot.id, utc(slot.startsAt), utc(slot.endsAt), phone, name, at);
