@@ -26,7 +26,7 @@ const heard = async (): Promise<number> => {
 
 let server: InProcessServer;
 beforeAll(async () => {
-  server = await startServer({ metrics, origins: ['https://www.example.de'], routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock })) });
+  server = await startServer({ metrics, origins: ['https://www.example.de'], routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock }), () => {}) });
 });
 afterAll(() => server.stop());
 
