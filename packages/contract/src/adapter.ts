@@ -4,6 +4,7 @@ import type { Conversations, EventPage, Marks, Participant } from './conversatio
 import type { Fact } from './facts.ts';
 import type { Outages } from './outages.ts';
 import type { Files } from './files.ts';
+import type { Flows } from './flows/service.ts';
 
 /** ISO 8601 with offset, e.g. `2026-11-21T08:00:00+01:00`. */
 export type Instant = string;
@@ -73,6 +74,7 @@ export interface Session {
   readonly conversations?: Conversations | undefined;
   readonly outages?: Outages | undefined;
   readonly files?: Files | undefined;
+  readonly flows?: Flows | undefined;
   /** What happened, for statistics; lossy. */
   record?(facts: readonly Fact[]): void;
   /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */
