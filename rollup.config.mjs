@@ -103,7 +103,7 @@ const deskPage = {
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/attachments\/)/],
-  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire))|node_modules\/zod\//],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
@@ -120,9 +120,9 @@ const rooms = [
   ['history', /packages\/client\/src\/history/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|idb-keyval|lit(-html)?\/(async-)?directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|lit(-html)?\/(async-)?directive/,
   ],
-  ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
+  ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
     /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/plain|strings\/strings\.)/,
@@ -152,6 +152,7 @@ export default [
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: (chunk) => `chunks/${plainName(chunk)}.js`,
       hoistTransitiveImports: false,
+      freeze: false, // what `import()` of a module inside a larger file answers is ours alone
       manualChunks: together,
       onlyExplicitManualChunks: true,
       experimentalMinChunkSize: 1_000, // what two features share is not worth a request of its own when it is tiny
