@@ -117,7 +117,7 @@ const rooms = [
   ['suggestions', /packages\/elements\/src\/conversation\/suggestions/],
   ['attention', /packages\/elements\/src\/widget\/attention/],
   ['polling', /packages\/client\/src\/polling/],
-  ['history', /packages\/client\/src\/history/],
+  ['history', /packages\/client\/src\/(history|bring-home)/],
   [
     'conversation',
     /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|lit(-html)?\/(async-)?directive/,

@@ -2,7 +2,7 @@ import type { Article, Channel, ConversationRating, HandoffItem, MessagePart } f
 import type { Attachments } from './attachments.ts';
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
-import { pause } from './pause.ts';
+import { pause, persistently } from './pause.ts';
 import type { Alerts, Found } from './state.ts';
 import { dismissOutage } from './outages.ts';
 import { Stay } from './stay.ts';
@@ -28,7 +28,11 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const { options } = store;
   let knowledge: Knowledge | undefined;
   let talks: Talks | undefined;
-  const talking = async () => (talks ??= await (await import('./talks.ts')).talksOf(stay));
+  const talking = async () => {
+    const { outboxOf, Talks } = await import('./talks.ts');
+    const outbox = await outboxOf(stay);
+    return (talks ??= new Talks(stay, outbox));
+  };
   let attached: Attachments | undefined;
   let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
@@ -156,15 +160,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     else stay.set({ callbacks: await stay.ask(async ({ channels }) => (await channels.callbacks?.()) ?? []) });
   };
   /** Asked for until it comes: what was chosen without a network waits here. */
-  const attachments = async (): Promise<Attachments> => {
-    try {
-      return (attached ??= await (await import('./attachments.ts')).attachmentsOf(stay));
-    } catch {
-      stay.ended.throwIfAborted();
-      await pause(2_000, stay.ended);
-      return attachments();
-    }
-  };
+  const attachments = async (): Promise<Attachments> =>
+    (attached ??= await persistently(async () => (await import('./attachments.ts')).attachmentsOf(stay), stay.ended));
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -239,7 +236,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     attach: async (files: readonly File[]) => (await attachments()).add(files),
     removeAttachment: (key: string) => attached?.remove(key),
     retryAttachment: (key: string) => attached?.retry(key),
-    freshFile: async (seq: number, id: string) => talks?.shown?.file(seq, id),
+    freshFile: async (seq: number, id: string) => talks?.shown && (await import('./attachments.ts')).freshFile(talks.shown, seq, id),
     retryMessage: (clientId: string) => void talks?.shown?.retry(clientId),
     discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
     seen: () => talks?.shown?.seen(),
