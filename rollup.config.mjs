@@ -120,7 +120,7 @@ const rooms = [
   ['history', /packages\/client\/src\/(history|bring-home)/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|lit(-html)?\/(async-)?directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))/,
   ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [

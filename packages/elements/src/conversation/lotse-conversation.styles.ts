@@ -23,8 +23,6 @@ export const styles = css`
   .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
   .mark:not(:has(time), .soft)::before, .mark:not(:has(time), .soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
 
-  .earlier { display: flex; justify-content: center; padding: 12px var(--lotse-gutter) 0; }
-
   .mark time { display: inline-block; }
   .mark time::first-letter { text-transform: uppercase; }
 
@@ -54,8 +52,6 @@ export const styles = css`
   .hint { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: 500; }
   .hint:has(span) { padding: 6px 4px 0; }
   .hint .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); margin-block-start: 2px; }
-  .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
-  .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
 
   @media (prefers-contrast: more) { .bubble { border: 1px solid var(--lotse-edge); } }
   @media (forced-colors: active) {

@@ -2,8 +2,6 @@ import type { Client, ConversationView } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hoursInWords } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
-import { icon } from '../icons/icon.ts';
-import { chevronDown } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
@@ -46,7 +44,10 @@ export class LotseConversation extends LitElement {
   readonly #lotse = new ClientController(this, talkWords);
   readonly #files = new ConversationFiles(this, this.#lotse);
   readonly #lines = new Lines(this.#lotse, this.#files);
-  readonly #place = new Place(this, () => this.#moved());
+  readonly #place = new Place(this, () => {
+    this.#look();
+    this.#around?.moved();
+  });
   readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
   #around: Around | undefined;
   #surrounding = false;
@@ -95,13 +96,13 @@ export class LotseConversation extends LitElement {
       ${this.#head(talk, strings)}
       <div class="view" @scroll=${this.#place.scrolled}>
         ${this.#notes(talk, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
-        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : this.#earlier(talk, strings)}
+        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : around?.earlier(talk, strings)}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${this.#lines.all(talk, strings, this.#origin?.page ?? 0)}
         </div>
         ${around?.typing(talk, strings)} ${around?.over(talk, strings)}
       </div>
-      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, [around?.suggested(talk), this.#below(strings)])}
+      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, [around?.suggested(talk), around?.below(strings)])}
       <div class="unseen" role="status">${around?.heard.writer && strings.isTyping(around.heard.writer)}</div>
       <div class="unseen said" aria-live="polite"></div>
     `;
@@ -134,22 +135,6 @@ export class LotseConversation extends LitElement {
     if (!state) return nothing;
     if (phase === 'behind' && state.online && state.session !== 'unavailable') return behind(state, strings);
     return this.inPanel ? nothing : note(state, true, this.#lotse);
-  }
-
-  /** The way back to what was said before: it comes by itself to who scrolls, and at a press. */
-  #earlier({ earlier }: ConversationView, strings: TalkStrings): unknown {
-    if (earlier === 'none') return nothing;
-    return html`<p class="earlier" role="status">${
-      earlier === 'reading'
-        ? html`<span class="caption soft">${strings.readingEarlier}</span>`
-        : html`${earlier === 'failed' ? html`<span class="small">${strings.earlierFailed}</span>` : nothing}
-          <button class="button low" type="button" @click=${this.#readEarlier}>${earlier === 'failed' ? strings.tryAgain : strings.earlier}</button>`
-    }</p>`;
-  }
-
-  #below(strings: TalkStrings): unknown {
-    if (!this.#place.newBelow) return nothing;
-    return html`<button class="button low below" type="button" @click=${this.#toEnd}>${strings.newMessage}${icon(chevronDown)}</button>`;
   }
 
   /** The sheet for the next conversation comes; one that is not over goes on behind it. */
@@ -206,7 +191,7 @@ export class LotseConversation extends LitElement {
     this.#surrounding = true;
     try {
       const { Around } = await import('./around.ts');
-      this.#lines.around = this.#around = new Around(this, this.#lotse);
+      this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
       this.requestUpdate();
     } catch {
       setTimeout(() => {
@@ -250,27 +235,6 @@ export class LotseConversation extends LitElement {
     this.#around?.heard.say(this.renderRoot.querySelector('.said'));
     this.#place.keep();
     void this.updateComplete.then(this.#look);
-  }
-
-  readonly #readEarlier = async (): Promise<void> => {
-    const release = this.#place.hold();
-    const pressed = (this.renderRoot as ShadowRoot).activeElement?.closest('.earlier');
-    await this.#lotse.client?.readEarlier();
-    await this.updateComplete;
-    release();
-    // The button that was pressed is gone where there is nothing before; whoever used it reads on in the messages.
-    if (pressed)
-      (this.renderRoot.querySelector<HTMLElement>('.earlier button') ?? this.renderRoot.querySelector<HTMLElement>('.log'))?.focus({ preventScroll: true });
-  };
-
-  readonly #toEnd = (): void => {
-    this.#place.toEnd();
-    this.focus();
-  };
-
-  #moved(): void {
-    this.#look();
-    if (this.#place.nearBeginning && this.#lotse.state?.conversation?.earlier === 'there') void this.#readEarlier();
   }
 
   /** Seen is what stands at the end of a list somebody looks at. */
