@@ -5,7 +5,6 @@ import {
   reducePage,
   type ConversationEvent,
   type ConversationRating,
-  type Conversations,
   type ConversationState,
   type Entry,
   type EventPage,
@@ -139,24 +138,24 @@ export class RunningConversation {
     this.#marking ??= setTimeout(() => {
       this.#marking = undefined;
       const upTo = this.#seenUpTo;
-      void this.#ask((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), ignored);
+      void this.#stay.askConversations((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), ignored);
     }, marksApartMs);
   }
 
   typing(): void {
     if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
     this.#typingSaid = performance.now();
-    void this.#ask((conversations) => conversations.typing?.(this.state.id)).catch(ignored);
+    void this.#stay.askConversations((conversations) => conversations.typing?.(this.state.id)).catch(ignored);
   }
 
   async close(): Promise<void> {
-    await this.#ask((conversations) => conversations.close?.(this.state.id));
+    await this.#stay.askConversations((conversations) => conversations.close?.(this.state.id));
     await this.pull();
   }
 
   /** Resolves when the backend has it. */
   async rate(rating: ConversationRating): Promise<void> {
-    await this.#ask((conversations) => conversations.rate?.(this.state.id, { key: `rating-${this.key}`, ...rating }));
+    await this.#stay.askConversations((conversations) => conversations.rate?.(this.state.id, { key: `rating-${this.key}`, ...rating }));
     await this.pull();
   }
 
@@ -202,7 +201,7 @@ export class RunningConversation {
         batch = oneRequest(this.#next(), most);
         if (batch.length === 0) return undefined;
         const messages = await readyToSend(this.#stay, this.#outbox, batch);
-        const results = await this.#ask((conversations) => conversations.send(this.state.id, messages));
+        const results = await this.#stay.askConversations((conversations) => conversations.send(this.state.id, messages));
         for (const { clientId, seq } of results) {
           // What was stored long ago, before the part that is read here, comes home by no event.
           if (seq > this.state.from) this.#accepted.add(clientId);
@@ -253,7 +252,7 @@ export class RunningConversation {
     await this.#stay.session();
     // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
     await this.#outbox.named(this.key, undefined, this.#stay);
-    const head = await this.#ask((conversations) => conversations.start({ key: this.key, context: this.context }));
+    const head = await this.#stay.askConversations((conversations) => conversations.start({ key: this.key, context: this.context }));
     this.state = emptyConversation(head.id, head.epoch);
     this.phase = 'reading';
     await this.#outbox.named(this.key, head.id, this.#stay);
@@ -378,20 +377,13 @@ export class RunningConversation {
   }
 
   page(range: ReadRange, limit: number, waitMs?: number): Promise<EventPage> {
-    return this.#ask((conversations) => conversations.read(this.state.id, range, { limit, waitMs, signal: this.#signal }));
+    return this.#stay.askConversations((conversations) => conversations.read(this.state.id, range, { limit, waitMs, signal: this.#signal }));
   }
 
   async #read(waitMs?: number): Promise<EventPage> {
     const page = await this.page({ after: this.state.head }, limits.eventsPerRead, waitMs);
     this.#apply(page);
     return page;
-  }
-
-  #ask<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
-    return this.#stay.ask(async ({ conversations }) => {
-      if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
-      return call(conversations);
-    });
   }
 
   #apply(page: EventPage): void {

@@ -1,5 +1,5 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
-import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
+import type { HandoffContext, HandoffItem, MessagePart, NonEmpty } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
 import type { Outbox, Waiting } from './outbox.ts';
 import { persistently } from './pause.ts';
@@ -99,10 +99,7 @@ export class Talks {
 
   async #list() {
     try {
-      const all = await this.#stay.ask(async ({ conversations }) => {
-        if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
-        return conversations.list();
-      });
+      const all = await this.#stay.askConversations((conversations) => conversations.list());
       this.#stay.set({ conversations: { phase: 'ready', all } });
       return all;
     } catch (thrown) {

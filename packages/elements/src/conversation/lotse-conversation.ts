@@ -50,8 +50,7 @@ export class LotseConversation extends LitElement {
   });
   readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
   #around: Around | undefined;
-  #surrounding = false;
-  #ended = new AbortController();
+  #surrounding: Promise<unknown> | undefined;
   #begun: Client | undefined;
   #ready = false;
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
@@ -61,20 +60,13 @@ export class LotseConversation extends LitElement {
   #origin: { readonly id: string | undefined; readonly page: number } | undefined;
   #since: Since | undefined;
 
-  constructor() {
-    super();
-    this.inPanel = false;
-    this.past = false;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ended = new AbortController();
-    document.addEventListener('visibilitychange', this.#look, { signal: this.#ended.signal });
+    document.addEventListener('visibilitychange', this.#look);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#ended.abort();
+    document.removeEventListener('visibilitychange', this.#look);
     this.#place.leave();
   }
 
@@ -187,18 +179,18 @@ export class LotseConversation extends LitElement {
   }
 
   /** What stands around the messages comes when they are painted. */
-  async #surround(): Promise<void> {
-    this.#surrounding = true;
-    try {
-      const { Around } = await import('./around.ts');
-      this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
-      this.requestUpdate();
-    } catch {
-      setTimeout(() => {
-        this.#surrounding = false;
+  #surround(): void {
+    this.#surrounding ??= import('./around.ts').then(
+      ({ Around }) => {
+        this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
         this.requestUpdate();
-      }, patience);
-    }
+      },
+      () =>
+        setTimeout(() => {
+          this.#surrounding = undefined;
+          this.requestUpdate();
+        }, patience),
+    );
   }
 
   // -- what is seen and heard -------------------------------------------------------------------------------------
@@ -228,7 +220,7 @@ export class LotseConversation extends LitElement {
           this.requestUpdate();
         });
     }
-    if (state?.conversation && !this.#surrounding) void this.#surround();
+    if (state?.conversation) this.#surround();
     if (this.past && !this.#list) void this.#needList().catch(Boolean);
     if (this.past) return;
     this.#composer.fill();
