@@ -14,6 +14,7 @@ import {
   partOf,
   plainName,
   small,
+  smallZod,
   styleSheets,
   typescript,
   weigh,
@@ -103,7 +104,7 @@ const deskPage = {
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/attachments\/)/],
-  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages|zod-in-browsers))/],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
@@ -140,6 +141,7 @@ export default [
     plugins: [
       onePolicy(resolve('packages/embed/src/policy.ts')),
       onStrangePages(),
+      smallZod(resolve('packages/contract/src/zod-in-browsers.ts')),
       adoptedSheets(),
       typescript(),
       resolving(),
