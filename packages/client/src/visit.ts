@@ -1,4 +1,4 @@
-import type { Article, Channel, ConversationRating, HandoffItem, MessagePart } from '@lotse/contract';
+import type { Article, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, MessagePart } from '@lotse/contract';
 import type { Attachments } from './attachments.ts';
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
@@ -163,6 +163,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const attachments = async (): Promise<Attachments> =>
     (attached ??= await persistently(async () => (await import('./attachments.ts')).attachmentsOf(stay), stay.ended));
 
+  const byMail = async () => new (await import('./by-mail.ts')).ByMail(stay, await talking());
+
   const keepUnsent = async () => {
     const { unsent } = stay.state;
     await (unsent === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', unsent));
@@ -204,7 +206,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     },
 
     keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
-    note,
+    addToTrail: note,
 
     async startConversation({ items, text, another = false }: Parameters<Client['startConversation']>[0]) {
       await resume();
@@ -241,7 +243,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
     seen: () => talks?.shown?.seen(),
     closeConversation: async () => talks?.shown?.close(),
-    byMail: async () => new (await import('./by-mail.ts')).ByMail(stay, await talking()),
+    mailTo: async (request: Keyed<MailRequest>) => (await byMail()).mailTo(request),
+    stopMails: async () => (await byMail()).stop(),
+    transcript: async () => (await byMail()).transcript(),
+    followLink: async (link: string) => (await byMail()).follow(link),
 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),
