@@ -103,7 +103,7 @@ const deskPage = {
  */
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
-  ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/attachments\/)/],
+  ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/(attachments\/|strings\/sizes))/],
   ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages|zod-in-browsers))/],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
@@ -111,7 +111,7 @@ const rooms = [
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
-  ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/callback\/)/],
+  ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['rating', /packages\/elements\/src\/conversation\/rating/],
   ['past', /packages\/elements\/src\/conversation\/past/],

@@ -261,7 +261,7 @@ export const partOf = (chunk) => {
 /** Plain names: `lang-de` for a word list, `pack-de` for a language of the search, the package's name for foreign code, else the module's name without `lotse-`. */
 export const plainName = ({ name, facadeModuleId, moduleIds = [] }) => {
   const from = path(facadeModuleId ?? moduleIds.at(-1) ?? '');
-  if (/elements\/src\/strings\//.test(from)) return `lang-${name}`;
+  if (/elements\/src\/strings\/.*\b[a-z]{2}\.ts$/.test(from)) return `lang-${name}`;
   if (/search\/src\/(locales\/)?[a-z]{2}\.ts$/.test(from)) return `pack-${name}`;
   const foreign = /node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(from)?.[1];
   if (foreign) return foreign.replace(/\W+/g, '-');
