@@ -120,7 +120,7 @@ export class Lines {
       delivered: [stateDelivered, strings.delivered] as const,
       read: [stateRead, strings.read] as const,
     }[line.state];
-    return html`<p class="caption delivery" part="outbox-state">
+    return html`<p class="caption soft delivery" part="outbox-state">
       ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
     </p>`;
   }

@@ -35,7 +35,7 @@ export const styles = css`
   .bubble { max-width: 88%; padding: 10px 14px; border-radius: var(--lotse-radius-l); border-end-start-radius: var(--lotse-radius-s); background: var(--lotse-sunken); line-height: calc(23px * var(--lotse-scale)); overflow-wrap: anywhere; }
   .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; }
-  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; color: var(--lotse-ink-soft); }
+  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; }
   .delivery .icon { width: 14px; height: 14px; }
   .icon.dashed { stroke-dasharray: 4 2.676; }
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
@@ -56,8 +56,5 @@ export const styles = css`
   @media (prefers-contrast: more) { .bubble { border: 1px solid var(--lotse-edge); } }
   @media (forced-colors: active) {
     .bubble, .face, .send, .composer { border: 1px solid CanvasText; }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .voice { animation: none; }
   }
 `;
