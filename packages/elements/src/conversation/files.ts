@@ -22,7 +22,7 @@ export class ConversationFiles {
     this.#lotse = lotse;
     for (const type of ['paste', 'dragover', 'dragleave', 'drop'] as const) host.addEventListener(type, this.#given);
     // Who is about to write may soon paste, and then the network may be gone.
-    host.addEventListener('focusin', this.#warm);
+    host.addEventListener('focusin', () => void this.#warm());
   }
 
   get any(): boolean {

@@ -50,7 +50,7 @@ export class LotseConversation extends LitElement {
   });
   readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
   #around: Around | undefined;
-  #surrounding: Promise<unknown> | undefined;
+  #surrounding = false;
   #begun: Client | undefined;
   #ready = false;
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
@@ -180,14 +180,16 @@ export class LotseConversation extends LitElement {
 
   /** What stands around the messages comes when they are painted. */
   #surround(): void {
-    this.#surrounding ??= import('./around.ts').then(
+    if (this.#surrounding) return;
+    this.#surrounding = true;
+    void import('./around.ts').then(
       ({ Around }) => {
         this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
         this.requestUpdate();
       },
       () =>
         setTimeout(() => {
-          this.#surrounding = undefined;
+          this.#surrounding = false;
           this.requestUpdate();
         }, patience),
     );
