@@ -1,7 +1,8 @@
-import type { Client, ConversationView } from '@lotse/client';
+import type { Client, ClientState, ConversationView } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hoursInWords } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
+import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
@@ -85,9 +86,9 @@ export class LotseConversation extends LitElement {
         : html`<lotse-handoff exportparts="composer, human, submit" .client=${client} ?another=${this.#left !== undefined}></lotse-handoff>`;
     const around = this.#around;
     return html`
-      ${this.#head(talk, strings)}
+      ${this.#head(talk, state, strings)}
       <div class="view" @scroll=${this.#place.scrolled}>
-        ${this.#notes(talk, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
+        ${this.#notes(talk, state, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
         ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : around?.earlier(talk, strings)}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${this.#lines.all(talk, strings, this.#origin?.page ?? 0)}
@@ -100,58 +101,54 @@ export class LotseConversation extends LitElement {
     `;
   }
 
-  #head(talk: ConversationView, strings: TalkStrings): TemplateResult {
+  #head(talk: ConversationView, { channels }: ClientState, strings: TalkStrings): TemplateResult {
     const { assignee } = talk;
+    const chat = channels.find(({ kind }) => kind === 'chat');
+    const now = chat?.availability;
+    const hours = now && now.state !== 'unknown' ? hoursInWords(now, strings, 'hours') : nothing;
     return html`<div class="head">
       ${assignee ? face(assignee) : nothing}
       <div class="who">
-        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : this.#chat?.label || strings.chatTitle}</h2>
-        <p class="caption soft">${assignee ? roleOf(assignee, strings) : this.#hours(strings)}</p>
+        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : chat?.label || strings.chatTitle}</h2>
+        <p class="caption soft">${assignee ? roleOf(assignee, strings) : hours}</p>
       </div>
       ${this.#around?.menu(talk, strings)}
     </div>`;
   }
 
-  get #chat() {
-    return this.#lotse.state?.channels.find(({ kind }) => kind === 'chat');
-  }
-
-  #hours(strings: TalkStrings): unknown {
-    const now = this.#chat?.availability;
-    return now && now.state !== 'unknown' ? hoursInWords(now, strings, 'hours') : nothing;
-  }
-
   /** What is not as it should be. The widget says it itself, on every screen, but for a conversation that is behind. */
-  #notes({ phase }: ConversationView, strings: TalkStrings): unknown {
-    const { state } = this.#lotse;
-    if (!state) return nothing;
+  #notes({ phase }: ConversationView, state: ClientState, strings: TalkStrings): unknown {
     if (phase === 'behind' && state.online && state.session !== 'unavailable') return behind(state, strings);
     return this.inPanel ? nothing : note(state, true, this.#lotse);
   }
 
+  /** In the widget it is a screen of its own. */
+  #leadsTo(target: Target): boolean {
+    const navigation = this.inPanel ? this.#lotse.navigation : undefined;
+    navigation?.go(target);
+    return navigation !== undefined;
+  }
+
   /** The sheet for the next conversation comes; one that is not over goes on behind it. */
   startAnother(): void {
-    const { navigation, state } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go('another');
+    if (this.#leadsTo('another')) return;
     this.past = false;
-    this.#left = state?.conversation?.context;
+    this.#left = this.#lotse.state?.conversation?.context;
     void this.#needSheet().then(() => this.renderRoot.querySelector('lotse-handoff')?.focus());
   }
 
   /** The list of all conversations. */
   showPast(): void {
-    const { navigation } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go('conversations');
+    if (this.#leadsTo('conversations')) return;
     this.past = true;
     void this.focusStart();
   }
 
   /** One of them. */
   show(conversation: string): void {
-    const { client, navigation } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go({ conversation });
+    if (this.#leadsTo({ conversation })) return;
     this.past = false;
-    void client?.openConversation(conversation).then(() => this.focusStart());
+    void this.#lotse.client?.openConversation(conversation).then(() => this.focusStart());
   }
 
   /** After a change of screen its heading is read out. */
