@@ -31,7 +31,7 @@ const begin = (script: HTMLScriptElement): void => {
   const tag = readTag(script);
   const { id, options } = tag;
   // It may also be an element with this id, which has neither.
-  const { tags = {}, q = [] }: Partial<Lotse> = (window as Page).lotse ?? {};
+  const { tags = {}, q = [] }: Partial<Lotse> = (window as unknown as Page).lotse ?? {};
   const place = `${tag.home + version}/chunks/`;
   let pinning: Promise<void> | undefined;
   let attempt = '';
@@ -86,7 +86,7 @@ const begin = (script: HTMLScriptElement): void => {
     lotse,
     mount() {
       tags[id] = lotse;
-      (window as Page).lotse = lotse;
+      (window as unknown as Page).lotse = lotse;
       launch(running, warm, () => {
         performance.mark('lotse:open');
         running.host.setAttribute('state', 'opening');
