@@ -14,6 +14,7 @@ import {
   partOf,
   plainName,
   small,
+  smallZod,
   styleSheets,
   typescript,
   weigh,
@@ -102,27 +103,27 @@ const deskPage = {
  */
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
-  ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/attachments\/)/],
-  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire))|node_modules\/zod\//],
+  ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/(attachments\/|strings\/sizes))/],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages|zod-in-browsers))/],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
-  ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/callback\/)/],
+  ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['rating', /packages\/elements\/src\/conversation\/rating/],
   ['past', /packages\/elements\/src\/conversation\/past/],
   ['suggestions', /packages\/elements\/src\/conversation\/suggestions/],
   ['attention', /packages\/elements\/src\/widget\/attention/],
   ['polling', /packages\/client\/src\/polling/],
-  ['history', /packages\/client\/src\/history/],
+  ['history', /packages\/client\/src\/(history|bring-home)/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))|idb-keyval|lit(-html)?\/(async-)?directive/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))/,
   ],
-  ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))/],
+  ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
     /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/plain|strings\/strings\.)/,
@@ -140,6 +141,7 @@ export default [
     plugins: [
       onePolicy(resolve('packages/embed/src/policy.ts')),
       onStrangePages(),
+      smallZod(resolve('packages/contract/src/zod-in-browsers.ts')),
       adoptedSheets(),
       typescript(),
       resolving(),
@@ -152,6 +154,7 @@ export default [
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: (chunk) => `chunks/${plainName(chunk)}.js`,
       hoistTransitiveImports: false,
+      freeze: false, // what `import()` of a module inside a larger file answers is ours alone
       manualChunks: together,
       onlyExplicitManualChunks: true,
       experimentalMinChunkSize: 1_000, // what two features share is not worth a request of its own when it is tiny

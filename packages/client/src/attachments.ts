@@ -12,6 +12,8 @@ import {
   type OutgoingMessage,
 } from '@lotse/contract';
 import { promisifyRequest } from 'idb-keyval';
+import type { RunningConversation } from './conversation.ts';
+import { filesIn } from './files-first.ts';
 import { fileKey, fileKeys, isOld, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { Attachment } from './state.ts';
@@ -225,6 +227,12 @@ export const uploaded = async (stay: Stay, outbox: Outbox, messages: readonly Wa
 
 /** They are uploaded anew with the next attempt; the same key is the same file where the backend still has it. */
 export const renewed = (stay: Stay, outbox: Outbox, keys: readonly string[]): void => attachmentsWith(stay, outbox).renew(keys);
+
+/** The file of a message with an address that is good from now on; undefined where it is gone. */
+export const freshFile = async (talk: RunningConversation, seq: number, fileId: string): Promise<FileRef | undefined> => {
+  const { events } = await talk.page({ before: seq + 1 }, 1);
+  return events.flatMap((event) => (event.kind === 'message' ? filesIn(event.parts) : [])).find(({ id }) => id === fileId);
+};
 
 const keepFile = (outbox: Outbox, { key, at, name, type, bytes }: KeptFile): Promise<unknown> =>
   outbox.attempt('readwrite', (store) => (store.put({ key, at, name, type, bytes } satisfies KeptFile, fileKey(key)), promisifyRequest(store.transaction)));

@@ -38,8 +38,8 @@ export class ByMail {
   /** A call about the conversation that is shown. */
   #here<T>(call: (conversations: Conversations, id: string) => T | Promise<T>): Promise<T> {
     const id = this.#talks.shown?.view.id;
-    return this.#stay.ask(async ({ conversations }) => {
-      if (!conversations || id === undefined) throw new LotseError('unavailable', 'There is no conversation yet.');
+    return this.#stay.askConversations((conversations) => {
+      if (id === undefined) throw new LotseError('unavailable', 'There is no conversation yet.');
       return call(conversations, id);
     });
   }

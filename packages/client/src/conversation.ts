@@ -5,10 +5,9 @@ import {
   reducePage,
   type ConversationEvent,
   type ConversationRating,
-  type Conversations,
   type ConversationState,
+  type Entry,
   type EventPage,
-  type FileRef,
   type HandoffContext,
   type NonEmpty,
   type MessagePart,
@@ -16,7 +15,7 @@ import {
   type Participant,
   type ReadRange,
 } from '@lotse/contract';
-import { filesIn, readyToSend, renewFiles } from './files-first.ts';
+import { readyToSend, renewFiles } from './files-first.ts';
 import { endedBySystem, isOwn, mailsIn, storedLines, waitingLine } from './lines.ts';
 import type { Outbox, WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -48,9 +47,10 @@ export class RunningConversation {
   readonly #outbox: Outbox;
   readonly #ended = new AbortController();
   readonly #signal: AbortSignal;
-  #state: ConversationState;
+  state: ConversationState;
   #known = false;
-  #phase: ConversationView['phase'];
+  phase: ConversationView['phase'];
+  earlier: ConversationView['earlier'] = 'none';
   #seenUpTo: number;
   #blocked = false;
   #queue: ConversationView['queue'];
@@ -68,9 +68,10 @@ export class RunningConversation {
   #hurry = new AbortController();
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
-  #earlier: ConversationView['earlier'] = 'none';
   /** Who reads it, where he was recognised. */
   #reader: string | undefined;
+  /** Reads the page before the first line; comes with the file that has read from the end. */
+  readEarlier = async (): Promise<void> => {};
   /** As the customer sees it. */
   view!: ConversationView;
   unread = 0;
@@ -86,10 +87,10 @@ export class RunningConversation {
     this.key = kept.key;
     this.context = kept.context;
     this.#seenUpTo = kept.seenUpTo ?? 0;
-    this.#state = emptyConversation(kept.id ?? '', '');
-    this.#phase = kept.id === undefined ? 'starting' : 'reading';
+    this.state = emptyConversation(kept.id ?? '', '');
+    this.phase = kept.id === undefined ? 'starting' : 'reading';
     this.#signal = AbortSignal.any([stay.ended, this.#ended.signal]);
-    this.#show();
+    this.show();
     if (kept.id !== undefined) void this.#follow();
     void this.drain();
   }
@@ -99,14 +100,14 @@ export class RunningConversation {
     return { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
   }
   get over(): boolean {
-    return this.#state.status === 'closed' && !this.view.reopens;
+    return this.state.status === 'closed' && !this.view.reopens;
   }
 
   /** Resolves when the message is on the device. */
   async say(parts: NonEmpty<MessagePart>): Promise<void> {
     const message: WaitingMessage = { clientId: crypto.randomUUID(), parts, at: new Date().toISOString() };
     const put = this.#outbox.put({ key: this.key, id: this.#id, context: this.context }, message);
-    this.#show();
+    this.show();
     await put;
     void this.drain();
   }
@@ -114,26 +115,20 @@ export class RunningConversation {
   async retry(clientId: string): Promise<void> {
     await renewFiles(this.#stay, this.#outbox, this.key, clientId);
     await this.#outbox.mark(this.key, clientId, false);
-    this.#show();
+    this.show();
     void this.drain();
   }
 
   async discard(clientId: string): Promise<void> {
     await this.#outbox.settle(this.key, new Set([clientId]));
-    this.#show();
-  }
-
-  /** The file with an address that is good from now on; undefined where it is gone. */
-  async file(seq: number, fileId: string): Promise<FileRef | undefined> {
-    const page = await this.#ask((conversations) => conversations.read(this.#state.id, { before: seq + 1 }, { limit: 1, signal: this.#signal }));
-    return page.events.flatMap((event) => (event.kind === 'message' ? filesIn(event.parts) : [])).find(({ id }) => id === fileId);
+    this.show();
   }
 
   seen(): void {
-    const { head } = this.#state;
+    const { head } = this.state;
     if (head <= this.#seenUpTo) return;
     this.#seenUpTo = head;
-    this.#show();
+    this.show();
     this.#mark();
   }
 
@@ -143,46 +138,30 @@ export class RunningConversation {
     this.#marking ??= setTimeout(() => {
       this.#marking = undefined;
       const upTo = this.#seenUpTo;
-      void this.#ask((conversations) => conversations.markRead?.(this.#state.id, upTo)).then(() => (this.#marked = upTo), ignored);
+      void this.#stay.askConversations((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), ignored);
     }, marksApartMs);
   }
 
   typing(): void {
     if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
     this.#typingSaid = performance.now();
-    void this.#ask((conversations) => conversations.typing?.(this.#state.id)).catch(ignored);
+    void this.#stay.askConversations((conversations) => conversations.typing?.(this.state.id)).catch(ignored);
   }
 
   async close(): Promise<void> {
-    await this.#ask((conversations) => conversations.close?.(this.#state.id));
-    await this.#pull();
+    await this.#stay.askConversations((conversations) => conversations.close?.(this.state.id));
+    await this.pull();
   }
 
   /** Resolves when the backend has it. */
   async rate(rating: ConversationRating): Promise<void> {
-    await this.#ask((conversations) => conversations.rate?.(this.#state.id, { key: `rating-${this.key}`, ...rating }));
-    await this.#pull();
-  }
-
-  /** Reads the page before the first line. */
-  async readEarlier(): Promise<void> {
-    const { from } = this.#state;
-    if (from === 0 || this.#earlier === 'reading') return;
-    this.#become(this.#phase, 'reading');
-    try {
-      const [page, { reduceEarlier }] = await this.#history({ before: from + 1 }, historyPage);
-      this.#state = reduceEarlier(this.#state, page);
-      this.#earlier = 'none';
-      this.#show();
-    } catch (thrown) {
-      this.#stay.failed(thrown);
-      this.#become(this.#phase, 'failed');
-    }
+    await this.#stay.askConversations((conversations) => conversations.rate?.(this.state.id, { key: `rating-${this.key}`, ...rating }));
+    await this.pull();
   }
 
   /** Something happened to network or page: look whether anything was missed. */
   wake(): void {
-    if (this.#id !== undefined) void this.#pull();
+    if (this.#id !== undefined) void this.pull();
     this.#hurry.abort();
     this.#hurry = new AbortController();
     this.#mark();
@@ -222,20 +201,20 @@ export class RunningConversation {
         batch = oneRequest(this.#next(), most);
         if (batch.length === 0) return undefined;
         const messages = await readyToSend(this.#stay, this.#outbox, batch);
-        const results = await this.#ask((conversations) => conversations.send(this.#state.id, messages));
+        const results = await this.#stay.askConversations((conversations) => conversations.send(this.state.id, messages));
         for (const { clientId, seq } of results) {
           // What was stored long ago, before the part that is read here, comes home by no event.
-          if (seq > this.#state.from) this.#accepted.add(clientId);
+          if (seq > this.state.from) this.#accepted.add(clientId);
           else await this.discard(clientId);
         }
         attempt = 0;
         this.#blocked = false;
-        if (this.#phase === 'behind' || results.some(({ seq }) => seq > this.#state.head)) void this.#pull();
+        if (this.phase === 'behind' || results.some(({ seq }) => seq > this.state.head)) void this.pull();
       } catch (thrown) {
         const error = LotseError.from(thrown);
         if (this.#signal.aborted) return undefined;
         if (error.passes) {
-          this.#become('behind');
+          this.become('behind');
           return pauseBefore(attempt++, error.retryAfterMs);
         }
         if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
@@ -244,7 +223,7 @@ export class RunningConversation {
           this.#blocked = error.field === 'blocked';
           await this.#outbox.mark(this.key, batch[0].clientId, true);
           this.#stay.failed(error);
-          this.#show();
+          this.show();
         }
       }
       return 0;
@@ -257,9 +236,14 @@ export class RunningConversation {
     }
   }
 
+  /** What is not stored yet. */
+  #waiting(): readonly WaitingMessage[] {
+    const stored = clientIdsOf(this.state.entries);
+    return (this.#outbox.of(this.key)?.messages ?? []).filter(({ clientId }) => !stored.has(clientId));
+  }
+
   #next(): readonly WaitingMessage[] {
-    const stored = new Set(this.#state.entries.flatMap((entry) => (entry.kind === 'message' ? [entry.clientId] : [])));
-    return (this.#outbox.of(this.key)?.messages ?? []).filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId) && !stored.has(clientId));
+    return this.#waiting().filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId));
   }
 
   /** Gives the conversation its place at the backend; the same key is the same conversation. */
@@ -268,23 +252,23 @@ export class RunningConversation {
     await this.#stay.session();
     // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
     await this.#outbox.named(this.key, undefined, this.#stay);
-    const head = await this.#ask((conversations) => conversations.start({ key: this.key, context: this.context }));
-    this.#state = emptyConversation(head.id, head.epoch);
-    this.#phase = 'reading';
+    const head = await this.#stay.askConversations((conversations) => conversations.start({ key: this.key, context: this.context }));
+    this.state = emptyConversation(head.id, head.epoch);
+    this.phase = 'reading';
     await this.#outbox.named(this.key, head.id, this.#stay);
     this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
-    this.#show();
+    this.show();
     void this.#follow();
   }
 
   /** The backend does not know this conversation any more: begin it again, with everything that waits. */
   async #loseId(): Promise<void> {
-    this.#state = emptyConversation('', '');
+    this.state = emptyConversation('', '');
     this.#accepted.clear();
     this.#known = false;
-    this.#phase = 'starting';
+    this.phase = 'starting';
     this.#seenUpTo = 0;
-    this.#show();
+    this.show();
   }
 
   /** The same where it was read: what waits begins it anew, and where nothing waits it is let go. */
@@ -299,29 +283,29 @@ export class RunningConversation {
   }
 
   get #id(): string | undefined {
-    return this.#state.id || undefined;
+    return this.state.id || undefined;
   }
 
   /** Watches the conversation for as long as it runs, over every session it outlives. */
   async #follow(): Promise<void> {
-    const followed = this.#state.id;
-    while (!this.#signal.aborted && this.#state.id === followed) {
+    const followed = this.state.id;
+    while (!this.#signal.aborted && this.state.id === followed) {
       try {
         const session = await this.#stay.session();
         // Who signs in is another participant: what he wrote before bears his name now.
         if (this.#known && session.customer?.id !== this.#reader) {
-          this.#state = emptyConversation(followed, '');
+          this.state = emptyConversation(followed, '');
           this.#known = false;
         }
         this.#reader = session.customer?.id;
         const end = AbortSignal.any([this.#signal, this.#stay.sessionEnd]);
         if (session.watch) {
           session.watch((notice) => this.#hear(notice), end);
-          await this.#pull();
+          await this.pull();
           await aborted(end);
         } else await this.#poll(end);
       } catch {
-        this.#become('behind');
+        this.become('behind');
         await pause(pauseBefore(3), this.#signal);
       }
     }
@@ -329,15 +313,7 @@ export class RunningConversation {
 
   async #poll(signal: AbortSignal): Promise<void> {
     const { poll } = await import('./polling.ts');
-    const head = () => this.#state.head;
-    const polled = {
-      get head() {
-        return head();
-      },
-      pull: (waitMs: number) => this.#pull(waitMs),
-      failed: () => this.#become('behind'),
-    };
-    await poll(polled, signal);
+    await poll(this, signal);
   }
 
   #hear(notice: Notice): void {
@@ -345,32 +321,32 @@ export class RunningConversation {
       case 'events':
         if (notice.conversationId !== this.#id) return;
         this.#apply(notice.page);
-        if (notice.page.head > this.#state.head) void this.#pull();
+        if (notice.page.head > this.state.head) void this.pull();
         return;
       case 'hint':
         if (notice.topic === 'channels' || notice.topic === 'outages') void this.#stay.refresh();
-        else if (notice.topic === `conversation:${this.#id}` && (notice.head ?? Infinity) > this.#state.head) void this.#pull();
+        else if (notice.topic === `conversation:${this.#id}` && (notice.head ?? Infinity) > this.state.head) void this.pull();
         return;
       case 'live':
         this.#longest = notice.limits?.['textBytes'] ?? this.#longest;
-        this.#show();
+        this.show();
         return this.wake();
       case 'lost':
-        return this.#become('behind');
+        return this.become('behind');
       case 'typing':
-        if (notice.conversationId === this.#id && notice.by.role !== 'visitor' && notice.by.role !== 'customer') this.#typed(notice.by);
+        if (notice.conversationId === this.#id && !isOwn(notice.by)) this.#typed(notice.by);
         return;
       case 'queue': {
         const { conversationId, position, estimatedWaitSeconds } = notice;
         if (conversationId !== this.#id) return;
         this.#queue = { position, estimatedWaitSeconds };
-        this.#show();
+        this.show();
       }
     }
   }
 
   /** Reads on from the cursor until nothing is missing; one reading at a time. */
-  #pull(waitMs?: number): Promise<void> {
+  pull(waitMs?: number): Promise<void> {
     if (this.#pulling) {
       this.#pullAgain = true;
       return this.#pulling;
@@ -378,49 +354,40 @@ export class RunningConversation {
     const reading = async () => {
       do {
         this.#pullAgain = false;
-        if (!this.#known && this.#state.head === 0) await this.#openAtEnd();
-        const before = this.#state;
+        if (!this.#known && this.state.head === 0) await this.#openAtEnd();
+        const before = this.state;
         const page = await this.#read(this.#known ? waitMs : undefined);
         this.#known = true;
-        this.#become('live');
+        this.become('live');
         // A backend that names a head it does not give yet is asked again when it says so.
-        if (page.head > this.#state.head && this.#state !== before) this.#pullAgain = true;
+        if (page.head > this.state.head && this.state !== before) this.#pullAgain = true;
       } while (this.#pullAgain && !this.#signal.aborted);
     };
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
-    this.#pulling.catch((thrown) => (isGone(thrown) ? this.#lose() : this.#become('behind')));
+    this.#pulling.catch((thrown) => (isGone(thrown) ? this.#lose() : this.become('behind')));
     return this.#pulling;
   }
 
   /** A conversation that is older than this page is read from its end: what stands before that comes when it is wanted. */
   async #openAtEnd(): Promise<void> {
-    const [page, { openAtEnd }] = await this.#history({ before: end }, 2 * historyPage);
-    const opened = openAtEnd(this.#state.id, page, historyPage);
-    if (opened && this.#state.head === 0) this.#take(opened, page.events, page);
+    const [page, { openAtEnd, readEarlier }] = await Promise.all([this.page({ before: end }, 2 * historyPage), import('./history.ts')]);
+    this.readEarlier = () => readEarlier(this, this.#stay);
+    const opened = openAtEnd(this.state.id, page, historyPage);
+    if (opened && this.state.head === 0) this.#take(opened, page.events, page);
   }
 
-  #history(range: ReadRange, limit: number): Promise<[EventPage, typeof import('./history.ts')]> {
-    const { id } = this.#state;
-    return Promise.all([this.#ask((conversations) => conversations.read(id, range, { limit, signal: this.#signal })), import('./history.ts')]);
+  page(range: ReadRange, limit: number, waitMs?: number): Promise<EventPage> {
+    return this.#stay.askConversations((conversations) => conversations.read(this.state.id, range, { limit, waitMs, signal: this.#signal }));
   }
 
   async #read(waitMs?: number): Promise<EventPage> {
-    const page = await this.#ask((conversations) =>
-      conversations.read(this.#state.id, { after: this.#state.head }, { limit: limits.eventsPerRead, waitMs, signal: this.#signal }),
-    );
+    const page = await this.page({ after: this.state.head }, limits.eventsPerRead, waitMs);
     this.#apply(page);
     return page;
   }
 
-  #ask<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
-    return this.#stay.ask(async ({ conversations }) => {
-      if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
-      return call(conversations);
-    });
-  }
-
   #apply(page: EventPage): void {
-    const before = this.#state;
+    const before = this.state;
     const next = reducePage(before, page);
     if (next !== before)
       this.#take(
@@ -432,9 +399,9 @@ export class RunningConversation {
 
   /** The conversation is another one now: `news` are the events that made it so. */
   #take(next: ConversationState, news: readonly ConversationEvent[], page: EventPage): void {
-    const before = this.#state;
-    this.#state = next;
-    const home = new Set(news.flatMap((event) => (event.kind === 'message' ? [event.clientId] : [])));
+    const before = this.state;
+    this.state = next;
+    const home = clientIdsOf(news);
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
     for (const clientId of home) this.#accepted.delete(clientId);
     if (before.epoch !== '' && next.epoch !== before.epoch) {
@@ -449,17 +416,19 @@ export class RunningConversation {
     this.#seenUpTo = Math.max(this.#seenUpTo, next.readUpTo[me] ?? 0);
     if (next.status !== 'queued') this.#queue = undefined;
     if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
-    this.#show();
+    this.show();
     if (this.#known) for (const event of news) this.#tell(event);
   }
 
   /** For the host page: only what happened while somebody watched, not the history. */
   #tell(event: ConversationEvent): void {
-    const { seq } = event;
-    if (event.kind === 'message' && isOwn(event.by)) this.#stay.happened({ type: 'message-sent', data: { clientId: event.clientId, seq } });
-    else if (event.kind === 'message') this.#stay.happened({ type: 'message-received', data: { seq, by: event.by.role } });
+    const { seq, by } = event;
+    if (event.kind === 'message')
+      this.#stay.happened(
+        isOwn(by) ? { type: 'message-sent', data: { clientId: event.clientId, seq } } : { type: 'message-received', data: { seq, by: by.role } },
+      );
     else if (event.kind === 'status' && event.status === 'resolved')
-      this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.#state.id } });
+      this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.state.id } });
   }
 
   #typed(by: Participant): void {
@@ -467,39 +436,36 @@ export class RunningConversation {
     clearTimeout(this.#typingEnds);
     this.#typingEnds = setTimeout(() => {
       this.#typing = undefined;
-      this.#show();
+      this.show();
     }, typingShownMs);
-    this.#show();
+    this.show();
   }
 
-  #become(phase: ConversationView['phase'], earlier = this.#earlier): void {
-    if ((this.#phase === phase && this.#earlier === earlier) || this.#phase === 'starting' || this.#signal.aborted) return;
-    this.#phase = phase;
-    this.#earlier = earlier;
-    this.#show();
+  become(phase: ConversationView['phase']): void {
+    if (this.phase === phase || this.phase === 'starting' || this.#signal.aborted) return;
+    this.phase = phase;
+    this.show();
   }
 
-  #show(): void {
+  show(): void {
     if (this.#ended.signal.aborted) return;
-    const waiting = this.#outbox.of(this.key)?.messages ?? [];
-    const stored = storedLines(this.#state);
-    const there = new Set(stored.flatMap((line) => (line.kind === 'message' ? [line.clientId] : [])));
-    const pending = waiting.filter(({ clientId }) => !there.has(clientId));
-    const { status, assignee, entries, from } = this.#state;
+    const stored = storedLines(this.state);
+    const waiting = this.#waiting();
+    const { status, assignee, entries, from } = this.state;
     this.unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
     this.view = {
       id: this.#id,
-      phase: this.#phase,
+      phase: this.phase,
       status,
-      lines: [...stored, ...pending.map(waitingLine)],
-      outbox: pending.length,
+      lines: [...stored, ...waiting.map(waitingLine)],
+      outbox: waiting.length,
       assignee,
       queue: this.#queue,
       typing: this.#typing,
       context: this.context,
       seenUpTo: this.#seenUpTo,
       longest: this.#longest,
-      earlier: from > 0 && this.#earlier === 'none' ? 'there' : this.#earlier,
+      earlier: from > 0 && this.earlier === 'none' ? 'there' : this.earlier,
       mails: mailsIn(entries),
       reopens: status === 'closed' && endedBySystem(entries),
       blocked: this.#blocked,
@@ -514,5 +480,8 @@ const isGone = (thrown: unknown): boolean => ['not-found', 'forbidden', 'invalid
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+
+const clientIdsOf = (list: readonly (Entry | ConversationEvent)[]): ReadonlySet<string> =>
+  new Set(list.flatMap((each) => (each.kind === 'message' ? [each.clientId] : [])));
 
 const ignored = () => {};

@@ -33,20 +33,18 @@ export const createClient = (options: ClientOptions): Client => {
     }
   };
   /** A method of the visit, called when it is there. */
-  const then =
-    <Given extends readonly unknown[], Result>(act: (visit: Visit, ...given: Given) => Result | Promise<Result>) =>
-    async (...given: Given): Promise<Result> =>
-      act(visit ?? (await (coming ??= load())), ...given);
+  const call = async <Name extends keyof Visit>(name: Name, ...given: Parameters<Visit[Name]>): Promise<Awaited<ReturnType<Visit[Name]>>> =>
+    ((visit ?? (await (coming ??= load())))[name] as (...given: readonly unknown[]) => never)(...given);
 
-  /** The same where nobody waits for it. */
-  const told =
-    <Given extends readonly unknown[]>(act: (visit: Visit, ...given: Given) => unknown) =>
-    (...given: Given): void =>
-      void then(act)(...given);
+  /** These methods of the visit are the client's too. */
+  const calls = <Name extends keyof Visit & keyof Client>(...names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, (...given: Parameters<Visit[Name]>) => call(name, ...given)])) as {
+      readonly [Each in Name]: (...given: Parameters<Visit[Each]>) => Promise<Awaited<ReturnType<Visit[Each]>>>;
+    };
 
   const keepTrail = (trail: readonly HandoffItem[]) => {
     store.set({ trail });
-    void then((visit) => visit.keepTrail())();
+    void call('keepTrail');
   };
 
   if (typeof window !== 'undefined') {
@@ -67,18 +65,42 @@ export const createClient = (options: ClientOptions): Client => {
     subscribe: (listener) => store.subscribe(listener),
     on: (listener) => store.on(listener),
 
-    start: then((visit) => visit.start()),
+    ...calls(
+      'start',
+      'search',
+      'warmSearch',
+      'readArticle',
+      'related',
+      'rateArticle',
+      'addToTrail',
+      'startConversation',
+      'resumeConversation',
+      'listConversations',
+      'openConversation',
+      'readEarlier',
+      'rateConversation',
+      'attach',
+      'removeAttachment',
+      'retryAttachment',
+      'freshFile',
+      'retryMessage',
+      'discardMessage',
+      'closeConversation',
+      'mailTo',
+      'stopMails',
+      'transcript',
+      'followLink',
+      'dismissOutage',
+      'ways',
+      'alert',
+      'suggestions',
+      'channelChosen',
+      'logout',
+    ),
     retry() {
       tryNow?.();
       visit?.retry();
     },
-
-    search: told((visit, text) => visit.search(text)),
-    warmSearch: then((visit) => visit.warmSearch()),
-    readArticle: then((visit, id, from) => visit.readArticle(id, from)),
-    related: then((visit, article) => visit.related(article)),
-    rateArticle: told((visit, id, helpful, comment) => visit.rateArticle(id, helpful, comment)),
-
     removeFromTrail(item) {
       const { trail } = store.state;
       keepTrail(trail.filter((other) => other !== item));
@@ -87,49 +109,22 @@ export const createClient = (options: ClientOptions): Client => {
         if (trail.includes(item) && !now.includes(item)) keepTrail(now.toSpliced(trail.indexOf(item), 0, item));
       };
     },
-    addToTrail: told((visit, item) => visit.note(item)),
-
-    startConversation: then((visit, start) => visit.startConversation(start)),
-    resumeConversation: then((visit) => visit.resumeConversation()),
-    listConversations: then((visit) => visit.listConversations()),
-    openConversation: then((visit, id) => visit.openConversation(id)),
-    readEarlier: then((visit) => visit.readEarlier()),
-    rateConversation: then((visit, rating) => visit.rateConversation(rating)),
     write(unsent) {
       if (unsent === store.state.unsent) return;
       store.set({ unsent });
-      void then((visit) => visit.written())();
+      void call('written');
     },
-    send: () => {
+    async send() {
       const text = store.state.unsent.trim();
-      return then((visit) => visit.send(text))();
+      await call('send', text);
     },
-    attach: then((visit, files) => visit.attach(files)),
-    removeAttachment: told((visit, key) => visit.removeAttachment(key)),
-    retryAttachment: told((visit, key) => visit.retryAttachment(key)),
-    freshFile: then((visit, seq, id) => visit.freshFile(seq, id)),
-    retryMessage: told((visit, clientId) => visit.retryMessage(clientId)),
-    discardMessage: told((visit, clientId) => visit.discardMessage(clientId)),
     seen: () => visit?.seen(),
-    closeConversation: then((visit) => visit.closeConversation()),
-    mailTo: then(async (visit, request) => (await visit.byMail()).mailTo(request)),
-    stopMails: then(async (visit) => (await visit.byMail()).stop()),
-    transcript: then(async (visit) => (await visit.byMail()).transcript()),
-    followLink: then(async (visit, link) => (await visit.byMail()).follow(link)),
-
     identify({ getToken }) {
       store.getToken = getToken;
       visit?.name();
     },
     refresh: () => visit?.refresh(),
-    dismissOutage: told((visit, id) => visit.dismissOutage(id)),
-    ways: then((visit) => visit.ways()),
-    alert: told((visit, change) => visit.alert(change)),
     suggest: (text) => visit?.suggest(text) ?? [],
-    suggestions: then((visit, shown) => visit.suggestions(shown)),
-
-    channelChosen: told((visit, kind) => visit.channelChosen(kind)),
-    logout: then((visit) => visit.logout()),
     destroy() {
       visit?.end();
       store.ended.abort();

@@ -4,8 +4,15 @@ import type { ConversationView, HappeningLine, Line, MailHappening, MessageLine 
 
 export const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 
-/** Lines of messages, by what they are made of: what did not change stays the same object. */
-const drawn = new WeakMap<Entry, MessageLine>();
+/** Lines, by what they are made of: what did not change stays the same object. */
+const drawn = new WeakMap<Entry, Line>();
+
+const asBefore = (entry: Entry, line: Line & { readonly state?: MessageLine['state'] }): Line => {
+  const known: typeof line | undefined = drawn.get(entry);
+  if (known?.kind === line.kind && known.state === line.state) return known;
+  drawn.set(entry, line);
+  return line;
+};
 
 /** What the backend has stored, as lines. */
 export const storedLines = (state: ConversationState): readonly Line[] => {
@@ -16,10 +23,7 @@ export const storedLines = (state: ConversationState): readonly Line[] => {
     if (entry.kind === 'message') {
       const { seq, by, lang, editedAt } = entry;
       const own = isOwn(by);
-      const delivery = own ? deliveryOf(state, seq, by.id) : 'sent';
-      let line = drawn.get(entry);
-      if (line?.state !== delivery) drawn.set(entry, (line = { ...entry, own, state: delivery, edited: editedAt !== undefined, lang }));
-      lines.push(line);
+      lines.push(asBefore(entry, { ...entry, own, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang }));
     } else if (entry.kind === 'assign') {
       const { to, by } = entry;
       if (!to || to.id !== had?.id) lines.push(happening(to ? (had ? 'transferred' : 'joined') : 'left', entry, to ?? by, had));
@@ -43,15 +47,8 @@ export const endedBySystem = (entries: readonly Entry[]): boolean => entries.fin
 
 const isAboutMails = (code: string): code is MailHappening => /^(mails-(wanted|stopped|bounced)|transcript-mailed)$/.test(code);
 
-const happened = new WeakMap<Entry, HappeningLine>();
-
-const happening = (kind: HappeningLine['kind'], entry: Entry, by: Participant, from?: Participant): HappeningLine => {
-  const known = happened.get(entry);
-  if (known?.kind === kind) return known;
-  const line: HappeningLine = { kind, seq: entry.seq, at: entry.at, by, from };
-  happened.set(entry, line);
-  return line;
-};
+const happening = (kind: HappeningLine['kind'], entry: Entry, by: Participant, from?: Participant): Line =>
+  asBefore(entry, { kind, seq: entry.seq, at: entry.at, by, from });
 
 export const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
   kind: 'message',

@@ -15,3 +15,15 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     globalThis.addEventListener?.('online', done);
     if (signal.aborted) done();
   });
+
+/** Asks for a file of ours until it comes. Rejects when `signal` ends. */
+export const persistently = async <T>(load: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      signal.throwIfAborted();
+      await pause(2_000, signal);
+    }
+  }
+};

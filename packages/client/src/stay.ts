@@ -1,4 +1,4 @@
-import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Fact, type Session, type Visitor } from '@lotse/contract';
+import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Conversations, type Fact, type Session, type Visitor } from '@lotse/contract';
 import type { ClientOptions, Occurrence } from './client.ts';
 import { showOutages } from './outages.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -149,6 +149,14 @@ export class Stay {
       await this.renew(session);
       return call(await this.session());
     }
+  }
+
+  /** The same of conversations. */
+  async askConversations<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
+    return this.ask(async ({ conversations }) => {
+      if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
+      return call(conversations);
+    });
   }
 
   async #open(): Promise<Session> {

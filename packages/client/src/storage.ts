@@ -1,3 +1,4 @@
+import { createStore, promisifyRequest } from 'idb-keyval';
 import type { Notes, StorageMode } from './client.ts';
 
 /** Where one client keeps what must survive a page. Values are JSON; reading never throws, and what cannot be kept is held in memory. */
@@ -83,12 +84,10 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
   return this[key];
 };
 
-/** Kept for 30 days after the last change. The database code is loaded with the first use, since most visitors never need it. */
+/** Kept for 30 days after the last change. */
 const databaseShelf = (name: string): Shelf => {
-  let store: ReturnType<typeof import('idb-keyval').createStore> | undefined;
+  let store: ReturnType<typeof createStore> | undefined;
   const within = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T> | IDBTransaction): Promise<T> => {
-    // By name, so that the bundle takes no more than these.
-    const { createStore, promisifyRequest } = await import('idb-keyval');
     store ??= createStore(name, 'shelf');
     return store(mode, (shelf) => promisifyRequest(act(shelf)));
   };

@@ -1,21 +1,11 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
-import { LotseError, type HandoffContext, type HandoffItem, type MessagePart, type NonEmpty } from '@lotse/contract';
+import type { HandoffContext, HandoffItem, MessagePart, NonEmpty } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
-import { isOld, outboxOf, type Outbox, type Waiting } from './outbox.ts';
-import { Stay } from './stay.ts';
-import { Store } from './store.ts';
+import type { Outbox, Waiting } from './outbox.ts';
+import { persistently } from './pause.ts';
+import type { Stay } from './stay.ts';
 
-const made = new WeakMap<Stay, Promise<Talks>>();
-
-/** One for each visit; its outbox is read from the device once. */
-export const talksOf = (stay: Stay): Promise<Talks> => {
-  const talks = made.get(stay) ?? opened(stay);
-  made.set(stay, talks);
-  return talks;
-};
-const opened = async (stay: Stay): Promise<Talks> => {
-  return new Talks(stay, await outboxOf(stay));
-};
+export { outboxOf } from './outbox.ts';
 
 /** What a human should know in a conversation that runs already: the articles read since, then the words. */
 const partsFor = (items: readonly HandoffItem[], text: string): NonEmpty<MessagePart> => {
@@ -89,7 +79,7 @@ export class Talks {
     // What a customer wrote is found by him and by nobody else, whatever token there is.
     const waiting = list.find((each) => each.customer === customer && (customer !== undefined || !token || !each.token || each.token === token));
     const mine = kept ?? waiting;
-    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) this.#bringHome(each);
+    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) void this.#bringHome(each).catch(ignored);
     if (mine) {
       if (!kept && waiting?.token !== undefined) await this.#stay.keepToken(waiting.token);
       this.#held = others.map((each) => this.#hold(each));
@@ -109,10 +99,7 @@ export class Talks {
 
   async #list() {
     try {
-      const all = await this.#stay.ask(async ({ conversations }) => {
-        if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
-        return conversations.list();
-      });
+      const all = await this.#stay.askConversations((conversations) => conversations.list());
       this.#stay.set({ conversations: { phase: 'ready', all } });
       return all;
     } catch (thrown) {
@@ -156,20 +143,10 @@ export class Talks {
     void (others.length > 0 ? this.#stay.shelf.set('others', others) : this.#stay.shelf.remove('others'));
   }
 
-  /** What waits in a conversation that is not held here is sent all the same, in its own visitor's name; given up after a day. */
-  #bringHome({ token = this.#stay.token, ...waiting }: Waiting): void {
-    const { key, messages } = waiting;
-    void this.#outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
-    const courier = new Stay(new Store({ ...this.#stay.options, storage: 'none' }));
-    courier.token = token;
-    this.#stay.ended.addEventListener('abort', () => courier.end());
-    const run = () =>
-      new RunningConversation(courier, this.#outbox, waiting, () => {
-        if (!this.#outbox.of(key)?.messages.some(({ failed }) => !failed)) courier.end();
-      });
-    if (waiting.customer === undefined) run();
-    // A customer whose session is over is asked for when he is here again: nobody else says it in his place.
-    else void courier.session().then(({ customer }) => (customer?.id === waiting.customer ? run() : courier.end()), ignored);
+  /** What waits in a conversation that is not held here is sent all the same. */
+  async #bringHome({ token = this.#stay.token, ...waiting }: Waiting): Promise<void> {
+    const { bringHome } = await persistently(() => import('./bring-home.ts'), this.#stay.ended);
+    bringHome(this.#stay, this.#outbox, { ...waiting, token });
   }
 }
 

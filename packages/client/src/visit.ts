@@ -1,8 +1,8 @@
-import type { Article, Channel, ConversationRating, HandoffItem, MessagePart } from '@lotse/contract';
+import type { Article, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, MessagePart } from '@lotse/contract';
 import type { Attachments } from './attachments.ts';
 import type { Client } from './client.ts';
 import { Knowledge } from './knowledge.ts';
-import { pause } from './pause.ts';
+import { pause, persistently } from './pause.ts';
 import type { Alerts, Found } from './state.ts';
 import { dismissOutage } from './outages.ts';
 import { Stay } from './stay.ts';
@@ -28,7 +28,11 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const { options } = store;
   let knowledge: Knowledge | undefined;
   let talks: Talks | undefined;
-  const talking = async () => (talks ??= await (await import('./talks.ts')).talksOf(stay));
+  const talking = async () => {
+    const { outboxOf, Talks } = await import('./talks.ts');
+    const outbox = await outboxOf(stay);
+    return (talks ??= new Talks(stay, outbox));
+  };
   let attached: Attachments | undefined;
   let finding: Promise<void> | undefined;
   let started: Promise<void> | undefined;
@@ -156,15 +160,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     else stay.set({ callbacks: await stay.ask(async ({ channels }) => (await channels.callbacks?.()) ?? []) });
   };
   /** Asked for until it comes: what was chosen without a network waits here. */
-  const attachments = async (): Promise<Attachments> => {
-    try {
-      return (attached ??= await (await import('./attachments.ts')).attachmentsOf(stay));
-    } catch {
-      stay.ended.throwIfAborted();
-      await pause(2_000, stay.ended);
-      return attachments();
-    }
-  };
+  const attachments = async (): Promise<Attachments> =>
+    (attached ??= await persistently(async () => (await import('./attachments.ts')).attachmentsOf(stay), stay.ended));
+
+  const byMail = async () => new (await import('./by-mail.ts')).ByMail(stay, await talking());
 
   const keepUnsent = async () => {
     const { unsent } = stay.state;
@@ -207,7 +206,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     },
 
     keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
-    note,
+    addToTrail: note,
 
     async startConversation({ items, text, another = false }: Parameters<Client['startConversation']>[0]) {
       await resume();
@@ -239,12 +238,15 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     attach: async (files: readonly File[]) => (await attachments()).add(files),
     removeAttachment: (key: string) => attached?.remove(key),
     retryAttachment: (key: string) => attached?.retry(key),
-    freshFile: async (seq: number, id: string) => talks?.shown?.file(seq, id),
+    freshFile: async (seq: number, id: string) => talks?.shown && (await import('./attachments.ts')).freshFile(talks.shown, seq, id),
     retryMessage: (clientId: string) => void talks?.shown?.retry(clientId),
     discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
     seen: () => talks?.shown?.seen(),
     closeConversation: async () => talks?.shown?.close(),
-    byMail: async () => new (await import('./by-mail.ts')).ByMail(stay, await talking()),
+    mailTo: async (request: Keyed<MailRequest>) => (await byMail()).mailTo(request),
+    stopMails: async () => (await byMail()).stop(),
+    transcript: async () => (await byMail()).transcript(),
+    followLink: async (link: string) => (await byMail()).follow(link),
 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),

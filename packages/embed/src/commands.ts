@@ -2,7 +2,7 @@
 import type { Lotse } from './loader.ts';
 import type { Tag } from './tag.ts';
 
-export { explain, tell } from './explain.ts';
+export { explain, refused, tell } from './explain.ts';
 
 /** One tag at work: what the loader has begun and a command may end. */
 export interface Running {

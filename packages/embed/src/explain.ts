@@ -3,6 +3,15 @@
 /** One line for the web developer; what to do about it stands in docs/errors.md. */
 export const tell = (code: string, what: unknown): void => console.error(`Lotse: ${String(what)} See docs/errors.md#${code}`);
 
+/** One line for an option whose value cannot be taken, and what is taken in its place. */
+export const refused = (option: 'locale' | 'server', value: string, instead: string): void =>
+  tell(
+    `tag-${option}`,
+    option === 'locale'
+      ? `"${value}" is no language, ${instead} is spoken.`
+      : `data-server="${value}" is not on the origin of the script; ${instead} is asked.`,
+  );
+
 /** The first one is taken where the tag says nothing. */
 const possible: Readonly<Record<string, readonly string[]>> = {
   load: ['idle', 'interaction', 'immediate'],

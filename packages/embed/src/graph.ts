@@ -16,5 +16,5 @@ export const pin = async (place: string, nonce: string): Promise<void> => {
 
 /** Fetches what the first screen needs, and runs none of it. */
 export const fetchAhead = (place: string, language: string): void => {
-  for (const file of [...warm, `lang-${language}`]) document.head.append(make('link', { rel: 'modulepreload', href: `${place + file}.js` }));
+  for (const file of [...warm, 'lang-' + language]) document.head.append(make('link', { rel: 'modulepreload', href: `${place + file}.js` }));
 };

@@ -19,7 +19,7 @@ export interface Lotse {
   q: (readonly [args: readonly [string, ...unknown[]], resolve: (value: unknown) => void, reject: (reason: unknown) => void])[];
 }
 
-const page = window as unknown as { lotse?: Lotse | undefined };
+type Page = { lotse?: Lotse | undefined };
 
 /** The server puts the channels of this hour in the place of this word, by language. */
 const channels: unknown = '__LOTSE_CHANNELS__';
@@ -31,7 +31,7 @@ const begin = (script: HTMLScriptElement): void => {
   const tag = readTag(script);
   const { id, options } = tag;
   // It may also be an element with this id, which has neither.
-  const { tags = {}, q = [] }: Partial<Lotse> = page.lotse ?? {};
+  const { tags = {}, q = [] }: Partial<Lotse> = (window as unknown as Page).lotse ?? {};
   const place = `${tag.home + version}/chunks/`;
   let pinning: Promise<void> | undefined;
   let attempt = '';
@@ -86,7 +86,7 @@ const begin = (script: HTMLScriptElement): void => {
     lotse,
     mount() {
       tags[id] = lotse;
-      page.lotse = lotse;
+      (window as unknown as Page).lotse = lotse;
       launch(running, warm, () => {
         performance.mark('lotse:open');
         running.host.setAttribute('state', 'opening');

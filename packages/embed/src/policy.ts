@@ -10,11 +10,12 @@ interface PolicyFactory {
 }
 
 const place = Symbol.for('lotse.policy');
-const page = window as { trustedTypes?: PolicyFactory; [place]?: Policy | undefined };
+type Page = { trustedTypes?: PolicyFactory; [place]?: Policy | undefined };
 const same = (text: string) => text;
 
 /**
  * The page's one policy; undefined where the browser knows no Trusted Types.
  * Throws what the browser throws when the page does not allow a policy named `lotse`.
  */
-export const policy = (): Policy | undefined => (page[place] ??= page.trustedTypes?.createPolicy('lotse', { createHTML: same, createScript: same }));
+export const policy = (): Policy | undefined =>
+  ((window as Page)[place] ??= (window as Page).trustedTypes?.createPolicy('lotse', { createHTML: same, createScript: same }));

@@ -2,7 +2,7 @@
 import { createClient, type Channel, type Client, type ClientOptions, type StorageMode } from '@lotse/client';
 import '@lotse/elements/define-widget';
 import type { LotseWidget } from '@lotse/elements';
-import type { Running } from './commands.ts';
+import type { refused, Running } from './commands.ts';
 import type { Tag } from './tag.ts';
 
 export interface Widget {
@@ -81,7 +81,7 @@ const lazyHttp =
 const storageModes: readonly StorageMode[] = ['session', 'persistent', 'none'];
 
 /** For the web developer: loaded only where something is wrong. */
-const tell = async (code: string, what: string) => (await import('./commands.ts')).tell(code, what);
+const tell = async (...said: Parameters<typeof refused>) => (await import('./commands.ts')).refused(...said);
 
 /** The language of texts and dates. `de_DE` is meant as `de-DE`; what is no language at all gives way to the loader's guess. */
 const localeOf = ({ options, language }: Tag): string => {
@@ -89,7 +89,7 @@ const localeOf = ({ options, language }: Tag): string => {
   try {
     return Intl.getCanonicalLocales(said)[0] ?? language;
   } catch {
-    void tell('tag-locale', `"${said}" is no language.`);
+    void tell('locale', said, language);
     return language;
   }
 };
@@ -99,7 +99,7 @@ const serverOf = ({ home, options: { server } }: Tag): string => {
   if (!server) return home;
   const asked = URL.canParse(server, home) ? new URL(server, home) : undefined;
   if (asked?.origin === new URL(home).origin) return asked.href;
-  void tell('tag-server', `data-server="${server}" is not on the origin of the script; ${home} is asked.`);
+  void tell('server', server, home);
   return home;
 };
 

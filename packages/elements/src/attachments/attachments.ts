@@ -3,8 +3,7 @@ import { register } from '../register.ts';
 import { LotseAttachments } from './lotse-attachments.ts';
 import { LotseFile } from './lotse-file.ts';
 
-export { choose } from './pick.ts';
-export { fileWords } from './words.ts';
+export { Tray } from './tray.ts';
 
 /** Registers what shows files, above the composer and in messages. */
 export const defineAttachments = (): void => {

@@ -34,6 +34,10 @@ export const aroundStyles = css`
   .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
   .ways .button { flex: auto; }
 
+  .earlier { display: flex; justify-content: center; padding: 12px var(--lotse-gutter) 0; }
+  .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
+  .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
+
   .over { padding: 8px var(--lotse-gutter) 0; }
 
   .failed { gap: 4px 12px; color: var(--lotse-critical-ink); font-weight: 500; }

@@ -11,10 +11,11 @@ import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
 import { foreignLanguage } from './foreign-language.ts';
-import { Heard } from './heard.ts';
+import { Heard, wordsOf } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 import { Mailing } from './around-mails.ts';
-import { face, nameOf, wordsOf } from './names.ts';
+import { face, nameOf } from './names.ts';
+import type { Place } from './place.ts';
 import type { Rating } from './rating.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -27,6 +28,7 @@ export class Around {
   readonly language = foreignLanguage;
   readonly #host: LotseConversation;
   readonly #lotse: ClientController<TalkStrings>;
+  readonly #place: Place;
   #menuShown = false;
   #contextShown = false;
   #refused = false;
@@ -36,9 +38,10 @@ export class Around {
   /** The longest place in the queue that was shown: where the course line begins. */
   #farthest = 0;
 
-  constructor(host: LotseConversation, lotse: ClientController<TalkStrings>) {
+  constructor(host: LotseConversation, lotse: ClientController<TalkStrings>, place: Place) {
     this.#host = host;
     this.#lotse = lotse;
+    this.#place = place;
     this.mailing = new Mailing(host, lotse, () => this.#show(false));
     // While nobody has it yet: a person who is there answers himself.
     host.renderRoot.addEventListener('input', ({ target }) => {
@@ -182,6 +185,33 @@ export class Around {
     </section>`;
   }
 
+  /** The way back to what was said before: it comes by itself to who scrolls, and at a press. */
+  earlier({ earlier }: ConversationView, strings: TalkStrings): unknown {
+    if (earlier === 'none') return nothing;
+    return html`<p class="earlier" role="status">${
+      earlier === 'reading'
+        ? html`<span class="caption soft">${strings.readingEarlier}</span>`
+        : html`${earlier === 'failed' ? html`<span class="small">${strings.earlierFailed}</span>` : nothing}
+          <button class="button low" type="button" @click=${this.#readEarlier}>${earlier === 'failed' ? strings.tryAgain : strings.earlier}</button>`
+    }</p>`;
+  }
+
+  readonly #readEarlier = async (): Promise<void> => {
+    const host = this.#host;
+    const release = this.#place.hold();
+    const pressed = (host.renderRoot as ShadowRoot).activeElement?.closest('.earlier');
+    await this.#lotse.client?.readEarlier();
+    await host.updateComplete;
+    release();
+    // The button that was pressed is gone where there is nothing before; whoever used it reads on in the messages.
+    if (pressed)
+      (host.renderRoot.querySelector<HTMLElement>('.earlier button') ?? host.renderRoot.querySelector<HTMLElement>('.log'))?.focus({ preventScroll: true });
+  };
+
+  moved(): void {
+    if (this.#place.nearBeginning && this.#lotse.state?.conversation?.earlier === 'there') void this.#readEarlier();
+  }
+
   // -- in them ----------------------------------------------------------------------------------------------------
 
   /** A message that the customer has to decide about. */
@@ -207,6 +237,15 @@ export class Around {
   typing({ typing }: ConversationView, strings: TalkStrings): unknown {
     if (!typing) return nothing;
     return html`<div class="voice first" aria-hidden="true">${face(typing)}<div class="bubble dots"><i></i><i></i><i></i><span>${strings.isTyping(nameOf(typing, strings))}</span></div></div>`;
+  }
+
+  below(strings: TalkStrings): unknown {
+    const toEnd = () => {
+      this.#place.toEnd();
+      this.#host.focus();
+    };
+    if (!this.#place.newBelow) return nothing;
+    return html`<button class="button low below" type="button" @click=${toEnd}>${strings.newMessage}${icon(chevronDown)}</button>`;
   }
 
   // -- below them -------------------------------------------------------------------------------------------------

@@ -31,8 +31,7 @@ export class Composer {
   template({ status, longest, lines }: ConversationView, strings: TalkStrings, over: unknown): TemplateResult {
     const { unsent = '' } = this.#lotse.state ?? {};
     const words = lines.length > 0 && status === 'queued' ? strings.anotherMessage : strings.writeMessage;
-    const bytes = unsent.length * 3 < longest ? 0 : new TextEncoder().encode(unsent).length;
-    const hint = bytes > longest ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
+    const hint = isLonger(unsent, longest) ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
     return html`<div class="foot">
       ${over} ${this.#files.tray()}
       <div class="composer">
@@ -79,11 +78,12 @@ export class Composer {
     this.#empty = text === '' && !this.#files.any;
     this.#host.requestUpdate();
     this.#field?.focus();
-    if (!client || this.#empty || new TextEncoder().encode(text).length > (state?.conversation?.longest ?? 0)) return;
+    if (!client || this.#empty || isLonger(text, state?.conversation?.longest ?? 0)) return;
     if (!this.#host.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#sent();
     void client.send();
   };
 }
 
+const isLonger = (text: string, bytes: number): boolean => text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 // Types alone: the code comes with the first file.
 import type { LotseAttachments } from '../attachments/lotse-attachments.ts';
 import type {} from '../attachments/lotse-file.ts';
+import type { Tray } from '../attachments/tray.ts';
 import type { ClientController } from '../client-controller.ts';
 import { icon, type Icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
@@ -13,15 +14,15 @@ const attach: Icon = ['m20 11.5-8.3 8.2a5 5 0 0 1-7.1-7.1l8.6-8.5a3.4 3.4 0 0 1 
 export class ConversationFiles {
   readonly #host: LitElement;
   readonly #lotse: ClientController<TalkStrings>;
-  #choosing = false;
-  #dropping = false;
+  #coming: Promise<Tray | undefined> | undefined;
+  #tray: Tray | undefined;
 
   constructor(host: LitElement, lotse: ClientController<TalkStrings>) {
     this.#host = host;
     this.#lotse = lotse;
     for (const type of ['paste', 'dragover', 'dragleave', 'drop'] as const) host.addEventListener(type, this.#given);
     // Who is about to write may soon paste, and then the network may be gone.
-    host.addEventListener('focusin', this.#warm, { once: true });
+    host.addEventListener('focusin', () => void this.#warm());
   }
 
   get any(): boolean {
@@ -34,65 +35,39 @@ export class ConversationFiles {
   }
 
   button(strings: TalkStrings): unknown {
-    return this.#takes
+    return this.#lotse.state?.offers.files
       ? html`<button class="plain" part="attach" type="button" aria-label=${strings.attachFile} @pointerdown=${this.#warm} @click=${this.#press}>${icon(attach)}</button>`
       : nothing;
   }
 
   tray(): unknown {
-    if (!this.any && !this.#choosing && !this.#dropping) return nothing;
-    void load();
-    return html`<lotse-attachments .client=${this.#lotse.client} ?choosing=${this.#choosing} ?dropping=${this.#dropping} @lotse-left=${this.#left}></lotse-attachments>`;
+    if (this.any) void this.#warm();
+    return this.#tray?.template(this.any);
   }
 
   part(file: FileRef, seq: number | undefined): TemplateResult {
-    void load();
+    void this.#warm();
     return html`<lotse-file .client=${this.#lotse.client} .file=${file} .seq=${seq}></lotse-file>`;
   }
 
-  readonly #warm = (): void => {
-    void load().then((code) => code?.fileWords.load(this.#lotse.client?.locale ?? '').catch(() => undefined));
-  };
+  /** Asked for ahead of the press that needs it; a file of ours that did not come is asked for again. */
+  readonly #warm = (): Promise<Tray | undefined> =>
+    (this.#coming ??= import('../attachments/attachments.ts').then(
+      ({ defineAttachments, Tray }) => {
+        defineAttachments();
+        return (this.#tray = new Tray(this.#host, this.#lotse));
+      },
+      () => (this.#coming = undefined),
+    ));
 
-  get #takes() {
-    return this.#lotse.state?.offers.files;
-  }
-
-  #show(choosing: boolean, dropping = false): void {
-    this.#choosing = choosing;
-    this.#dropping = dropping;
-    this.#host.requestUpdate();
-  }
-
-  readonly #press = async (): Promise<void> => {
-    const code = await load();
-    if (code && this.#takes) this.#show(code.choose(this.#takes.types, this.#add) && !this.#choosing);
-  };
-
-  /** A choice was made, or put away: then the words go on. */
-  readonly #left = ({ detail }: CustomEvent<boolean>): void => {
-    this.#show(false);
-    if (detail) this.#host.focus();
-  };
-
-  readonly #add = (files: readonly File[]): void => {
-    this.#show(false);
-    if (files.length > 0) void this.#lotse.client?.attach(files);
-  };
+  readonly #press = async (): Promise<void> => (await this.#warm())?.press();
 
   /** Pasted, or held over us. Words that come with their picture, as from a text program, are meant as words. */
   readonly #given = (event: ClipboardEvent | DragEvent): void => {
     const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
-    if (!this.#takes || !data?.types.includes('Files') || data.types.includes('text/plain')) return;
+    if (!this.#lotse.state?.offers.files || !data?.types.includes('Files') || data.types.includes('text/plain')) return;
     event.preventDefault();
-    if (data.files.length > 0) this.#add([...data.files]);
-    else if (this.#dropping !== (event.type === 'dragover')) this.#show(false, !this.#dropping);
+    if (data.files.length > 0) void this.#lotse.client?.attach([...data.files]);
+    void this.#warm().then((tray) => tray?.held(event.type === 'dragover'));
   };
 }
-
-/** Asked for ahead of the press that needs it; a file of ours that did not come is asked for again. */
-const load = async () => {
-  const code = await import('../attachments/attachments.ts').catch(() => undefined);
-  code?.defineAttachments();
-  return code;
-};

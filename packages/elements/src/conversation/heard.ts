@@ -1,7 +1,9 @@
 import type { ConversationView, Line } from '@lotse/client';
+import type { MessagePart } from '@lotse/contract';
 import type { TalkStrings } from '../strings/talk.ts';
 import { happening, headOf } from './lines.ts';
-import { nameOf, roleOf, wordsOf } from './names.ts';
+import { nameOf, roleOf } from './names.ts';
+import { plain } from './plain.ts';
 
 /** That somebody writes is read out once in this time, in milliseconds. */
 const tellTypingEvery = 30_000;
@@ -70,5 +72,8 @@ export class Heard {
     }
   }
 }
+
+export const wordsOf = (parts: readonly MessagePart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? plain(part.file.name) : part.title)).join(' ');
 
 const isOwn = (line: Line): boolean => (line.kind === 'message' ? line.own : line.by.role === 'visitor' || line.by.role === 'customer');

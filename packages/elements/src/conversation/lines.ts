@@ -1,7 +1,6 @@
 import type { ConversationView, HappeningLine, Line, MessageLine } from '@lotse/client';
 import type { MessagePart } from '@lotse/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
@@ -28,8 +27,9 @@ export const headOf = ({ lines }: ConversationView): number => lines.findLast(({
 export class Lines {
   around: Around | undefined;
   readonly #lotse: ClientController<TalkStrings>;
-
   readonly #files: ConversationFiles;
+  /** Each page stands in a place of its own, which is the same from one drawing to the next. */
+  readonly #pages = new Map<number, { readonly place: HTMLElement; readonly drawnFrom: readonly unknown[] }>();
 
   constructor(lotse: ClientController<TalkStrings>, files: ConversationFiles) {
     this.#lotse = lotse;
@@ -42,23 +42,29 @@ export class Lines {
    */
   all({ lines }: ConversationView, strings: TalkStrings, origin: number): TemplateResult {
     const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
-    const draw = (from: number, to: number) => {
+    const draw = (number: number, from: number, to: number): HTMLElement => {
       const page = lines.slice(from, to);
-      const own = lastOwn && page.includes(lastOwn) ? lastOwn : undefined;
-      const [before, after] = [lines[from - 1], lines[to]];
-      const online = own && this.#lotse.state?.online;
-      return html`<div class="page">${guard([strings, this.around, online, own, before, after, ...page], () =>
-        page.map((line, index) => this.#line(line, page[index - 1] ?? before, page[index + 1] ?? after, line === own, strings)),
-      )}</div>`;
+      const own = lastOwn && page.includes(lastOwn);
+      const drawnFrom = [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
+      const known = this.#pages.get(number);
+      const place = known?.place ?? Object.assign(document.createElement('div'), { className: 'page' });
+      if (known?.drawnFrom.length !== drawnFrom.length || drawnFrom.some((each, i) => each !== known.drawnFrom[i])) {
+        this.#pages.set(number, { place, drawnFrom });
+        render(
+          page.map((line, i) => this.#line(line, lines[from + i - 1], lines[from + i + 1], line === lastOwn, strings)),
+          place,
+        );
+      }
+      return place;
     };
     let earlier: unknown = nothing;
-    const later: TemplateResult[] = [];
+    const later: HTMLElement[] = [];
     for (let from = 0; from < lines.length;) {
       const page = pageOf(lines[from]?.seq);
       let to = from + 1;
       while (to < lines.length && pageOf(lines[to]?.seq ?? lines[from]?.seq) === page) to += 1;
-      if (page < origin) earlier = html`${earlier}${draw(from, to)}`;
-      else later.push(draw(from, to));
+      if (page < origin) earlier = html`${earlier}${draw(page, from, to)}`;
+      else later.push(draw(page, from, to));
       from = to;
     }
     return html`${earlier}${later}`;
@@ -114,7 +120,7 @@ export class Lines {
       delivered: [stateDelivered, strings.delivered] as const,
       read: [stateRead, strings.read] as const,
     }[line.state];
-    return html`<p class="caption delivery" part="outbox-state">
+    return html`<p class="caption soft delivery" part="outbox-state">
       ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
     </p>`;
   }

@@ -23,8 +23,6 @@ export const styles = css`
   .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
   .mark:not(:has(time), .soft)::before, .mark:not(:has(time), .soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
 
-  .earlier { display: flex; justify-content: center; padding: 12px var(--lotse-gutter) 0; }
-
   .mark time { display: inline-block; }
   .mark time::first-letter { text-transform: uppercase; }
 
@@ -37,7 +35,7 @@ export const styles = css`
   .bubble { max-width: 88%; padding: 10px 14px; border-radius: var(--lotse-radius-l); border-end-start-radius: var(--lotse-radius-s); background: var(--lotse-sunken); line-height: calc(23px * var(--lotse-scale)); overflow-wrap: anywhere; }
   .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; }
-  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; color: var(--lotse-ink-soft); }
+  .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; }
   .delivery .icon { width: 14px; height: 14px; }
   .icon.dashed { stroke-dasharray: 4 2.676; }
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
@@ -54,14 +52,9 @@ export const styles = css`
   .hint { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: 500; }
   .hint:has(span) { padding: 6px 4px 0; }
   .hint .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); margin-block-start: 2px; }
-  .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
-  .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
 
   @media (prefers-contrast: more) { .bubble { border: 1px solid var(--lotse-edge); } }
   @media (forced-colors: active) {
     .bubble, .face, .send, .composer { border: 1px solid CanvasText; }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .voice { animation: none; }
   }
 `;

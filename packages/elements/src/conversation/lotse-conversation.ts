@@ -1,9 +1,8 @@
-import type { Client, ConversationView } from '@lotse/client';
+import type { Client, ClientState, ConversationView } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hoursInWords } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
-import { icon } from '../icons/icon.ts';
-import { chevronDown } from '../icons/more-icons.ts';
+import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
@@ -46,11 +45,13 @@ export class LotseConversation extends LitElement {
   readonly #lotse = new ClientController(this, talkWords);
   readonly #files = new ConversationFiles(this, this.#lotse);
   readonly #lines = new Lines(this.#lotse, this.#files);
-  readonly #place = new Place(this, () => this.#moved());
+  readonly #place = new Place(this, () => {
+    this.#look();
+    this.#around?.moved();
+  });
   readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
   #around: Around | undefined;
   #surrounding = false;
-  #ended = new AbortController();
   #begun: Client | undefined;
   #ready = false;
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
@@ -60,20 +61,13 @@ export class LotseConversation extends LitElement {
   #origin: { readonly id: string | undefined; readonly page: number } | undefined;
   #since: Since | undefined;
 
-  constructor() {
-    super();
-    this.inPanel = false;
-    this.past = false;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ended = new AbortController();
-    document.addEventListener('visibilitychange', this.#look, { signal: this.#ended.signal });
+    document.addEventListener('visibilitychange', this.#look);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#ended.abort();
+    document.removeEventListener('visibilitychange', this.#look);
     this.#place.leave();
   }
 
@@ -92,89 +86,69 @@ export class LotseConversation extends LitElement {
         : html`<lotse-handoff exportparts="composer, human, submit" .client=${client} ?another=${this.#left !== undefined}></lotse-handoff>`;
     const around = this.#around;
     return html`
-      ${this.#head(talk, strings)}
+      ${this.#head(talk, state, strings)}
       <div class="view" @scroll=${this.#place.scrolled}>
-        ${this.#notes(talk, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
-        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : this.#earlier(talk, strings)}
+        ${this.#notes(talk, state, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
+        ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : around?.earlier(talk, strings)}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${this.#lines.all(talk, strings, this.#origin?.page ?? 0)}
         </div>
         ${around?.typing(talk, strings)} ${around?.over(talk, strings)}
       </div>
-      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, [around?.suggested(talk), this.#below(strings)])}
+      ${talk.status === 'closed' && !talk.reopens ? nothing : this.#composer.template(talk, strings, [around?.suggested(talk), around?.below(strings)])}
       <div class="unseen" role="status">${around?.heard.writer && strings.isTyping(around.heard.writer)}</div>
       <div class="unseen said" aria-live="polite"></div>
     `;
   }
 
-  #head(talk: ConversationView, strings: TalkStrings): TemplateResult {
+  #head(talk: ConversationView, { channels }: ClientState, strings: TalkStrings): TemplateResult {
     const { assignee } = talk;
+    const chat = channels.find(({ kind }) => kind === 'chat');
+    const now = chat?.availability;
+    const hours = now && now.state !== 'unknown' ? hoursInWords(now, strings, 'hours') : nothing;
     return html`<div class="head">
       ${assignee ? face(assignee) : nothing}
       <div class="who">
-        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : this.#chat?.label || strings.chatTitle}</h2>
-        <p class="caption soft">${assignee ? roleOf(assignee, strings) : this.#hours(strings)}</p>
+        <h2 class="heading" tabindex="-1">${assignee ? nameOf(assignee, strings) : chat?.label || strings.chatTitle}</h2>
+        <p class="caption soft">${assignee ? roleOf(assignee, strings) : hours}</p>
       </div>
       ${this.#around?.menu(talk, strings)}
     </div>`;
   }
 
-  get #chat() {
-    return this.#lotse.state?.channels.find(({ kind }) => kind === 'chat');
-  }
-
-  #hours(strings: TalkStrings): unknown {
-    const now = this.#chat?.availability;
-    return now && now.state !== 'unknown' ? hoursInWords(now, strings, 'hours') : nothing;
-  }
-
   /** What is not as it should be. The widget says it itself, on every screen, but for a conversation that is behind. */
-  #notes({ phase }: ConversationView, strings: TalkStrings): unknown {
-    const { state } = this.#lotse;
-    if (!state) return nothing;
+  #notes({ phase }: ConversationView, state: ClientState, strings: TalkStrings): unknown {
     if (phase === 'behind' && state.online && state.session !== 'unavailable') return behind(state, strings);
     return this.inPanel ? nothing : note(state, true, this.#lotse);
   }
 
-  /** The way back to what was said before: it comes by itself to who scrolls, and at a press. */
-  #earlier({ earlier }: ConversationView, strings: TalkStrings): unknown {
-    if (earlier === 'none') return nothing;
-    return html`<p class="earlier" role="status">${
-      earlier === 'reading'
-        ? html`<span class="caption soft">${strings.readingEarlier}</span>`
-        : html`${earlier === 'failed' ? html`<span class="small">${strings.earlierFailed}</span>` : nothing}
-          <button class="button low" type="button" @click=${this.#readEarlier}>${earlier === 'failed' ? strings.tryAgain : strings.earlier}</button>`
-    }</p>`;
-  }
-
-  #below(strings: TalkStrings): unknown {
-    if (!this.#place.newBelow) return nothing;
-    return html`<button class="button low below" type="button" @click=${this.#toEnd}>${strings.newMessage}${icon(chevronDown)}</button>`;
+  /** In the widget it is a screen of its own. */
+  #leadsTo(target: Target): boolean {
+    const navigation = this.inPanel ? this.#lotse.navigation : undefined;
+    navigation?.go(target);
+    return navigation !== undefined;
   }
 
   /** The sheet for the next conversation comes; one that is not over goes on behind it. */
   startAnother(): void {
-    const { navigation, state } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go('another');
+    if (this.#leadsTo('another')) return;
     this.past = false;
-    this.#left = state?.conversation?.context;
+    this.#left = this.#lotse.state?.conversation?.context;
     void this.#needSheet().then(() => this.renderRoot.querySelector('lotse-handoff')?.focus());
   }
 
   /** The list of all conversations. */
   showPast(): void {
-    const { navigation } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go('conversations');
+    if (this.#leadsTo('conversations')) return;
     this.past = true;
     void this.focusStart();
   }
 
   /** One of them. */
   show(conversation: string): void {
-    const { client, navigation } = this.#lotse;
-    if (this.inPanel && navigation) return navigation.go({ conversation });
+    if (this.#leadsTo({ conversation })) return;
     this.past = false;
-    void client?.openConversation(conversation).then(() => this.focusStart());
+    void this.#lotse.client?.openConversation(conversation).then(() => this.focusStart());
   }
 
   /** After a change of screen its heading is read out. */
@@ -202,18 +176,20 @@ export class LotseConversation extends LitElement {
   }
 
   /** What stands around the messages comes when they are painted. */
-  async #surround(): Promise<void> {
+  #surround(): void {
+    if (this.#surrounding) return;
     this.#surrounding = true;
-    try {
-      const { Around } = await import('./around.ts');
-      this.#lines.around = this.#around = new Around(this, this.#lotse);
-      this.requestUpdate();
-    } catch {
-      setTimeout(() => {
-        this.#surrounding = false;
+    void import('./around.ts').then(
+      ({ Around }) => {
+        this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
         this.requestUpdate();
-      }, patience);
-    }
+      },
+      () =>
+        setTimeout(() => {
+          this.#surrounding = false;
+          this.requestUpdate();
+        }, patience),
+    );
   }
 
   // -- what is seen and heard -------------------------------------------------------------------------------------
@@ -243,34 +219,13 @@ export class LotseConversation extends LitElement {
           this.requestUpdate();
         });
     }
-    if (state?.conversation && !this.#surrounding) void this.#surround();
+    if (state?.conversation) this.#surround();
     if (this.past && !this.#list) void this.#needList().catch(Boolean);
     if (this.past) return;
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.said'));
     this.#place.keep();
     void this.updateComplete.then(this.#look);
-  }
-
-  readonly #readEarlier = async (): Promise<void> => {
-    const release = this.#place.hold();
-    const pressed = (this.renderRoot as ShadowRoot).activeElement?.closest('.earlier');
-    await this.#lotse.client?.readEarlier();
-    await this.updateComplete;
-    release();
-    // The button that was pressed is gone where there is nothing before; whoever used it reads on in the messages.
-    if (pressed)
-      (this.renderRoot.querySelector<HTMLElement>('.earlier button') ?? this.renderRoot.querySelector<HTMLElement>('.log'))?.focus({ preventScroll: true });
-  };
-
-  readonly #toEnd = (): void => {
-    this.#place.toEnd();
-    this.focus();
-  };
-
-  #moved(): void {
-    this.#look();
-    if (this.#place.nearBeginning && this.#lotse.state?.conversation?.earlier === 'there') void this.#readEarlier();
   }
 
   /** Seen is what stands at the end of a list somebody looks at. */

@@ -1,4 +1,4 @@
-import type { MessagePart, Participant } from '@lotse/contract';
+import type { Participant } from '@lotse/contract';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
@@ -23,6 +23,3 @@ const initials = (name: string): string =>
     .map(([letter = '']) => letter.toUpperCase())
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join('');
-
-export const wordsOf = (parts: readonly MessagePart[]): string =>
-  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? plain(part.file.name) : part.title)).join(' ');
