@@ -14,7 +14,6 @@ import {
   partOf,
   plainName,
   small,
-  smallZod,
   styleSheets,
   typescript,
   weigh,
@@ -104,7 +103,7 @@ const deskPage = {
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/(attachments\/|strings\/sizes))/],
-  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages|zod-in-browsers))/],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
@@ -141,7 +140,6 @@ export default [
     plugins: [
       onePolicy(resolve('packages/embed/src/policy.ts')),
       onStrangePages(),
-      smallZod(resolve('packages/contract/src/zod-in-browsers.ts')),
       adoptedSheets(),
       typescript(),
       resolving(),

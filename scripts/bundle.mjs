@@ -126,12 +126,15 @@ export const fetchedFirst = {
 };
 
 /**
- * Lit on pages that have changed the language itself: it would write on a frozen `Symbol` for the sake of decorators, which we have none of. Where the
- * page's own Lit has asked for polyfills or hydration, ours is not to be hydrated with it.
+ * Foreign code on pages that have changed the language itself: zod would take what a page adds to `Object.prototype` for a part of its
+ * schemas, and Lit would write on a frozen `Symbol` for the sake of decorators, which we have none of. Where the page's own Lit has asked
+ * for polyfills or hydration, ours is not to be hydrated with it.
  */
 export const onStrangePages = () => ({
   name: 'on-strange-pages',
   transform(code, id) {
+    if (/[\\/]zod[\\/]v4[\\/]/.test(id))
+      return { code: code.replace(/(\bfor \(const (\w+) in [\w.]+\) \{)(?![^\n]*`)/g, '$1 if ($2 in Object.prototype) continue;'), map: null };
     if (!/[\\/](reactive-element|lit-html|lit-element)[\\/][\w-]+\.js$/.test(id)) return null;
     code = code.replace(/\b\w+\.(?:reactiveElement|litElement|litHtml)(?:Polyfill|Hydrate)Support\b/g, '(void 0)');
     if (!id.endsWith('reactive-element.js')) return { code, map: null };
@@ -156,13 +159,6 @@ export const supportsAdoptingStyleSheets = true;
 export const unsafeCSS = (text) => css([text]);
 export { unsafeCSS as CSSResult };`
       : null,
-});
-
-/** What a browser is answered is judged by a small stand-in for zod; what only a server is asked keeps zod, and falls out of the files. */
-export const smallZod = (standIn) => ({
-  name: 'small-zod',
-  resolveId: (name, from) =>
-    name === 'zod/mini' && /packages\/(adapters\/src\/|contract\/src\/(schemas|wire\/(answers|server-frame))\.ts$)/.test(path(from)) ? standIn : null,
 });
 
 /** Replaces the whole text of one module. */
