@@ -7,9 +7,10 @@ export const isOwn = ({ role }: Participant): boolean => role === 'visitor' || r
 /** Lines, by what they are made of: what did not change stays the same object. */
 const drawn = new WeakMap<Entry, Line>();
 
-const asBefore = (entry: Entry, line: Line & { readonly state?: MessageLine['state'] }): Line => {
-  const known: typeof line | undefined = drawn.get(entry);
-  if (known?.kind === line.kind && known.state === line.state) return known;
+const asBefore = (entry: Entry, kind: Line['kind'], state: MessageLine['state'] | undefined, make: () => Line): Line => {
+  const known = drawn.get(entry);
+  if (known?.kind === kind && (known.kind !== 'message' || known.state === state)) return known;
+  const line = make();
   drawn.set(entry, line);
   return line;
 };
@@ -19,11 +20,18 @@ export const storedLines = (state: ConversationState): readonly Line[] => {
   const lines: Line[] = [];
   let ended = false;
   let had: Participant | undefined;
+  const deliveries = new Map<string, ReturnType<typeof deliveryOf>>();
+  const delivery = (sender: string, seq: number): MessageLine['state'] => {
+    const of = deliveries.get(sender) ?? deliveryOf(state, sender);
+    deliveries.set(sender, of);
+    return of(seq);
+  };
   for (const entry of state.entries) {
     if (entry.kind === 'message') {
       const { seq, by, lang, editedAt } = entry;
       const own = isOwn(by);
-      lines.push(asBefore(entry, { ...entry, own, state: own ? deliveryOf(state, seq, by.id) : 'sent', edited: editedAt !== undefined, lang }));
+      const reached = own ? delivery(by.id, seq) : 'sent';
+      lines.push(asBefore(entry, 'message', reached, () => ({ ...entry, own, state: reached, edited: editedAt !== undefined, lang })));
     } else if (entry.kind === 'assign') {
       const { to, by } = entry;
       if (!to || to.id !== had?.id) lines.push(happening(to ? (had ? 'transferred' : 'joined') : 'left', entry, to ?? by, had));
@@ -48,7 +56,7 @@ export const endedBySystem = (entries: readonly Entry[]): boolean => entries.fin
 const isAboutMails = (code: string): code is MailHappening => /^(mails-(wanted|stopped|bounced)|transcript-mailed)$/.test(code);
 
 const happening = (kind: HappeningLine['kind'], entry: Entry, by: Participant, from?: Participant): Line =>
-  asBefore(entry, { kind, seq: entry.seq, at: entry.at, by, from });
+  asBefore(entry, kind, undefined, () => ({ kind, seq: entry.seq, at: entry.at, by, from }));
 
 export const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
   kind: 'message',

@@ -109,6 +109,6 @@ describe('Marks', () => {
 
   test('of the sender himself say nothing about delivery', () => {
     const state = { ...emptyConversation('c1', 'e1'), deliveredUpTo: { v1: 5, a1: 2 }, readUpTo: { v1: 5, a1: 1 } };
-    expect([1, 2, 3].map((seq) => deliveryOf(state, seq, 'v1'))).toEqual(['read', 'delivered', 'sent']);
+    expect([1, 2, 3].map((seq) => deliveryOf(state, 'v1')(seq))).toEqual(['read', 'delivered', 'sent']);
   });
 });

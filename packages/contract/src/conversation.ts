@@ -83,10 +83,11 @@ export const reducePage = (state: ConversationState, page: EventPage): Conversat
   return deliveredUpTo === folded.deliveredUpTo && readUpTo === folded.readUpTo ? folded : { ...folded, deliveredUpTo, readUpTo };
 };
 
-/** How far a stored message of `sender` has come: the furthest of anyone else counts. */
-export const deliveryOf = (state: ConversationState, seq: number, sender: string): 'sent' | 'delivered' | 'read' => {
-  const reached = (marks: Marks) => Object.entries(marks).some(([id, upTo]) => id !== sender && upTo >= seq);
-  return reached(state.readUpTo) ? 'read' : reached(state.deliveredUpTo) ? 'delivered' : 'sent';
+/** How far the stored messages of `sender` have come, by `seq`: the furthest of anyone else counts. */
+export const deliveryOf = ({ readUpTo, deliveredUpTo }: ConversationState, sender: string): ((seq: number) => 'sent' | 'delivered' | 'read') => {
+  const furthest = (marks: Marks) => Math.max(0, ...Object.entries(marks).flatMap(([id, upTo]) => (id === sender ? [] : upTo)));
+  const [read, delivered] = [furthest(readUpTo), furthest(deliveredUpTo)];
+  return (seq) => (seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'sent');
 };
 
 /** The text of a message as one string, e.g. for a list or an announcement. */

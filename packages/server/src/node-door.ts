@@ -3,6 +3,7 @@ import { limits } from '@lotse/contract';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { discard } from './discard.ts';
 import type { LotseServer } from './http.ts';
 import { encode, encodingFor, worthEncoding } from './serve/encoding.ts';
 
@@ -40,17 +41,6 @@ export const nodeHandler =
 
 /** Bytes; more than this is not waited for. A photo that is a little too large, and a document that is far too large, still hear so. */
 const mostDiscarded = 32 * 1024 * 1024;
-
-/** A piece, at most 64 KB, is thrown away this often, in milliseconds: as fast as it comes, it would keep the others waiting. */
-const discardEveryMs = 10;
-const discard = (incoming: IncomingMessage): void => {
-  incoming.removeAllListeners('data');
-  incoming.on('data', () => {
-    incoming.pause();
-    setTimeout(() => incoming.resume(), discardEveryMs);
-  });
-  incoming.resume();
-};
 
 /** As much as may be looked at, and a byte more where there is more. */
 const bodyOf = async (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> => {

@@ -11,7 +11,7 @@ const budgets = {
   /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
   /** What was refused, by network: beyond this, refusals are slow. */
-  refused: { points: 60, duration: 60 },
+  refused: { points: 30, duration: 60 },
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
   session: { points: 300, duration: 60 },
   start: { points: 30, duration: 600 },

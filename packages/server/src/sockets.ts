@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import { createCap } from './cap.ts';
+import { discard } from './discard.ts';
 import type { Hint, Hints } from './hints/hints.ts';
 import type { Metrics } from './metrics.ts';
 import { headsFor, hearing, visitorsOf } from './guests.ts';
@@ -304,7 +305,10 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     wheel.set(connection, helloWithinMs);
     ws.on('message', (data, isBinary) => void hear(connection, data, isBinary));
     // What it was is said by ws; ended at once, over what is still on its way, it would not be heard.
-    ws.on('error', () => setTimeout(() => ws.terminate(), patienceMs).unref());
+    ws.on('error', () => {
+      discard(line);
+      setTimeout(() => ws.terminate(), patienceMs).unref();
+    });
     ws.on('close', (code) => {
       metrics.closed(code);
       if (refusals.has(code)) void limits.refused(network);

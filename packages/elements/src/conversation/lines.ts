@@ -17,6 +17,8 @@ const freshFor = 2_000;
 const together = 5 * 60_000;
 /** So many events are drawn as one piece: what did not change in it is not looked at again. */
 const eventsPerPage = 32;
+/** More than a panel shows at once. */
+const firstLines = 12;
 
 /** The page of an event. */
 export const pageOf = (seq = 1): number => Math.floor((seq - 1) / eventsPerPage);
@@ -43,13 +45,19 @@ export class Lines {
   all({ lines }: ConversationView, strings: TalkStrings, origin: number): TemplateResult {
     const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
     const draw = (number: number, from: number, to: number): HTMLElement => {
+      const known = this.#pages.get(number);
+      const place = known?.place ?? Object.assign(document.createElement('div'), { className: 'page' });
+      // At first only the end is drawn: what stands before it comes when that is painted.
+      if (this.around ? this.around.far.has(place) : lines.length - to > firstLines) {
+        this.#pages.set(number, { place, drawnFrom: [] });
+        return place;
+      }
       const page = lines.slice(from, to);
       const own = lastOwn && page.includes(lastOwn);
       const drawnFrom = [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
-      const known = this.#pages.get(number);
-      const place = known?.place ?? Object.assign(document.createElement('div'), { className: 'page' });
       if (known?.drawnFrom.length !== drawnFrom.length || drawnFrom.some((each, i) => each !== known.drawnFrom[i])) {
         this.#pages.set(number, { place, drawnFrom });
+        place.style.blockSize = '';
         render(
           page.map((line, i) => this.#line(line, lines[from + i - 1], lines[from + i + 1], line === lastOwn, strings)),
           place,

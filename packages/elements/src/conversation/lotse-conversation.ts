@@ -69,6 +69,7 @@ export class LotseConversation extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#look);
     this.#place.leave();
+    this.#around?.far.leave();
   }
 
   override focus(): void {
@@ -224,7 +225,7 @@ export class LotseConversation extends LitElement {
     if (this.past) return;
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.said'));
-    this.#place.keep();
+    this.#place.watch();
     void this.updateComplete.then(this.#look);
   }
 

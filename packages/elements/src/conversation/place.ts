@@ -13,7 +13,7 @@ export class Place {
   newBelow = false;
   readonly #host: LitElement;
   readonly #moved: () => void;
-  readonly #grows = new ResizeObserver(() => this.keep());
+  readonly #grows = new ResizeObserver(() => this.#keep());
   #top = 0;
   /** How high the list was when earlier messages were asked for, and since. */
   #height: number | undefined;
@@ -31,16 +31,21 @@ export class Place {
     return !this.atEnd && (this.view?.scrollTop ?? Infinity) < nearBeginning;
   }
 
-  /** Until the answer is called, whatever grows grows above the reader. */
+  /** Until the answer is called, and its frame drawn, whatever grows grows above the reader. */
   hold(): () => void {
     this.#height = this.view?.scrollHeight;
-    return () => (this.#height = undefined);
+    return () => requestAnimationFrame(() => requestAnimationFrame(() => (this.#height = undefined)));
   }
 
-  keep(): void {
+  /** Looks after what stands in the view now. Sizes are read when they are known anyway, in the frame in which something has grown. */
+  watch(): void {
+    const { view } = this;
+    if (view) for (const part of [view, ...view.children]) this.#grows.observe(part);
+  }
+
+  #keep(): void {
     const { view } = this;
     if (!view) return;
-    for (const part of this.#host.renderRoot.querySelectorAll('.view, .log')) this.#grows.observe(part);
     if (this.atEnd) view.scrollTop = view.scrollHeight;
     else if (this.#height !== undefined) {
       // Most browsers keep the place by themselves, but not at the very beginning.
