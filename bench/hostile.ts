@@ -22,7 +22,7 @@ const results = await runHostile({
   attacks: named,
   onAttack: ({ attack, answers, p99, memoryMb, wrong }) =>
     console.log(
-      `${attack}: ${JSON.stringify(answers)}, p99 ${p99.before} → ${p99.during} ms, ${memoryMb} MB more${wrong.length > 0 ? ` — ${wrong.join(' ')}` : ''}`,
+      `${attack}: ${JSON.stringify(answers)}, p99 ${p99.before} → ${p99.during} ms (a server beside it ${p99.bystanderBefore} → ${p99.bystanderDuring} ms), ${memoryMb} MB more${wrong.length > 0 ? ` — ${wrong.join(' ')}` : ''}`,
     ),
 });
 const failures = results.flatMap(({ attack, wrong }) => wrong.map((sentence) => `${attack}: ${sentence}`));

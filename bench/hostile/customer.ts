@@ -1,10 +1,18 @@
 /** Customers who behave: each from an address of his own, never faster than a person, and how long they wait. */
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 
+/** Milliseconds of answers: of the server, and of one beside it that nobody attacks. */
+export interface Waits {
+  readonly server: readonly number[];
+  readonly bystander: readonly number[];
+}
+
 export interface Customers {
-  /** Milliseconds of every answer since the last call. */
-  waits(): readonly number[];
+  /** Of every answer since the last call. */
+  waits(): Waits;
   /** Answers that were not what a customer should have had. */
   readonly refused: readonly string[];
   readonly conversationId: string;
@@ -50,7 +58,9 @@ const ask = (url: string, from: Agent, localAddress: string, token: string | und
   });
 
 export const startCustomers = async (api: string): Promise<Customers> => {
-  let waits: number[] = [];
+  const beside = fork(new URL('bystander.ts', import.meta.url));
+  const [port] = (await once(beside, 'message')) as [number];
+  let waits: { readonly server: number[]; readonly bystander: number[] } = { server: [], bystander: [] };
   const refused: string[] = [];
   let isOver = false;
 
@@ -63,17 +73,23 @@ export const startCustomers = async (api: string): Promise<Customers> => {
   };
   const customers = await Promise.all(Array.from({ length: count }, (_, customer) => open(customer)));
 
-  const live = async ({ id, tell, from }: (typeof customers)[number]): Promise<void> => {
+  const timed = async (into: 'server' | 'bystander', asked: () => Promise<unknown>): Promise<void> => {
+    const began = performance.now();
+    await asked();
+    waits[into].push(performance.now() - began);
+  };
+  const live = async ({ id, tell, from }: (typeof customers)[number], customer: number): Promise<void> => {
     let head = 0;
     for (let turn = Math.floor(Math.random() * messageEvery); !isOver; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs * (0.5 + Math.random())));
-      const began = performance.now();
+      const messages = [{ clientId: randomUUID(), parts: [{ kind: 'text', text: 'Guten Tag' }] }];
       try {
-        if (turn % messageEvery === 0)
-          await tell(`conversations/${id}/messages`, { messages: [{ clientId: randomUUID(), parts: [{ kind: 'text', text: 'Guten Tag' }] }] });
-        else if (turn % 2 === 0) await tell('channels');
-        else ({ head } = (await tell(`conversations/${id}/events?after=${head}`)) as { head: number });
-        waits.push(performance.now() - began);
+        await timed('bystander', () => ask(`http://127.0.0.1:${port}/`, from, addressOf(customer), undefined));
+        await timed('server', async () => {
+          if (turn % messageEvery === 0) await tell(`conversations/${id}/messages`, { messages });
+          else if (turn % 2 === 0) await tell('channels');
+          else ({ head } = (await tell(`conversations/${id}/events?after=${head}`)) as { head: number });
+        });
       } catch (thrown) {
         refused.push(String(thrown));
       }
@@ -85,7 +101,7 @@ export const startCustomers = async (api: string): Promise<Customers> => {
   return {
     waits() {
       const since = waits;
-      waits = [];
+      waits = { server: [], bystander: [] };
       return since;
     },
     refused,
@@ -93,6 +109,7 @@ export const startCustomers = async (api: string): Promise<Customers> => {
     async stop() {
       isOver = true;
       await Promise.all(lives);
+      beside.disconnect();
     },
   };
 };
