@@ -8,7 +8,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIndexedDb, installSessionStorage, storageOf, tab } from './disk.ts';
-import { viewOf, type View } from './view.ts';
+import { readBack, viewOf, type View } from './view.ts';
 
 export interface BrowserTask {
   /** `index.js` of the client and `http.js` of the adapters, of the copy. */
@@ -84,11 +84,16 @@ const closeTab = (name: string): void => {
 
 const tell = (message: FromBrowser) => process.send?.(message);
 
+const look = async ({ id, whole }: Extract<ToBrowser, { readonly do: 'look' }>): Promise<void> => {
+  if (whole) await Promise.all([...tabs.values()].map(({ within, client }) => within(() => readBack(client))));
+  tell({ said: 'seen', id, views: [...tabs].map(([name, { client }]) => viewOf(name, client.state, whole)) });
+};
+
 process.on('message', (order: ToBrowser) => {
   if (order.do === 'open') openTab(order.tab);
   else if (order.do === 'close') closeTab(order.tab);
   else if (order.do === 'say') say(order.tab, order.text);
-  else tell({ said: 'seen', id: order.id, views: [...tabs].map(([name, open]) => viewOf(name, open.client.state, order.whole)) });
+  else void look(order);
 });
 process.on('disconnect', () => process.exit(0));
 for (const each of task.tabs) openTab(each);

@@ -12,7 +12,7 @@ import { backUp, restore, textsIn } from './backup.ts';
 import { installSessionStorage, storageOf, tab as tabOf } from './disk.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { viewOf } from './view.ts';
+import { readBack, viewOf } from './view.ts';
 
 const customers = ['ada', 'bo'] as const;
 type Customer = (typeof customers)[number];
@@ -234,6 +234,7 @@ class InOneProcess {
           const tabs = [...this.#open].filter(
             ([name, { state }]) => name.startsWith(customer) && (this.#talking.has(name) || state.conversation !== undefined),
           );
+          await Promise.all(tabs.map(([, client]) => readBack(client)));
           const views = tabs.map(([name, { state }]) => viewOf(name, state, true));
           const own = (text: string) => text.startsWith(`${customer}-`);
           const texts = new Set(

@@ -10,7 +10,7 @@ export interface Mutant {
 const listening = "listen(hints, id, (hint) => hint.kind === 'changed' && hint.page.head > range.after)";
 const moment = 'await new Promise((later) => setTimeout(later, 30));';
 const busyDisk = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);';
-const subscribing = 'hints.subscribe({ visitorId }, (hint) => pass(connection, hint))';
+const subscribing = 'hearing(hints, who, (hint) => pass(connection, hint))';
 
 export const mutants = {
   /** The same message again is another message. */
@@ -45,7 +45,7 @@ export const mutants = {
   'heads-missing': {
     tried: 'storms',
     patches: [
-      { file: 'server/dist/sockets.js', find: '...(who && heads[who.participant.id]),', put: '' },
+      { file: 'server/dist/guests.js', find: '...heads[participant.id],', put: '' },
       { file: 'server/dist/notices.js', find: 'return { cursor: next, notices: items, heads }', put: 'return { cursor: next, notices: items, heads: {} }' },
     ],
   },
@@ -59,7 +59,7 @@ export const mutants = {
         find: 'await news.heard(waitMs, signal);',
         put: `${moment} news = ${listening}; await news.heard(waitMs, signal);`,
       },
-      { file: 'server/dist/sockets.js', find: `const unsubscribe = ${subscribing};`, put: 'let unsubscribe = () => {};' },
+      { file: 'server/dist/sockets.js', find: /const unsubscribe = hearing\(hints, who, \(hint\) => \{[^}]*\}\);/, put: 'let unsubscribe = () => {};' },
       { file: 'server/dist/sockets.js', find: 'connection.held = undefined;', put: `connection.held = undefined; ${moment} unsubscribe = ${subscribing};` },
     ],
   },
@@ -79,10 +79,10 @@ export const mutants = {
     patches: [
       {
         file: 'client/dist/outbox.js',
-        find: 'this.#writing = this.#writing.then(async () => {',
+        find: /this\.#writing = this\.#writing\.then\(async \(\) => \{(?=\s*await this\.attempt\('readwrite', async)/,
         put: 'this.#writing = this.#writing.then(async () => { await new Promise((sent) => setTimeout(sent, 60_000));',
       },
-      { file: 'client/dist/outbox.js', find: 'return this.#writing;', put: 'return Promise.resolve();' },
+      { file: 'client/dist/outbox.js', find: /return this\.#writing;(?=\s*\}\s*async #read)/, put: 'return Promise.resolve();' },
     ],
   },
 } satisfies Readonly<Record<string, Mutant>>;

@@ -1,4 +1,4 @@
-import type { ClientState } from '@lotse/client';
+import type { Client, ClientState } from '@lotse/client';
 
 /** What a tab shows. */
 export interface View {
@@ -14,6 +14,12 @@ export interface View {
   /** Stored messages as they are shown, where they were asked for. */
   readonly lines: readonly (readonly [seq: number, clientId: string, text: string])[];
 }
+
+/** A long conversation is shown from its end: goes back to its beginning, as somebody does who scrolls up, as far as the network lets him. */
+export const readBack = async (client: Client): Promise<void> => {
+  do await client.readEarlier();
+  while (client.state.conversation?.earlier === 'there');
+};
 
 /** What a tab of this name shows; with `whole` its lines too. */
 export const viewOf = (name: string, { conversation, storage }: ClientState, whole: boolean): View => {

@@ -32,7 +32,7 @@ export interface KeptConversation {
 }
 
 /** Events of a page of history; the list begins at the beginning of one. */
-export const historyPage = 32;
+export const historyPage = 16;
 /** A place behind every end, for backends that count in 32 bits too. */
 const end = 2 ** 31 - 1;
 const typingShownMs = 6_000;

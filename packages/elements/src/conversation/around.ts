@@ -206,6 +206,8 @@ export class Around {
     await this.#lotse.client?.readEarlier();
     await host.updateComplete;
     release();
+    // Who stands at the very beginning makes no further move by which one would see that he is still there.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.moved()));
     // The button that was pressed is gone where there is nothing before; whoever used it reads on in the messages.
     if (pressed)
       (host.renderRoot.querySelector<HTMLElement>('.earlier button') ?? host.renderRoot.querySelector<HTMLElement>('.log'))?.focus({ preventScroll: true });

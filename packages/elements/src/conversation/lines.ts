@@ -16,7 +16,7 @@ const freshFor = 2_000;
 /** Messages of one voice within this time stand together, in milliseconds. */
 const together = 5 * 60_000;
 /** So many events are drawn as one piece: what did not change in it is not looked at again. */
-const eventsPerPage = 32;
+const eventsPerPage = 16;
 /** More than a panel shows at once. */
 const firstLines = 12;
 

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 /** So near to the end, in pixels, the reader counts as being there. */
 const nearEnd = 48;
 /** So near to the beginning what stands before it is fetched. */
-const nearBeginning = 800;
+const nearBeginning = 2_400;
 const anchors = CSS.supports('overflow-anchor', 'auto');
 
 /** Where the reader is in the list: whoever reads the end stays there, whatever grows; whoever reads further up is not moved. */
@@ -15,6 +15,7 @@ export class Place {
   readonly #moved: () => void;
   readonly #grows = new ResizeObserver(() => this.#keep());
   #top = 0;
+  #room = 0;
   /** How high the list was when earlier messages were asked for, and since. */
   #height: number | undefined;
 
@@ -53,6 +54,7 @@ export class Place {
       this.#height = view.scrollHeight;
     }
     this.#top = view.scrollTop;
+    this.#room = view.clientHeight;
   }
 
   leave(): void {
@@ -63,6 +65,7 @@ export class Place {
     this.atEnd = true;
     this.newBelow = false;
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#keep());
   }
 
   readonly scrolled = (): void => {
@@ -70,7 +73,7 @@ export class Place {
     if (!view) return;
     const near = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
     // Only who goes up has left the end; that the room gets smaller is not his doing.
-    if (near || view.scrollTop < this.#top) this.atEnd = near;
+    if (near || (view.scrollTop < this.#top && view.clientHeight === this.#room)) this.atEnd = near;
     this.#top = view.scrollTop;
     if (this.atEnd && this.newBelow) {
       this.newBelow = false;
