@@ -338,7 +338,7 @@ test.describe('commands', () => {
   });
 });
 
-test('a page leads its customer back to the conversation he means, and says so when there is none', async ({ page, nordlicht: { site }, complaints }) => {
+test('a page leads its customer back to the conversation he means, and to all of his where there is none', async ({ page, nordlicht: { site }, complaints }) => {
   await page.goto(site.url);
   await launcher(page).click();
   await beginChat(page, 'Wo bleibt mein Paket?');
@@ -353,7 +353,9 @@ test('a page leads its customer back to the conversation he means, and says so w
   await expect(bubbles(page)).toHaveText('Wo bleibt mein Paket?');
   expect(complaints).toEqual([]);
   await page.evaluate(() => window.lotse('open', { conversation: 'of-nobody' }));
-  await page.waitForTimeout(3000); await page.screenshot({ path: '/tmp/nobody.png' });
+  await expect(page.getByRole('heading', { name: 'Ihre Unterhaltungen' })).toBeVisible();
+  await page.getByRole('listitem').filter({ hasText: 'Wo bleibt mein Paket?' }).getByRole('button').click();
+  await expect(bubbles(page)).toHaveText('Wo bleibt mein Paket?');
 });
 
 test.describe('events', () => {

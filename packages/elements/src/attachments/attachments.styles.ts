@@ -10,8 +10,7 @@ export const trayStyles = css`
   .about { min-width: 0; }
   .name { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 500; }
   .why { color: var(--lotse-critical-ink); font-weight: 500; overflow-wrap: anywhere; }
-  .actions { display: flex; }
-  .again { padding-inline: 8px; min-height: var(--lotse-target); }
+  .again { margin-block-start: 4px; padding-inline: 12px; min-height: var(--lotse-target); }
   progress { display: block; width: 100%; height: 4px; margin-block-start: 4px; border: 0; border-radius: 2px; appearance: none; background: var(--lotse-sunken); overflow: hidden; color: var(--lotse-accent-ink); }
   progress::-webkit-progress-bar { background: var(--lotse-sunken); }
   progress::-webkit-progress-value { background: var(--lotse-accent-ink); }

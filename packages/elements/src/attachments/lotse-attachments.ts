@@ -115,12 +115,10 @@ export class LotseAttachments extends LitElement {
       <div class="about">
         <p class="name small" dir="auto" title=${name}>${name}</p>
         ${reason ? html`<p class="why caption">${icon(error)}<span>${this.#why(reason, strings, takes)}</span></p>` : html`<p class="caption soft number">${this.#where(file, strings)}</p>`}
+        ${again ? html`<button class="button low again" type="button" aria-label=${strings.retryFile(name)} @click=${() => client?.retryAttachment(key)}>${strings.tryAgain}</button>` : nothing}
         ${running ? html`<progress max="1" .value=${fraction} aria-label=${strings.uploadOf(name)} aria-valuetext=${this.#where(file, strings)}></progress>` : nothing}
       </div>
-      <div class="actions">
-        ${again ? html`<button class="button low again" type="button" aria-label=${strings.retryFile(name)} @click=${() => client?.retryAttachment(key)}>${strings.tryAgain}</button>` : nothing}
-        <button class="plain" type="button" aria-label=${running ? strings.cancelFile(name) : strings.removeFile(name)} @click=${() => this.#remove(key)}>${icon(close)}</button>
-      </div>
+      <button class="plain" type="button" aria-label=${running ? strings.cancelFile(name) : strings.removeFile(name)} @click=${() => this.#remove(key)}>${icon(close)}</button>
     </li>`;
   }
 

@@ -41,7 +41,8 @@ export const aroundStyles = css`
   .over { padding: 8px var(--lotse-gutter) 0; }
 
   .failed { gap: 4px 12px; color: var(--lotse-critical-ink); font-weight: 500; }
-  .failed .icon { margin-inline-end: -7px; }
+  .failed .icon { margin-inline-end: -7px; align-self: flex-start; }
+  .failed > span { max-width: calc(100% - 24px); }
   .failed .link { position: relative; color: inherit; }
   /* To be hit as easily as every other button. */
   .failed .link::after { content: ""; position: absolute; inset: -13px -4px; }

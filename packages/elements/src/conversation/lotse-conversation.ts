@@ -19,6 +19,8 @@ import { Place } from './place.ts';
 
 /** How long to wait before what stands around is asked for again, in milliseconds. */
 const patience = 5_000;
+/** Another one may take its place in a moment, in milliseconds. */
+const goneAfter = 400;
 
 /**
  * The conversation with an agent: its messages, and the composer.
@@ -193,6 +195,12 @@ export class LotseConversation extends LitElement {
     );
   }
 
+  /** What was shown is not there any more: the others are. */
+  #leave(): void {
+    if (!this.isConnected || this.past || this.#lotse.state?.conversation) return;
+    this.showPast();
+  }
+
   // -- what is seen and heard -------------------------------------------------------------------------------------
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -221,6 +229,7 @@ export class LotseConversation extends LitElement {
         });
     }
     if (state?.conversation) this.#surround();
+    else if (this.#surrounding && this.inPanel && !this.past) setTimeout(() => this.#leave(), goneAfter);
     if (this.past && !this.#list) void this.#needList().catch(Boolean);
     if (this.past) return;
     this.#composer.fill();

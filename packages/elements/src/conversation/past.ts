@@ -41,7 +41,7 @@ export class Past {
 
   #row({ id, status, updatedAt, assignee, last, unread = 0 }: ConversationSummary, shown: boolean, strings: TalkStrings): TemplateResult {
     const own = last?.by.role === 'visitor' || last?.by.role === 'customer';
-    const title = assignee?.name ? strings.conversationWith(nameOf(assignee, strings)) : strings.conversationStatus[status];
+    const title = assignee?.name ? strings.conversationWith(nameOf(assignee, strings)) : strings.chatTitle;
     return html`<li>
       <button class="row tall" type="button" aria-current=${shown ? 'true' : nothing} @click=${() => this.#host.show(id)}>
         <span class="grow">
