@@ -5,6 +5,7 @@ import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
 import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
+import type { Answer, Answers, Draft, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
 import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
 
@@ -39,6 +40,20 @@ const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
   z.strictObject({ at: instant, kind: z.literal('channel-chosen'), channel: line }),
   z.strictObject({ at: instant, kind: z.literal('left') }),
 ]);
+
+const file: SchemaOf<FlowFile> = z.strictObject({ id, name: line, type: line, size: position });
+const answer: SchemaOf<Answer> = z.union([
+  z.string().check(z.maxLength(limits.textBytes)),
+  z.number(),
+  z.boolean(),
+  z.array(line).check(z.maxLength(limits.answers)),
+  z.array(file).check(z.maxLength(limits.answers)),
+]);
+/** What may come as answers at all; what they say is judged by the evaluator. */
+const given: SchemaOf<Answers> = z
+  .record(id, answer)
+  .check(z.refine((all) => Object.keys(all).length <= limits.answers, { error: `may have ${limits.answers} answers` }));
+const version = z.int().check(z.gte(1));
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
 export const session = z.strictObject({
@@ -78,7 +93,35 @@ export const conversationRating: SchemaOf<Keyed<ConversationRating>> = z.strictO
   score: z.int().check(z.gte(1), z.lte(5)),
   comment: z.optional(text),
 });
-/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, socket-tickets, sessions/end */
+/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, submissions/KEY/challenge, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });
+/** POST submissions */
+export const submission: SchemaOf<Keyed<Submission>> = z.strictObject({
+  key: id,
+  flowId: id,
+  version,
+  answers: given,
+  locale: line,
+  code: z.optional(line),
+});
+/** POST flows/ID/lookups */
+export const lookup: SchemaOf<Omit<LookupRequest, 'flowId'>> = z.strictObject({
+  field: id,
+  kind: z.enum(['iban', 'postalCode', 'address', 'slot', 'contract', 'tariff', 'availability']),
+  text: line,
+  answers: given,
+});
+/** POST drafts */
+export const draft: SchemaOf<Draft> = z.strictObject({
+  flowId: id,
+  version,
+  key: id,
+  answers: given,
+  step: z.optional(id),
+  revision: position,
+  updatedAt: instant,
+});
+/** POST drafts/load: the token in the body, because addresses are written down on their way. */
+export const loadDraft = z.strictObject({ token: line });

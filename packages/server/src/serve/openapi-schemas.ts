@@ -2,7 +2,8 @@
 import { errorCodes, limits } from '@lotse/contract';
 import { deskAnswers, deskConversation, deskRequests, deskSummary, note } from '@lotse/contract/desk';
 import * as schemas from '@lotse/contract/schemas';
-import { answers, clientFrame, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
+import { flowDefinition } from '@lotse/contract/flows';
+import { answers, clientFrame, flowAnswers, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 
 export type JsonSchema = Record<string, unknown>;
@@ -41,6 +42,7 @@ const named = new Map<Schema, string>(
       [schemas.article, 'Article'],
       [schemas.articlePage, 'ArticlePage'],
       [schemas.notice, 'Notice'],
+      [flowDefinition, 'FlowDefinition'],
       [handoffContext, 'HandoffContext'],
       [answers.error.shape.error, 'Refusal'],
       [deskSummary, 'DeskSummary'],
@@ -50,6 +52,7 @@ const named = new Map<Schema, string>(
       [serverFrame, 'ServerFrame'],
       ...entries(requests, 'Request'),
       ...entries(answers, 'Answer'),
+      ...entries(flowAnswers, 'Answer'),
       ...entries(deskRequests, 'Request', 'Desk'),
       ...entries(deskAnswers, 'Answer', 'Desk'),
     ] as (readonly [Schema, string])[]
@@ -78,6 +81,7 @@ const said = new Map<Schema, JsonSchema>([
   [schemas.messageParts, { ...listOf('MessagePart'), minItems: 1 }],
   [answers.channels.shape.channels, { ...listOf('Channel'), minItems: 1 }],
   [answers.notices.shape.notices, listOf('Notice')],
+  [flowAnswers.flow, refTo('FlowDefinition')],
   [answers.error.shape.error.shape.code, { type: 'string', enum: [...errorCodes] }],
 ]);
 

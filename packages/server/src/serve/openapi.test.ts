@@ -165,7 +165,7 @@ test('every example of docs/protocol.md is as openapi.json says', () => {
   /** `requests.start` is `StartRequest`, `schemas.eventPage` is `EventPage`. */
   const nameOf = (example: string): string => {
     const [group = '', name = group] = example.split('.');
-    const ending = group === 'requests' ? 'Request' : group === 'answers' ? 'Answer' : '';
+    const ending = group === 'requests' ? 'Request' : /^(answers|flowAnswers)$/.test(group) ? 'Answer' : '';
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${ending}`;
   };
   const page = readFileSync('docs/protocol.md', 'utf8');
