@@ -52,6 +52,9 @@ const named = new Map<Schema, string>(
       [serverFrame, 'ServerFrame'],
       ...entries(requests, 'Request'),
       ...entries(answers, 'Answer'),
+      [flowAnswers.texts, 'Texts'],
+      [flowAnswers.given, 'Answers'],
+      [flowAnswers.condition, 'Condition'],
       ...entries(flowAnswers, 'Answer'),
       ...entries(deskRequests, 'Request', 'Desk'),
       ...entries(deskAnswers, 'Answer', 'Desk'),
@@ -60,6 +63,21 @@ const named = new Map<Schema, string>(
 );
 
 const listOf = (entry: string) => ({ type: 'array', items: refTo(entry) });
+
+const answerSchema = {
+  anyOf: [
+    { type: ['string', 'number', 'boolean'] },
+    { type: 'array', items: { type: 'string' } },
+    {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: refTo('Id'), name: { type: 'string' }, type: { type: 'string' }, size: refTo('Seq') },
+        required: ['id', 'name', 'type', 'size'],
+      },
+    },
+  ],
+};
 
 /** What stands in code and not in keywords. */
 const said = new Map<Schema, JsonSchema>([
@@ -82,6 +100,8 @@ const said = new Map<Schema, JsonSchema>([
   [answers.channels.shape.channels, { ...listOf('Channel'), minItems: 1 }],
   [answers.notices.shape.notices, listOf('Notice')],
   [flowAnswers.flow, refTo('FlowDefinition')],
+  [flowAnswers.texts, { type: 'object', minProperties: 1, additionalProperties: { type: 'string' }, description: 'A text in each language.' }],
+  [flowAnswers.given, { type: 'object', additionalProperties: answerSchema, description: 'By field, and by fact.' }],
   [answers.error.shape.error.shape.code, { type: 'string', enum: [...errorCodes] }],
 ]);
 
