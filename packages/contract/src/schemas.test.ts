@@ -69,6 +69,17 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   read: { seq: 3 },
   nothing: {},
   facts: { facts: [{ at, kind: 'left' }] },
+  submission: {
+    key: 'k',
+    flowId: 'umzug',
+    version: 1,
+    answers: { moveOut: '2026-11-30', contracts: ['power'], photo: [{ id: 'f', name: 'a.jpg', type: 'image/jpeg', size: 7 }] },
+    locale: 'de',
+    code: '123456',
+  },
+  lookup: { field: 'postalCode', kind: 'postalCode', text: '25813', answers: {} },
+  draft: { flowId: 'umzug', version: 1, key: 'k', answers: { moveOut: '30.11.' }, step: 'move-out', revision: 3, updatedAt: at },
+  loadDraft: { token: 't' },
 };
 
 /** Every object inside, with the way to it. */

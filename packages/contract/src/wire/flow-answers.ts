@@ -9,7 +9,11 @@ import { errorCodesByKind, type Answer, type Answers, type Draft, type FlowSumma
 import { id, instant, must, receipt as stored, seq, type SchemaOf } from '../schemas.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => value === Object(value) && !Array.isArray(value);
-const when = <T>(what: string, holds: (value: unknown) => boolean): SchemaOf<T> => z.pipe(z.unknown().check(must(what, holds)), z.transform((value) => value as T));
+const when = <T>(what: string, holds: (value: unknown) => boolean): SchemaOf<T> =>
+  z.pipe(
+    z.unknown().check(must(what, holds)),
+    z.transform((value) => value as T),
+  );
 
 const isFile = (value: unknown): boolean =>
   isRecord(value) && [value['id'], value['name'], value['type']].every((each) => typeof each === 'string') && typeof value['size'] === 'number';

@@ -50,9 +50,11 @@ const answer: SchemaOf<Answer> = z.union([
   z.array(file).check(z.maxLength(limits.answers)),
 ]);
 /** What may come as answers at all; what they say is judged by the evaluator. */
-const given: SchemaOf<Answers> = z
-  .record(id, answer)
-  .check(z.refine((all) => Object.keys(all).length <= limits.answers, { error: `may have ${limits.answers} answers` }));
+const given: SchemaOf<Answers> = z.pipe(
+  // A record would pass over this one in silence.
+  z.unknown().check(z.refine((all) => !Object.hasOwn(Object(all), '__proto__'), 'names no field')),
+  z.record(id, answer).check(z.refine((all) => Object.keys(all).length <= limits.answers, `may have ${limits.answers} answers`)),
+);
 const version = z.int().check(z.gte(1));
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
@@ -98,14 +100,14 @@ export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });
 /** POST submissions */
-export const submission: SchemaOf<Keyed<Submission>> = z.strictObject({
+export const submission = z.strictObject({
   key: id,
   flowId: id,
   version,
   answers: given,
   locale: line,
   code: z.optional(line),
-});
+}) satisfies SchemaOf<Keyed<Submission>>;
 /** POST flows/ID/lookups */
 export const lookup: SchemaOf<Omit<LookupRequest, 'flowId'>> = z.strictObject({
   field: id,

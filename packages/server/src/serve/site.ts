@@ -5,7 +5,8 @@ import { apiPath } from '@lotse/contract/wire';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
-import { stopPagePolicy, type Page } from '../pages/stop-mails.ts';
+import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
+import type { UndoPages } from '../pages/undo-flow.ts';
 import { nodeHandler } from '../node-door.ts';
 import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import type { ChannelService } from '../services/channels.ts';
@@ -30,6 +31,8 @@ export interface SiteParts {
   readonly siteFolder: string | undefined;
   /** The page that stops mails, and in the demo the mails themselves. */
   readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
+  /** The page that takes back what somebody else has changed. */
+  readonly undoPages?: UndoPages | undefined;
   /** Signs who is signed in on the demo site. */
   readonly identity?: Pick<DemoIdentity, 'token'> | undefined;
   /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
@@ -79,6 +82,7 @@ export const createSite = ({
   siteFolder,
   identity,
   mails,
+  undoPages,
   metrics,
   limits = noRateLimits,
   proxies = noProxies,
@@ -158,20 +162,24 @@ export const createSite = ({
       .send(await metrics.text());
   });
 
+  type Token = { readonly Params: { readonly token: string } };
+  const show = (reply: FastifyReply, { status, html }: Page) =>
+    reply
+      .code(status)
+      .headers({ 'content-security-policy': plainPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(html);
+  const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
   if (mails) {
-    type Token = { readonly Params: { readonly token: string } };
-    const show = (reply: FastifyReply, { status, html }: Page) =>
-      reply
-        .code(status)
-        .headers({ 'content-security-policy': stopPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
-        .type('text/html; charset=utf-8')
-        .send(html);
-    const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
     app.get<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.ask(request.params.token, language(request))));
     // A press on the page, or in the mail program (RFC 8058).
     app.post<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.stop(request.params.token, language(request))));
     const { kept } = mails;
     if (kept) app.get('/dev/mails', (_, reply) => reply.header('cache-control', 'no-store').send({ mails: kept() }));
+  }
+  if (undoPages) {
+    app.get<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.ask(request.params.token, language(request))));
+    app.post<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.undo(request.params.token, language(request))));
   }
 
   if (identity)
