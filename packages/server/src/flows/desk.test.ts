@@ -1,7 +1,8 @@
 import type { DeskSubmissionDetail } from '@lotse/contract/desk';
 import { describe, expect, test } from 'vitest';
 import { anna, call } from '../../test/in-process.ts';
-import { sendFlow, startFlows, type Flows } from '../../test/flows.ts';
+import { rightAnswers } from '../../test/answers.ts';
+import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
 
 const request = { request: ['access'], name: 'Ada Łęcka', birthday: '10.12.1985', email: 'ada@kunde.example' };
@@ -89,8 +90,8 @@ describe('What is kept no longer than its purpose', () => {
     const ada = await company.visitor();
     const { file } = await ada.upload(png(2, 2), 'beweis.png', { query: '?key=f&purpose=flow' });
     const files = [{ id: file.id, name: file.name, type: file.type, size: file.size }];
-    const complaint = { ...(await complaintAnswers(company)), photos: files };
-    const { status, key, receipt } = await sendFlow(ada, 'report-fault', complaint);
+    const fault = { ...rightAnswers(flowNamed('report-fault'), company.clock().toISOString()), photos: files };
+    const { status, key, receipt } = await sendFlow(ada, 'report-fault', fault);
     expect(status).toBe(200);
     const desk = atDesk(company);
     company.passes(400 * day);
@@ -122,19 +123,3 @@ describe('What is kept no longer than its purpose', () => {
     expect(await company.store.flows.erase(after)).toBe(1);
   });
 });
-
-/** What reports a fault rightly. */
-const complaintAnswers = async (company: Flows) => {
-  const { run } = await import('@lotse/flow');
-  const { flowNamed } = await import('../../test/flows.ts');
-  const flow = flowNamed('report-fault');
-  const answers: Record<string, string> = {};
-  for (let turn = 0; turn < 20; turn += 1) {
-    const [error] = run(flow, answers, { clock: company.clock().toISOString() }).errors;
-    if (!error) break;
-    const field = flow.steps.flatMap(({ fields }) => fields).find(({ id }) => id === error.field);
-    const usual: Readonly<Record<string, string>> = { date: '19.11.2026', phone: '040 123456', email: 'ada@kunde.example', postalCode: '25813', yesNo: 'yes' };
-    answers[error.field] = field && 'options' in field ? field.options[0].id : (usual[field?.kind ?? ''] ?? 'Nichts geht mehr.');
-  }
-  return answers;
-};

@@ -1,7 +1,8 @@
-import type { FlowDefinition, Receipt } from '@lotse/contract';
+import type { Receipt } from '@lotse/contract';
 import { run } from '@lotse/flow';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rightAnswers } from '../../test/answers.ts';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
 
@@ -88,7 +89,10 @@ describe('What a customer sends', () => {
   test('a picture that was uploaded for it belongs to it, and to nothing else', async () => {
     const [ada, ben] = [await company.visitor(), await company.visitor()];
     const { file } = await ada.upload(png(3, 3), 'zähler.png', { query: `?key=${crypto.randomUUID()}&purpose=flow` });
-    const fault = { ...faultAnswers(), photos: [{ ...file, name: 'anders.pdf', size: 1 }].map(({ id, name, type, size }) => ({ id, name, type, size })) };
+    const fault = {
+      ...rightAnswers(flowNamed('report-fault'), company.clock().toISOString()),
+      photos: [{ ...file, name: 'anders.pdf', size: 1 }].map(({ id, name, type, size }) => ({ id, name, type, size })),
+    };
     expect(await sendFlow(ben, 'report-fault', fault)).toMatchObject({ status: 400, body: { error: { code: 'invalid', field: 'photos' } } });
     const { status, receipt } = await sendFlow(ada, 'report-fault', fault);
     expect(status).toBe(200);
@@ -171,21 +175,3 @@ describe('What is known of a customer elsewhere', () => {
     expect(await ask('bank-details', 'holder', 'iban', 'DE89370400440532013000')).toEqual({ matches: [] });
   });
 });
-
-/** What reports a fault rightly, whatever the flow asks for it. */
-const faultAnswers = () => {
-  const flow: FlowDefinition = flowNamed('report-fault');
-  const options = { clock: company.clock().toISOString() };
-  const answers: Record<string, string> = {};
-  for (let turn = 0; turn < 20; turn += 1) {
-    const [error] = run(flow, answers, options).errors;
-    if (!error) break;
-    const field = flow.steps.flatMap(({ fields }) => fields).find(({ id }) => id === error.field);
-    answers[error.field] =
-      field && 'options' in field
-        ? field.options[0].id
-        : ({ date: '19.11.2026', phone: '040 123456', email: 'ada@kunde.example', postalCode: '25813', yesNo: 'yes' }[field?.kind as string] ??
-          'Nichts geht mehr.');
-  }
-  return answers;
-};
