@@ -30,7 +30,7 @@ const judge = (answers: Answers): void => {
   for (const field of asked) {
     const answer = answers[field.id] ?? ('default' in field ? field.default : undefined);
     if (field.required && (answer === undefined || answer === '')) refuse(field.id);
-    if (field.kind === 'email' && !String(answer).includes('@')) refuse(field.id);
+    if (field.kind === 'email' && !(typeof answer === 'string' && answer.includes('@'))) refuse(field.id);
     if (field.kind === 'choice' && !field.options.some(({ id }) => id === answer)) refuse(field.id);
   }
 };

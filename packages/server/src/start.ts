@@ -219,6 +219,7 @@ const start = async (): Promise<void> => {
     identity: demoCustomers,
     mails: post,
     undoPages: flows.undoPages,
+    declarationPages: flows.declarationPages,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
     filesOrigin: settings.filesOrigin,

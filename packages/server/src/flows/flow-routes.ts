@@ -1,4 +1,5 @@
 /** Flows over HTTP. */
+import { LotseError } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import { flowAnswers, requests } from '@lotse/contract/wire';
 import type { Offer } from '@lotse/contract/wire';
@@ -93,6 +94,19 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
         await limits.spend('submission-network', networkOf(address));
       }
       return flows.submit(who, body);
+    },
+  }),
+  route({
+    name: 'declarations.declare',
+    says: 'Takes a cancellation or a withdrawal of somebody who need not be known; the same key again is the same declaration.',
+    method: 'POST',
+    path: 'declarations/:kind',
+    who: 'anyone',
+    body: requests.declaration,
+    answer: schemas.receipt,
+    handle({ params: { kind }, body }) {
+      if (kind !== 'cancel' && kind !== 'withdraw') throw new LotseError('not-found', 'The declarations are "cancel" and "withdraw".');
+      return flows.declare(kind, body);
     },
   }),
   route({

@@ -39,6 +39,11 @@ export interface FlowService {
   saveDraft(who: VisitorSession, draft: Draft): Promise<{ readonly link: string }>;
   loadDraft(who: VisitorSession, token: string): Promise<Draft>;
   submit(who: VisitorSession, submission: Keyed<Submission>): Promise<Receipt>;
+  /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
+  declare(kind: 'cancel' | 'withdraw', declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
+  declaration(kind: 'cancel' | 'withdraw'): FlowDefinition | undefined;
+  /** What was declared under this key. */
+  declared(key: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission; readonly receipt: Receipt } | undefined>;
   isDeclaration(flowId: string): boolean;
   isStored(who: VisitorSession, key: string): Promise<boolean>;
   receipt(who: VisitorSession, key: string): Promise<Receipt | undefined>;
@@ -159,8 +164,69 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
     throw new LotseError('expired', 'No code is good for this any more. Ask for a new one: POST submissions/KEY/challenge.', { field: 'code' });
   };
 
+  const declaration = (kind: 'cancel' | 'withdraw') => definitions.all.find((flow) => flow.declaration === kind);
+  /** Nobody in particular; his key alone leads to what he declared. */
+  const declaring = (key: string, locale: string): VisitorSession => ({
+    kind: 'visitor',
+    participant: { id: `declaration ${key}`, role: 'visitor' },
+    locale,
+    session: '',
+  });
+
+  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }) => {
+    // The same key again has its answer, whatever has changed since.
+    const known = await store.flows.sent(who.participant.id, key);
+    if (known) return receiptOf(known);
+    const flow = await definitions.version(flowId, version);
+    refuseStrangers(flow, who);
+    const { known: given, ids } = await withFiles(flow, answers, who, key);
+    const { effective, steps, stages } = judged(flow, given, await factsFor(flow, await customerOf(who), facts), locale);
+    const needsCode = flow.safeguards?.code === true;
+    if (needsCode && code === undefined) throw new LotseError('invalid', 'This needs a code. Ask for one: POST submissions/KEY/challenge.', { field: 'code' });
+
+    const at = clock();
+    const reference = newReference();
+    const receivedAt = at.toISOString();
+    const stored = await store.flows.submit({
+      by: who.participant,
+      key,
+      reference,
+      flowId,
+      version,
+      locale,
+      answers: effective,
+      steps: steps.map(({ id, fields }) => ({ id, fields })),
+      definition: flow,
+      purpose: textOf(flow.purpose, locale),
+      receivedAt,
+      eraseAt: erasedAt(flow.retention, at, zone),
+      files: ids,
+      code: needsCode ? { given: code ?? '' } : undefined,
+      mails: mailsFor(flow, effective, who),
+      case: { reference, kind: flow.case, stages: stagesOf(flow, stages, at, place), createdAt: receivedAt, updatedAt: receivedAt },
+      fact: {
+        at: receivedAt,
+        kind: 'submitted',
+        visitorId: who.participant.id,
+        data: { flow: flowId, version, reason: flow.reason, reference, recognised: who.customer !== undefined },
+      },
+    });
+    return receiptOf(accepted(stored));
+  };
+
   return {
     list: () => definitions.summaries,
+    submit,
+    declaration,
+    async declare(kind, { key, answers, locale }) {
+      const flow = declaration(kind);
+      if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
+      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale });
+    },
+    async declared(key) {
+      const stored = await store.flows.sent(declaring(key, '').participant.id, key);
+      return stored && { ...(await withFlow(stored)), receipt: await receiptOf(stored) };
+    },
     get: definitions.get,
     find,
     withFlow,
@@ -191,47 +257,6 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
       return draft;
     },
 
-    async submit(who, { key, flowId, version, answers, locale, code }) {
-      // The same key again has its answer, whatever has changed since.
-      const known = await store.flows.sent(who.participant.id, key);
-      if (known) return receiptOf(known);
-      const flow = await definitions.version(flowId, version);
-      refuseStrangers(flow, who);
-      const { known: given, ids } = await withFiles(flow, answers, who, key);
-      const { effective, steps, stages } = judged(flow, given, await factsFor(flow, await customerOf(who), facts), locale);
-      const needsCode = flow.safeguards?.code === true;
-      if (needsCode && code === undefined)
-        throw new LotseError('invalid', 'This needs a code. Ask for one: POST submissions/KEY/challenge.', { field: 'code' });
-
-      const at = clock();
-      const reference = newReference();
-      const receivedAt = at.toISOString();
-      const stored = await store.flows.submit({
-        by: who.participant,
-        key,
-        reference,
-        flowId,
-        version,
-        locale,
-        answers: effective,
-        steps: steps.map(({ id, fields }) => ({ id, fields })),
-        definition: flow,
-        purpose: textOf(flow.purpose, locale),
-        receivedAt,
-        eraseAt: erasedAt(flow.retention, at, zone),
-        files: ids,
-        code: needsCode ? { given: code ?? '' } : undefined,
-        mails: mailsFor(flow, effective, who),
-        case: { reference, kind: flow.case, stages: stagesOf(flow, stages, at, place), createdAt: receivedAt, updatedAt: receivedAt },
-        fact: {
-          at: receivedAt,
-          kind: 'submitted',
-          visitorId: who.participant.id,
-          data: { flow: flowId, version, reason: flow.reason, reference, recognised: who.customer !== undefined },
-        },
-      });
-      return receiptOf(accepted(stored));
-    },
     isDeclaration: (flowId) => definitions.all.some(({ id, kind }) => id === flowId && kind === 'declaration'),
     isStored: async (who, key) => (await store.flows.sent(who.participant.id, key)) !== undefined,
     async receipt(who, key) {

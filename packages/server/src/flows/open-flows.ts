@@ -5,6 +5,7 @@ import { apiPath } from '@lotse/contract/wire';
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { FileLinks } from '../files/links.ts';
+import { createDeclarationPages, type DeclarationPages } from '../pages/declarations.ts';
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
@@ -44,6 +45,7 @@ export interface OpenFlows {
   readonly offers: readonly Offer[];
   readonly routes: readonly Route[];
   readonly undoPages: UndoPages;
+  readonly declarationPages: DeclarationPages;
   /** Erases what has been kept long enough, now; and by itself every hour. */
   sweep(): Promise<number>;
 }
@@ -83,6 +85,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     service,
     offers: flowOffers(definitions, sendsMails),
     routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
+    declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
     sweep,
   };

@@ -100,6 +100,7 @@ const said = new Map<Schema, JsonSchema>([
   [answers.channels.shape.channels, { ...listOf('Channel'), minItems: 1 }],
   [answers.notices.shape.notices, listOf('Notice')],
   [flowAnswers.flow, refTo('FlowDefinition')],
+  // The same in `declaration`, `draft` and `lookup`.
   [requests.submission.shape.answers, { type: 'object', propertyNames: refTo('Id'), maxProperties: limits.answers, additionalProperties: answerSchema }],
   [flowAnswers.texts, { type: 'object', minProperties: 1, additionalProperties: { type: 'string' }, description: 'A text in each language.' }],
   [flowAnswers.given, { type: 'object', additionalProperties: answerSchema, description: 'By field, and by fact.' }],

@@ -255,6 +255,8 @@ describe('a running server', () => {
     const at = { reference: receipt.reference };
     const { searchParams } = new URL(receipt.document, server.api);
     expect(await call('flows.document', { at, query: Object.fromEntries(searchParams) })).toContain('%PDF-');
+    const declared = { name: 'Inga Petersen', contract: 'Strom 24', email: 'i.petersen@example.de' };
+    await call('declarations.declare', { at: { kind: 'withdraw' }, body: { key: crypto.randomUUID(), answers: declared, locale: 'de' } });
     const signed = await (await fetch(new URL('dev/identity?customer=petersen', server.site), { method: 'POST' })).text();
     const visitor = { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } };
     const customer = (await call('open', { body: { visitor, jwt: signed } })) as { readonly token: string; readonly customer: { readonly id: string } };

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
 import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
+import type { DeclarationPages } from '../pages/declarations.ts';
 import type { UndoPages } from '../pages/undo-flow.ts';
 import { nodeHandler } from '../node-door.ts';
 import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
@@ -33,6 +34,8 @@ export interface SiteParts {
   readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
   /** The page that takes back what somebody else has changed. */
   readonly undoPages?: UndoPages | undefined;
+  /** The declarations that the law prescribes, without script. */
+  readonly declarationPages?: DeclarationPages | undefined;
   /** Signs who is signed in on the demo site. */
   readonly identity?: Pick<DemoIdentity, 'token'> | undefined;
   /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
@@ -83,6 +86,7 @@ export const createSite = ({
   identity,
   mails,
   undoPages,
+  declarationPages,
   metrics,
   limits = noRateLimits,
   proxies = noProxies,
@@ -180,6 +184,31 @@ export const createSite = ({
   if (undoPages) {
     app.get<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.ask(request.params.token, language(request))));
     app.post<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.undo(request.params.token, language(request))));
+  }
+
+  if (declarationPages) {
+    const pages = declarationPages;
+    void app.register(async (forms) => {
+      // Their forms are the only bodies beside the API's.
+      forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 65_536 }, (_, body, done) =>
+        done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+      );
+      for (const kind of ['cancel', 'withdraw'] as const) {
+        forms.get(`/${kind}`, (request, reply) => {
+          const page = pages.form(kind, language(request));
+          return page ? show(reply, page) : notFound(request, reply);
+        });
+        forms.post<{ readonly Body: Readonly<Record<string, string>> | null }>(`/${kind}`, async (request, reply) => {
+          if (!pages.form(kind, language(request))) return notFound(request, reply);
+          const answer = await pages.send(kind, request.body ?? {}, language(request));
+          // Read again, or opened from the history, it is a question: nothing is sent twice.
+          return 'receipt' in answer ? reply.redirect(`/${kind}/${encodeURIComponent(answer.receipt)}`, 303) : show(reply, answer);
+        });
+        forms.get<{ readonly Params: { readonly key: string } }>(`/${kind}/:key`, async (request, reply) =>
+          show(reply, await pages.receipt(request.params.key)),
+        );
+      }
+    });
   }
 
   if (identity)
