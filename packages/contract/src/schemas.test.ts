@@ -77,7 +77,7 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
     locale: 'de',
     code: '123456',
   },
-  declaration: { key: 'k', answers: { name: 'Ada' }, locale: 'de' },
+  declaration: { key: '0b5d1c52-3a3c-4f0e-9d65-6c4f1f0f2b11', answers: { name: 'Ada' }, locale: 'de' },
   lookup: { field: 'postalCode', kind: 'postalCode', text: '25813', answers: {} },
   draft: { flowId: 'umzug', version: 1, key: 'k', answers: { moveOut: '30.11.' }, step: 'move-out', revision: 3, updatedAt: at },
   loadDraft: { token: 't' },

@@ -104,6 +104,7 @@ describe('A declaration', () => {
   test('is taken over the API as well, by a key and by nobody’s token', async () => {
     const key = crypto.randomUUID();
     const declare = (answers: object, kind = 'withdraw') => call(company.url, 'POST', `declarations/${kind}`, { body: { key, answers, locale: 'de' } });
+    expect((await call(company.url, 'POST', 'declarations/withdraw', { body: { key: 'k', answers: ada, locale: 'de' } })).status).toBe(400);
     expect(await declare({ name: 'Ada' })).toMatchObject({ status: 400, body: { error: { code: 'invalid', field: 'contract' } } });
     const { status, body } = await declare(ada);
     expect([status, (await declare(ada)).body]).toMatchObject([200, { reference: (body as { reference: string }).reference }]);

@@ -153,7 +153,7 @@ ${fields.map((field) => input(field, said(field), wrong.get(field.id), words))}<
       const flow = flows.declaration(kind);
       if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
       const words = wordsOf(language);
-      const key = /^[\w-]{8,100}$/.test(form['key'] ?? '') ? (form['key'] ?? '') : randomUUID();
+      const key = /^[\w-]{16,100}$/.test(form['key'] ?? '') ? (form['key'] ?? '') : randomUUID();
       const answers = answersIn(flow, form);
       // What was stored is stored, whatever the form says the second time.
       if (await flows.declared(key)) return { receipt: key };
