@@ -109,7 +109,7 @@ export const submission = z.strictObject({
   code: z.optional(line),
 }) satisfies SchemaOf<Keyed<Submission>>;
 /** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. */
-export const declaration = z.strictObject({ key: id.check(z.minLength(16)), answers: given, locale: line });
+export const declaration = z.strictObject({ key: z.string().check(z.minLength(16), z.maxLength(limits.idLength)), answers: given, locale: line });
 /** POST flows/ID/lookups */
 export const lookup: SchemaOf<Omit<LookupRequest, 'flowId'>> = z.strictObject({
   field: id,
