@@ -63,7 +63,7 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   moveCallback: { slot: 's' },
   offlineMessage: { key: 'k', text: 'Hallo', email: 'i.petersen@example.de', context: { page, items: [] } },
   start: { key: 'k', context: { page, items: [{ kind: 'search', text: 'abschlag', at }] } },
-  handoffContext: { page, items: [{ kind: 'host', name: 'Vertrag', value: '4711' }] },
+  handoffContext: { page, items: [{ kind: 'flow', flowId: 'umzug', step: 'plan', answers: { plan: 'take' } }] },
   message: { clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] },
   send: { messages: [{ clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] }] },
   read: { seq: 3 },

@@ -24,23 +24,6 @@ const parts: SchemaOf<NonEmpty<OutgoingPart>> = z.tuple([part], part).check(z.ma
 /** One of POST conversations/ID/messages. */
 export const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
 
-const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('search'), text: line, at: instant }),
-  z.strictObject({ kind: z.literal('article'), articleId: id, title: line, helpful: z.optional(z.boolean()) }),
-  z.strictObject({ kind: z.literal('error'), code: line, where: line }),
-  z.strictObject({ kind: z.literal('host'), name: line, value: line }),
-]);
-export const handoffContext: SchemaOf<HandoffContext> = z.strictObject({ page, items: z.array(item).check(z.maxLength(limits.contextItems)) });
-
-const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
-  z.strictObject({ at: instant, kind: z.literal('opened'), url }),
-  z.strictObject({ at: instant, kind: z.literal('searched'), text: line, level: z.enum(['answer', 'suggestions', 'none']) }),
-  z.strictObject({ at: instant, kind: z.literal('article-read'), articleId: id, from: z.enum(['search', 'home', 'article', 'link', 'host']) }),
-  z.strictObject({ at: instant, kind: z.literal('article-rated'), articleId: id, helpful: z.boolean() }),
-  z.strictObject({ at: instant, kind: z.literal('channel-chosen'), channel: line }),
-  z.strictObject({ at: instant, kind: z.literal('left') }),
-]);
-
 const file: SchemaOf<FlowFile> = z.strictObject({ id, name: line, type: line, size: position });
 const answer: SchemaOf<Answer> = z.union([
   z.string().check(z.maxLength(limits.textBytes)),
@@ -55,6 +38,25 @@ const given: SchemaOf<Answers> = z.pipe(
   z.unknown().check(z.refine((all) => !Object.hasOwn(Object(all), '__proto__'), 'names no field')),
   z.record(id, answer).check(z.refine((all) => Object.keys(all).length <= limits.answers, `may have ${limits.answers} answers`)),
 );
+
+const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('search'), text: line, at: instant }),
+  z.strictObject({ kind: z.literal('article'), articleId: id, title: line, helpful: z.optional(z.boolean()) }),
+  z.strictObject({ kind: z.literal('flow'), flowId: id, step: id, answers: given }),
+  z.strictObject({ kind: z.literal('error'), code: line, where: line }),
+  z.strictObject({ kind: z.literal('host'), name: line, value: line }),
+]);
+export const handoffContext: SchemaOf<HandoffContext> = z.strictObject({ page, items: z.array(item).check(z.maxLength(limits.contextItems)) });
+
+const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
+  z.strictObject({ at: instant, kind: z.literal('opened'), url }),
+  z.strictObject({ at: instant, kind: z.literal('searched'), text: line, level: z.enum(['answer', 'suggestions', 'none']) }),
+  z.strictObject({ at: instant, kind: z.literal('article-read'), articleId: id, from: z.enum(['search', 'home', 'article', 'link', 'host']) }),
+  z.strictObject({ at: instant, kind: z.literal('article-rated'), articleId: id, helpful: z.boolean() }),
+  z.strictObject({ at: instant, kind: z.literal('channel-chosen'), channel: line }),
+  z.strictObject({ at: instant, kind: z.literal('left') }),
+]);
+
 const version = z.int().check(z.gte(1));
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
