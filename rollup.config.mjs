@@ -103,7 +103,8 @@ const deskPage = {
 const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/(attachments\/|strings\/sizes))/],
-  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
+  ['flow-answers', /packages\/(adapters\/src\/http\/flow-answers|contract\/src\/(wire\/flow-answers|flows\/))/],
+  ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload|flow-answers))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],

@@ -30,6 +30,7 @@ const ceilings = {
   suggestions: 1_200,
   attention: 1_200,
   http: 14_000,
+  'flow-answers': 1_800,
   attachments: 6_000,
   rerank: 8_200,
   language: 2_000,
@@ -100,6 +101,7 @@ describe('bytes of the built files', () => {
   );
   test('what a backend without notices needs', () => expect(sum(of('polling'))).toBeLessThanOrEqual(ceilings.polling));
   test('http adapter', () => expect(sum(of('http'))).toBeLessThanOrEqual(ceilings.http));
+  test('what answers about flows are read with', () => expect(sum(of('flow-answers'))).toBeLessThanOrEqual(ceilings['flow-answers']));
   test('attachments', () => expect(sum(of('attachments'))).toBeLessThanOrEqual(ceilings.attachments));
   test('fuse.js in its own later file', () => expect(sum(of('rerank'))).toBeLessThanOrEqual(ceilings.rerank));
   test('each language', () => expect(most(of('language'))).toBeLessThanOrEqual(ceilings.language));

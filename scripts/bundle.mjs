@@ -235,6 +235,7 @@ const named = {
   polling: 'polling',
   history: 'history',
   http: 'http',
+  'flow-answers': 'flow-answers',
   rerank: 'rerank',
   flow: 'flows',
   cases: 'cases',

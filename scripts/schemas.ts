@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
+import { flowDeskRoutes } from '../packages/server/src/flows/desk-routes.ts';
+import { flowRoutes } from '../packages/server/src/flows/flow-routes.ts';
 import { fileRoutes } from '../packages/server/src/files/routes.ts';
 import { localHints } from '../packages/server/src/hints/local.ts';
 import { mailRoutes } from '../packages/server/src/mails/mail-service.ts';
@@ -29,6 +31,8 @@ const nothing = {} as never;
 const routes = [
   ...visitorRoutes(nothing),
   ...fileRoutes(nothing),
+  ...flowRoutes(nothing, nothing),
+  ...flowDeskRoutes(nothing),
   ...channelRoutes(nothing, nothing),
   ...wayRoutes(nothing, nothing),
   ...presenceRoutes(nothing),

@@ -54,6 +54,7 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
   if (!phoneOnly) await mkdir(join(content, 'articles', 'de'), { recursive: true });
   for (const id of phoneOnly ? [] : ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'])
     await writeFile(join(content, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);
+  if (!phoneOnly) await cp('examples/nordlicht/content/flows/cancel.json', join(content, 'flows', 'cancel.json'));
   const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0', WERFT_KEY: secret } });
   return {
     server,

@@ -13,13 +13,16 @@ import {
   type EventPage,
   type FileRef,
   type Files,
+  type Flows,
   type NonEmpty,
   type OutageNotice,
   type Outages,
   type OutgoingMessage,
+  type Receipt,
   type Session,
   type Visitor,
 } from './index.ts';
+import { standIn } from '../test/flows-stand-in.ts';
 import { runConformance, sentences, type Harness } from './conformance.ts';
 
 const channels: NonEmpty<Channel> = [
@@ -46,13 +49,15 @@ const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outa
 
 const backend = (): { adapter: Memory; harness: Harness } => {
   // Small files: a hundred backends are tried side by side.
-  const adapter = memory({
-    channels,
-    articles,
-    files: { ...usualFiles, bytes: 50_000 },
-    outages,
-    identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
-  });
+  const adapter = standIn(
+    memory({
+      channels,
+      articles,
+      files: { ...usualFiles, bytes: 50_000 },
+      outages,
+      identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
+    }),
+  );
   return {
     adapter,
     harness: {
@@ -126,6 +131,7 @@ interface Breaks {
   outages?(real: Outages): Partial<Outages>;
   conversations?(real: Conversations, visitor: Visitor): Partial<Conversations>;
   files?(real: Files): Partial<Files>;
+  flows?(real: Flows, visitor: Visitor): Partial<Flows>;
   harness?(harness: Harness, adapter: Memory): Harness;
 }
 const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } => {
@@ -142,6 +148,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
           outages: session.outages && { ...session.outages, ...breaks.outages?.(session.outages) },
           conversations: session.conversations && { ...session.conversations, ...breaks.conversations?.(session.conversations, visitor) },
           files: session.files && { ...session.files, ...breaks.files?.(session.files) },
+          flows: session.flows && { ...session.flows, ...breaks.flows?.(session.flows, visitor) },
           ...breaks.session?.(session, signal, visitor),
         };
       },
@@ -739,6 +746,93 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     files: (real) => ({ upload: async (file, options, signal) => ({ ...(await real.upload(file, options, signal)), name: file.name }) }),
   }),
   'files-stop': () => ({ files: (real) => ({ upload: (file, options) => real.upload(file, options, new AbortController().signal) }) }),
+
+  'flows-list': () => ({ flows: (real) => ({ list: async () => [...(await real.list()), ...(await real.list())] }) }),
+  'flows-unknown': () => ({ flows: (real) => ({ get: async () => real.get((await real.list())[0]!.id) }) }),
+  'flows-declaration': () => ({
+    flows: (real) => ({
+      async get(id) {
+        const flow = await real.get(id);
+        const [step, ...rest] = flow.steps;
+        return { ...flow, steps: [{ ...step, fields: [...step.fields, { id: 'why', kind: 'text', label: { de: 'Warum?' } }] }, ...rest] };
+      },
+    }),
+  }),
+  'flows-submit-once': () => ({
+    flows(real) {
+      // It forgets what it has answered.
+      const answered = new Set<string>();
+      return {
+        async submit(submission) {
+          const receipt = await real.submit(answered.has(submission.key) ? { ...submission, key: crypto.randomUUID() } : submission);
+          answered.add(submission.key);
+          return receipt;
+        },
+      };
+    },
+  }),
+  'flows-submit-at-once': () => ({
+    flows(real) {
+      // It looks whether it is there, and stores a moment later.
+      const storing = new Set<string>();
+      return {
+        async submit(submission) {
+          const crowded = storing.has(submission.key);
+          storing.add(submission.key);
+          await Promise.resolve();
+          const receipt = await real.submit(crowded ? { ...submission, key: crypto.randomUUID() } : submission);
+          storing.delete(submission.key);
+          return receipt;
+        },
+      };
+    },
+  }),
+  'flows-submit-apart': () => ({
+    flows(real) {
+      const spelled = (receipt: Receipt): Receipt => ({ ...receipt, reference: `O${receipt.reference}` });
+      return {
+        submit: async (submission) => spelled(await real.submit(submission)),
+        async receipt(key) {
+          const receipt = await real.receipt(key);
+          return receipt && spelled(receipt);
+        },
+      };
+    },
+  }),
+  'flows-submit-wrong': () => ({
+    flows: (real) => ({
+      submit: (submission) =>
+        real.submit(submission).catch((thrown: unknown) => {
+          const error = LotseError.from(thrown);
+          throw error.field === 'email' ? new LotseError('invalid', 'Something is wrong.') : error;
+        }),
+    }),
+  }),
+  'flows-submit-inactive': () => ({
+    flows: (real) => ({
+      submit({ answers: { cause: _, mood: __, ...answers }, ...submission }) {
+        return real.submit({ ...submission, answers });
+      },
+    }),
+  }),
+  'flows-receipt': () => ({ flows: (_, { token }) => (token === undefined ? {} : { receipt: async () => undefined }) }),
+  'flows-private': () => {
+    // Whoever knows a key reads its receipt.
+    const all = new Map<string, Receipt>();
+    return {
+      flows: (real) => ({
+        async submit(submission) {
+          const receipt = await real.submit(submission);
+          all.set(submission.key, all.get(submission.key) ?? receipt);
+          return receipt;
+        },
+        receipt: async (key) => all.get(key),
+      }),
+    };
+  },
+  'flows-drafts': () => ({
+    flows: (real) => ({ drafts: real.drafts && { ...real.drafts, load: async (token) => ({ ...(await real.drafts!.load(token)), answers: {} }) } }),
+  }),
 };
 
 describe('a backend with one mistake breaks one sentence:', () => {

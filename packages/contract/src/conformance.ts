@@ -8,6 +8,7 @@ import { channelSentences } from './conformance/channels.ts';
 import { outageSentences } from './conformance/outages.ts';
 import { identitySentences } from './conformance/identity.ts';
 import { mailSentences } from './conformance/mails.ts';
+import { flowSentences } from './conformance/flows.ts';
 import { fileSentences } from './conformance/files.ts';
 import { readSentences } from './conformance/reading.ts';
 import { sendSentences } from './conformance/sending.ts';
@@ -34,6 +35,7 @@ export const sentences: readonly Sentence[] = [
   ...readSentences,
   ...mailSentences,
   ...fileSentences,
+  ...flowSentences,
 ];
 
 /** What docs/protocol.md promises beside that: what no adapter would ever say can only be tried on the wire. */

@@ -25,6 +25,8 @@ export const limits = {
   /** Of one file, which is a request of its own. */
   fileBytes: 10_485_760,
   filesPerMessage: 5,
+  /** Named answers of one submission or draft. */
+  answers: 200,
 } as const;
 
 /** Whether a mail could be sent there: one address, without name, list, or anything that would end the line of a header. */

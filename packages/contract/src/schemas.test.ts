@@ -63,12 +63,24 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   moveCallback: { slot: 's' },
   offlineMessage: { key: 'k', text: 'Hallo', email: 'i.petersen@example.de', context: { page, items: [] } },
   start: { key: 'k', context: { page, items: [{ kind: 'search', text: 'abschlag', at }] } },
-  handoffContext: { page, items: [{ kind: 'host', name: 'Vertrag', value: '4711' }] },
+  handoffContext: { page, items: [{ kind: 'flow', flowId: 'umzug', step: 'plan', answers: { plan: 'take' } }] },
   message: { clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] },
   send: { messages: [{ clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] }] },
   read: { seq: 3 },
   nothing: {},
   facts: { facts: [{ at, kind: 'left' }] },
+  submission: {
+    key: 'k',
+    flowId: 'umzug',
+    version: 1,
+    answers: { moveOut: '2026-11-30', contracts: ['power'], photo: [{ id: 'f', name: 'a.jpg', type: 'image/jpeg', size: 7 }] },
+    locale: 'de',
+    code: '123456',
+  },
+  declaration: { key: '0b5d1c52-3a3c-4f0e-9d65-6c4f1f0f2b11', answers: { name: 'Ada' }, locale: 'de' },
+  lookup: { field: 'postalCode', kind: 'postalCode', text: '25813', answers: {} },
+  draft: { flowId: 'umzug', version: 1, key: 'k', answers: { moveOut: '30.11.' }, step: 'move-out', revision: 3, updatedAt: at },
+  loadDraft: { token: 't' },
 };
 
 /** Every object inside, with the way to it. */

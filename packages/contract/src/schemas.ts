@@ -16,7 +16,7 @@ import { outageSeverities, type OutageNotice } from './outages.ts';
 export type SchemaOf<T> = z.ZodMiniType<T>;
 
 /** A check in few bytes: those of zod bring a table of formats into every browser. */
-const must =
+export const must =
   <T>(what: string, holds: (value: T) => boolean) =>
   ({ value, issues }: z.core.ParsePayload<T>): void => {
     if (!holds(value)) issues.push({ code: 'custom', input: value, message: `has to be ${what}` });

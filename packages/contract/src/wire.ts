@@ -6,6 +6,8 @@
 export * as requests from './wire/requests.ts';
 /** Answers, by route: `answers.ticket`. */
 export * as answers from './wire/answers.ts';
+/** Answers about flows, likewise: `flowAnswers.draft`. */
+export * as flowAnswers from './wire/flow-answers.ts';
 export { handoffContext } from './wire/requests.ts';
 export { asDownload, fileHeaders, nameIn } from './wire/file-headers.ts';
 export { clientFrame, clientFrames, type ClientFrame } from './wire/client-frame.ts';
@@ -40,6 +42,11 @@ export type Offer =
   | 'channels.callbacks'
   | 'channels.moveCallback'
   | 'channels.cancelCallback'
+  | 'flows'
+  | 'flows.prefill'
+  | 'flows.lookup'
+  | 'flows.challenge'
+  | 'flows.drafts'
   | 'files'
   | 'record'
   | 'watch'

@@ -217,6 +217,8 @@ const Given = ({ item, id, show }: { readonly item: HandoffItem; readonly id: st
           detail={item.helpful === undefined ? undefined : item.helpful ? words.helped : words.notHelped}
         />
       );
+    case 'flow':
+      return <Station title={words.inFlow(item.flowId)} detail={words.atStep(item.step, Object.keys(item.answers).length)} />;
     case 'error':
       return <Station title={words.met(item.code)} detail={item.where} />;
     case 'host':

@@ -6,10 +6,10 @@ type Texts = Field['label'];
 export const textOf = (texts: Texts, locale: string): string =>
   texts[locale] ?? texts[locale.split('-')[0] ?? locale] ?? texts['de'] ?? Object.values(texts)[0] ?? '';
 
-/** `DE89 •••• 3000`: the first and last four signs of what is long enough to stay hidden. */
-const masked = (text: string): string => {
+/** `DE89 •••• 3000`: of an account the first and last four signs tell which one it is. Of anything else they would tell what it says: a birthday its day and year. */
+const masked = ({ kind }: Field, text: string): string => {
   const signs = text.replace(/\s/g, '');
-  return signs.length > 12 ? `${signs.slice(0, 4)} •••• ${signs.slice(-4)}` : '••••';
+  return kind === 'iban' && signs.length > 12 ? `${signs.slice(0, 4)} •••• ${signs.slice(-4)}` : '••••';
 };
 
 export interface ReadbackOptions {
@@ -26,7 +26,7 @@ export interface ReadbackOptions {
 /** An answer as people read it: labels for choices, dates and amounts as they are written there, account numbers in fours. Masked where the field is sensitive. */
 export const readback = (field: Field, answer: Answer, options: ReadbackOptions): string => {
   const text = shown(field, answer, options);
-  return field.sensitive && !options.reveal ? masked(text) : text;
+  return field.sensitive && !options.reveal ? masked(field, text) : text;
 };
 
 const shown = (field: Field, answer: Answer, { locale, timeZone = 'Europe/Berlin', yes, no }: ReadbackOptions): string => {

@@ -48,6 +48,8 @@ describe('A customer', () => {
     const [{ fields }] = nordlicht('bank-details').steps;
     const iban = fields.find(({ id }) => id === 'iban')!;
     expect(readback(iban, 'DE89370400440532013000', german)).toBe('DE89 •••• 3000');
+    // The ends of anything else would say what it says.
+    expect(readback({ id: 'birthday', kind: 'date', label: { de: 'Geburtstag' }, sensitive: true }, '1985-12-10', german)).toBe('••••');
     expect(readback(iban, 'DE89370400440532013000', { ...german, reveal: true })).toBe('DE89 3704 0044 0532 0130 00');
   });
 });

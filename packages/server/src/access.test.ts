@@ -8,6 +8,8 @@ import { createLog } from './log.ts';
 import { createNoticePolls } from './notices.ts';
 import { noRateLimits } from './rate-limits.ts';
 import type { Route } from './route.ts';
+import { createFileLinks } from './files/links.ts';
+import { openFlows } from './flows/open-flows.ts';
 import { agentRoutes, createAgents } from './services/agents.ts';
 import { articleRoutes, createArticles } from './services/articles.ts';
 import { channelRoutes, createChannels } from './services/channels.ts';
@@ -54,6 +56,21 @@ beforeAll(async () => {
   const ways = createWays({ store, hints, clock, place, entries, conversations });
   const topics = createTopics([], []);
   const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
+  const links = createFileLinks({ secret: 'c2VjcmV0', clock });
+  const flows = await openFlows({
+    definitions: [],
+    store,
+    conversations,
+    fileLinks: links,
+    sweepFiles: () => {},
+    clock,
+    log: createLog({ level: 'silent' }),
+    place,
+    limits: noRateLimits,
+    company: 'Nordlicht',
+    page: () => 'https://www.example.de/',
+    sendsMails: false,
+  });
   const mine = [
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, noRateLimits),
@@ -62,6 +79,7 @@ beforeAll(async () => {
     ...agentRoutes(agents, () => {}),
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),
+    ...flows.routes,
   ];
   routes = [
     ...visitorRoutes({

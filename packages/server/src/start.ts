@@ -6,6 +6,9 @@ import type { Offer } from '@lotse/contract/wire';
 import { readContent } from './content/content.ts';
 import { openLiveContent } from './content/live-content.ts';
 import { openFiles } from './files/open-files.ts';
+import { nordlichtFacts, nordlichtLookups } from './flows/demo-customers.ts';
+import { createFlowMailSender } from './flows/mail-sender.ts';
+import { openFlows } from './flows/open-flows.ts';
 import { localHints } from './hints/local.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
@@ -78,6 +81,8 @@ const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const content = readContent(settings.contentFolder ?? join(nordlicht, 'content'));
   const { clock } = settings;
+  /** Where this server stands, once it does. */
+  let stands = new URL(`http://${settings.host}`);
   const demoCustomers = settings.demo ? demoIdentity(clock) : undefined;
   const keys = new Map([...readIdentityKeys(content.keys, process.env), ...(demoCustomers ? [[demoCustomers.kid, demoCustomers.key] as const] : [])]);
 
@@ -124,7 +129,26 @@ const start = async (): Promise<void> => {
     topics,
   });
   const work = createDeskWork({ store, hints, clock, topics, reasons: content.reasons, publish: conversations.publish });
-  const offers = offersOf(content, sendsMails(content, settings.demo));
+  const mailsLeave = sendsMails(content, settings.demo);
+  const origins = () => [...live.settings.origins.values(), ...settings.origins];
+  const demo = join(nordlicht, 'customers.json');
+  const flows = await openFlows({
+    definitions: content.flows,
+    store,
+    conversations,
+    fileLinks: files.links,
+    sweepFiles: files.sweep,
+    clock,
+    log,
+    place,
+    limits,
+    company: content.company.name,
+    page: () => content.mails.page ?? (origins()[0] === undefined ? stands.href : `${origins()[0]}/`),
+    sendsMails: mailsLeave,
+    ...(settings.demo && { facts: nordlichtFacts(demo), lookups: nordlichtLookups(demo) }),
+    filesOrigin: settings.filesOrigin,
+  });
+  const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers];
   const identity = createIdentity({
     store,
     hints,
@@ -132,12 +156,11 @@ const start = async (): Promise<void> => {
     offers,
     readToken: tokenReader({ keys, clock }),
   });
-  const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: sendsMails(content, settings.demo) });
+  const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: mailsLeave });
   await articles.replace(content.articles);
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));
 
-  const origins = () => [...live.settings.origins.values(), ...settings.origins];
   const visitorPresence = createVisitorPresence({ clock });
   const post = createPostOffice({
     content,
@@ -151,10 +174,12 @@ const start = async (): Promise<void> => {
     demo: settings.demo,
     environment: process.env,
     origins,
+    also: ({ signal, ...out }) => createFlowMailSender({ store, clock, log, ...out }).run(signal),
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
     ...files.routes,
+    ...flows.routes,
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, limits),
     ...articleRoutes(articles),
@@ -193,6 +218,8 @@ const start = async (): Promise<void> => {
     siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
     identity: demoCustomers,
     mails: post,
+    undoPages: flows.undoPages,
+    declarationPages: flows.declarationPages,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
     filesOrigin: settings.filesOrigin,
@@ -215,6 +242,7 @@ const start = async (): Promise<void> => {
   waits.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);
+  stands = site;
   post.open(site, end.signal);
   const desk = new URL('desk', settings.deskOrigin ?? site).href;
   for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { WebSocket } from 'ws';
 import {
   createConversations,
@@ -31,7 +32,7 @@ import {
   type Store,
 } from '../src/index.ts';
 import { createFiles, type FileService } from '../src/files/files.ts';
-import { createFileLinks } from '../src/files/links.ts';
+import { createFileLinks, type FileLinks } from '../src/files/links.ts';
 import { fileRoutes } from '../src/files/routes.ts';
 import type { Scanner } from '../src/files/scanner.ts';
 import { openFileShelf } from '../src/files/shelf.ts';
@@ -51,7 +52,9 @@ export interface InProcessOptions {
     conversations: ConversationService;
     clock: () => Date;
     presence: VisitorPresence;
-  }) => readonly Route[];
+    links: FileLinks;
+    log: Logger;
+  }) => readonly Route[] | Promise<readonly Route[]>;
   readonly beatMs?: number;
   readonly isOpen?: () => boolean;
   readonly overload?: LotseServerOptions['overload'];
@@ -85,6 +88,10 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics, links });
   const identity = createIdentity({ store, hints, clock, offers: ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
+  const more = await Promise.resolve(options.routesOf?.({ store, hints, conversations, clock, presence, links, log }) ?? []).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const core = createLotseServer({
     store,
     hints,
@@ -95,11 +102,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
     clock,
     log,
     files: files.takes,
-    routes: [
-      ...fileRoutes(files, base === undefined ? undefined : new URL(base).host),
-      ...(options.routes ?? []),
-      ...(options.routesOf?.({ store, hints, conversations, clock, presence }) ?? []),
-    ],
+    routes: [...fileRoutes(files, base === undefined ? undefined : new URL(base).host), ...(options.routes ?? []), ...more],
     origins: options.origins ?? [],
     deskHost: options.deskHost,
     presence,

@@ -8,7 +8,7 @@ import { errorCodes, LotseError, type ErrorCode } from '../errors.ts';
 /** One promise of the contract, and the way to find out whether an adapter keeps it. */
 export interface Sentence {
   readonly id: string;
-  readonly service: 'session' | 'identity' | 'channels' | 'articles' | 'conversations' | 'files' | 'outages';
+  readonly service: 'session' | 'identity' | 'channels' | 'articles' | 'conversations' | 'files' | 'outages' | 'flows';
   readonly says: string;
   /** Rejects with what was found instead; with NotRun where the backend does not offer this, or the harness lacks a part. */
   holds(adapter: BackendAdapter, harness: Harness, signal: AbortSignal): Promise<void>;

@@ -5,6 +5,7 @@ import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
 import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
+import type { Answer, Answers, Draft, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
 import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
 
@@ -23,9 +24,25 @@ const parts: SchemaOf<NonEmpty<OutgoingPart>> = z.tuple([part], part).check(z.ma
 /** One of POST conversations/ID/messages. */
 export const message: SchemaOf<OutgoingMessage> = z.strictObject({ clientId: id, parts });
 
+const file: SchemaOf<FlowFile> = z.strictObject({ id, name: line, type: line, size: position });
+const answer: SchemaOf<Answer> = z.union([
+  z.string().check(z.maxLength(limits.textBytes)),
+  z.number(),
+  z.boolean(),
+  z.array(line).check(z.maxLength(limits.answers)),
+  z.array(file).check(z.maxLength(limits.answers)),
+]);
+/** What may come as answers at all; what they say is judged by the evaluator. */
+const given: SchemaOf<Answers> = z.pipe(
+  // A record would pass over this one in silence.
+  z.unknown().check(z.refine((all) => !Object.hasOwn(Object(all), '__proto__'), 'names no field')),
+  z.record(id, answer).check(z.refine((all) => Object.keys(all).length <= limits.answers, `may have ${limits.answers} answers`)),
+);
+
 const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('search'), text: line, at: instant }),
   z.strictObject({ kind: z.literal('article'), articleId: id, title: line, helpful: z.optional(z.boolean()) }),
+  z.strictObject({ kind: z.literal('flow'), flowId: id, step: id, answers: given }),
   z.strictObject({ kind: z.literal('error'), code: line, where: line }),
   z.strictObject({ kind: z.literal('host'), name: line, value: line }),
 ]);
@@ -39,6 +56,8 @@ const fact: SchemaOf<Fact> = z.discriminatedUnion('kind', [
   z.strictObject({ at: instant, kind: z.literal('channel-chosen'), channel: line }),
   z.strictObject({ at: instant, kind: z.literal('left') }),
 ]);
+
+const version = z.int().check(z.gte(1));
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
 export const session = z.strictObject({
@@ -78,7 +97,37 @@ export const conversationRating: SchemaOf<Keyed<ConversationRating>> = z.strictO
   score: z.int().check(z.gte(1), z.lte(5)),
   comment: z.optional(text),
 });
-/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, socket-tickets, sessions/end */
+/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, submissions/KEY/challenge, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });
+/** POST submissions */
+export const submission = z.strictObject({
+  key: id,
+  flowId: id,
+  version,
+  answers: given,
+  locale: line,
+  code: z.optional(line),
+}) satisfies SchemaOf<Keyed<Submission>>;
+/** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. */
+export const declaration = z.strictObject({ key: z.string().check(z.minLength(16), z.maxLength(limits.idLength)), answers: given, locale: line });
+/** POST flows/ID/lookups */
+export const lookup: SchemaOf<Omit<LookupRequest, 'flowId'>> = z.strictObject({
+  field: id,
+  kind: z.enum(['iban', 'postalCode', 'address', 'slot', 'contract', 'tariff', 'availability']),
+  text: line,
+  answers: given,
+});
+/** POST drafts */
+export const draft: SchemaOf<Draft> = z.strictObject({
+  flowId: id,
+  version,
+  key: id,
+  answers: given,
+  step: z.optional(id),
+  revision: position,
+  updatedAt: instant,
+});
+/** POST drafts/load: the token in the body, because addresses are written down on their way. */
+export const loadDraft = z.strictObject({ token: line });

@@ -155,6 +155,8 @@ export const de = {
   readArticle: (title: string) => `Gelesen: ${title}`,
   helped: 'Hat geholfen',
   notHelped: 'Hat nicht geholfen',
+  inFlow: (flow: string) => `Ausgefüllt: ${flow}`,
+  atStep: (step: string, answers: number) => `Bei „${step}“, ${answers === 1 ? 'eine Angabe' : `${answers} Angaben`} mitgegeben`,
   met: (code: string) => `Fehler: ${code}`,
   page: (title: string) => `Seite: ${title}`,
   opensNewTab: 'öffnet in neuem Tab',

@@ -145,6 +145,8 @@ export const en: Words = {
   readArticle: (title) => `Read: ${title}`,
   helped: 'Helped',
   notHelped: 'Did not help',
+  inFlow: (flow) => `Filled in: ${flow}`,
+  atStep: (step, answers) => `At “${step}”, ${answers === 1 ? 'one answer' : `${answers} answers`} passed on`,
   met: (code) => `Error: ${code}`,
   page: (title) => `Page: ${title}`,
   opensNewTab: 'opens in a new tab',

@@ -258,7 +258,7 @@ describe('A content folder', () => {
 
   test('is described for editors: each file with what it may hold, and nothing else', () => {
     const described = jsonSchemas();
-    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'article.json']);
+    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'flow.json', 'article.json']);
     expect(described['lotse.json']).toMatchObject({
       additionalProperties: false,
       required: ['company', 'timeZone', 'state'],

@@ -1,10 +1,12 @@
 /** The content folder as it lies on the disk. Read as a whole at every start; anything wrong in it is told at once, with its place. */
+import type { FlowDefinition } from '@lotse/contract';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentRefused, contentOf, type Content, type ContentFile } from '@lotse/contract/content';
+import { readFlows } from '../flows/definitions.ts';
 
 /** Throws ContentRefused with everything that was found. */
-export const readContent = (folder: string): Content => {
+export const readContent = (folder: string): Content & { readonly flows: readonly FlowDefinition[] } => {
   if (!isFolder(folder)) {
     throw new ContentRefused([
       {
@@ -14,8 +16,9 @@ export const readContent = (folder: string): Content => {
     ]);
   }
   const read = contentOf(filesIn(folder));
-  if ('problems' in read) throw new ContentRefused(read.problems);
-  return read.content;
+  const { flows, problems } = readFlows(folder);
+  if ('problems' in read || problems.length > 0) throw new ContentRefused(['problems' in read ? read.problems : [], problems].flat());
+  return { ...read.content, flows };
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -71,7 +71,7 @@ export const compose = (letter: Letter, { company, zone, from, replyTo, goOn, go
     replyTo,
     subject,
     text: `${[...above, ...paragraphs].join('\n\n')}\n`,
-    html: page(
+    html: letterPage(
       words.locale,
       subject,
       markup`${above.map((line) => markup`<p class="small">${line}</p>\n`)}<p>${words.hello}</p>
@@ -94,7 +94,8 @@ ${replyTo === undefined ? undefined : markup`<p>${words.justReply}</p>\n`}<p>${w
   };
 };
 
-const page = (locale: string, title: string, content: Markup): string =>
+/** What every mail of ours looks like. */
+export const letterPage = (locale: string, title: string, content: Markup): string =>
   `<!doctype html>
 ${
   markup`<html lang="${locale}">
@@ -114,4 +115,4 @@ ${content}
 }`;
 
 /** Of `Name <name@example.de>` or the address alone. */
-const domainOf = (from: string): string => /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+export const domainOf = (from: string): string => /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';

@@ -3,7 +3,7 @@ export interface Markup {
   readonly html: string;
 }
 
-type Part = string | number | Markup | readonly Part[] | undefined;
+type Part = string | number | Markup | readonly Part[] | undefined | false;
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
@@ -12,7 +12,7 @@ export const markup = (texts: TemplateStringsArray, ...parts: readonly Part[]): 
 });
 
 const written = (part: Part): string => {
-  if (part === undefined) return '';
+  if (part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
   return 'html' in part ? part.html : part.map(written).join('');
 };

@@ -10,7 +10,7 @@ import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
 import { createMails, mailRoutes } from './mail-service.ts';
 import { pagesOf } from './places.ts';
-import { createMailSender } from './sender.ts';
+import { createMailSender, type MailSenderParts } from './sender.ts';
 import { createSilences } from './silences.ts';
 import { folderTransport, smtpTransport, type KeptMail, type Transport } from './transport.ts';
 
@@ -28,6 +28,8 @@ export interface PostOfficeParts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Sites that carry the widget. */
   readonly origins: () => readonly string[];
+  /** Sends mails of its own by the same way, from when there is one until the signal ends. */
+  readonly also?: ((out: Pick<MailSenderParts, 'transport' | 'places'> & { readonly signal: AbortSignal }) => void) | undefined;
 }
 
 export interface PostOffice {
@@ -81,6 +83,8 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
         return pagesOf([...origins, new URL(server).origin, ...(demo ? [site.origin] : [])], usual)(said);
       };
       const from = about.from ?? `${company.name.replaceAll(/[<>"]/g, '')} <help@${site.hostname === 'localhost' ? site.hostname : 'lotse.example'}>`;
+      const places = () => ({ company: company.name, zone, from, replyTo: about.replyTo, server, pageOf });
+      parts.also?.({ transport: way, places, signal });
       createMailSender({
         store,
         conversations,
@@ -88,7 +92,7 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
         transport: way,
         clock,
         log,
-        places: () => ({ company: company.name, zone, from, replyTo: about.replyTo, server, pageOf }),
+        places,
         times: { gatherMs: about.gatherMinutes * minute, awayMs: about.awayMinutes * minute, linkMs: about.linkDays * 24 * 60 * minute },
       }).run(signal);
       signal.addEventListener('abort', () => way.close(), { once: true });

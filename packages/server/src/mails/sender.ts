@@ -38,11 +38,12 @@ export interface MailSender {
 const lookEveryMs = 2_000;
 const atOnce = 20;
 /** A mail that was taken and about which nothing was heard, e.g. because the server fell, is taken again after this. */
-const takenForMs = 5 * 60_000;
+export const takenForMs = 5 * 60_000;
 const minute = 60_000;
 /** Pauses between attempts; then the last one again and again, until it is given up. */
 const pausesMs = [minute, 5 * minute, 15 * minute, 60 * minute, 4 * 60 * minute];
-const givenUpAfterMs = 2 * 24 * 60 * minute;
+export const givenUpAfterMs = 2 * 24 * 60 * minute;
+export const pauseAfter = (attempts: number): number => pausesMs[Math.min(attempts, pausesMs.length - 1)] ?? minute;
 /** Somebody who reads the stop link years later is still to be heard. */
 const stopForMs = 400 * 24 * 60 * minute;
 
@@ -97,9 +98,8 @@ export const createMailSender = ({ store, conversations, presence, transport, cl
       if (change) conversations.publish(change);
       return;
     }
-    const pause = pausesMs[Math.min(attempts, pausesMs.length - 1)] ?? minute;
     log.warn({ mail: id, reason, attempts: attempts + 1 }, 'a mail did not get through, and is tried again');
-    await store.mails.again({ id, tryAt: inFuture(pause), reason });
+    await store.mails.again({ id, tryAt: inFuture(pauseAfter(attempts)), reason });
   };
 
   let running: Promise<void> | undefined;

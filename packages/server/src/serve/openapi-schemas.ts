@@ -2,7 +2,8 @@
 import { errorCodes, limits } from '@lotse/contract';
 import { deskAnswers, deskConversation, deskRequests, deskSummary, note } from '@lotse/contract/desk';
 import * as schemas from '@lotse/contract/schemas';
-import { answers, clientFrame, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
+import { flowDefinition } from '@lotse/contract/flows';
+import { answers, clientFrame, flowAnswers, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 
 export type JsonSchema = Record<string, unknown>;
@@ -41,6 +42,7 @@ const named = new Map<Schema, string>(
       [schemas.article, 'Article'],
       [schemas.articlePage, 'ArticlePage'],
       [schemas.notice, 'Notice'],
+      [flowDefinition, 'FlowDefinition'],
       [handoffContext, 'HandoffContext'],
       [answers.error.shape.error, 'Refusal'],
       [deskSummary, 'DeskSummary'],
@@ -50,6 +52,10 @@ const named = new Map<Schema, string>(
       [serverFrame, 'ServerFrame'],
       ...entries(requests, 'Request'),
       ...entries(answers, 'Answer'),
+      [flowAnswers.texts, 'Texts'],
+      [flowAnswers.given, 'Answers'],
+      [flowAnswers.condition, 'Condition'],
+      ...entries(flowAnswers, 'Answer'),
       ...entries(deskRequests, 'Request', 'Desk'),
       ...entries(deskAnswers, 'Answer', 'Desk'),
     ] as (readonly [Schema, string])[]
@@ -57,6 +63,21 @@ const named = new Map<Schema, string>(
 );
 
 const listOf = (entry: string) => ({ type: 'array', items: refTo(entry) });
+
+const answerSchema = {
+  anyOf: [
+    { type: ['string', 'number', 'boolean'] },
+    { type: 'array', items: { type: 'string' } },
+    {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { id: refTo('Id'), name: { type: 'string' }, type: { type: 'string' }, size: refTo('Seq') },
+        required: ['id', 'name', 'type', 'size'],
+      },
+    },
+  ],
+};
 
 /** What stands in code and not in keywords. */
 const said = new Map<Schema, JsonSchema>([
@@ -78,6 +99,11 @@ const said = new Map<Schema, JsonSchema>([
   [schemas.messageParts, { ...listOf('MessagePart'), minItems: 1 }],
   [answers.channels.shape.channels, { ...listOf('Channel'), minItems: 1 }],
   [answers.notices.shape.notices, listOf('Notice')],
+  [flowAnswers.flow, refTo('FlowDefinition')],
+  // The same in `declaration`, `draft` and `lookup`.
+  [requests.submission.shape.answers, { type: 'object', propertyNames: refTo('Id'), maxProperties: limits.answers, additionalProperties: answerSchema }],
+  [flowAnswers.texts, { type: 'object', minProperties: 1, additionalProperties: { type: 'string' }, description: 'A text in each language.' }],
+  [flowAnswers.given, { type: 'object', additionalProperties: answerSchema, description: 'By field, and by fact.' }],
   [answers.error.shape.error.shape.code, { type: 'string', enum: [...errorCodes] }],
 ]);
 

@@ -165,7 +165,7 @@ test('every example of docs/protocol.md is as openapi.json says', () => {
   /** `requests.start` is `StartRequest`, `schemas.eventPage` is `EventPage`. */
   const nameOf = (example: string): string => {
     const [group = '', name = group] = example.split('.');
-    const ending = group === 'requests' ? 'Request' : group === 'answers' ? 'Answer' : '';
+    const ending = group === 'requests' ? 'Request' : /^(answers|flowAnswers)$/.test(group) ? 'Answer' : '';
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${ending}`;
   };
   const page = readFileSync('docs/protocol.md', 'utf8');
@@ -236,6 +236,38 @@ describe('a running server', () => {
     const elsewhere = ((await call('desk.signIn', { body: testAgent })) as { token: string }).token;
     await call('desk.signOutEverywhere', { token: elsewhere, body: {} });
   };
+  /** What a customer does himself, and what of it the desk sees. `conversationId`: one of his. */
+  const callFlows = async (token: string, agent: string, conversationId: string): Promise<void> => {
+    const { flows } = (await call('flows.list', { token })) as { readonly flows: readonly { readonly id: string }[] };
+    for (const { id } of flows) await call('flows.get', { token, at: { id } });
+    await call('flows.prefill', { token, at: { id: 'withdraw' } });
+    await call('flows.lookup', { token, at: { id: 'move-house' }, body: { field: 'postalCode', kind: 'postalCode', text: '25813', answers: {} } });
+    const begun = { flowId: 'data-request', version: 1, key: 'd-1' };
+    const draft = { ...begun, answers: { name: 'Inga' }, step: 'who', revision: 1, updatedAt: new Date().toISOString() };
+    const { link } = (await call('flows.drafts.save', { token, body: draft })) as { readonly link: string };
+    await call('flows.drafts.load', { token, body: { token: link.replace(/^.*=/, '') } });
+    const answers = { request: ['access'], name: 'Inga Petersen', birthday: '1.2.1980', email: 'i.petersen@example.de' };
+    const receipt = (await call('flows.submit', { token, body: { ...begun, answers, locale: 'de' } })) as {
+      readonly reference: string;
+      readonly document: string;
+    };
+    await call('flows.receipt', { token, at: { key: 'd-1' } });
+    const at = { reference: receipt.reference };
+    const { searchParams } = new URL(receipt.document, server.api);
+    expect(await call('flows.document', { at, query: Object.fromEntries(searchParams) })).toContain('%PDF-');
+    const declared = { name: 'Inga Petersen', contract: 'Strom 24', email: 'i.petersen@example.de' };
+    await call('declarations.declare', { at: { kind: 'withdraw' }, body: { key: crypto.randomUUID(), answers: declared, locale: 'de' } });
+    const signed = await (await fetch(new URL('dev/identity?customer=petersen', server.site), { method: 'POST' })).text();
+    const visitor = { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } };
+    const customer = (await call('open', { body: { visitor, jwt: signed } })) as { readonly token: string; readonly customer: { readonly id: string } };
+    await call('flows.challenge', { token: customer.token, at: { key: 'c-1' }, body: {} });
+
+    await call('desk.flowsOfConversation', { token: agent, at: { id: conversationId } });
+    await call('desk.flowsOfCustomer', { token: agent, at: { id: customer.customer.id } });
+    await call('desk.flow', { token: agent, at });
+    await call('desk.revealAnswer', { token: agent, at, body: { field: 'birthday' } });
+    await call('desk.advance', { token: agent, at, body: { stage: 'identity' } });
+  };
   const context = { page: { url: 'https://www.example.de/', title: 'Start' }, items: [{ kind: 'host', name: 'Tarif', value: 'Strom' }] };
 
   test('answers as described, whatever it is asked, and is asked everything', { timeout: 60_000 }, async () => {
@@ -294,6 +326,7 @@ describe('a running server', () => {
     await call('desk.reopen', { token: agent, at: { id }, body: {} });
     await call('desk.watch', { token: agent });
     await call('desk.upload', { token: agent, query: { key: 'f-2', purpose: 'message' } });
+    await callFlows(token, agent, id);
     await callSettings(agent, id);
     await call('desk.signOut', { token: ((await call('desk.signIn', { body: testAgent })) as { token: string }).token, body: {} });
 

@@ -5,7 +5,9 @@ import { apiPath } from '@lotse/contract/wire';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
-import { stopPagePolicy, type Page } from '../pages/stop-mails.ts';
+import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
+import type { DeclarationPages } from '../pages/declarations.ts';
+import type { UndoPages } from '../pages/undo-flow.ts';
 import { nodeHandler } from '../node-door.ts';
 import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import type { ChannelService } from '../services/channels.ts';
@@ -30,6 +32,10 @@ export interface SiteParts {
   readonly siteFolder: string | undefined;
   /** The page that stops mails, and in the demo the mails themselves. */
   readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
+  /** The page that takes back what somebody else has changed. */
+  readonly undoPages?: UndoPages | undefined;
+  /** The declarations that the law prescribes, without script. */
+  readonly declarationPages?: DeclarationPages | undefined;
   /** Signs who is signed in on the demo site. */
   readonly identity?: Pick<DemoIdentity, 'token'> | undefined;
   /** What `/metrics` says, and the token it takes; undefined: none is needed on this machine, and nobody else is told. */
@@ -79,6 +85,8 @@ export const createSite = ({
   siteFolder,
   identity,
   mails,
+  undoPages,
+  declarationPages,
   metrics,
   limits = noRateLimits,
   proxies = noProxies,
@@ -158,20 +166,49 @@ export const createSite = ({
       .send(await metrics.text());
   });
 
+  type Token = { readonly Params: { readonly token: string } };
+  const show = (reply: FastifyReply, { status, html }: Page) =>
+    reply
+      .code(status)
+      .headers({ 'content-security-policy': plainPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(html);
+  const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
   if (mails) {
-    type Token = { readonly Params: { readonly token: string } };
-    const show = (reply: FastifyReply, { status, html }: Page) =>
-      reply
-        .code(status)
-        .headers({ 'content-security-policy': stopPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
-        .type('text/html; charset=utf-8')
-        .send(html);
-    const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
     app.get<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.ask(request.params.token, language(request))));
     // A press on the page, or in the mail program (RFC 8058).
     app.post<Token>('/mails/stop/:token', async (request, reply) => show(reply, await mails.stopPages.stop(request.params.token, language(request))));
     const { kept } = mails;
     if (kept) app.get('/dev/mails', (_, reply) => reply.header('cache-control', 'no-store').send({ mails: kept() }));
+  }
+  if (undoPages) {
+    app.get<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.ask(request.params.token, language(request))));
+    app.post<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.undo(request.params.token, language(request))));
+  }
+
+  if (declarationPages) {
+    const pages = declarationPages;
+    void app.register(async (forms) => {
+      // Their forms are the only bodies beside the API's.
+      forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 65_536 }, (_, body, done) =>
+        done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+      );
+      for (const kind of ['cancel', 'withdraw'] as const) {
+        forms.get(`/${kind}`, (request, reply) => {
+          const page = pages.form(kind, language(request));
+          return page ? show(reply, page) : notFound(request, reply);
+        });
+        forms.post<{ readonly Body: Readonly<Record<string, string>> | null }>(`/${kind}`, async (request, reply) => {
+          if (!pages.form(kind, language(request))) return notFound(request, reply);
+          const answer = await pages.send(kind, request.body ?? {}, language(request));
+          // Read again, or opened from the history, it is a question: nothing is sent twice.
+          return 'receipt' in answer ? reply.redirect(`/${kind}/${encodeURIComponent(answer.receipt)}`, 303) : show(reply, answer);
+        });
+        forms.get<{ readonly Params: { readonly key: string } }>(`/${kind}/:key`, async (request, reply) =>
+          show(reply, await pages.receipt(request.params.key)),
+        );
+      }
+    });
   }
 
   if (identity)

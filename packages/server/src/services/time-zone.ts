@@ -12,6 +12,8 @@ export interface WallTime {
 
 /** The wall clock of one place. Instants are milliseconds since 1970. */
 export interface TimeZone {
+  /** `Europe/Berlin` */
+  readonly name: string;
   wallTime(at: number): WallTime;
   /** Milliseconds that the wall clock is ahead of UTC. */
   offset(at: number): number;
@@ -41,6 +43,7 @@ export const timeZone = (name: string): TimeZone => {
   const offset = (at: number) => asUtc(at) - Math.floor(at / 1000) * 1000;
 
   return {
+    name,
     offset,
     wallTime(at) {
       const wall = new Date(asUtc(at));

@@ -131,6 +131,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     silences: domain('silences'),
     ways: domain('ways'),
     files: domain('files'),
+    flows: domain('flows'),
     probe: async () => void (await call('life', 'probe', [])),
     close() {
       flush();

@@ -11,6 +11,7 @@ import type { TeamStore } from './team-store.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { MailStore, SilenceStore } from './mail-store.ts';
 import type { FileStore } from './file-store.ts';
+import type { FlowStore } from './flow-store.ts';
 import type { VisitorStore } from './visitor-store.ts';
 import type { WayStore } from './way-store.ts';
 
@@ -27,6 +28,7 @@ export interface Domains {
   readonly silences: SilenceStore;
   readonly ways: WayStore;
   readonly files: FileStore;
+  readonly flows: FlowStore;
 }
 
 export interface Store extends Domains {

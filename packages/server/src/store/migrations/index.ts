@@ -7,6 +7,7 @@ import { mails } from './0006-mails.ts';
 import { callbacks } from './0007-callbacks.ts';
 import { deskWork } from './0008-desk-work.ts';
 import { settings } from './0009-settings.ts';
+import { flows } from './0010-flows.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
 export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0007-callbacks', ddl: callbacks },
   { name: '0008-desk-work', ddl: deskWork },
   { name: '0009-settings', ddl: settings },
+  { name: '0010-flows', ddl: flows },
 ];

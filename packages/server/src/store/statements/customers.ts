@@ -2,6 +2,7 @@ import type { Customer } from '@lotse/contract';
 import type { CustomerStore, Recognition } from '../customer-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
+import { flowsCarried } from './flows.ts';
 
 interface CustomerRow {
   readonly id: string;
@@ -43,6 +44,8 @@ export const customers = (db: Database): Statements<CustomerStore> => {
      ON CONFLICT (visitor_id) DO NOTHING`,
   );
 
+  const carryFlows = flowsCarried(db);
+
   const signed = ({ issuer, subject, newId, at, ...said }: Recognition): CustomerRow => {
     const { name = null, email = null }: { name?: string | null | undefined; email?: string | null | undefined } = said;
     const known = findSubject.get(issuer, subject);
@@ -58,6 +61,7 @@ export const customers = (db: Database): Statements<CustomerStore> => {
   const carryOver = (visitorId: string, { id, name }: CustomerRow): readonly string[] => {
     // Who is kept out does not come in by another door.
     carryBlock.run(id, visitorId);
+    carryFlows(visitorId, { id });
     const carried = carry.all(id, name, visitorId, id).map((row) => row.id);
     for (const conversation of carried) {
       carryEvents.run(id, name, conversation, visitorId);

@@ -6,6 +6,7 @@ import { conversations } from './conversations.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { flows } from './flows.ts';
 import { life } from './life.ts';
 import { mails } from './mails.ts';
 import { silences } from './silences.ts';
@@ -30,6 +31,7 @@ export const prepareDomains = (
     visitors: visitors(db),
     facts: facts(db),
     files: files(db),
+    flows: flows(db),
     team: team(db),
     mails: post,
     silences: silences(db, talk),

@@ -1,0 +1,106 @@
+/** What customers have sent, as agents see it. What is sensitive is masked until somebody asks for it, and that he did is noted. */
+import * as z from 'zod/mini';
+import type { Instant } from './adapter.ts';
+import { id, instant, type SchemaOf } from './schemas.ts';
+
+export interface DeskStage {
+  readonly id: string;
+  readonly label: string;
+  readonly owner: 'us' | 'customer' | 'partner';
+  /** A day, as the customer was told. */
+  readonly plannedOn?: string | undefined;
+  readonly doneAt?: Instant | undefined;
+}
+
+export interface DeskCase {
+  readonly reference: string;
+  readonly kind: string;
+  readonly stages: readonly DeskStage[];
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly endedAt?: Instant | undefined;
+  readonly ending?: 'done' | 'undone' | undefined;
+}
+
+/** One line of a list. */
+export interface DeskSubmission {
+  readonly reference: string;
+  readonly flowId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly locale: string;
+  readonly receivedAt: Instant;
+  /** Taken back by whoever has the contact on file. */
+  readonly undoneAt?: Instant | undefined;
+  readonly case: DeskCase;
+}
+
+export interface DeskAnswer {
+  readonly field: string;
+  readonly label: string;
+  /** Absent where an optional field was left out. */
+  readonly text?: string | undefined;
+  /** `text` is only a part of it. */
+  readonly masked?: true | undefined;
+  /** Of files: where each opens, for a few minutes. */
+  readonly files?: readonly { readonly name: string; readonly href: string }[] | undefined;
+}
+
+export interface DeskSubmissionDetail extends DeskSubmission {
+  /** By step; absent where they were erased. */
+  readonly groups?: readonly { readonly title: string; readonly answers: readonly DeskAnswer[] }[] | undefined;
+}
+
+const stage: SchemaOf<DeskStage> = z.object({
+  id,
+  label: z.string(),
+  owner: z.enum(['us', 'customer', 'partner']),
+  plannedOn: z.optional(z.string()),
+  doneAt: z.optional(instant),
+});
+const summary = {
+  reference: id,
+  flowId: id,
+  version: z.int(),
+  title: z.string(),
+  locale: z.string(),
+  receivedAt: instant,
+  undoneAt: z.optional(instant),
+  case: z.object({
+    reference: id,
+    kind: z.string(),
+    stages: z.array(stage),
+    createdAt: instant,
+    updatedAt: instant,
+    endedAt: z.optional(instant),
+    ending: z.optional(z.enum(['done', 'undone'])),
+  }),
+};
+const answer: SchemaOf<DeskAnswer> = z.object({
+  field: id,
+  label: z.string(),
+  text: z.optional(z.string()),
+  masked: z.optional(z.literal(true)),
+  files: z.optional(z.array(z.object({ name: z.string(), href: z.string() }))),
+});
+
+export const deskSubmission: SchemaOf<DeskSubmission> = z.object(summary);
+export const deskSubmissionDetail: SchemaOf<DeskSubmissionDetail> = z.object({
+  ...summary,
+  groups: z.optional(z.array(z.object({ title: z.string(), answers: z.array(answer) }))),
+});
+
+export const flowRequests = {
+  /** POST desk/flows/REFERENCE/reveal */
+  reveal: z.strictObject({ field: id }),
+  /** POST desk/flows/REFERENCE/advance: this stage is over. */
+  advance: z.strictObject({ stage: id }),
+};
+export const flowAnswersOfDesk = {
+  /** GET desk/conversations/ID/flows, desk/customers/ID/flows: the newest first. */
+  submissions: z.object({ submissions: z.array(deskSubmission) }),
+  /** GET desk/flows/REFERENCE, POST desk/flows/REFERENCE/advance */
+  submission: z.object({ submission: deskSubmissionDetail }),
+  /** POST desk/flows/REFERENCE/reveal */
+  revealed: z.object({ field: id, text: z.string() }),
+};

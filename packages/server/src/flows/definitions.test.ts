@@ -1,0 +1,87 @@
+import { ContentRefused } from '@lotse/contract/content';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { flowNamed, sendFlow, startFlows } from '../../test/flows.ts';
+import { readContent } from '../content/content.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+const emptyFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-flows-'));
+  folders.push(folder);
+  return folder;
+};
+const problemsOf = (files: Readonly<Record<string, unknown>>) => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'flows'));
+  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Nordlicht' }, timeZone: 'Europe/Berlin', state: 'SH' }));
+  writeFileSync(join(folder, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:+4940123' }]));
+  for (const [name, flow] of Object.entries(files)) writeFileSync(join(folder, 'flows', name), typeof flow === 'string' ? flow : JSON.stringify(flow));
+  try {
+    readContent(folder);
+  } catch (error) {
+    if (error instanceof ContentRefused) return error.problems;
+    throw error;
+  }
+  return [];
+};
+const withdraw = flowNamed('withdraw');
+const renamed = { ...flowNamed('bill-copy'), version: 1 };
+
+describe('Flows of the content folder', () => {
+  test('are read at the start, all nineteen of Nordlicht', () => {
+    expect(readContent('examples/nordlicht/content').flows).toHaveLength(19);
+  });
+
+  test('that are wrong stop the start, each with its file, its place and what to do', () => {
+    const problems = problemsOf({
+      'bill-copy.json': { ...renamed, steps: renamed.steps.map((step, index) => (index === 0 ? { ...step, when: { field: 'nowhere', is: 'x' } } : step)) },
+      'withdraw.json': withdraw,
+      'another.json': withdraw,
+      'broken.json': '{ "id": ',
+    });
+    expect(problems.map(({ code, file, path }) => [code, file, path])).toEqual([
+      ['flow-id', 'flows/another.json', '/id'],
+      ['flow-unknown-field', 'flows/bill-copy.json', '/steps/0/when'],
+      ['content-json', 'flows/broken.json', undefined],
+    ]);
+    for (const { message } of problems) expect(message).toMatch(/\. [A-Z].*\.$/);
+  });
+});
+
+describe('A version that was in use', () => {
+  const other = { ...withdraw, intro: { ...withdraw.intro, de: 'Andere Worte.', 'de-du': 'Andere Worte.', en: 'Other words.' } };
+  const ada = { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' };
+
+  test('never changes: the start is refused where its words did, and goes on under the next number', async () => {
+    const folder = emptyFolder();
+    await using first = await startFlows({ folder, definitions: [withdraw] });
+    const { status, receipt } = await sendFlow(await first.visitor(), 'withdraw', ada);
+    expect(status).toBe(200);
+    await first.stop();
+
+    const refused = await startFlows({ folder, definitions: [other] }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ContentRefused);
+    expect((refused as ContentRefused).problems).toMatchObject([{ code: 'flow-version', file: 'flows/withdraw.json', path: '/version' }]);
+
+    await using second = await startFlows({ folder, definitions: [{ ...other, version: 2 }] });
+    const ben = await second.visitor();
+    expect((await ben.get('flows/withdraw')).body).toMatchObject({ version: 2 });
+    // Whoever began the old one finishes it, and what was sent under it is read as it was asked.
+    expect((await sendFlow(ben, 'withdraw', ada)).status).toBe(200);
+    expect((await second.service.find(receipt.reference)).flow).toEqual(withdraw);
+  });
+
+  test('that nobody has used yet may change as often as its author likes', async () => {
+    const folder = emptyFolder();
+    const first = await startFlows({ folder, definitions: [withdraw] });
+    await (await first.visitor()).get('flows/withdraw');
+    await first.stop();
+    await using second = await startFlows({ folder, definitions: [other] });
+    expect((await (await second.visitor()).get('flows/withdraw')).body).toMatchObject({ version: 1, intro: { en: 'Other words.' } });
+  });
+});

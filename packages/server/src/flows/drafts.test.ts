@@ -1,0 +1,78 @@
+import type { Draft, Receipt } from '@lotse/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sendFlow, startFlows, type Flows } from '../../test/flows.ts';
+
+let company: Flows;
+beforeAll(async () => {
+  company = await startFlows();
+});
+afterAll(() => company.stop());
+
+const draft = (key: string, revision: number, answers: Draft['answers'] = { contracts: ['power'], moveOut: '30.11.' }): Draft => ({
+  flowId: 'move-house',
+  version: 1,
+  key,
+  answers,
+  step: 'plan',
+  revision,
+  updatedAt: '2026-11-20T09:00:00Z',
+});
+const tokenIn = (body: unknown) => /#lotse-draft=([\w-]{43})$/.exec((body as { readonly link: string }).link)?.[1] ?? '';
+
+describe('What is half filled in', () => {
+  test('goes on in a fresh browser, by its link, with what is typed and not yet right', async () => {
+    const [phone, laptop] = [await company.visitor(), await company.visitor()];
+    const saved = await phone.post('drafts', draft('d1', 1));
+    expect(saved).toMatchObject({ status: 200, body: { link: expect.stringMatching(/^https:\/\/www\.example\.de\/konto#lotse-draft=/) as unknown } });
+    expect((await laptop.post('drafts/load', { token: tokenIn(saved.body) })).body).toEqual(draft('d1', 1));
+    // The link stays the same with each save, wherever it is saved.
+    expect((await laptop.post('drafts', draft('d1', 2))).body).toEqual(saved.body);
+  });
+
+  test('and sent on both devices is one submission, whose receipt both can read', async () => {
+    const [phone, laptop] = [await company.visitor(), await company.visitor()];
+    const begun: Draft = { ...draft('d2', 1, { name: 'Ada' }), flowId: 'withdraw', step: undefined };
+    await laptop.post('drafts/load', { token: tokenIn((await phone.post('drafts', begun)).body) });
+    const answers = { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' };
+    const [one, two] = await Promise.all([phone, laptop].map((who) => sendFlow(who, 'withdraw', answers, { key: 'd2' })));
+    expect([one?.status, two?.receipt.reference]).toEqual([200, one?.receipt.reference]);
+    expect(((await phone.get('submissions/d2')).body as { receipt: Receipt }).receipt.reference).toBe(one?.receipt.reference);
+    // What was typed on the way is gone with it.
+    expect((await laptop.post('drafts/load', { token: tokenIn((await phone.post('drafts', begun)).body ?? { link: '' }) })).status).toBe(404);
+    expect(await phone.post('drafts', { ...begun, revision: 9 })).toMatchObject({ status: 409, body: { error: { code: 'conflict', field: 'key' } } });
+  });
+
+  test('is not overwritten by what was typed before it in another tab', async () => {
+    const ada = await company.visitor();
+    await ada.post('drafts', draft('d3', 5));
+    expect(await ada.post('drafts', draft('d3', 4))).toMatchObject({ status: 409, body: { error: { code: 'conflict', field: 'revision' } } });
+    // The same once more, because the answer was lost, is no conflict.
+    expect((await ada.post('drafts', draft('d3', 5))).status).toBe(200);
+  });
+
+  test('by a customer opens for him alone, and by nobody in particular for whoever has the link', async () => {
+    const maria = await company.customer('2100471', { email: 'maria@kunde.example' });
+    const token = tokenIn((await maria.post('drafts', draft('d4', 1))).body);
+    expect((await (await company.visitor()).post('drafts/load', { token })).status).toBe(404);
+    expect((await (await company.customer('2100471')).post('drafts/load', { token })).status).toBe(200);
+    expect((await (await company.visitor()).post('drafts/load', { token: 'x'.repeat(43) })).status).toBe(404);
+  });
+
+  test('is gone after two weeks', async () => {
+    await using own = await startFlows();
+    const ada = await own.visitor();
+    const token = tokenIn((await ada.post('drafts', draft('d5', 1))).body);
+    own.passes(14 * 24 * 60);
+    expect((await ada.post('drafts/load', { token })).status).toBe(404);
+    await own.sweep();
+    own.passes(-14 * 24 * 60);
+    expect((await ada.post('drafts/load', { token })).status).toBe(404);
+  });
+
+  test('by somebody who uses another’s key is his own, and leads to nothing of the other’s', async () => {
+    const [ada, mallory] = [await company.visitor(), await company.visitor()];
+    await ada.post('drafts', draft('d6', 1, { contracts: ['gas'] }));
+    const theirs = tokenIn((await mallory.post('drafts', draft('d6', 1, { contracts: ['power'] }))).body);
+    expect((await mallory.post('drafts/load', { token: theirs })).body).toMatchObject({ answers: { contracts: ['power'] } });
+  });
+});

@@ -1,0 +1,300 @@
+/** Flows as customers use them: begun, kept, judged once more, stored once, and told about. */
+import {
+  LotseError,
+  type Answers,
+  type Draft,
+  type FlowDefinition,
+  type FlowSummary,
+  type Keyed,
+  type LookupRequest,
+  type LookupResult,
+  type Participant,
+  type Receipt,
+  type Submission,
+} from '@lotse/contract';
+import { run, textOf } from '@lotse/flow';
+import { randomUUID } from 'node:crypto';
+import { tokenHash } from '../mails/places.ts';
+import type { VisitorSession } from '../route.ts';
+import type { Place } from '../services/hours.ts';
+import type { NewFlowMail, StoredSubmission, Submitted } from '../store/flow-store.ts';
+import type { Store } from '../store/store.ts';
+import { factsFor, type CustomerFacts, type KnownCustomer } from './customer-facts.ts';
+import type { Definitions } from './definitions.ts';
+import type { FlowLinks } from './links.ts';
+import { lookUp, type Lookups } from './lookups.ts';
+import { nextSteps, receiptText } from './receipt.ts';
+import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
+import { newReference } from './references.ts';
+import { erasedAfterEnd, erasedAt } from './retention.ts';
+import { stagesOf } from './stages.ts';
+
+export interface FlowService {
+  list(): readonly FlowSummary[];
+  get(id: string): FlowDefinition;
+  prefill(who: VisitorSession, id: string): Promise<Answers>;
+  lookup(request: LookupRequest): LookupResult;
+  /** Where the code goes, so that nobody is written to too often. */
+  challenge(who: VisitorSession, key: string): Promise<void>;
+  saveDraft(who: VisitorSession, draft: Draft): Promise<{ readonly link: string }>;
+  loadDraft(who: VisitorSession, token: string): Promise<Draft>;
+  submit(who: VisitorSession, submission: Keyed<Submission>): Promise<Receipt>;
+  /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
+  declare(kind: 'cancel' | 'withdraw', declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
+  declaration(kind: 'cancel' | 'withdraw'): FlowDefinition | undefined;
+  /** What was declared under this key. */
+  declared(key: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission; readonly receipt: Receipt } | undefined>;
+  isDeclaration(flowId: string): boolean;
+  isStored(who: VisitorSession, key: string): Promise<boolean>;
+  receipt(who: VisitorSession, key: string): Promise<Receipt | undefined>;
+  /** What a signed address of a receipt leads to. */
+  document(reference: string, until: string, signature: string): Promise<ReceiptDocument>;
+  /** By the link in a notice; undefined where it is too old or none. */
+  undoable(token: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission } | undefined>;
+  undo(token: string): Promise<boolean>;
+  /** This stage of a case is over. */
+  advance(by: Participant, reference: string, stage: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
+  /** With the definition that it was sent under; `not-found` where there is none. */
+  find(reference: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
+  withFlow(submission: StoredSubmission): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
+}
+
+export interface FlowServiceParts {
+  readonly store: Store;
+  readonly definitions: Definitions;
+  readonly facts: CustomerFacts;
+  readonly lookups: Lookups;
+  readonly links: FlowLinks;
+  readonly clock: () => Date;
+  readonly place: Place;
+  readonly company: string;
+  /** Where somebody goes on who has the link of a draft. */
+  readonly page: () => string;
+  /** Whether mails leave here. */
+  readonly sendsMails: boolean;
+}
+
+const dayMs = 24 * 60 * 60_000;
+/** Long enough for whoever has to look for a number first; not so long that forgotten answers pile up. */
+const draftMs = 14 * dayMs;
+
+export const createFlows = ({ store, definitions, facts, lookups, links, clock, place, company, page, sendsMails }: FlowServiceParts): FlowService => {
+  const { zone } = place;
+  const local = (instant: string) => zone.iso(Date.parse(instant));
+
+  const customerOf = async ({ participant, customer }: VisitorSession): Promise<KnownCustomer | undefined> => {
+    const known = customer && (await store.customers.find(participant.id));
+    return customer && known && { ...customer, subject: known.subject };
+  };
+  const withFlow = async (submission: StoredSubmission) => {
+    const flow = await store.flows.version(submission.flowId, submission.version);
+    if (!flow) throw new LotseError('unavailable', 'The definition of this submission is not there.');
+    return { flow, submission };
+  };
+  const find = async (reference: string) => {
+    const submission = await store.flows.find(reference);
+    if (!submission) throw new LotseError('not-found', 'There is no submission with this reference.');
+    return withFlow(submission);
+  };
+  const receiptOf = async (stored: StoredSubmission): Promise<Receipt> => {
+    const { flow, submission } = await withFlow(stored);
+    return {
+      reference: submission.reference,
+      receivedAt: local(submission.receivedAt),
+      caseReference: submission.case.reference,
+      nextSteps: nextSteps(flow, submission),
+      ...(submission.answers && { document: links.receipt(submission.reference) }),
+    };
+  };
+
+  const refuseStrangers = (flow: FlowDefinition, { customer }: VisitorSession): void => {
+    if (flow.audience === 'customer' && !customer)
+      throw new LotseError('forbidden', `"${flow.id}" is for customers who are signed in on the company's own site.`, { field: 'flowId' });
+  };
+
+  /** What is known here of the files he names; a file of somebody else, or of another submission, is no answer. */
+  const withFiles = async (flow: FlowDefinition, answers: Answers, who: VisitorSession, key: string) => {
+    const known: Record<string, Answers[string]> = { ...answers };
+    const ids: string[] = [];
+    for (const field of flow.steps.flatMap(({ fields }) => fields)) {
+      const given = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
+      if (field.kind !== 'file' || !Array.isArray(given)) continue;
+      const named = given.map((file: unknown) => (typeof file === 'object' && file !== null && 'id' in file ? String(file.id) : ''));
+      const found = await store.flows.files(who.participant.id, named, key);
+      if (found.length < named.length)
+        throw new LotseError('invalid', 'There is no such file to be sent. Upload it with purpose "flow", then name it in one submission.', {
+          field: field.id,
+        });
+      known[field.id] = found;
+      ids.push(...named);
+    }
+    return { known, ids };
+  };
+
+  /** The same judgement as in the browser; what is wrong is said with its field and the evaluator's code. */
+  const judged = (flow: FlowDefinition, answers: Answers, prefill: Answers, locale: string) => {
+    const judgement = run(flow, answers, { clock: clock().toISOString(), timeZone: zone.name, locale, prefill });
+    const { refused, inactive, errors } = judgement;
+    if (refused !== undefined) throw new LotseError('forbidden', `"${flow.id}" cannot be done for this customer: ${refused}.`, { field: refused });
+    const [stray] = Object.keys(inactive);
+    if (stray !== undefined) throw new LotseError('invalid', `"${stray}" is not asked with these answers. Send only what is.`, { field: stray });
+    const [error] = errors;
+    if (error) throw new LotseError('invalid', `The answer to "${error.field}" is not taken: ${error.code}.`, { field: error.field });
+    return judgement;
+  };
+
+  /** Who hears of it: the address he gave for it, or else the one on file; and where that is wanted, the one on file. */
+  const mailsFor = (flow: FlowDefinition, answers: Answers, { customer }: VisitorSession): readonly NewFlowMail[] => {
+    if (!sendsMails) return [];
+    const field = flow.steps.flatMap(({ fields }) => fields).find(({ id, kind }) => kind === 'email' && typeof answers[id] === 'string' && answers[id] !== '');
+    const given = field && answers[field.id];
+    const onFile = customer?.email;
+    const to = typeof given === 'string' ? given : onFile;
+    const { notice, undoDays } = flow.safeguards ?? {};
+    const isNews = notice && onFile !== undefined && (undoDays !== undefined || onFile.toLowerCase() !== to?.toLowerCase());
+    return [
+      ...(to === undefined ? [] : [{ id: randomUUID(), kind: 'receipt', email: to } as const]),
+      ...(isNews ? [{ id: randomUUID(), kind: 'notice', email: onFile } as const] : []),
+    ];
+  };
+
+  const accepted = (answer: Submitted): StoredSubmission => {
+    if ('submission' in answer) return answer.submission;
+    if (answer.refused === 'code-wrong') throw new LotseError('invalid', 'This is not the code that was sent. Type it once more.', { field: 'code' });
+    throw new LotseError('expired', 'No code is good for this any more. Ask for a new one: POST submissions/KEY/challenge.', { field: 'code' });
+  };
+
+  const declaration = (kind: 'cancel' | 'withdraw') => definitions.all.find((flow) => flow.declaration === kind);
+  /** Nobody in particular; his key alone leads to what he declared. */
+  const declaring = (key: string, locale: string): VisitorSession => ({
+    kind: 'visitor',
+    participant: { id: `declaration ${key}`, role: 'visitor' },
+    locale,
+    session: '',
+  });
+
+  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }) => {
+    // The same key again has its answer, whatever has changed since.
+    const known = await store.flows.sent(who.participant.id, key);
+    if (known) return receiptOf(known);
+    const flow = await definitions.version(flowId, version);
+    refuseStrangers(flow, who);
+    const { known: given, ids } = await withFiles(flow, answers, who, key);
+    const { effective, steps, stages } = judged(flow, given, await factsFor(flow, await customerOf(who), facts), locale);
+    const needsCode = flow.safeguards?.code === true;
+    if (needsCode && code === undefined) throw new LotseError('invalid', 'This needs a code. Ask for one: POST submissions/KEY/challenge.', { field: 'code' });
+
+    const at = clock();
+    const reference = newReference();
+    const receivedAt = at.toISOString();
+    const stored = await store.flows.submit({
+      by: who.participant,
+      key,
+      reference,
+      flowId,
+      version,
+      locale,
+      answers: effective,
+      steps: steps.map(({ id, fields }) => ({ id, fields })),
+      definition: flow,
+      purpose: textOf(flow.purpose, locale),
+      receivedAt,
+      eraseAt: erasedAt(flow.retention, at, zone),
+      files: ids,
+      code: needsCode ? { given: code ?? '' } : undefined,
+      mails: mailsFor(flow, effective, who),
+      case: { reference, kind: flow.case, stages: stagesOf(flow, stages, at, place), createdAt: receivedAt, updatedAt: receivedAt },
+      fact: {
+        at: receivedAt,
+        kind: 'submitted',
+        visitorId: who.participant.id,
+        data: { flow: flowId, version, reason: flow.reason, reference, recognised: who.customer !== undefined },
+      },
+    });
+    return receiptOf(accepted(stored));
+  };
+
+  return {
+    list: () => definitions.summaries,
+    submit,
+    declaration,
+    async declare(kind, { key, answers, locale }) {
+      const flow = declaration(kind);
+      if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
+      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale });
+    },
+    async declared(key) {
+      const stored = await store.flows.sent(declaring(key, '').participant.id, key);
+      return stored && { ...(await withFlow(stored)), receipt: await receiptOf(stored) };
+    },
+    get: definitions.get,
+    find,
+    withFlow,
+    async prefill(who, id) {
+      const flow = definitions.get(id);
+      return factsFor(flow, await customerOf(who), facts);
+    },
+    lookup: ({ flowId, ...request }) => lookUp(definitions.get(flowId), request, lookups),
+
+    async challenge(who, key) {
+      const email = who.customer?.email;
+      if (email === undefined || !sendsMails)
+        throw new LotseError('forbidden', 'No address is on file to which a code could be sent. A person can do this instead.', { field: 'email' });
+      await store.flows.challenge({ by: who.participant, key, mailId: randomUUID(), email, locale: who.locale, at: clock().toISOString() });
+    },
+
+    async saveDraft(who, draft) {
+      const definition = await definitions.version(draft.flowId, draft.version);
+      refuseStrangers(definition, who);
+      const token = links.draftToken(await store.flows.holder(who.participant.id, draft.key), draft.key);
+      const expiresAt = new Date(clock().getTime() + draftMs).toISOString();
+      await store.flows.saveDraft({ by: who.participant, draft, definition, hash: tokenHash(token), expiresAt });
+      return { link: `${page()}#lotse-draft=${token}` };
+    },
+    async loadDraft(who, token) {
+      const draft = await store.flows.loadDraft({ by: who.participant, hash: tokenHash(token), at: clock().toISOString() });
+      if (!draft) throw new LotseError('not-found', 'This link leads nowhere any more, or to somebody who is not signed in here.');
+      return draft;
+    },
+
+    isDeclaration: (flowId) => definitions.all.some(({ id, kind }) => id === flowId && kind === 'declaration'),
+    isStored: async (who, key) => (await store.flows.sent(who.participant.id, key)) !== undefined,
+    async receipt(who, key) {
+      const stored = await store.flows.sent(who.participant.id, key);
+      return stored && receiptOf(stored);
+    },
+    async document(reference, until, signature) {
+      const verdict = links.judge(reference, until, signature);
+      if (verdict === 'expired') throw new LotseError('expired', 'This address was good for a few minutes. GET submissions/KEY has a fresh one.');
+      const submission = verdict === 'good' ? await store.flows.find(reference) : undefined;
+      if (!submission?.answers) throw new LotseError('not-found', 'There is no such receipt.');
+      const { flow } = await withFlow(submission);
+      return receiptDocument(receiptText(flow, submission, zone.name), { company, receivedAt: new Date(submission.receivedAt), number: reference });
+    },
+
+    async undoable(token) {
+      const submission = await store.flows.undoable(tokenHash(token), clock().toISOString());
+      return submission && withFlow(submission);
+    },
+    async undo(token) {
+      const hash = tokenHash(token);
+      const at = clock();
+      const before = await store.flows.undoable(hash, at.toISOString());
+      if (!before) return false;
+      const { flow } = await withFlow(before);
+      const [notice] = (await store.flows.mails(before.reference)).filter(({ kind }) => kind === 'notice');
+      await store.flows.undo({
+        hash,
+        at: at.toISOString(),
+        eraseAt: erasedAfterEnd(flow.retention, at),
+        mail: notice && { id: randomUUID(), kind: 'undone', email: notice.email },
+      });
+      return true;
+    },
+    async advance(by, reference, stage) {
+      const { flow } = await find(reference);
+      const at = clock();
+      return withFlow(await store.flows.advance({ reference, stage, by, at: at.toISOString(), eraseAt: erasedAfterEnd(flow.retention, at) }));
+    },
+  };
+};

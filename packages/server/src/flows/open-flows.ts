@@ -1,0 +1,92 @@
+/** Flows as a start puts them together: definitions, service, routes, and what leaves and goes by itself. */
+import type { FlowDefinition } from '@lotse/contract';
+import type { Offer } from '@lotse/contract/wire';
+import { apiPath } from '@lotse/contract/wire';
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { FileLinks } from '../files/links.ts';
+import { createDeclarationPages, type DeclarationPages } from '../pages/declarations.ts';
+import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
+import type { RateLimits } from '../rate-limits.ts';
+import type { Route } from '../route.ts';
+import type { ConversationService } from '../services/conversations.ts';
+import type { Place } from '../services/hours.ts';
+import type { Store } from '../store/store.ts';
+import { signedFacts, type CustomerFacts } from './customer-facts.ts';
+import { openDefinitions } from './definitions.ts';
+import { flowDeskRoutes } from './desk-routes.ts';
+import { flowOffers, flowRoutes } from './flow-routes.ts';
+import { createFlows, type FlowService } from './flow-service.ts';
+import { createFlowLinks } from './links.ts';
+import { noLookups, type Lookups } from './lookups.ts';
+
+export interface FlowParts {
+  readonly definitions: readonly FlowDefinition[];
+  readonly store: Store;
+  readonly conversations: Pick<ConversationService, 'forDesk'>;
+  readonly fileLinks: FileLinks;
+  /** Erases the bytes of files whose rows say so. */
+  readonly sweepFiles: () => void;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly place: Place;
+  readonly limits: RateLimits;
+  readonly company: string;
+  readonly page: () => string;
+  readonly sendsMails: boolean;
+  /** Of the company's own systems; nothing is invented where there are none. */
+  readonly facts?: CustomerFacts | undefined;
+  readonly lookups?: Lookups | undefined;
+  readonly filesOrigin?: string | undefined;
+}
+
+export interface OpenFlows {
+  readonly service: FlowService;
+  readonly offers: readonly Offer[];
+  readonly routes: readonly Route[];
+  readonly undoPages: UndoPages;
+  readonly declarationPages: DeclarationPages;
+  /** Erases what has been kept long enough, now; and by itself every hour. */
+  sweep(): Promise<number>;
+}
+
+const hour = 60 * 60_000;
+
+/** Rejects with ContentRefused where a flow that was in use has changed, and kept its version. */
+export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
+  const { store, conversations, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
+  const definitions = await openDefinitions(parts.definitions, store.flows);
+  const secret = await store.files.secret(randomBytes(32).toString('base64url'));
+  const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
+  const service = createFlows({
+    store,
+    definitions,
+    facts: parts.facts ?? signedFacts,
+    lookups: parts.lookups ?? noLookups,
+    links: createFlowLinks({ secret, clock, base }),
+    clock,
+    place,
+    company,
+    page,
+    sendsMails,
+  });
+  const sweep = async (): Promise<number> => {
+    const erased = await store.flows.erase(clock().toISOString());
+    if (erased > 0) {
+      log.info({ erased }, 'answers were erased whose time is over');
+      sweepFiles();
+    }
+    return erased;
+  };
+  const sweepSoon = () => void sweep().catch((error: unknown) => log.error({ err: error }, 'answers could not be erased; tried again within the hour'));
+  sweepSoon();
+  setInterval(sweepSoon, hour).unref();
+  return {
+    service,
+    offers: flowOffers(definitions, sendsMails),
+    routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
+    declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock }),
+    undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
+    sweep,
+  };
+};

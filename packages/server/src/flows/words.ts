@@ -1,0 +1,174 @@
+/** The words of what is sent about a flow, by hand in each language. */
+export interface FlowWords {
+  readonly locale: string;
+  /** In whose manner dates are written. */
+  readonly dates: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notGiven: string;
+  readonly hello: string;
+  readonly regards: string;
+
+  receiptSubject(title: string, reference: string): string;
+  receivedAt(at: string): string;
+  reference(reference: string): string;
+  readonly onlyReceived: string;
+  readonly whatYouSent: string;
+  readonly whatNext: string;
+  by(day: string): string;
+  /** In words, beside each stage that is not ours. */
+  readonly owners: Readonly<Record<'customer' | 'partner', string>>;
+  keep(reference: string): string;
+  whyReceipt(company: string): string;
+  receiptName(reference: string): string;
+
+  codeSubject(code: string): string;
+  code(company: string): string;
+  readonly codeValid: string;
+  readonly codeNotYou: string;
+
+  noticeSubject(title: string): string;
+  notice(company: string, title: string, at: string): string;
+  readonly noticeWasYou: string;
+  readonly noticeUndo: string;
+  readonly noticeUndoButton: string;
+  undoUntil(day: string): string;
+  readonly noticeContact: string;
+  whyNotice(company: string): string;
+
+  undoneSubject(title: string): string;
+  undone(title: string, at: string): string;
+
+  readonly undoTitle: string;
+  undoQuestion(title: string, at: string): string;
+  readonly undoButton: string;
+  readonly undoKeep: string;
+  readonly undoneTitle: string;
+  readonly undoneText: string;
+  readonly undoOldTitle: string;
+  readonly undoOldText: string;
+}
+
+const de: FlowWords = {
+  locale: 'de',
+  dates: 'de-DE',
+  yes: 'Ja',
+  no: 'Nein',
+  notGiven: 'Nicht angegeben',
+  hello: 'Guten Tag,',
+  regards: 'Freundliche Grüße',
+
+  receiptSubject: (title, reference) => `Eingangsbestätigung: ${title} (${reference})`,
+  receivedAt: (at) => `Eingegangen am ${at}`,
+  reference: (reference) => `Vorgangsnummer ${reference}`,
+  onlyReceived: 'Damit bestätigen wir, dass Ihre Erklärung eingegangen ist. Ob sie wirkt, prüfen wir danach.',
+  whatYouSent: 'Das haben Sie uns geschickt',
+  whatNext: 'So geht es weiter',
+  by: (day) => `bis ${day}`,
+  owners: { customer: 'Sie sind dran', partner: 'durch einen Partner' },
+  keep: (reference) => `Bitte bewahren Sie diese Bestätigung auf, und nennen Sie bei Fragen die Nummer ${reference}.`,
+  whyReceipt: (company) => `Sie bekommen diese E-Mail, weil bei ${company} mit dieser Adresse ein Formular abgeschickt wurde.`,
+  receiptName: (reference) => `bestaetigung-${reference}.pdf`,
+
+  codeSubject: (code) => `${code} ist Ihr Code`,
+  code: (company) => `mit diesem Code bestätigen Sie Ihre Änderung bei ${company}:`,
+  codeValid: 'Er gilt zehn Minuten und für diese eine Änderung.',
+  codeNotYou: 'Sie haben nichts geändert? Dann geben Sie den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
+
+  noticeSubject: (title) => `Zu Ihrer Sicherheit: ${title}`,
+  notice: (company, title, at) => `bei ${company} ist am ${at} dieser Auftrag für Ihr Kundenkonto eingegangen: „${title}“.`,
+  noticeWasYou: 'Waren Sie das? Dann müssen Sie nichts tun.',
+  noticeUndo: 'Wenn Sie das nicht waren, nehmen Sie den Auftrag hier zurück:',
+  noticeUndoButton: 'Auftrag zurücknehmen',
+  undoUntil: (day) => `Das geht bis zum ${day}.`,
+  noticeContact: 'Wenn Sie das nicht waren, melden Sie sich bitte gleich bei uns.',
+  whyNotice: (company) => `Sie bekommen diese E-Mail, weil diese Adresse bei ${company} zu dem Kundenkonto hinterlegt ist.`,
+
+  undoneSubject: (title) => `Zurückgenommen: ${title}`,
+  undone: (title, at) => `Ihr Auftrag „${title}“ wurde am ${at} zurückgenommen. Es bleibt alles, wie es war.`,
+
+  undoTitle: 'Auftrag zurücknehmen?',
+  undoQuestion: (title, at) => `Der Auftrag „${title}“ vom ${at} wird dann nicht ausgeführt, und es bleibt alles, wie es war.`,
+  undoButton: 'Auftrag zurücknehmen',
+  undoKeep: 'Wenn der Auftrag von Ihnen ist, schließen Sie diese Seite.',
+  undoneTitle: 'Der Auftrag ist zurückgenommen',
+  undoneText: 'Es bleibt alles, wie es war. Ändern Sie bitte auch Ihr Passwort: Jemand war in Ihrem Kundenkonto.',
+  undoOldTitle: 'Dieser Link gilt nicht mehr',
+  undoOldText: 'Er ist zu alt oder unvollständig. Bitte melden Sie sich bei uns: Wir klären, was mit dem Auftrag geschieht.',
+};
+
+const deDu: FlowWords = {
+  ...de,
+  locale: 'de',
+  hello: 'Hallo,',
+  regards: 'Viele Grüße',
+  onlyReceived: 'Damit bestätigen wir, dass deine Erklärung eingegangen ist. Ob sie wirkt, prüfen wir danach.',
+  whatYouSent: 'Das hast du uns geschickt',
+  owners: { customer: 'Du bist dran', partner: 'durch einen Partner' },
+  keep: (reference) => `Bewahr diese Bestätigung bitte auf, und nenn bei Fragen die Nummer ${reference}.`,
+  whyReceipt: (company) => `Du bekommst diese E-Mail, weil bei ${company} mit dieser Adresse ein Formular abgeschickt wurde.`,
+  codeSubject: (code) => `${code} ist dein Code`,
+  code: (company) => `mit diesem Code bestätigst du deine Änderung bei ${company}:`,
+  codeNotYou: 'Du hast nichts geändert? Dann gib den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
+  noticeSubject: (title) => `Zu deiner Sicherheit: ${title}`,
+  notice: (company, title, at) => `bei ${company} ist am ${at} dieser Auftrag für dein Kundenkonto eingegangen: „${title}“.`,
+  noticeWasYou: 'Warst du das? Dann musst du nichts tun.',
+  noticeUndo: 'Wenn du das nicht warst, nimm den Auftrag hier zurück:',
+  noticeContact: 'Wenn du das nicht warst, melde dich bitte gleich bei uns.',
+  whyNotice: (company) => `Du bekommst diese E-Mail, weil diese Adresse bei ${company} zu dem Kundenkonto hinterlegt ist.`,
+  undone: (title, at) => `Dein Auftrag „${title}“ wurde am ${at} zurückgenommen. Es bleibt alles, wie es war.`,
+  undoKeep: 'Wenn der Auftrag von dir ist, schließ diese Seite.',
+  undoneText: 'Es bleibt alles, wie es war. Ändere bitte auch dein Passwort: Jemand war in deinem Kundenkonto.',
+  undoOldText: 'Er ist zu alt oder unvollständig. Bitte melde dich bei uns: Wir klären, was mit dem Auftrag geschieht.',
+};
+
+const en: FlowWords = {
+  locale: 'en',
+  dates: 'en-GB',
+  yes: 'Yes',
+  no: 'No',
+  notGiven: 'Not provided',
+  hello: 'Hello,',
+  regards: 'Kind regards',
+
+  receiptSubject: (title, reference) => `Received: ${title} (${reference})`,
+  receivedAt: (at) => `Received on ${at}`,
+  reference: (reference) => `Reference ${reference}`,
+  onlyReceived: 'This confirms that we have received your declaration. Whether it takes effect is checked afterwards.',
+  whatYouSent: 'What you sent us',
+  whatNext: 'What happens next',
+  by: (day) => `by ${day}`,
+  owners: { customer: 'your turn', partner: 'by a partner' },
+  keep: (reference) => `Please keep this confirmation, and quote ${reference} if you have a question.`,
+  whyReceipt: (company) => `You get this e-mail because a form was sent to ${company} with this address.`,
+  receiptName: (reference) => `receipt-${reference}.pdf`,
+
+  codeSubject: (code) => `${code} is your code`,
+  code: (company) => `with this code you confirm your change at ${company}:`,
+  codeValid: 'It works for ten minutes and for this one change.',
+  codeNotYou: 'You did not change anything? Then give the code to nobody, not even to us. Nothing happens without it.',
+
+  noticeSubject: (title) => `For your security: ${title}`,
+  notice: (company, title, at) => `on ${at}, ${company} received this request for your account: “${title}”.`,
+  noticeWasYou: 'Was it you? Then there is nothing to do.',
+  noticeUndo: 'If it was not you, take the request back here:',
+  noticeUndoButton: 'Take the request back',
+  undoUntil: (day) => `You can do so until ${day}.`,
+  noticeContact: 'If it was not you, please tell us straight away.',
+  whyNotice: (company) => `You get this e-mail because ${company} has this address on file for the account.`,
+
+  undoneSubject: (title) => `Taken back: ${title}`,
+  undone: (title, at) => `Your request “${title}” was taken back on ${at}. Everything stays as it was.`,
+
+  undoTitle: 'Take the request back?',
+  undoQuestion: (title, at) => `The request “${title}” of ${at} will not be carried out, and everything stays as it was.`,
+  undoButton: 'Take the request back',
+  undoKeep: 'If the request is yours, close this page.',
+  undoneTitle: 'The request has been taken back',
+  undoneText: 'Everything stays as it was. Please change your password too: somebody was in your account.',
+  undoOldTitle: 'This link no longer works',
+  undoOldText: 'It is too old or incomplete. Please get in touch: we will find out what happens to the request.',
+};
+
+/** German where neither is asked for: it is what our companies speak. */
+export const flowWords = (locale: string): FlowWords => (/^en\b/i.test(locale) ? en : /^de-du$/i.test(locale) ? deDu : de);

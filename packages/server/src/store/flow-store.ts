@@ -1,0 +1,162 @@
+import type { Answers, CaseKind, Draft, FlowDefinition, Instant, Participant } from '@lotse/contract';
+import type { StoredFact } from './fact-store.ts';
+import type { StoredFile } from './file-store.ts';
+
+export type FlowMailKind = 'code' | 'receipt' | 'notice' | 'undone';
+
+/** A stage as it stands; its words are in the definition. */
+export interface StoredStage {
+  readonly id: string;
+  readonly owner: 'us' | 'customer' | 'partner';
+  /** A day: until then, as it was said when the submission came. */
+  readonly plannedOn?: string | undefined;
+  readonly doneAt?: Instant | undefined;
+}
+
+/** A case as far as it goes today: it moves from stage to stage, until it has ended. */
+export interface StoredCase {
+  readonly reference: string;
+  readonly kind: CaseKind;
+  readonly stages: readonly StoredStage[];
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly endedAt?: Instant | undefined;
+  readonly ending?: 'done' | 'undone' | undefined;
+}
+
+export interface StoredSubmission {
+  readonly reference: string;
+  readonly ownerId: string;
+  readonly key: string;
+  readonly flowId: string;
+  readonly version: number;
+  readonly locale: string;
+  /** Undefined once they were erased. */
+  readonly answers: Answers | undefined;
+  /** What was asked, in order. */
+  readonly steps: readonly { readonly id: string; readonly fields: readonly string[] }[];
+  readonly receivedAt: Instant;
+  readonly undoneAt?: Instant | undefined;
+  readonly case: StoredCase;
+}
+
+export interface NewFlowMail {
+  readonly id: string;
+  readonly kind: FlowMailKind;
+  readonly email: string;
+}
+
+export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'answers'> {
+  readonly answers: Answers;
+  readonly by: Participant;
+  readonly definition: FlowDefinition;
+  /** What its answers are used for, in the words the customer read. */
+  readonly purpose: string;
+  /** Undefined: not before its case has ended. */
+  readonly eraseAt?: Instant | undefined;
+  /** Files it names: from now on they are its own. */
+  readonly files: readonly string[];
+  /** What he says was sent to him; undefined: none is needed. */
+  readonly code?: { readonly given: string } | undefined;
+  readonly mails: readonly NewFlowMail[];
+  readonly fact: StoredFact;
+}
+
+/** What became of it. A code that does not hold costs a try: that is stored, although nothing else is. */
+export type Submitted = { readonly submission: StoredSubmission; readonly isNew: boolean } | { readonly refused: 'code-wrong' | 'code-over' };
+
+export interface DueFlowMail {
+  readonly id: string;
+  readonly kind: FlowMailKind;
+  readonly attempts: number;
+  readonly createdAt: Instant;
+  /** How the flow it is about was defined. */
+  readonly flow?: { readonly flowId: string; readonly version: number } | undefined;
+}
+
+/** What a mail is made of. */
+export interface FlowLetter {
+  readonly id: string;
+  readonly kind: FlowMailKind;
+  readonly email: string;
+  readonly locale: string;
+  /** Absent in the mail with a code. */
+  readonly submission?: StoredSubmission | undefined;
+  readonly definition?: FlowDefinition | undefined;
+}
+
+/** Flows that were sent, those still being filled in, and what is sent out about them. */
+export interface FlowStore {
+  /** The newest of each flow that was ever in use. */
+  newest(): Promise<readonly FlowDefinition[]>;
+  version(flowId: string, version: number): Promise<FlowDefinition | undefined>;
+
+  /** Record, case, files and mails, in one transaction; the same key again, by whoever holds its draft, is the same submission. */
+  submit(submission: NewSubmission): Promise<Submitted>;
+  /** What this visitor has sent under this key. */
+  sent(visitorId: string, key: string): Promise<StoredSubmission | undefined>;
+  find(reference: string): Promise<StoredSubmission | undefined>;
+  /** All of one visitor or customer, the newest first. */
+  of(ownerId: string): Promise<readonly StoredSubmission[]>;
+  /** Those of these files that are his, were uploaded for a flow, and are free or named by his submission of this key. */
+  files(ownerId: string, ids: readonly string[], key: string): Promise<readonly StoredFile[]>;
+
+  /** `conflict` where a later revision is there. */
+  saveDraft(save: {
+    readonly by: Participant;
+    readonly draft: Draft;
+    readonly definition: FlowDefinition;
+    readonly hash: string;
+    readonly expiresAt: Instant;
+  }): Promise<void>;
+  /** From now on he holds it too. A customer's opens for him alone. */
+  loadDraft(load: { readonly by: Participant; readonly hash: string; readonly at: Instant }): Promise<Draft | undefined>;
+  /** Who holds the draft of this key: him, or the one whose link he has opened. */
+  holder(visitorId: string, key: string): Promise<string>;
+
+  /** A mail with a code, to be made when it leaves. One that waits already is enough. */
+  challenge(challenge: {
+    readonly by: Participant;
+    readonly key: string;
+    readonly mailId: string;
+    readonly email: string;
+    readonly locale: string;
+    readonly at: Instant;
+  }): Promise<void>;
+
+  due(query: { readonly at: Instant; readonly limit: number }): Promise<readonly DueFlowMail[]>;
+  /** Takes a mail to be sent now. Undefined where there is nothing to be sent any more. */
+  take(mail: {
+    readonly id: string;
+    readonly until: Instant;
+    readonly code: { readonly hash: string; readonly expiresAt: Instant };
+    readonly undo?: { readonly hash: string; readonly expiresAt: Instant } | undefined;
+  }): Promise<FlowLetter | undefined>;
+  mailed(mail: { readonly id: string; readonly at: Instant }): Promise<void>;
+  again(mail: { readonly id: string; readonly tryAt: Instant; readonly reason: string }): Promise<void>;
+  bounced(mail: { readonly id: string; readonly at: Instant; readonly reason: string }): Promise<void>;
+  /** Of one submission, the oldest first. */
+  mails(reference: string): Promise<readonly { readonly kind: FlowMailKind; readonly email: string; readonly state: string }[]>;
+
+  /** Where a link that takes back leads; undefined where it is unknown or too old. */
+  undoable(hash: string, at: Instant): Promise<StoredSubmission | undefined>;
+  /** Takes back, once; said again it changes nothing. */
+  undo(undo: {
+    readonly hash: string;
+    readonly at: Instant;
+    readonly eraseAt?: Instant | undefined;
+    readonly mail?: NewFlowMail | undefined;
+  }): Promise<StoredSubmission | undefined>;
+
+  /** This stage is over. `conflict` where it is not its turn; said again it changes nothing. `eraseAt`: of a record that is kept until its case has ended. */
+  advance(step: {
+    readonly reference: string;
+    readonly stage: string;
+    readonly by: Participant;
+    readonly at: Instant;
+    readonly eraseAt?: Instant | undefined;
+  }): Promise<StoredSubmission>;
+
+  /** Erases the answers and files of what was kept long enough, drafts that nobody took up, and codes. How many submissions lost their answers. */
+  erase(at: Instant): Promise<number>;
+}

@@ -1,0 +1,372 @@
+import { LotseError, type CaseKind, type Draft, type FlowDefinition, type Participant } from '@lotse/contract';
+import { codeHolds, mostTries } from '../../flows/codes.ts';
+import type { Database } from '../database.ts';
+import type { DueFlowMail, FlowMailKind, FlowStore, NewFlowMail, StoredCase, StoredStage, StoredSubmission } from '../flow-store.ts';
+import type { Statements } from '../store.ts';
+import { facts } from './facts.ts';
+
+interface SubmissionRow {
+  readonly reference: string;
+  readonly owner_id: string;
+  readonly submission_key: string;
+  readonly flow_id: string;
+  readonly version: number;
+  readonly locale: string;
+  readonly answers: string | null;
+  readonly steps: string;
+  readonly retention: string;
+  readonly received_at: string;
+  readonly undone_at: string | null;
+  readonly kind: CaseKind;
+  readonly stages: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly ended_at: string | null;
+  readonly ending: 'done' | 'undone' | null;
+}
+interface MailRow {
+  readonly id: string;
+  readonly kind: FlowMailKind;
+  readonly owner_id: string;
+  readonly submission_key: string;
+  readonly submission_reference: string | null;
+  readonly email: string;
+  readonly locale: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly created_at: string;
+}
+interface FileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+const joined = `SELECT submissions.*, cases.kind, stages, created_at, updated_at, ended_at, ending
+  FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
+
+export const flows = (db: Database): Statements<FlowStore> => {
+  const newest = db.prepare<{ readonly definition: string }>(
+    'SELECT definition FROM flow_versions AS one WHERE version = (SELECT MAX(version) FROM flow_versions WHERE flow_id = one.flow_id) ORDER BY flow_id',
+  );
+  const findVersion = db.prepare<{ readonly definition: string }>('SELECT definition FROM flow_versions WHERE flow_id = ? AND version = ?');
+  const keepVersion = db.prepare('INSERT INTO flow_versions (flow_id, version, definition, first_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+
+  const byKey = db.prepare<SubmissionRow>(`${joined} WHERE owner_id = ? AND submission_key = ?`);
+  const byReference = db.prepare<SubmissionRow>(`${joined} WHERE submissions.reference = ?`);
+  const ofOwner = db.prepare<SubmissionRow>(`${joined} WHERE owner_id = ? ORDER BY received_at DESC, submissions.reference LIMIT 200`);
+  const insert = db.prepare(
+    `INSERT INTO submissions (reference, owner_id, submission_key, flow_id, version, locale, answers, steps, retention, purpose, received_at, erase_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertCase = db.prepare('INSERT INTO cases (reference, submission_reference, kind, stages, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)');
+  const moveCase = db.prepare('UPDATE cases SET stages = ?, updated_at = ?, ended_at = ?, ending = ? WHERE submission_reference = ?');
+  const eraseLater = db.prepare('UPDATE submissions SET erase_at = ? WHERE reference = ? AND erase_at IS NULL');
+  const takeBack = db.prepare('UPDATE submissions SET undone_at = ? WHERE reference = ?');
+
+  const freeFile = db.prepare<FileRow>(
+    `SELECT id, name, type, size FROM files WHERE id = ? AND owner_id = ? AND purpose = 'flow' AND erased_at IS NULL AND conversation_id IS NULL
+       AND (submission_reference IS NULL OR submission_reference = (SELECT reference FROM submissions WHERE owner_id = files.owner_id AND submission_key = ?))`,
+  );
+  const claimFile = db.prepare('UPDATE files SET submission_reference = ? WHERE id = ? AND submission_reference IS NULL');
+
+  const findDraft = db.prepare<{ readonly revision: number }>('SELECT revision FROM flow_drafts WHERE owner_id = ? AND draft_key = ?');
+  const putDraft = db.prepare(
+    `INSERT INTO flow_drafts (owner_id, draft_key, hash, revision, draft, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (owner_id, draft_key) DO UPDATE SET hash = excluded.hash, revision = excluded.revision, draft = excluded.draft, expires_at = excluded.expires_at`,
+  );
+  const draftOfLink = db.prepare<{ readonly owner_id: string; readonly draft_key: string; readonly draft: string | null }>(
+    'SELECT owner_id, draft_key, draft FROM flow_drafts WHERE hash = ? AND expires_at > ?',
+  );
+  const emptyDraft = db.prepare('UPDATE flow_drafts SET draft = NULL WHERE owner_id = ? AND draft_key = ?');
+  const admit = db.prepare('INSERT INTO flow_draft_guests (visitor_id, draft_key, owner_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const guestOf = db.prepare<{ readonly owner_id: string }>('SELECT owner_id FROM flow_draft_guests WHERE visitor_id = ? AND draft_key = ?');
+  const isCustomer = db.prepare<{ readonly id: string }>('SELECT id FROM customers WHERE id = ?');
+
+  const findCode = db.prepare<{ readonly hash: string | null; readonly tries: number; readonly expires_at: string | null }>(
+    'SELECT hash, tries, expires_at FROM flow_codes WHERE owner_id = ? AND submission_key = ?',
+  );
+  const putCode = db.prepare(
+    `INSERT INTO flow_codes (owner_id, submission_key, hash, tries, expires_at) VALUES (?, ?, ?, 0, ?)
+     ON CONFLICT (owner_id, submission_key) DO UPDATE SET hash = excluded.hash, tries = 0, expires_at = excluded.expires_at`,
+  );
+  const tryCode = db.prepare('UPDATE flow_codes SET tries = tries + 1 WHERE owner_id = ? AND submission_key = ?');
+  const endCode = db.prepare('DELETE FROM flow_codes WHERE owner_id = ? AND submission_key = ?');
+
+  const insertMail = db.prepare(
+    `INSERT INTO flow_mails (id, mail_key, kind, owner_id, submission_key, submission_reference, email, locale, state, attempts, try_at, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?) ON CONFLICT (mail_key) DO NOTHING`,
+  );
+  const waitingCode = db.prepare<{ readonly id: string }>(
+    `SELECT id FROM flow_mails WHERE owner_id = ? AND submission_key = ? AND kind = 'code' AND state = 'waiting'`,
+  );
+  const dueMails = db.prepare<MailRow & { readonly flow_id: string | null; readonly version: number | null }>(
+    `SELECT flow_mails.*, flow_id, version FROM flow_mails LEFT JOIN submissions ON submissions.reference = submission_reference
+     WHERE state IN ('waiting', 'sending') AND try_at <= ? ORDER BY try_at LIMIT ?`,
+  );
+  const findMail = db.prepare<MailRow>('SELECT * FROM flow_mails WHERE id = ?');
+  const beginMail = db.prepare(`UPDATE flow_mails SET state = 'sending', attempts = attempts + 1, try_at = ? WHERE id = ?`);
+  const retryMail = db.prepare(`UPDATE flow_mails SET state = 'waiting', try_at = ?, reason = ? WHERE id = ?`);
+  const finishMail = db.prepare('UPDATE flow_mails SET state = ?, ended_at = ?, reason = ? WHERE id = ?');
+  const mailsOf = db.prepare<MailRow>('SELECT * FROM flow_mails WHERE submission_reference = ? ORDER BY created_at, kind');
+
+  const putUndo = db.prepare('INSERT INTO flow_undo_links (hash, submission_reference, expires_at) VALUES (?, ?, ?)');
+  const undoOf = db.prepare<{ readonly submission_reference: string }>('SELECT submission_reference FROM flow_undo_links WHERE hash = ? AND expires_at > ?');
+
+  const eraseAnswers = db.prepare('UPDATE submissions SET answers = NULL, erased_at = ? WHERE erase_at <= ? AND erased_at IS NULL');
+  const eraseFiles = db.prepare(
+    `UPDATE files SET erased_at = ? WHERE erased_at IS NULL AND submission_reference IN (SELECT reference FROM submissions WHERE erased_at IS NOT NULL)`,
+  );
+  const eraseMails = db.prepare(
+    `DELETE FROM flow_mails WHERE state <> 'waiting' AND submission_reference IN (SELECT reference FROM submissions WHERE erased_at IS NOT NULL)`,
+  );
+  const eraseDrafts = db.prepare('DELETE FROM flow_drafts WHERE expires_at <= ?');
+  const eraseGuests = db.prepare(
+    'DELETE FROM flow_draft_guests WHERE NOT EXISTS (SELECT 1 FROM flow_drafts WHERE flow_drafts.owner_id = flow_draft_guests.owner_id AND flow_drafts.draft_key = flow_draft_guests.draft_key)',
+  );
+  const eraseCodes = db.prepare('DELETE FROM flow_codes WHERE expires_at <= ?');
+  const eraseCodeMails = db.prepare(`DELETE FROM flow_mails WHERE kind = 'code' AND state IN ('sent', 'bounced', 'needless') AND ended_at <= ?`);
+  const eraseUndo = db.prepare('DELETE FROM flow_undo_links WHERE expires_at <= ?');
+
+  const record = facts(db);
+  const holder = (visitorId: string, key: string): string => guestOf.get(visitorId, key)?.owner_id ?? visitorId;
+  const put = ({ id, kind, email }: NewFlowMail, about: { ownerId: string; key: string; reference?: string; locale: string; at: string }) =>
+    insertMail.run(
+      id,
+      about.reference === undefined ? id : `${kind} ${about.reference} ${email}`,
+      kind,
+      about.ownerId,
+      about.key,
+      about.reference,
+      email,
+      about.locale,
+      about.at,
+      about.at,
+    );
+  const definitionOf = (flowId: string, version: number): FlowDefinition | undefined => {
+    const row = findVersion.get(flowId, version);
+    return row && (JSON.parse(row.definition) as FlowDefinition);
+  };
+  const existing = (reference: string): StoredSubmission => {
+    const row = byReference.get(reference);
+    if (!row) throw new LotseError('not-found', 'There is no submission with this reference.');
+    return submissionOf(row);
+  };
+  const refusedFor = (ownerId: string, key: string, given: string, at: string): 'code-wrong' | 'code-over' | undefined => {
+    const row = findCode.get(ownerId, key);
+    if (!row?.hash || !row.expires_at || row.expires_at <= at || row.tries >= mostTries) return 'code-over';
+    tryCode.run(ownerId, key);
+    return codeHolds(row.hash, given) ? undefined : 'code-wrong';
+  };
+
+  return {
+    newest: () => newest.all().map(({ definition }) => JSON.parse(definition) as FlowDefinition),
+    version: definitionOf,
+
+    submit({ by, key, reference, flowId, version, locale, answers, steps, definition, purpose, receivedAt, eraseAt, files, code, mails, fact, case: opened }) {
+      const ownerId = holder(by.id, key);
+      const known = byKey.get(ownerId, key);
+      if (known) return { submission: submissionOf(known), isNew: false };
+      const refused = code && refusedFor(ownerId, key, code.given, receivedAt);
+      if (refused) return { refused };
+      const free = files.every((id) => freeFile.get(id, by.id, key));
+      if (!free) throw new LotseError('invalid', 'There is no such file to be sent. Upload it, then name it in one submission.', { field: 'file' });
+      keepVersion.run(flowId, version, JSON.stringify(definition), receivedAt);
+      insert.run(
+        reference,
+        ownerId,
+        key,
+        flowId,
+        version,
+        locale,
+        JSON.stringify(answers),
+        JSON.stringify(steps),
+        definition.retention,
+        purpose,
+        receivedAt,
+        eraseAt,
+      );
+      insertCase.run(opened.reference, reference, opened.kind, JSON.stringify(opened.stages), opened.createdAt, opened.updatedAt);
+      for (const id of files) claimFile.run(reference, id);
+      for (const mail of mails) put(mail, { ownerId, key, reference, locale, at: receivedAt });
+      // Used once; and what was typed on the way here is no longer needed.
+      endCode.run(ownerId, key);
+      emptyDraft.run(ownerId, key);
+      record.append([fact]);
+      return { submission: existing(reference), isNew: true };
+    },
+    sent(visitorId, key) {
+      const row = byKey.get(holder(visitorId, key), key);
+      return row && submissionOf(row);
+    },
+    find(reference) {
+      const row = byReference.get(reference);
+      return row && submissionOf(row);
+    },
+    of: (ownerId) => ofOwner.all(ownerId).map(submissionOf),
+    files: (ownerId, ids, key) =>
+      ids.flatMap((id) => {
+        const row = freeFile.get(id, ownerId, key);
+        return row ? [{ id: row.id, name: row.name, type: row.type, size: row.size }] : [];
+      }),
+
+    saveDraft({ by, draft, definition, hash, expiresAt }) {
+      const ownerId = holder(by.id, draft.key);
+      const known = findDraft.get(ownerId, draft.key);
+      if (known && known.revision > draft.revision)
+        throw new LotseError('conflict', 'Somebody goes on with this in another place, and is further. Load it, or take it over with a greater revision.', {
+          field: 'revision',
+        });
+      if (byKey.get(ownerId, draft.key)) throw new LotseError('conflict', 'This was sent already. GET submissions/KEY has its receipt.', { field: 'key' });
+      keepVersion.run(draft.flowId, draft.version, JSON.stringify(definition), draft.updatedAt);
+      putDraft.run(ownerId, draft.key, hash, draft.revision, JSON.stringify(draft), expiresAt);
+    },
+    loadDraft({ by, hash, at }) {
+      const row = draftOfLink.get(hash, at);
+      if (!row || row.draft === null || (row.owner_id !== by.id && isCustomer.get(row.owner_id))) return undefined;
+      if (row.owner_id !== by.id) admit.run(by.id, row.draft_key, row.owner_id);
+      return JSON.parse(row.draft) as Draft;
+    },
+    holder,
+
+    challenge({ by, key, mailId, email, locale, at }) {
+      const ownerId = holder(by.id, key);
+      if (!waitingCode.get(ownerId, key)) put({ id: mailId, kind: 'code', email }, { ownerId, key, locale, at });
+    },
+
+    due: ({ at, limit }) =>
+      dueMails.all(at, limit).map(({ id, kind, attempts, created_at, flow_id, version }): DueFlowMail => ({
+        id,
+        kind,
+        attempts,
+        createdAt: created_at,
+        ...(flow_id !== null && version !== null && { flow: { flowId: flow_id, version } }),
+      })),
+    take({ id, until, code, undo }) {
+      const mail = findMail.get(id);
+      if (!mail) return undefined;
+      const { kind, email, locale, submission_reference: reference } = mail;
+      beginMail.run(until, id);
+      if (kind === 'code') {
+        putCode.run(mail.owner_id, mail.submission_key, code.hash, code.expiresAt);
+        return { id, kind, email, locale };
+      }
+      const submission = reference === null ? undefined : existing(reference);
+      if (!submission || submission.answers === undefined) {
+        finishMail.run('needless', until, null, id);
+        return undefined;
+      }
+      if (kind === 'notice' && undo && reference !== null) putUndo.run(undo.hash, reference, undo.expiresAt);
+      return { id, kind, email, locale, submission, definition: definitionOf(submission.flowId, submission.version) };
+    },
+    mailed: ({ id, at }) => void finishMail.run('sent', at, null, id),
+    again: ({ id, tryAt, reason }) => void retryMail.run(tryAt, reason, id),
+    bounced({ id, at, reason }) {
+      const mail = findMail.get(id);
+      if (!mail) return;
+      finishMail.run('bounced', at, reason, id);
+      record.append([
+        { at, kind: 'flow-mail-bounced', visitorId: mail.owner_id, data: { mail: mail.kind, reason, reference: mail.submission_reference ?? undefined } },
+      ]);
+    },
+    mails: (reference) => mailsOf.all(reference).map(({ kind, email, state }) => ({ kind, email, state })),
+
+    undoable(hash, at) {
+      const link = undoOf.get(hash, at);
+      return link && existing(link.submission_reference);
+    },
+    undo({ hash, at, eraseAt, mail }) {
+      const link = undoOf.get(hash, at);
+      if (!link) return undefined;
+      const submission = existing(link.submission_reference);
+      if (submission.undoneAt !== undefined) return submission;
+      const { reference, ownerId, key, locale, flowId } = submission;
+      takeBack.run(at, reference);
+      moveCase.run(JSON.stringify(submission.case.stages), at, at, 'undone', reference);
+      eraseLater.run(eraseAt, reference);
+      if (mail) put(mail, { ownerId, key, reference, locale, at });
+      record.append([{ at, kind: 'submission-undone', visitorId: ownerId, data: { reference, flow: flowId } }]);
+      return existing(reference);
+    },
+
+    advance({ reference, stage, by, at, eraseAt }) {
+      const submission = existing(reference);
+      const { stages, endedAt } = submission.case;
+      const asked = stages.find(({ id }) => id === stage);
+      if (!asked) throw new LotseError('invalid', `This case has no stage "${stage}".`, { field: 'stage' });
+      if (asked.doneAt !== undefined) return submission;
+      if (endedAt !== undefined || stages.find(({ doneAt }) => doneAt === undefined)?.id !== stage)
+        throw new LotseError('conflict', endedAt === undefined ? 'Another stage comes first.' : 'This case has ended.', { field: 'stage' });
+      const moved = stages.map((each): StoredStage => (each.id === stage ? { ...each, doneAt: at } : each));
+      const isOver = moved.every(({ doneAt }) => doneAt !== undefined);
+      moveCase.run(JSON.stringify(moved), at, isOver ? at : null, isOver ? 'done' : null, reference);
+      if (isOver) eraseLater.run(eraseAt, reference);
+      record.append([
+        {
+          at,
+          kind: 'case-advanced',
+          visitorId: submission.ownerId,
+          data: { reference, stage, agent: by.id, kept: asked.plannedOn === undefined ? undefined : at.slice(0, 10) <= asked.plannedOn },
+        },
+      ]);
+      return existing(reference);
+    },
+
+    erase(at) {
+      const erased = eraseAnswers.run(at, at);
+      eraseFiles.run(at);
+      eraseMails.run();
+      eraseDrafts.run(at);
+      eraseGuests.run();
+      eraseCodes.run(at);
+      eraseCodeMails.run(at);
+      eraseUndo.run(at);
+      return erased;
+    },
+  };
+};
+
+const caseOf = (row: SubmissionRow): StoredCase => ({
+  reference: row.reference,
+  kind: row.kind,
+  stages: JSON.parse(row.stages) as readonly StoredStage[],
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  ...(row.ended_at !== null && { endedAt: row.ended_at }),
+  ...(row.ending !== null && { ending: row.ending }),
+});
+
+const submissionOf = (row: SubmissionRow): StoredSubmission => ({
+  reference: row.reference,
+  ownerId: row.owner_id,
+  key: row.submission_key,
+  flowId: row.flow_id,
+  version: row.version,
+  locale: row.locale,
+  answers: row.answers === null ? undefined : (JSON.parse(row.answers) as NonNullable<StoredSubmission['answers']>),
+  steps: JSON.parse(row.steps) as StoredSubmission['steps'],
+  receivedAt: row.received_at,
+  ...(row.undone_at !== null && { undoneAt: row.undone_at }),
+  case: caseOf(row),
+});
+
+/** What a visitor had begun and sent is the customer's from now on; what the customer has under the same key stays as it is. */
+export const flowsCarried = (db: Database) => {
+  const submissions = db.prepare(
+    'UPDATE submissions SET owner_id = ? WHERE owner_id = ? AND submission_key NOT IN (SELECT submission_key FROM submissions WHERE owner_id = ?)',
+  );
+  const drafts = db.prepare(
+    'UPDATE flow_drafts SET owner_id = ? WHERE owner_id = ? AND draft_key NOT IN (SELECT draft_key FROM flow_drafts WHERE owner_id = ?)',
+  );
+  const guests = db.prepare('UPDATE flow_draft_guests SET owner_id = ? WHERE owner_id = ?');
+  const files = db.prepare(
+    "UPDATE files SET owner_id = ? WHERE owner_id = ? AND purpose = 'flow' AND upload_key NOT IN (SELECT upload_key FROM files WHERE owner_id = ?)",
+  );
+  return (from: string, { id }: Pick<Participant, 'id'>): void => {
+    submissions.run(id, from, id);
+    drafts.run(id, from, id);
+    guests.run(id, from);
+    files.run(id, from, id);
+  };
+};

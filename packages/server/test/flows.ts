@@ -1,0 +1,118 @@
+/** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
+import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
+import { readFlows } from '../src/flows/definitions.ts';
+import type { CustomerFacts } from '../src/flows/customer-facts.ts';
+import type { Lookups } from '../src/flows/lookups.ts';
+import { createFlowMailSender } from '../src/flows/mail-sender.ts';
+import { openFlows, type OpenFlows } from '../src/flows/open-flows.ts';
+import { smtpTransport } from '../src/mails/transport.ts';
+import { noRateLimits, type RateLimits } from '../src/index.ts';
+import { holidaysOf } from '../src/services/holidays.ts';
+import { timeZone } from '../src/services/time-zone.ts';
+import { startServer, type InProcessOptions } from './in-process.ts';
+import { mailServer, readMail } from './post.ts';
+import { keys, sign } from './signing.ts';
+
+export const nordlicht: readonly FlowDefinition[] = readFlows('examples/nordlicht/content').flows;
+export const flowNamed = (id: string): FlowDefinition => {
+  const flow = nordlicht.find((each) => each.id === id);
+  if (!flow) throw new Error(`Nordlicht has no flow "${id}".`);
+  return flow;
+};
+
+export interface FlowOptions extends InProcessOptions {
+  readonly definitions?: readonly FlowDefinition[];
+  readonly facts?: CustomerFacts;
+  readonly lookups?: Lookups;
+  readonly limits?: RateLimits;
+  readonly at?: string;
+}
+
+export const startFlows = async ({ definitions = nordlicht, facts, lookups, at = '2026-11-20T09:00:00Z', ...options }: FlowOptions = {}) => {
+  let time = Date.parse(at);
+  const clock = () => new Date(time);
+  const smtp = await mailServer();
+  let opened: OpenFlows | undefined;
+  const server = await startServer({
+    keys,
+    ...options,
+    clock,
+    async routesOf({ store, conversations, links, log }) {
+      opened = await openFlows({
+        definitions,
+        store,
+        conversations,
+        fileLinks: links,
+        sweepFiles: () => {},
+        clock,
+        log,
+        place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') },
+        limits: options.limits ?? noRateLimits,
+        company: 'Nordlicht <&>',
+        page: () => 'https://www.example.de/konto',
+        sendsMails: true,
+        facts,
+        lookups,
+      });
+      return opened.routes;
+    },
+  }).catch(async (error: unknown) => {
+    await smtp.stop();
+    throw error;
+  });
+  if (!opened) throw new Error('There are no flows.');
+  const transport = smtpTransport({ host: '127.0.0.1', port: smtp.port, secure: false });
+  const sender = createFlowMailSender({
+    store: server.store,
+    transport,
+    clock,
+    log: server.log,
+    places: () => ({ company: 'Nordlicht <&>', zone: 'Europe/Berlin', from: 'Nordlicht <help@nordlicht.example>', server: 'https://help.nordlicht.example/' }),
+  });
+  const stop = async () => {
+    transport.close();
+    await server.stop();
+    await smtp.stop();
+  };
+  return {
+    ...server,
+    ...opened,
+    smtp,
+    clock,
+    passes: (minutes: number) => void (time += minutes * 60_000),
+    /** What somebody's mailbox has got by now, opened. */
+    async mailsTo(address: string) {
+      await sender.sendDue();
+      return smtp.arrived.filter(({ to }) => to.includes(address)).map(readMail);
+    },
+    /** Signed in at the company, with the address it has on file. */
+    customer: async (sub: string, about: { readonly name?: string; readonly email?: string; readonly visitor?: string } = {}) => {
+      const { name, email, visitor } = about;
+      return server.visitor(visitor, await sign(sub, { now: clock().getTime(), ...(name && { name }), ...(email && { email }) }));
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+};
+export type Flows = Awaited<ReturnType<typeof startFlows>>;
+
+type Poster = { post(path: string, body?: unknown): Promise<{ readonly status: number; readonly body: unknown }> };
+
+/** Sends a flow as its page would. */
+export const sendFlow = async (
+  who: Poster,
+  flowId: string,
+  answers: Answers,
+  more: { readonly key?: string; readonly locale?: string; readonly code?: string } = {},
+) => {
+  const { key = crypto.randomUUID(), locale = 'de', code } = more;
+  const { status, body } = await who.post('submissions', {
+    key,
+    flowId,
+    version: flowNamed(flowId).version,
+    answers,
+    locale,
+    ...(code !== undefined && { code }),
+  });
+  return { status, key, body, receipt: body as Receipt };
+};
