@@ -1,5 +1,6 @@
 import type { Instant, Keyed, NonEmpty, Page } from './adapter.ts';
 import type { FileRef } from './files.ts';
+import type { Answers } from './flows/service.ts';
 
 export interface Conversations {
   /** The visitor's conversations, the newest first. */
@@ -138,5 +139,6 @@ export interface HandoffContext {
 export type HandoffItem =
   | { readonly kind: 'search'; readonly text: string; readonly at: Instant }
   | { readonly kind: 'article'; readonly articleId: string; readonly title: string; readonly helpful?: boolean | undefined }
+  | { readonly kind: 'flow'; readonly flowId: string; readonly step: string; readonly answers: Answers }
   | { readonly kind: 'error'; readonly code: string; readonly where: string }
   | { readonly kind: 'host'; readonly name: string; readonly value: string };
