@@ -111,6 +111,7 @@ const rooms = [
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
+  ['flow', /packages\/(flow\/src|client\/src\/flow|elements\/src\/(flow\/|strings\/flow\.))|lit-html\/directives\/live/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['rating', /packages\/elements\/src\/conversation\/rating/],
   ['past', /packages\/elements\/src\/conversation\/past/],

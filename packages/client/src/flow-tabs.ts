@@ -34,7 +34,7 @@ export const onlyHere = (stay: Stay, here: { of(id: string): KeptFlow | undefine
     };
   }
 
-  /** Resolves with how to let it go; undefined where another tab has it. */
+  /** Resolves with how to let it go; undefined where another tab has it. `steal`: also from one that does not answer any more. */
   const hold = (id: string, steal = false): Promise<(() => void) | undefined> =>
     new Promise((resolve) => {
       if (!locks) return resolve(() => {});
@@ -52,8 +52,8 @@ export const onlyHere = (stay: Stay, here: { of(id: string): KeptFlow | undefine
     });
 
   return {
-    hold: (id: string) => hold(id),
-    /** What the other tab has comes here; one that does not answer any more loses it. */
+    hold,
+    /** What the other tab has comes here. */
     async take(id: string): Promise<void> {
       const kept = await new Promise<KeptFlow | undefined>((resolve) => {
         given = resolve;
@@ -62,7 +62,6 @@ export const onlyHere = (stay: Stay, here: { of(id: string): KeptFlow | undefine
       });
       given = undefined;
       if (kept) await stay.shelf.set(`flow:${id}`, kept);
-      else (await hold(id, true))?.();
     },
   };
 };

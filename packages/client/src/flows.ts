@@ -51,10 +51,16 @@ export interface Flows {
   valueOf(field: Field): Answer | undefined;
   /** What the flow itself says about an error. */
   wordsFor(error: FieldError): string | undefined;
+  /** An answer as people read it. */
+  readback(field: Field, answer: Answer, words: YesNo): string;
   /** By step, as people read it. */
-  review(words: { readonly yes: string; readonly no: string }): readonly ReviewRows[];
+  review(words: YesNo): readonly ReviewRows[];
 }
 
+interface YesNo {
+  readonly yes: string;
+  readonly no: string;
+}
 export interface ReviewRows {
   readonly step: string;
   readonly title: string;
@@ -106,12 +112,12 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   // -- beginning ----------------------------------------------------------------------------------------------------
 
-  const begin = async (id: string): Promise<void> => {
+  const begin = async (id: string, steal = false): Promise<void> => {
     const now = walk();
     if (now?.id === id && now.phase !== 'failed' && now.phase !== 'elsewhere') return;
     release();
     stay.set({ flow: { ...blank, id, phase: 'loading' } });
-    const free = await tabs.hold(id);
+    const free = await tabs.hold(id, steal);
     if (walk()?.id !== id) return free?.();
     if (!free) return show({ phase: 'elsewhere' });
     release = free;
@@ -325,7 +331,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const field = fieldNamed(id);
     const { lookup } = field ?? {};
     if (!here || !field || !lookup) return;
-    const text = `${valueOf(field) ?? ''}`;
+    const text = plain(valueOf(field));
     if (text === '' && field.kind !== 'slot') return;
     const found = (result: FlowWalk['lookups'][string]) => show({ lookups: { ...walk()?.lookups, [id]: result } });
     found('asking');
@@ -336,7 +342,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
         pause(patience, stay.ended).then(() => undefined),
       ]);
       // He types on: this is the answer to something else.
-      if (text !== `${valueOf(field) ?? ''}`) return;
+      if (text !== plain(valueOf(field))) return;
       found(result ?? 'failed');
       const [only, ...others] = result?.matches ?? [];
       if (only && others.length === 0) for (const name of lookup.fills ?? []) fill(name, only.answers[name]);
@@ -351,7 +357,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
   };
 
   const flows: Flows = {
-    begin,
+    begin: (id) => begin(id),
     async resume(token) {
       const { flowId, ...draft } = await ask((all) => all.drafts?.load(token));
       await stay.shelf.set(`flow:${flowId}`, draft);
@@ -361,8 +367,10 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     async takeOver() {
       const id = walk()?.id;
       if (id === undefined) return;
+      // Only who is the same visitor is handed anything, and that is known from then on.
+      await stay.session();
       await tabs.take(id);
-      await begin(id);
+      await begin(id, true);
     },
     answer,
     next,
@@ -393,6 +401,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
       const texts = flow && wordsFor(flow, error);
       return texts && textOf(texts, locale);
     },
+    readback: (field, given, { yes, no }) => readback(field, given, { locale, yes, no }),
     review(words) {
       const here = at();
       if (!here?.now.run) return [];
@@ -401,7 +410,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
         title: textOf(step.title, locale),
         rows: rows.map(({ field, answer: given }) => ({
           label: textOf(field.short ?? field.label, locale),
-          value: given === undefined ? undefined : readback(field, given, { locale, ...words }),
+          value: given === undefined ? undefined : flows.readback(field, given, words),
         })),
       }));
     },
@@ -410,6 +419,8 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
   if (sent !== undefined) void begin(sent);
   return flows;
 };
+
+const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
 
 /** In place of a step. */
 const review = '';

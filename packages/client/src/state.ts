@@ -57,7 +57,7 @@ export interface ClientState {
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
   /** The changes that are offered to this visitor, in the company's order; undefined before they are known. */
-  readonly flows?: readonly FlowSummary[] | undefined;
+  readonly flows?: readonly OfferedFlow[] | undefined;
   /** The one he is at; undefined before the first. */
   readonly flow?: FlowWalk | undefined;
   /** What does not work at present, the gravest first, without what the customer dismissed. */
@@ -91,6 +91,11 @@ export interface ConversationList {
 export interface Alerts {
   readonly sound: boolean;
   readonly notifications: boolean;
+}
+
+/** A flow by its name in the client's language. */
+export interface OfferedFlow extends Pick<FlowSummary, 'id' | 'kind' | 'audience'> {
+  readonly title: string;
 }
 
 /** How far somebody is with a flow. */

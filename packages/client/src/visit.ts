@@ -166,7 +166,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   /** What was sent and not answered is asked for again. */
   const goOnSending = async (): Promise<void> => {
     if (await stay.shelf.get('flow-sent')) await flowsHere();
-    stay.set({ flows: await stay.ask(async (session) => session.flows?.list()) });
+    const { locale } = options;
+    const all = await stay.ask(async (session) => session.flows?.list());
+    const named = (title: Readonly<Record<string, string>>) => title[locale] ?? title[locale.split('-')[0] ?? ''] ?? Object.values(title)[0] ?? '';
+    stay.set({ flows: all?.map(({ id, kind, audience, title }) => ({ id, kind, audience, title: named(title) })) });
   };
   /** Calls that are still to come are shown on the first screen; what waits is sent. */
   const goOnAsking = async (): Promise<void> => {

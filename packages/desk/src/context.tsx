@@ -219,6 +219,7 @@ const Given = ({ item, id, show }: { readonly item: HandoffItem; readonly id: st
       );
     case 'error':
       return <Station title={words.met(item.code)} detail={item.where} />;
+    case 'flow':
     case 'host':
       return null;
   }
