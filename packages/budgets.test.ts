@@ -18,7 +18,9 @@ const ceilings = {
   shell: 16_900,
   search: 11_600,
   conversation: 11_300,
-  flows: 14_300,
+  flows: 10_800,
+  'flow-end': 3_700,
+  'flow-aids': 2_000,
   handoff: 3_050,
   around: 4_200,
   'by-mail': 3_000,
@@ -92,6 +94,8 @@ describe('bytes of the built files', () => {
   test('what is warmed: shell and search', () => expect(warmed()).toBeLessThanOrEqual(ceilings.warmed));
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
   test('guided changes, with their evaluator', () => expect(sum(of('flows'))).toBeLessThanOrEqual(ceilings.flows));
+  test('what a flow needs behind its first step', () => expect(sum(of('flow-end'))).toBeLessThanOrEqual(ceilings['flow-end']));
+  test('of a flow, when it is wanted: files and lookups', () => expect(sum(of('flow-aids'))).toBeLessThanOrEqual(ceilings['flow-aids']));
   test('handoff sheet', () => expect(sum(of('handoff'))).toBeLessThanOrEqual(ceilings.handoff));
   test('calls and messages', () => expect(sum(of('callback'))).toBeLessThanOrEqual(ceilings.callback));
   test('what stands around the messages', () => expect(sum(of('around'))).toBeLessThanOrEqual(ceilings.around));

@@ -237,6 +237,8 @@ const named = {
   http: 'http',
   rerank: 'rerank',
   flow: 'flows',
+  'flow-end': 'flow-end',
+  'flow-aids': 'flow-aids',
   cases: 'cases',
   survey: 'survey',
 };

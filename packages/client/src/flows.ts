@@ -9,12 +9,14 @@ import {
   type Flows as Service,
   type HandoffItem,
 } from '@lotse/contract';
-import { FlowFiles } from './flow-files.ts';
+import type { Aids } from './flow-aids.ts';
+import type { Sending, Walking } from './flow-sending.ts';
 import { onlyHere } from './flow-tabs.ts';
-import { pause, pauseBefore } from './pause.ts';
+import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { KeptFlow } from './flow-tabs.ts';
 import type { Stay } from './stay.ts';
+import { textIn } from './text-in.ts';
 
 /** What a customer may do with a flow. How far it is says `state.flow`. */
 export interface Flows {
@@ -57,7 +59,7 @@ export interface Flows {
   review(words: YesNo): readonly ReviewRows[];
 }
 
-interface YesNo {
+export interface YesNo {
   readonly yes: string;
   readonly no: string;
 }
@@ -68,13 +70,10 @@ export interface ReviewRows {
   readonly rows: readonly { readonly label: string; readonly value?: string | undefined }[];
 }
 
-/** How long a lookup may take before the customer goes on without it, in milliseconds. */
-const patience = 5_000;
-
 const blank = { answers: {}, known: {}, changing: false, errors: [], lookups: {}, uploads: [], links: false, stages: [] } as const;
 
 export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Promise<Flows> => {
-  const [{ run }, { readback, reviewOf, textOf, wordsFor }] = await Promise.all([import('@lotse/flow/run'), import('@lotse/flow/review')]);
+  const { run } = await import('@lotse/flow/run');
   const { locale } = stay.options;
   let kept: KeptFlow = fresh(0);
   let release = (): void => {};
@@ -150,7 +149,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const done = kept.step === review && steps.every(({ complete }) => complete);
     const phase = receipt ? 'received' : sent ? 'unsure' : done ? 'reviewing' : 'answering';
     show({ phase, flow, known, links, answers, run: judgement, step, receipt, stages, savedAt: kept.revision > 0 ? kept.updatedAt : undefined });
-    if (phase === 'unsure') void send(true);
+    void ending().then((all) => (phase === 'unsure' ? all.send(true) : undefined), ignored);
   };
 
   // -- walking ------------------------------------------------------------------------------------------------------
@@ -231,89 +230,35 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   // -- sending ------------------------------------------------------------------------------------------------------
 
-  /** Who cannot go on is shown why, where it is. */
-  const returnTo = (problem: LotseError, code: string | undefined): void => {
-    if (code !== undefined && problem.field === 'code') return show({ phase: 'code', problem });
-    const here = at();
-    const field = problem.field?.replace(/^answers\./, '') ?? '';
-    const step = here?.flow.steps.find(({ fields }) => fields.some(({ id }) => id === field));
-    if (problem.code === 'invalid' && step) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
-    show({ phase: 'reviewing', problem });
-  };
-
-  const submit = async (code?: string): Promise<void> => {
-    const here = at();
-    if (!here || (here.now.phase !== 'reviewing' && here.now.phase !== 'code')) return;
-    const { now, flow } = here;
-    const judgement = judged(flow, now.answers, now.known);
-    const [wrong] = judgement.errors;
-    show({ run: judgement, problem: undefined });
-    if (judgement.refused) return;
-    if (wrong)
-      return go(
-        wrong.step,
-        true,
-        judgement.errors.filter(({ step }) => step === wrong.step),
-      );
-    const { online } = stay.state;
-    if (!online && !flow.offline) return show({ problem: new LotseError('unavailable', 'There is no network.') });
-    // From here on a second press finds it under way.
-    show({ phase: online ? 'sending' : 'waiting' });
-    try {
-      if (code === undefined && flow.safeguards?.code && (await stay.session()).flows?.challenge) {
-        await ask((flows) => flows.challenge?.(kept.key));
-        return show({ phase: 'code' });
-      }
-    } catch (thrown) {
-      return show({ phase: 'reviewing', problem: LotseError.from(thrown) });
-    }
-    const { flow: sentFlow, run: last } = at()?.now ?? {};
-    if (!sentFlow || !last) return;
-    await keep({ sent: { flowId: flow.id, version: kept.version, answers: last.effective, locale, code } });
-    await stay.shelf.set('flow-sent', flow.id);
-    await send(false);
-  };
-
-  /** Until it is known whether it arrived: asked for by its key before it is sent again. */
-  const send = async (tried: boolean): Promise<void> => {
-    const { key, sent } = kept;
-    if (!sent) return;
-    for (let attempt = 0; !stay.ended.aborted && kept.key === key; attempt += 1) {
-      try {
-        if (!stay.state.online) throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 60_000 });
-        const asking = tried;
-        tried = true;
-        show({ phase: asking ? 'unsure' : 'sending' });
-        const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? flows.submit({ ...sent, key }));
-        return await received(sent.flowId, receipt);
-      } catch (thrown) {
-        const problem = LotseError.from(thrown);
-        if (stay.ended.aborted || kept.key !== key) return;
-        if (!problem.passes && problem.code !== 'unauthorized' && problem.code !== 'expired') {
-          await stay.shelf.remove('flow-sent');
-          await keep({ sent: undefined });
-          return returnTo(problem, sent.code);
-        }
-        show({ phase: tried ? 'unsure' : 'waiting' });
-        await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
-      }
-    }
-  };
-
-  /** What was typed is the backend's now, and no longer the device's. */
-  const received = async (flowId: string, receipt: NonNullable<FlowWalk['receipt']>): Promise<void> => {
-    const stages = walk()?.run?.stages ?? [];
-    await keep({ answers: {}, sent: undefined, step: undefined, receipt, stages });
-    await stay.shelf.remove('flow-sent');
-    show({ phase: 'received', receipt, stages, answers: {} });
-    release();
-    await untell(flowId);
-    stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
+  let sending: Promise<Sending> | undefined;
+  /** The same, once it is there. */
+  let end: Sending | undefined;
+  /** Asked for until it comes, behind the first step. */
+  const ending = (): Promise<Sending> =>
+    (sending ??= persistently(async () => {
+      end = await (await import('./flow-sending.ts')).sendingOf(stay, walking);
+      show({});
+      return end;
+    }, stay.ended));
+  const walking: Walking = {
+    walk,
+    show,
+    kept: () => kept,
+    keep,
+    ask,
+    judged,
+    go,
+    async over(id) {
+      if (walk()?.id === id) release();
+      await untell(id);
+    },
   };
 
   // -- what helps ---------------------------------------------------------------------------------------------------
 
-  const files = new FlowFiles(stay, { walk, show, answer });
+  let aids: Promise<Aids> | undefined;
+  const aid = (): Promise<Aids> =>
+    (aids ??= persistently(async () => (await import('./flow-aids.ts')).aidsOf(stay, { walk, show, answer, ask, valueOf, fieldNamed }), stay.ended));
 
   const fieldNamed = (id: string): Field | undefined =>
     walk()
@@ -324,36 +269,6 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const { answers = {}, known = {} } = walk() ?? {};
     const read = Object.hasOwn(answers, field.id) && !(field.prefill === 'readonly' && known[field.id] !== undefined);
     return read ? answers[field.id] : ((field.prefill && known[field.id]) ?? ('default' in field ? field.default : undefined));
-  };
-
-  const lookUp = async (id: string): Promise<void> => {
-    const here = at();
-    const field = fieldNamed(id);
-    const { lookup } = field ?? {};
-    if (!here || !field || !lookup) return;
-    const text = plain(valueOf(field));
-    if (text === '' && field.kind !== 'slot') return;
-    const found = (result: FlowWalk['lookups'][string]) => show({ lookups: { ...walk()?.lookups, [id]: result } });
-    found('asking');
-    const answers = here.now.run?.effective ?? {};
-    try {
-      const result = await Promise.race([
-        ask((flows) => flows.lookup?.({ flowId: here.flow.id, field: id, kind: lookup.kind, text, answers })),
-        pause(patience, stay.ended).then(() => undefined),
-      ]);
-      // He types on: this is the answer to something else.
-      if (text !== plain(valueOf(field))) return;
-      found(result ?? 'failed');
-      const [only, ...others] = result?.matches ?? [];
-      if (only && others.length === 0) for (const name of lookup.fills ?? []) fill(name, only.answers[name]);
-    } catch {
-      found('failed');
-    }
-  };
-  /** Never over what he has typed. */
-  const fill = (name: string, found: Answer | undefined): void => {
-    const field = fieldNamed(name);
-    if (field && found !== undefined && (valueOf(field) ?? '') === '') answer(name, found);
   };
 
   const flows: Flows = {
@@ -376,7 +291,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     next,
     back,
     change: (step) => go(step, true),
-    submit,
+    submit: async (code) => (await ending()).submit(code),
     async leave() {
       const id = walk()?.id;
       if (id === undefined) return;
@@ -385,42 +300,23 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
       stay.set({ flow: undefined });
       await Promise.all([stay.shelf.remove(`flow:${id}`), untell(id)]);
     },
-    async link() {
-      const { key, version, answers, step, revision, updatedAt } = kept;
-      const flowId = walk()?.id ?? '';
-      return (await ask((all) => all.drafts?.save({ flowId, key, version, answers, step, revision, updatedAt }))).link;
-    },
+    link: async () => (await ending()).link(),
     tell,
-    attach: (field, chosen) => files.add(fieldNamed(field), chosen),
-    detach: (field, key) => files.remove(field, key),
-    lookUp,
-    text: (texts) => (texts ? textOf(texts, locale) : ''),
+    attach: async (field, chosen) => (await aid()).add(field, chosen),
+    detach: (field, key) => void aid().then((all) => all.remove(field, key)),
+    lookUp: async (field) => (await aid()).lookUp(field),
+    text: (texts) => (texts ? textIn(texts, locale) : ''),
     valueOf,
-    wordsFor(error) {
-      const { flow } = walk() ?? {};
-      const texts = flow && wordsFor(flow, error);
-      return texts && textOf(texts, locale);
-    },
-    readback: (field, given, { yes, no }) => readback(field, given, { locale, yes, no }),
-    review(words) {
-      const here = at();
-      if (!here?.now.run) return [];
-      return reviewOf(here.flow, here.now.run).map(({ step, rows }) => ({
-        step: step.id,
-        title: textOf(step.title, locale),
-        rows: rows.map(({ field, answer: given }) => ({
-          label: textOf(field.short ?? field.label, locale),
-          value: given === undefined ? undefined : flows.readback(field, given, words),
-        })),
-      }));
-    },
+    wordsFor: (error) => end?.wordsFor(error),
+    readback: (field, given, words) => end?.readback(field, given, words) ?? '…',
+    review: (words) => end?.review(words) ?? [],
   };
   const sent = await stay.shelf.get<string>('flow-sent');
   if (sent !== undefined) void begin(sent);
   return flows;
 };
 
-const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
+const ignored = () => {};
 
 /** In place of a step. */
 const review = '';

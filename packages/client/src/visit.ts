@@ -10,6 +10,7 @@ import { Stay } from './stay.ts';
 import { noConversations, noKnowledge, type Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import type { Talks } from './talks.ts';
+import { textIn } from './text-in.ts';
 import { withItem } from './trail.ts';
 import type { Ways } from './ways.ts';
 
@@ -168,8 +169,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     if (await stay.shelf.get('flow-sent')) await flowsHere();
     const { locale } = options;
     const all = await stay.ask(async (session) => session.flows?.list());
-    const named = (title: Readonly<Record<string, string>>) => title[locale] ?? title[locale.split('-')[0] ?? ''] ?? Object.values(title)[0] ?? '';
-    stay.set({ flows: all?.map(({ id, kind, audience, title }) => ({ id, kind, audience, title: named(title) })) });
+    stay.set({ flows: all?.map(({ id, kind, audience, title }) => ({ id, kind, audience, title: textIn(title, locale) })) });
   };
   /** Calls that are still to come are shown on the first screen; what waits is sent. */
   const goOnAsking = async (): Promise<void> => {

@@ -1,10 +1,9 @@
 /** One field of a step, as its kind asks for it: what was typed stays as it was typed. */
-import type { Flows, FlowWalk } from '@lotse/client';
-import type { Answer, Field, FieldError, FlowFile } from '@lotse/contract';
+import type { ClientState, Flows, FlowWalk } from '@lotse/client';
+import type { Answer, Field, FieldError } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icons/icon.ts';
-import { close } from '../icons/icons.ts';
 import { error } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
 
@@ -14,13 +13,29 @@ export interface Step {
   readonly strings: FlowStrings;
   /** Leads to a control, once it is there. */
   readonly to: (id: string) => void;
+  /** Files and what is looked up, once their code is there. */
+  readonly aids: typeof import('./aids.ts') | undefined;
 }
 
 /** More options than this are one list to choose from. */
 const most = 12;
 
+/** Focused as a whole; each line leads to its place. */
+export const summary = (title: string, mistakes: readonly { readonly words: string; readonly go?: () => void }[]): TemplateResult =>
+  html`<div class="summary" id="summary" role="alert" tabindex="-1">
+    <p class="heading">${icon(error)}${title}</p>
+    ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
+  </div>`;
+
+/** Why somebody cannot go on here at all. */
+export const refusal = ({ walk, flows, strings }: Step, { customer }: ClientState): string | undefined => {
+  const { flow, run } = walk;
+  if (run?.refused !== undefined) return flows.text(flow?.refuse?.find(({ code }) => code === run.refused)?.text);
+  return flow?.audience === 'customer' && !customer ? strings.signIn : undefined;
+};
+
 /** What stands at a field that is wrong, and in the summary. */
-export const wordsOf = ({ field: id, code, params }: Omit<FieldError, 'step'>, { walk, flows, strings }: Omit<Step, 'to'>): string => {
+export const wordsOf = ({ field: id, code, params }: Omit<FieldError, 'step'>, { walk, flows, strings }: Step): string => {
   const field = walk.flow?.steps.flatMap(({ fields }) => fields).find((each) => each.id === id);
   if (!field) return '';
   return flows.wordsFor({ step: '', field: id, code, params }) ?? strings.error({ code, params }, flows.text(field.short ?? field.label), field.kind);
@@ -39,7 +54,7 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
   const around = html`${hint ? html`<p class="small soft" id=${`${id}-hint`}>${flows.text(hint)}</p>` : nothing}
     ${words ? html`<p class="error" id=${`${id}-wrong`}>${icon(error)}<span>${words}</span></p>` : nothing}`;
   const group = (content: unknown) =>
-    html`<fieldset class=${look} id=${id} aria-describedby=${described}><legend class="strong">${label}${optional}</legend>${around}${content}${helpOf(field, step)}</fieldset>`;
+    html`<fieldset class=${look} id=${id} aria-describedby=${described}><legend class="strong">${label}${optional}</legend>${around}${content}${field.lookup && step.aids?.helpOf(field, step)}</fieldset>`;
 
   const confirms = field.prefill === 'confirm' && walk.run?.errors.some(({ field: other, code }) => other === id && code === 'unconfirmed');
   const fixed = field.prefill === 'readonly' && known !== undefined && !Object.hasOwn(walk.answers, id) && walk.run?.effective[id] !== undefined;
@@ -76,16 +91,16 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
       ),
     );
   }
-  if (kind === 'slot') return group(slots(field, value, step));
+  if (kind === 'slot') return group(step.aids?.slots(field, value, step) ?? strings.loading);
   if (kind === 'date') return group(date(field, value, mistake, step));
-  if (kind === 'file') return group(files(field, step));
+  if (kind === 'file') return group(step.aids?.files(field, step) ?? strings.loading);
   return html`<div class=${look}>
     <label class="strong" for=${id}>${label}${optional}</label>
-    ${around} ${typed(field, value, described, mistake !== undefined, step)} ${helpOf(field, step)}
+    ${around} ${typed(field, value, described, mistake !== undefined, step)} ${field.lookup && step.aids?.helpOf(field, step)}
   </div>`;
 };
 
-const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
+export const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
 
 /** He looks at it and agrees, or has it in a field to change. */
 const confirm = ({ id }: Field, known: Answer, { flows, strings, to }: Step): TemplateResult => {
@@ -99,7 +114,7 @@ const confirm = ({ id }: Field, known: Answer, { flows, strings, to }: Step): Te
   </div>`;
 };
 
-const option = (
+export const option = (
   name: string,
   value: string,
   label: string,
@@ -112,10 +127,10 @@ const option = (
 
 // -- typed ----------------------------------------------------------------------------------------------------------
 
-const types: Readonly<Record<string, string>> = { phone: 'tel', email: 'email' };
+const types: Readonly<Record<string, 'tel' | 'email'>> = { phone: 'tel', email: 'email' };
 const modes: Readonly<Record<string, string>> = { postalCode: 'numeric', number: 'decimal', money: 'decimal', meterReading: 'decimal' };
 
-const typed = (field: Field, value: Answer | undefined, described: unknown, wrong: boolean, { walk, flows, strings }: Step): TemplateResult => {
+const typed = (field: Field, value: Answer | undefined, described: string | typeof nothing, wrong: boolean, { walk, flows, strings }: Step): TemplateResult => {
   const { id, kind } = field;
   const keep = ({ target }: Event) => flows.answer(id, (target as HTMLInputElement).value);
   const shown = typeof value === 'number' ? value.toLocaleString(strings.locale, { useGrouping: false, maximumFractionDigits: 6 }) : plain(value);
@@ -128,7 +143,7 @@ const typed = (field: Field, value: Answer | undefined, described: unknown, wron
   if (kind === 'longText')
     return html`<textarea class="field" id=${id} name=${id} rows="3" .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid} @input=${keep}></textarea>`;
   const unit = kind === 'money' ? '€' : 'unit' in field ? field.unit : undefined;
-  const input = html`<input class="field ${kind}" id=${id} name=${id} type=${types[kind] ?? 'text'} inputmode=${modes[kind] ?? nothing} autocomplete=${field.autocomplete ?? (kind === 'iban' ? 'off' : nothing)}
+  const input = html`<input class="field ${kind === 'postalCode' ? 'short' : ''}" id=${id} name=${id} type=${types[kind] ?? 'text'} inputmode=${modes[kind] ?? nothing} autocomplete=${field.autocomplete ?? (kind === 'iban' ? 'off' : nothing)}
     spellcheck=${kind === 'iban' || kind === 'reference' ? 'false' : nothing} .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid}
     @input=${keep} @change=${field.lookup && !walk.receipt ? () => flows.lookUp(id) : nothing} />`;
   return unit ? html`<div class="with-unit">${input}<span class="soft" aria-hidden="true">${unit}</span></div>` : input;
@@ -150,64 +165,9 @@ const date = ({ id, ...field }: Field, value: Answer | undefined, mistake: Field
     ${parts.map(
       (part, place) => html`<div class="piece">
         <label class="small" for=${`${id}-${part}`}>${strings[part]}</label>
-        <input class="field ${part} ${mistake && !wrong(part) ? 'right' : ''}" id=${`${id}-${part}`} name=${`${id}-${part}`} inputmode="numeric" autocomplete=${field.autocomplete === 'bday' ? `bday-${part}` : 'off'} .value=${live(shown[place] ?? '')}
+        <input class="field ${part} ${mistake && !wrong(part) ? 'right' : ''}" id=${`${id}-${part}`} name=${`${id}-${part}`} inputmode="numeric" autocomplete=${field.autocomplete === 'bday' ? (`bday-${part}` as const) : 'off'} .value=${live(shown[place] ?? '')}
           aria-describedby=${mistake ? `${id}-wrong` : nothing} aria-invalid=${wrong(part) ? 'true' : nothing} @input=${keep(place)} />
       </div>`,
     )}
   </div>`;
-};
-
-// -- looked up ------------------------------------------------------------------------------------------------------
-
-/** What was looked up for a field: said, or offered. */
-const helpOf = ({ id, kind, lookup }: Field, { walk, flows, strings }: Step): TemplateResult | typeof nothing => {
-  const found = walk.lookups[id];
-  if (!lookup || !found || kind === 'slot') return nothing;
-  if (typeof found === 'string') return html`<p class="small soft" role="status">${found === 'asking' ? strings.lookingUp : strings.lookUpFailed}</p>`;
-  const [only, ...others] = found.matches;
-  if (!only) return nothing;
-  if (others.length === 0) return html`<p class="small soft" role="status">${only.label} ${only.hint}</p>`;
-  const take = (answers: (typeof only)['answers']) => () => {
-    for (const name of lookup.fills ?? []) flows.answer(name, answers[name] ?? '');
-  };
-  return html`<div class="buttons">${found.matches.map(({ label, answers }) => html`<button type="button" class="button low" @click=${take(answers)}>${label}</button>`)}</div>`;
-};
-
-const slots = ({ id }: Field, value: Answer | undefined, { walk, flows, strings }: Step): unknown => {
-  const found = walk.lookups[id];
-  if (found === undefined || found === 'asking') return html`<p class="soft" role="status">${strings.lookingUp}</p>`;
-  if (found === 'failed')
-    return html`<p class="soft" role="status">${strings.lookUpFailed}</p><button type="button" class="button low" @click=${() => flows.lookUp(id)}>${strings.retry}</button>`;
-  if (found.matches.length === 0) return html`<p>${strings.nothingFree}</p>`;
-  return found.matches.map(({ label, hint, answers }) =>
-    option(id, plain(answers[id]), label, hint, 'radio', value === answers[id], () => answers[id] !== undefined && flows.answer(id, answers[id])),
-  );
-};
-
-// -- files ----------------------------------------------------------------------------------------------------------
-
-const files = (field: Extract<Field, { kind: 'file' }>, { walk, flows, strings }: Step): TemplateResult => {
-  const { id, accept, max = 1 } = field;
-  const given = Array.isArray(walk.answers[id]) ? (walk.answers[id] as readonly FlowFile[]) : [];
-  const uploads = walk.uploads.filter((upload) => upload.field === id);
-  const codes = { 'too-large': 'file-too-large', type: 'file-type' } as Readonly<Record<string, string>>;
-  const params = (name: string) => ({ name, max, ...(field.maxBytes && { maxBytes: field.maxBytes }) });
-  const take = ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    void flows.attach(id, [...(input.files ?? [])]);
-    input.value = '';
-  };
-  const row = (key: string, name: string, more: unknown) =>
-    html`<li class="item"><span class="grow"><span class="what">${name}</span>${more}</span><button type="button" class="plain" aria-label=${strings.removeFile(name)} @click=${() => flows.detach(id, key)}>${icon(close)}</button></li>`;
-  return html`<ul role="list">
-      ${given.map((file) => row(file.id, file.name, nothing))}
-      ${uploads.map(({ key, name, fraction, reason }) =>
-        row(
-          key,
-          name,
-          html`<small class="small ${reason ? 'error' : 'soft'}" role="status">${reason ? wordsOf({ field: id, code: codes[reason] ?? reason, params: params(name) }, { walk, flows, strings }) : strings.uploading(Math.round(fraction * 100))}</small>`,
-        ),
-      )}
-    </ul>
-    <label class="button"><input type="file" class="unseen" id=${`${id}-file`} accept=${accept.join()} ?multiple=${max > 1} @change=${take} />${strings.chooseFile}</label>`;
 };

@@ -3,17 +3,17 @@ import { css } from 'lit';
 export const styles = css`
   :host(:not([in-panel])) { display: block; max-width: 640px; }
   form { display: contents; }
-  .stack { display: grid; gap: 20px; }
+  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
   :host([in-panel]) .head { height: auto; min-height: 56px; }
   .foot { display: grid; gap: 8px; padding: 12px var(--lotse-gutter) 16px; }
   :host(:not([in-panel])) .foot { padding: 20px 0; }
   .button.back { margin: 0 0 12px -16px; }
   .course { display: flex; align-items: center; gap: 12px; }
   .course i { flex: 1; height: 2px; background: var(--lotse-accent-ink); }
-  .course i.here { flex: none; width: 10px; height: 10px; border-radius: 50%; }
+  .course i.here { flex: none; width: 10px; height: 10px; margin-inline: 4px; border-radius: 50%; }
   .course i.ahead { height: 0; background: none; border-top: 2px dotted var(--lotse-edge); }
   .course span { margin-inline-end: 4px; }
-  .course .line { display: flex; flex: 1; align-items: center; gap: 4px; }
+  .course .line { display: flex; flex: 1; align-items: center; }
   .title + .soft { margin-top: 4px; }
   ul.ready { padding-inline-start: 20px; list-style: disc; }
   .piece { display: grid; gap: 6px; min-width: 0; }
@@ -21,7 +21,8 @@ export const styles = css`
   fieldset.piece { gap: 8px; }
   legend { padding: 0; margin-block-end: 6px; }
   legend + .small { margin-block: -6px 0; }
-  .field.postalCode { width: 128px; }
+  .field.short { width: 128px; }
+  label .small, legend .small { font-weight: 400; }
   .with-unit { display: flex; align-items: center; gap: 10px; }
   .with-unit .field { width: 160px; }
   select.field { appearance: auto; }
@@ -57,27 +58,12 @@ export const styles = css`
   .item .what, .item small { display: block; }
   .quiet-note { display: flex; gap: 10px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
 
-  .group { display: flex; align-items: center; gap: 12px; padding-block: 10px; border-top: 1px solid var(--lotse-line); }
-  .groups { border-bottom: 1px solid var(--lotse-line); }
-  .group dl { flex: 1; display: grid; gap: 8px; min-width: 0; margin: 0; }
-  .group dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: plaintext; white-space: pre-line; }
-  .group .link { min-width: 44px; min-height: 44px; text-align: end; }
-
-  [part~="receipt"] > .icon { width: 40px; height: 40px; color: var(--lotse-positive-ink); }
-  .reference { display: flex; align-items: center; gap: 4px; padding: 10px 16px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-ground); }
-  .reference p { flex: 1; min-width: 0; }
-  .reference strong { display: block; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); letter-spacing: .03em; overflow-wrap: anywhere; }
-  .stages { margin-top: 8px; }
-  .stage { position: relative; padding: 0 0 16px; padding-inline-start: 36px; }
-  .stage::before { content: ""; position: absolute; top: 7px; inset-inline-start: 5px; width: 6px; height: 6px; border: 2px solid var(--lotse-edge); border-radius: 50%; }
-  .stage:first-child::before { border: 5px solid var(--lotse-accent-ink); width: 0; height: 0; }
-  .stage:not(:last-child)::after { content: ""; position: absolute; top: 21px; bottom: -3px; inset-inline-start: 9px; border-inline-start: 2px dotted var(--lotse-edge); }
   .people { margin-top: 8px; }
 
   @media (forced-colors: active) {
-    .option, .summary, .known, .reference { border: 1px solid CanvasText; }
+    .option, .summary, .known { border: 1px solid CanvasText; }
     .option:has(:checked) { border: 2px solid Highlight; }
-    .course i, .stage::before { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
+    .course i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     .course i.ahead { background: none; }
   }
 `;

@@ -1,16 +1,19 @@
 import type { Client, ClientState, Flows, FlowWalk } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
-import { icon } from '../icons/icon.ts';
+import { icon, type Icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
 import { flowWords, type FlowStrings } from '../strings/flow.ts';
-import { fieldTemplate, wordsOf, type Step } from './fields.ts';
-import { lock } from './icons.ts';
+import { fieldTemplate, refusal, summary, wordsOf, type Step } from './fields.ts';
 import { styles } from './lotse-flow.styles.ts';
-import { receiptOf, refusal, review, summary, underWay } from './pages.ts';
+
+/** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
+const patience = 2_000;
+
+const lock: Icon = ['M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM8 10.5V7.5a4 4 0 0 1 8 0v3'];
 
 /**
  * A guided change: one thing on a page, what was given to look over, and a receipt. Nothing that was typed is lost.
@@ -42,6 +45,9 @@ export class LotseFlow extends LitElement {
   /** Its code could not be loaded. */
   #failed = false;
   #link: string | undefined;
+  /** The pages behind the steps, and what helps in fields: once they are there. */
+  #pages: typeof import('./pages.ts') | undefined;
+  #aids: Step['aids'];
 
   constructor() {
     super();
@@ -116,24 +122,30 @@ export class LotseFlow extends LitElement {
       );
     if (walk.phase === 'failed')
       return walk.problem?.code === 'not-found' ? says(strings.goneFlow) : view(failure(strings.flowFailed, this.#lotse, () => void flows.begin(walk.id)));
-    const step: Step = { walk, flows, strings, to: this.#to };
+    const step: Step = { walk, flows, strings, to: this.#to, aids: this.#aids };
     const refused = walk.receipt ? undefined : refusal(step, state);
     if (refused !== undefined) return says(refused);
     const button = (words: string) => html`<button type="submit" id="go-on" part="submit" class="button solid wide">${words}</button>`;
+    const pages = this.#pages;
+    if (walk.phase === 'answering') return view(this.#step(step, state), button(strings.goOn));
+    if (!pages) return view(coming(strings.loading, strings, this.#lotse));
     switch (walk.phase) {
-      case 'answering':
-        return view(this.#step(step, state), button(strings.goOn));
       case 'reviewing':
-        return view(html`${this.#notSent(walk, strings)}${review(step)}${this.#later(walk, strings)}`, button(flows.text(walk.flow?.submit)));
-      case 'code':
-        return view(this.#codePage(walk, strings), button(flows.text(walk.flow?.submit)));
+        return view(
+          html`${pages.notSent(walk.problem, state.online, strings)}${pages.review(step)}${walk.links ? pages.later(this.#link, () => void this.#makeLink(), strings) : nothing}`,
+          button(flows.text(walk.flow?.submit)),
+        );
+      case 'code': {
+        const wrong = this.#codeMissing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
+        return view(pages.codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings), button(flows.text(walk.flow?.submit)));
+      }
       case 'received':
         return view(
-          receiptOf(step, this.inPanel),
+          pages.receiptOf(step, this.inPanel),
           html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
         );
       default:
-        return view(html`${underWay(walk.phase, strings)}${walk.phase === 'sending' || this.inPanel ? nothing : people(this.#lotse)}`);
+        return view(html`${pages.underWay(walk.phase, strings)}${walk.phase === 'sending' || this.inPanel ? nothing : people(this.#lotse)}`);
     }
   }
 
@@ -179,33 +191,6 @@ export class LotseFlow extends LitElement {
       <p>${flows.text(intro)} ${minutes ? strings.takes(minutes) : nothing}</p>
       ${ready.length > 0 ? html`<p>${strings.haveReady}</p><ul class="ready">${ready.map((each) => html`<li>${flows.text(each)}</li>`)}</ul>` : nothing}
     </div>`;
-  }
-
-  #notSent({ problem }: FlowWalk, strings: FlowStrings): unknown {
-    if (!problem) return nothing;
-    const words = problem.code === 'unavailable' && this.#lotse.state?.online === false ? strings.notSentOffline : strings.notSent;
-    return summary(strings.nothingSentYet, [{ words }]);
-  }
-
-  /** A way on for another device. */
-  #later({ links }: FlowWalk, strings: FlowStrings): unknown {
-    if (!links) return nothing;
-    if (this.#link === undefined) return html`<div><button type="button" class="button quiet low" @click=${this.#makeLink}>${strings.later}</button></div>`;
-    return html`<div class="piece" role="status"><label class="strong" for="link">${strings.later}</label><p class="small soft">${strings.laterHint}</p><input class="field" id="link" readonly .value=${this.#link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} /></div>`;
-  }
-
-  #codePage({ problem }: FlowWalk, strings: FlowStrings): TemplateResult {
-    const keep = ({ target }: Event) => (this.#code = (target as HTMLInputElement).value.trim());
-    const words = this.#codeMissing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : problem && strings.wrongCode;
-    return html`${words ? summary(words, []) : nothing}
-      <div>
-        <h3 class="title" tabindex="-1">${strings.codeSent}</h3>
-        <p class="soft">${strings.codeHint}</p>
-      </div>
-      <div class="piece ${words ? 'missing' : ''}">
-        <label class="strong" for="code">${strings.code}</label>
-        <input class="field postalCode number" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" .value=${this.#code} aria-invalid=${words ? 'true' : nothing} @input=${keep} />
-      </div>`;
   }
 
   // -- what the customer does -----------------------------------------------------------------------------------------
@@ -267,8 +252,26 @@ export class LotseFlow extends LitElement {
       this.#failed = true;
     }
     this.#beginning = false;
+    void this.#bring();
     if (this.flow !== undefined && this.flow !== id) await this.#begin(client, this.flow);
     this.requestUpdate();
+  }
+
+  /** What comes behind the first step, while he is at it; asked for again until it is there. */
+  async #bring(): Promise<void> {
+    try {
+      if (!this.#pages) {
+        const pages = await import('./pages.ts');
+        const { styleSheet } = pages.pageStyles;
+        if (styleSheet && !this.#pages) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+        this.#pages = pages;
+      }
+      const fields = this.#lotse.state?.flow?.flow?.steps.flatMap((step) => step.fields) ?? [];
+      if (fields.some(({ kind, lookup }) => kind === 'file' || lookup)) this.#aids ??= await import('./aids.ts');
+      this.requestUpdate();
+    } catch {
+      if (this.isConnected) setTimeout(() => void this.#bring(), patience);
+    }
   }
 
   readonly #again = (): void => {
@@ -277,6 +280,8 @@ export class LotseFlow extends LitElement {
   };
 
   #follow({ phase, step, errors, problem, lookups, flow, run }: FlowWalk): void {
+    // What is not there yet cannot be led to.
+    if (phase !== 'answering' && phase !== 'elsewhere' && phase !== 'failed' && !this.#pages) return;
     const page = `${phase} ${phase === 'answering' ? step : ''}`;
     const before = this.#page;
     const wrong = (errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem);

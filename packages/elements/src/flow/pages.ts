@@ -1,19 +1,13 @@
 /** The pages of a flow behind its steps: what was given, how far it is, and the receipt. */
-import type { ClientState } from '@lotse/client';
+import type { FlowWalk } from '@lotse/client';
 import { safeHref } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { error } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
-import type { Step } from './fields.ts';
+import { summary, type Step } from './fields.ts';
 import { checkCircle, copy, download, print } from './icons.ts';
 
-/** Focused as a whole; each line leads to its place. */
-export const summary = (title: string, mistakes: readonly { readonly words: string; readonly go?: () => void }[]): TemplateResult =>
-  html`<div class="summary" id="summary" role="alert" tabindex="-1">
-    <p class="heading">${icon(error)}${title}</p>
-    ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
-  </div>`;
+export { pageStyles } from './pages.styles.ts';
 
 /** What was given, by step, each with the way to change it. */
 export const review = ({ flows, strings }: Step): TemplateResult =>
@@ -74,7 +68,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
         ${stages.map(
           ({ label, hint, owner, within }, place) => html`<li class="stage">
             ${flows.text(label)}
-            <span class="small soft number">${place > 0 ? strings.turn[owner] : nothing} ${within ? ('days' in within ? strings.within(within.days, false) : strings.within(within.businessDays, true)) : nothing}</span>
+            ${place > 0 ? html`<small class="small soft number">${strings.turn[owner]}${within ? `, ${'days' in within ? strings.within(within.days, false) : strings.within(within.businessDays, true)}` : nothing}</small>` : nothing}
             ${hint ? html`<p class="small soft">${flows.text(hint)}</p>` : nothing}
           </li>`,
         )}
@@ -83,9 +77,33 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
   </div>`;
 };
 
-/** Why somebody cannot go on here at all. */
-export const refusal = ({ walk, flows, strings }: Step, { customer }: ClientState): string | undefined => {
-  const { flow, run } = walk;
-  if (run?.refused !== undefined) return flows.text(flow?.refuse?.find(({ code }) => code === run.refused)?.text);
-  return flow?.audience === 'customer' && !customer ? strings.signIn : undefined;
-};
+/** What came of the last try to send it. */
+export const notSent = (problem: FlowWalk['problem'], online: boolean, strings: FlowStrings): TemplateResult | typeof nothing =>
+  problem ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }]) : nothing;
+
+/** A way on for another device. */
+export const later = (link: string | undefined, make: () => void, strings: FlowStrings): TemplateResult =>
+  link === undefined
+    ? html`<div><button type="button" class="button quiet low" @click=${make}>${strings.later}</button></div>`
+    : html`<div class="piece" role="status">
+        <label class="strong" for="link">${strings.later}</label>
+        <p class="small soft">${strings.laterHint}</p>
+        <input class="field" id="link" readonly .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
+      </div>`;
+
+export interface Code {
+  readonly code: string;
+  readonly wrong: string | undefined;
+  readonly keep: (code: string) => void;
+}
+/** A code has gone to the contact on file. */
+export const codePage = ({ code, wrong, keep }: Code, strings: FlowStrings): TemplateResult =>
+  html`${wrong ? summary(wrong, []) : nothing}
+    <div>
+      <h3 class="title" tabindex="-1">${strings.codeSent}</h3>
+      <p class="soft">${strings.codeHint}</p>
+    </div>
+    <div class="piece ${wrong ? 'missing' : ''}">
+      <label class="strong" for="code">${strings.code}</label>
+      <input class="field short number" id="code" name="code" inputmode="numeric" autocomplete=${'one-time-code' as 'on'} .value=${code} aria-invalid=${wrong ? 'true' : nothing} @input=${({ target }: Event) => keep((target as HTMLInputElement).value.trim())} />
+    </div>`;

@@ -56,7 +56,7 @@ export const flowDe: FlowWords = {
   document: 'Bestätigung öffnen',
   print: 'Drucken',
   whatNext: 'So geht es weiter',
-  turn: { us: 'Wir sind dran.', customer: 'Sie sind dran.', partner: 'Unser Partner ist dran.' },
+  turn: { us: 'Wir sind dran', customer: 'Sie sind dran', partner: 'Unser Partner ist dran' },
   within: (days, business) =>
     `innerhalb von ${days} ${business ? plural(days, { one: 'Werktag', other: 'Werktagen' }) : plural(days, { one: 'Tag', other: 'Tagen' })}`,
   done: 'Fertig',

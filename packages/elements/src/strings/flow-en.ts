@@ -56,7 +56,7 @@ export const flowEn: FlowWords = {
   document: 'Open the confirmation',
   print: 'Print',
   whatNext: 'What happens next',
-  turn: { us: 'Our turn.', customer: 'Your turn.', partner: 'Our partner’s turn.' },
+  turn: { us: 'Our turn', customer: 'Your turn', partner: 'Our partner’s turn' },
   within: (days, business) => `within ${days} ${business ? 'working ' : ''}${plural(days, { one: 'day', other: 'days' })}`,
   done: 'Done',
   onceMore: 'Fill in another one',

@@ -1,5 +1,5 @@
-/** Files that are an answer of a flow: uploaded when they are chosen, and named by their id from then on. */
-import { LotseError, whyNot, whyRefused, type Answer, type Field, type FlowFile } from '@lotse/contract';
+/** What helps to answer: files that are uploaded when they are chosen, and what is looked up. Loaded with the first field that needs it. */
+import { LotseError, whyNot, whyRefused, type Answer, type Field, type FlowFile, type Flows as Service } from '@lotse/contract';
 import { pause, pauseBefore } from './pause.ts';
 import type { FlowUpload, FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -8,9 +8,19 @@ interface Around {
   walk(): FlowWalk | undefined;
   show(change: Partial<FlowWalk>): void;
   answer(field: string, answer: Answer): void;
+  ask<T>(call: (flows: Service) => Promise<T> | undefined): Promise<T>;
+  valueOf(field: Field): Answer | undefined;
+  fieldNamed(id: string): Field | undefined;
 }
 
-export class FlowFiles {
+/** How long a lookup may take before the customer goes on without it, in milliseconds. */
+const patience = 5_000;
+
+const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
+
+export const aidsOf = (stay: Stay, around: Around): Aids => new Aids(stay, around);
+
+export class Aids {
   readonly #stay: Stay;
   readonly #around: Around;
   readonly #running = new Map<string, AbortController>();
@@ -20,7 +30,40 @@ export class FlowFiles {
     this.#around = around;
   }
 
-  async add(field: Field | undefined, files: readonly File[]): Promise<void> {
+  /** Never in the way: what is not found is typed by hand. */
+  async lookUp(id: string): Promise<void> {
+    const { walk, show, ask, valueOf, fieldNamed } = this.#around;
+    const field = fieldNamed(id);
+    const { lookup } = field ?? {};
+    const flowId = walk()?.id;
+    if (!field || !lookup || flowId === undefined) return;
+    const text = plain(valueOf(field));
+    if (text === '' && field.kind !== 'slot') return;
+    const found = (result: FlowWalk['lookups'][string]) => show({ lookups: { ...walk()?.lookups, [id]: result } });
+    found('asking');
+    try {
+      const result = await Promise.race([
+        ask((flows) => flows.lookup?.({ flowId, field: id, kind: lookup.kind, text, answers: walk()?.run?.effective ?? {} })),
+        pause(patience, this.#stay.ended).then(() => undefined),
+      ]);
+      // He types on: this is the answer to something else.
+      if (text !== plain(valueOf(field))) return;
+      found(result ?? 'failed');
+      const [only, ...others] = result?.matches ?? [];
+      if (only && others.length === 0) for (const name of lookup.fills ?? []) this.#fill(name, only.answers[name]);
+    } catch {
+      found('failed');
+    }
+  }
+
+  /** Never over what he has typed. */
+  #fill(name: string, found: Answer | undefined): void {
+    const field = this.#around.fieldNamed(name);
+    if (field && found !== undefined && (this.#around.valueOf(field) ?? '') === '') this.#around.answer(name, found);
+  }
+
+  async add(id: string, files: readonly File[]): Promise<void> {
+    const field = this.#around.fieldNamed(id);
     const takes = this.#stay.state.offers.files;
     if (field?.kind !== 'file' || !takes) return;
     const types = takes.types.filter((type) => field.accept.some((each) => each === type || (each.endsWith('/*') && type.startsWith(each.slice(0, -1)))));
