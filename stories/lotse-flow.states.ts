@@ -158,7 +158,7 @@ export const plausible = () =>
   then(visit(guided()), 'meter-reading', (flows, walk) =>
     toReview(flows, walk, { medium: 'power', meterNumber: '1EMH0012345', powerReading: '17000', readOn: soon(-1) }),
   );
-export const slots = () => then(visit(guided()), 'appointment', (flows) => (flows.answer('caseNumber', 'NL7K429M'), flows.next()));
+export const slots = () => then(visit(guided()), 'appointment', (flows) => (flows.answer('reference', 'NL7K429M'), flows.next()));
 export const reviewPage = () => reviewed(visit(guided()));
 export const received = () => reviewed(visit(guided()), (flows) => flows.submit());
 export const unsure = () =>

@@ -5,6 +5,8 @@ export const styles = css`
   form { display: contents; }
   .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
   :host([in-panel]) .head { height: auto; min-height: 56px; }
+  :host(:not([in-panel])) .head { margin-block-end: 16px; }
+  :host(:not([in-panel])) section { margin-block-start: 20px; }
   .foot { display: grid; gap: 8px; padding: 12px var(--lotse-gutter) 16px; }
   :host(:not([in-panel])) .foot { padding: 20px 0; }
   .button.back { margin: 0 0 12px -16px; }

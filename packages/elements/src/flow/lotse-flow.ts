@@ -105,7 +105,8 @@ export class LotseFlow extends LitElement {
       (walk.phase === 'reviewing' || walk.phase === 'code' || (walk.phase === 'answering' && (walk.changing || walk.run?.steps[0]?.id !== walk.step)));
     const view = (content: unknown, foot?: unknown) =>
       html`<div class="view">${goesBack ? html`<button type="button" class="button quiet low back" @click=${() => this.stepBack()}>${icon(back)}${strings.back}</button>` : nothing}<div class="stack">${content}</div></div>${foot ? html`<div class="foot">${foot}</div>` : nothing}`;
-    const says = (words: string, more: unknown = people(this.#lotse)) => view(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
+    const says = (words: string, more: unknown = this.inPanel ? people(this.#lotse) : nothing) =>
+      view(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
     const flows = this.#flows;
     if (this.#failed) return view(failure(strings.flowFailed, this.#lotse, this.#again));
     if (!flows || !walk || walk.phase === 'loading') return view(coming(strings.loading, strings, this.#lotse));
@@ -145,7 +146,7 @@ export class LotseFlow extends LitElement {
           html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
         );
       default:
-        return view(html`${pages.underWay(walk.phase, strings)}${walk.phase === 'sending' || this.inPanel ? nothing : people(this.#lotse)}`);
+        return view(html`${pages.underWay(walk.phase, strings)}`);
     }
   }
 

@@ -14,9 +14,9 @@ export const pageStyles = css`
   .reference strong { display: block; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); letter-spacing: .03em; overflow-wrap: anywhere; }
   .stages { margin-top: 8px; }
   .stage { position: relative; padding: 0 0 16px; padding-inline-start: 36px; }
-  .stage::before { content: ""; position: absolute; top: 7px; inset-inline-start: 5px; width: 6px; height: 6px; border: 2px solid var(--lotse-edge); border-radius: 50%; }
+  .stage::before { content: ""; position: absolute; top: 7px; inset-inline-start: 5px; width: 10px; height: 10px; border: 2px solid var(--lotse-edge); border-radius: 50%; }
   .stage small { display: block; }
-  .stage:first-child::before { border: 5px solid var(--lotse-accent-ink); width: 0; height: 0; }
+  .stage:first-child::before { border: 5px solid var(--lotse-accent-ink); }
   .stage:not(:last-child)::after { content: ""; position: absolute; top: 21px; bottom: -3px; inset-inline-start: 9px; border-inline-start: 2px dotted var(--lotse-edge); }
   @media (forced-colors: active) {
     .reference { border: 1px solid CanvasText; }

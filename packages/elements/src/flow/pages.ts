@@ -62,7 +62,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
       ${inPanel ? nothing : html`<button type="button" class="plain" aria-label=${strings.print} @click=${() => window.print()}>${icon(print)}</button>`}
     </div>
     <section>
-      <h4 class="label">${strings.whatNext}</h4>
+      <h3 class="label">${strings.whatNext}</h3>
       ${receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
       <ol class="stages" role="list">
         ${stages.map(
