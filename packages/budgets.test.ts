@@ -18,7 +18,7 @@ const ceilings = {
   shell: 16_900,
   search: 11_600,
   conversation: 11_300,
-  flows: 10_800,
+  flows: 10_900,
   'flow-end': 3_700,
   'flow-aids': 2_000,
   handoff: 3_050,

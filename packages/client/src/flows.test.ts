@@ -65,7 +65,7 @@ const backendOf = (flow: FlowDefinition = definition, more: object = {}) =>
   memory({
     channels,
     flows: {
-      definitions: [flow],
+      definitions: [flow, { ...flow, id: 'other' }],
       judge: run,
       prefill: () => ({ email: 'h.petersen@example.de' }),
       lookup: () => ({ matches: [{ label: 'Husum', answers: { city: 'Husum' } }] }),
@@ -250,6 +250,34 @@ describe('What was sent', () => {
     it.client.destroy();
   });
 
+  test('goes on being sent while the customer is at something else, and takes nothing from it', async () => {
+    const backend = backendOf();
+    let answer = (): void => {};
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    const it = await begun(
+      changed(backend, (real) => ({
+        async submit(submission) {
+          await gate;
+          return real.submit(submission);
+        },
+      })),
+    );
+    toReview(it);
+    const sent = it.flows.submit();
+    await expect.poll(() => it.walk().phase).toBe('sending');
+    await it.flows.begin('other');
+    it.flows.answer('plan', 'end');
+    answer();
+    await sent;
+    expect(it.walk()).toMatchObject({ id: 'other', phase: 'answering', answers: { plan: 'end' } });
+    expect(submissions(backend)).toHaveLength(1);
+    await it.flows.begin('move');
+    expect(it.walk()).toMatchObject({ id: 'move', phase: 'received' });
+    await it.flows.begin('other');
+    expect(it.walk()).toMatchObject({ answers: { plan: 'end' } });
+    it.client.destroy();
+  });
+
   test('waits for a code where the change is risky; a wrong one is asked for again', async () => {
     const backend = backendOf({ ...definition, safeguards: { code: true } }, { code: '4711' });
     const it = await begun(backend);
@@ -284,7 +312,7 @@ test('what is offered is known once somebody uses the widget, and a backend with
   const client = clientOf(backendOf());
   expect(client.state.flows).toBeUndefined();
   await client.start();
-  await expect.poll(() => client.state.flows?.map(({ id }) => id)).toEqual(['move']);
+  await expect.poll(() => client.state.flows?.map(({ id }) => id)).toEqual(['move', 'other']);
   client.destroy();
   const without = clientOf(memory({ channels }));
   const flows = await without.flows();

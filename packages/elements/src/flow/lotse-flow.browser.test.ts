@@ -238,6 +238,7 @@ test('in the widget: back goes step by step, and a human is told where one stood
   widget.client = client;
   document.body.append(widget);
   await widget.open({ flow: 'move-house' });
+  await expect.poll(() => focused()?.textContent).toBe('Welche Verträge haben Sie bei uns?');
   await userEvent.click(page.getByRole('checkbox', { name: 'Gas' }));
   await userEvent.click(goOn);
   await expect.element(title('Was soll mit den Verträgen geschehen?')).toBeVisible();

@@ -40,6 +40,8 @@ export class LotseFlow extends LitElement {
   #page: string | undefined;
   #errors: FlowWalk['errors'] | undefined;
   #problem: FlowWalk['problem'];
+  /** The focus was to be here before there was anything. */
+  #focusWhenThere = false;
   #code = '';
   #codeMissing = false;
   /** Its code could not be loaded. */
@@ -71,7 +73,9 @@ export class LotseFlow extends LitElement {
   /** To the question, or to what is wrong. */
   focusStart(): void {
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (shown('#summary') ?? shown('.view [tabindex="-1"]') ?? shown('[tabindex="-1"]'))?.focus();
+    const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
+    this.#focusWhenThere = !place;
+    (place ?? shown('[tabindex="-1"]'))?.focus();
   }
 
   /** To the step before; false where there is none. */
@@ -85,12 +89,13 @@ export class LotseFlow extends LitElement {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const walk = state.flow;
-    const title = walk?.id === this.flow && this.#flows ? this.#flows.text(walk?.flow?.title) : '';
+    const title =
+      walk?.id === this.flow && walk?.flow && this.#flows ? this.#flows.text(walk.flow.title) : state.flows?.find(({ id }) => id === this.flow)?.title;
     const saved = walk?.receipt ? strings.sent : walk?.savedAt && state.storage === 'device' ? strings.savedAt(new Date(walk.savedAt)) : undefined;
     return html`
       <form novalidate @submit=${this.#submit} @change=${() => this.#flows?.tell()}>
         <div class="head">
-          <div><h2 class="heading" tabindex="-1">${title}</h2>${saved ? html`<p class="caption soft number">${saved}</p>` : nothing}</div>
+          <div>${title ? html`<h2 class="heading" tabindex="-1">${title}</h2>` : nothing}${saved ? html`<p class="caption soft number">${saved}</p>` : nothing}</div>
         </div>
         ${this.#content(state, walk, strings)}
       </form>
@@ -298,7 +303,7 @@ export class LotseFlow extends LitElement {
     const asked = phase === 'answering' ? run?.steps.find(({ id }) => id === step)?.fields : undefined;
     for (const { id, kind } of flow?.steps.flatMap(({ fields }) => fields) ?? [])
       if (kind === 'slot' && asked?.includes(id) && lookups[id] === undefined) void this.#flows?.lookUp(id);
-    if (before === undefined || before.startsWith('loading') ? !wrong : before === page && !wrong) return;
+    if (before === undefined || before.startsWith('loading') ? !wrong && !this.#focusWhenThere : before === page && !wrong && !this.#focusWhenThere) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
     this.focusStart();
   }
