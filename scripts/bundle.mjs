@@ -238,6 +238,8 @@ const named = {
   'flow-answers': 'flow-answers',
   rerank: 'rerank',
   flow: 'flows',
+  'flow-end': 'flow-end',
+  'flow-aids': 'flow-aids',
   cases: 'cases',
   survey: 'survey',
 };

@@ -20,11 +20,14 @@ import {
   type OutageNotice,
   type OutgoingPart,
   type Participant,
+  type Submission,
 } from '@lotse/contract';
 import { MemoryFiles } from './memory-files.ts';
 import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
 
 export type { MemoryMail } from './memory-mails.ts';
+export type { MemoryFlowContent } from './memory/flows.ts';
+import { memoryFlows, type MemoryFlowContent } from './memory/flows.ts';
 import { memoryWays } from './memory/ways.ts';
 
 export interface MemoryContent {
@@ -35,6 +38,8 @@ export interface MemoryContent {
   readonly outages?: readonly OutageNotice[] | undefined;
   /** What is taken of files, or `false`: a backend that takes none. */
   readonly files?: FileLimits | false | undefined;
+  /** Left out: a backend without flows. */
+  readonly flows?: MemoryFlowContent | undefined;
   /** `false`: a backend without conversations. */
   readonly conversations?: boolean | undefined;
   /** What an agent does when a message of the customer has been stored; for stories and first tries. */
@@ -71,6 +76,8 @@ export interface Memory extends BackendAdapter {
   readonly contexts: readonly HandoffContext[];
   /** What would have been mailed. */
   readonly mails: readonly MemoryMail[];
+  /** What was sent through flows, each once. */
+  readonly submissions: readonly Submission[];
   /** Every call fails from now on, and no notice comes, as if the network were gone. */
   cut(): void;
   mend(): void;
@@ -119,6 +126,7 @@ export const memory = ({
   articles,
   outages: first,
   files: taken,
+  flows: guided,
   conversations: talks = true,
   script,
   identify,
@@ -137,6 +145,7 @@ export const memory = ({
     if (away) throw new LotseError('unavailable', 'The memory backend is cut off.');
   };
   const files = taken === false ? undefined : new MemoryFiles(taken, reach);
+  const flows = guided && memoryFlows({ content: guided, clock, reach });
   const now = () => clock().toISOString();
   const epoch = () => `memory-${life}`;
   const tell = (conversation: Kept, notice: Notice) => {
@@ -426,6 +435,9 @@ export const memory = ({
       return kept.flatMap(({ events }) => events);
     },
     mails: mails.sent,
+    get submissions() {
+      return flows?.submissions ?? [];
+    },
     get contexts() {
       return kept.map(({ context }) => context);
     },
@@ -499,6 +511,7 @@ export const memory = ({
         outages: outages && outagesService,
         conversations: talks ? conversationsOf(visitor, lives) : undefined,
         files: talks ? files?.serviceFor(visitor.id) : undefined,
+        flows: flows?.serviceFor(visitor),
         watch(on, ended) {
           if (ended.aborted) return;
           watchers.set(on, visitor.id);

@@ -1,4 +1,5 @@
 import type { Article, BackendAdapter, Channel, ConversationRating, FileRef, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
+import type { Flows } from './flows.ts';
 import type { Alerts, ClientState } from './state.ts';
 import type { Ways } from './ways.ts';
 
@@ -116,6 +117,8 @@ export interface Client {
 
   /** Calls that are booked and messages that are left; loads its code. */
   ways(): Promise<Ways>;
+  /** Guided changes: `state.flow` says how far the one under way is; loads its code. */
+  flows(): Promise<Flows>;
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;
@@ -132,6 +135,7 @@ export type Occurrence =
   | { readonly type: 'searched'; readonly data: { readonly text: string; readonly level: 'answer' | 'suggestions' | 'none' } }
   | { readonly type: 'article-read'; readonly data: { readonly articleId: string } }
   | { readonly type: 'article-rated'; readonly data: { readonly articleId: string; readonly helpful: boolean } }
+  | { readonly type: 'flow-submitted'; readonly data: { readonly flowId: string; readonly reference: string } }
   | { readonly type: 'unread-changed'; readonly data: { readonly unread: number } }
   | { readonly type: 'identified'; readonly data: { readonly customer: string } }
   | { readonly type: 'error'; readonly data: { readonly code: string; readonly message: string } };

@@ -92,6 +92,7 @@ export const createClient = (options: ClientOptions): Client => {
       'followLink',
       'dismissOutage',
       'ways',
+      'flows',
       'alert',
       'suggestions',
       'channelChosen',

@@ -1,5 +1,6 @@
 export { createClient } from './create-client.ts';
 export type * from './client.ts';
 export type * from './state.ts';
+export type { Flows, ReviewRows } from './flows.ts';
 export type { Ways } from './ways.ts';
 export type { Article, BackendAdapter, Channel, HandoffItem } from '@lotse/contract';

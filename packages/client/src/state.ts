@@ -1,9 +1,14 @@
 import type {
+  Answers,
   Article,
   Callback,
   Channel,
   Customer,
+  FieldError,
   FileRefusal,
+  FlowDefinition,
+  FlowSummary,
+  LookupResult,
   ConversationRating,
   ConversationStatus,
   ConversationSummary,
@@ -19,6 +24,7 @@ import type {
   Receipt,
   Slot,
 } from '@lotse/contract';
+import type { FlowRun } from '@lotse/flow/run';
 import type { SearchResult } from '@lotse/search';
 
 /** One visitor's stay, as it is now. Every change makes a new object; parts that did not change stay the same objects. */
@@ -50,6 +56,10 @@ export interface ClientState {
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */
   readonly channels: NonEmpty<Channel>;
   readonly channelsFrom: 'backend' | 'kept' | 'page';
+  /** The changes that are offered to this visitor, in the company's order; undefined before they are known. */
+  readonly flows?: readonly OfferedFlow[] | undefined;
+  /** The one he is at; undefined before the first. */
+  readonly flow?: FlowWalk | undefined;
   /** What does not work at present, the gravest first, without what the customer dismissed. */
   readonly outages: readonly OutageNotice[];
   readonly knowledge: KnowledgeState;
@@ -81,6 +91,57 @@ export interface ConversationList {
 export interface Alerts {
   readonly sound: boolean;
   readonly notifications: boolean;
+}
+
+/** A flow by its name in the client's language. */
+export interface OfferedFlow extends Pick<FlowSummary, 'id' | 'kind' | 'audience'> {
+  readonly title: string;
+}
+
+/** How far somebody is with a flow. */
+export interface FlowWalk {
+  readonly id: string;
+  /**
+   * `elsewhere`: another tab is at it. `code`: a code has gone to the contact on file. `waiting`: not sent yet, there is no network. `unsure`: the answer
+   * was lost, and it is asked whether it arrived.
+   */
+  readonly phase: 'loading' | 'failed' | 'elsewhere' | 'answering' | 'reviewing' | 'code' | 'sending' | 'waiting' | 'unsure' | 'received';
+  /** From here on undefined while it is loading. */
+  readonly flow?: FlowDefinition | undefined;
+  /** All that was typed, as it was typed: also what is not asked now. */
+  readonly answers: Answers;
+  /** What the backend knew. */
+  readonly known: Answers;
+  readonly run?: FlowRun | undefined;
+  /** Id of the step that is shown. */
+  readonly step?: string | undefined;
+  /** He came from the review, and goes straight back to it. */
+  readonly changing: boolean;
+  /** What is wrong on this step, since he wanted to go on. */
+  readonly errors: readonly FieldError[];
+  /** Why it was not sent, or could not be loaded. */
+  readonly problem?: LotseError | undefined;
+  /** By field: what was looked up for it. */
+  readonly lookups: Readonly<Record<string, LookupResult | 'asking' | 'failed'>>;
+  /** Files on their way, or refused. */
+  readonly uploads: readonly FlowUpload[];
+  /** When it was last kept on the device. */
+  readonly savedAt?: Instant | undefined;
+  /** It can be gone on with on another device. */
+  readonly links: boolean;
+  readonly receipt?: Receipt | undefined;
+  /** Ids of the stages that follow. */
+  readonly stages: readonly string[];
+}
+
+export interface FlowUpload {
+  readonly key: string;
+  readonly field: string;
+  readonly name: string;
+  /** From 0 to 1. */
+  readonly fraction: number;
+  /** Why it cannot go. */
+  readonly reason?: FileRefusal | undefined;
 }
 
 export interface Asked<Wish> {

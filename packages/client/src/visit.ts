@@ -1,6 +1,7 @@
 import type { Article, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, MessagePart } from '@lotse/contract';
 import type { Attachments } from './attachments.ts';
 import type { Client } from './client.ts';
+import type { Flows } from './flows.ts';
 import { Knowledge } from './knowledge.ts';
 import { pause, persistently } from './pause.ts';
 import type { Alerts, Found } from './state.ts';
@@ -9,6 +10,7 @@ import { Stay } from './stay.ts';
 import { noConversations, noKnowledge, type Store } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import type { Talks } from './talks.ts';
+import { textIn } from './text-in.ts';
 import { withItem } from './trail.ts';
 import type { Ways } from './ways.ts';
 
@@ -124,6 +126,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await goOn();
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => {
+      void goOnSending().catch(ignored);
       stay.record({ kind: 'opened', url: options.page?.().url ?? location.href });
       return findOwn();
     }, ignored);
@@ -153,6 +156,21 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
         ways = undefined;
         throw reason;
       }));
+  let flows: Promise<Flows> | undefined;
+  const flowsHere = (): Promise<Flows> =>
+    (flows ??= import('./flows.ts')
+      .then(({ flowsOf }) => flowsOf(stay, note))
+      .catch((reason: unknown) => {
+        flows = undefined;
+        throw reason;
+      }));
+  /** What was sent and not answered is asked for again. */
+  const goOnSending = async (): Promise<void> => {
+    if (await stay.shelf.get('flow-sent')) await flowsHere();
+    const { locale } = options;
+    const all = await stay.ask(async (session) => session.flows?.list());
+    stay.set({ flows: all?.map(({ id, kind, audience, title }) => ({ id, kind, audience, title: textIn(title, locale) })) });
+  };
   /** Calls that are still to come are shown on the first screen; what waits is sent. */
   const goOnAsking = async (): Promise<void> => {
     const left = await Promise.all(['callback', 'message'].map((kind) => stay.shelf.get(kind)));
@@ -251,6 +269,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     refresh: () => void stay.refresh(),
     dismissOutage: (id: string) => dismissOutage(stay, id),
     ways: waysHere,
+    flows: flowsHere,
     alert(change: Partial<Alerts>) {
       const alerts = { ...stay.state.alerts, ...change };
       stay.set({ alerts });
@@ -289,6 +308,7 @@ const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
 const nobodyYet = {
   asked: {},
   callbacks: [],
+  flow: undefined,
   customer: undefined,
   conversation: undefined,
   conversations: noConversations,

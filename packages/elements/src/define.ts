@@ -5,6 +5,7 @@ import { LotseProvider } from './provider/lotse-provider.ts';
 import { defineCallback } from './callback/callback.ts';
 import { register } from './register.ts';
 import { defineConversation } from './conversation/conversation.ts';
+import { defineFlow } from './flow/flow.ts';
 import { defineHandoff } from './handoff/handoff.ts';
 import { defineArticle } from './search/search.ts';
 
@@ -13,4 +14,5 @@ register('lotse-provider', LotseProvider);
 defineArticle();
 defineCallback();
 defineConversation();
+defineFlow();
 defineHandoff();

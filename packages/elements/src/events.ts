@@ -47,6 +47,7 @@ export type LotseConversationResolvedEvent = LotseEvent<DataOf<'conversation-res
 export type LotseSearchedEvent = LotseEvent<DataOf<'searched'>>;
 export type LotseArticleReadEvent = LotseEvent<DataOf<'article-read'>>;
 export type LotseArticleRatedEvent = LotseEvent<DataOf<'article-rated'>>;
+export type LotseFlowSubmittedEvent = LotseEvent<DataOf<'flow-submitted'>>;
 export type LotseUnreadChangedEvent = LotseEvent<DataOf<'unread-changed'>>;
 export type LotseIdentifiedEvent = LotseEvent<DataOf<'identified'>>;
 export type LotseErrorEvent = LotseEvent<DataOf<'error'>>;
@@ -67,6 +68,7 @@ declare global {
     'lotse-searched': LotseSearchedEvent;
     'lotse-article-read': LotseArticleReadEvent;
     'lotse-article-rated': LotseArticleRatedEvent;
+    'lotse-flow-submitted': LotseFlowSubmittedEvent;
     'lotse-unread-changed': LotseUnreadChangedEvent;
     'lotse-identified': LotseIdentifiedEvent;
     'lotse-error': LotseErrorEvent;

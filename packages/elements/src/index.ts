@@ -4,6 +4,7 @@ export { LotseMessage } from './callback/lotse-message.ts';
 export { LotseChannels } from './channels/lotse-channels.ts';
 export { LotseConversation } from './conversation/lotse-conversation.ts';
 export * from './events.ts';
+export { LotseFlow } from './flow/lotse-flow.ts';
 export type { Navigation, Target } from './navigation.ts';
 export { LotseProvider } from './provider/lotse-provider.ts';
 export { LotseSearch } from './search/lotse-search.ts';

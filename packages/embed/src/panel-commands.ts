@@ -42,6 +42,7 @@ export const commandsOf = (panel: Panel): Widget => {
     hide: () => element.hide(),
     search: (text: unknown = '') => element.open({ search: String(text) }),
     showArticle: (article: string) => element.open(knownTarget({ article })),
+    startFlow: (flow: string) => element.open(knownTarget({ flow })),
     startConversation: () => element.open('handoff'),
     requestCallback: () => element.open('callback'),
     page: (url: string = location.href, title: unknown = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: String(title) }),
@@ -122,8 +123,9 @@ const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'h
 
 const knownTarget = (target: Target | undefined): Target | undefined => {
   if (screens.includes(target)) return target;
-  const { article, conversation, search } = Object(target) as Readonly<Record<string, unknown>>;
+  const { article, conversation, draft, flow, search } = Object(target) as Readonly<Record<string, unknown>>;
   if (typeof article === 'string' && article) return { article };
+  if (typeof flow === 'string' && flow) return typeof draft === 'string' ? { flow, draft } : { flow };
   if (typeof conversation === 'string' && conversation) return { conversation };
   if (typeof search === 'string') return { search };
   throw refusal('unknown-target', `There is nothing to open at ${JSON.stringify(target)}.`);

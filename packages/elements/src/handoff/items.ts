@@ -2,7 +2,7 @@ import type { HandoffItem } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
 import { search } from '../icons/icons.ts';
-import { error, file, info } from '../icons/more-icons.ts';
+import { edit, error, file, info } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 
@@ -13,6 +13,8 @@ export const itemTitle = (item: HandoffItem, strings: Strings): string => {
       return strings.searchedFor(item.text);
     case 'article':
       return strings.readArticle(item.title);
+    case 'flow':
+      return strings.filledIn;
     case 'error':
       return strings.metError(item.where);
     case 'host':
@@ -24,10 +26,10 @@ export const itemTitle = (item: HandoffItem, strings: Strings): string => {
 const itemDetail = (item: HandoffItem, strings: Strings): string | undefined => {
   if (item.kind === 'search') return strings.moment(new Date(item.at), new Date());
   if (item.kind === 'article' && item.helpful !== undefined) return strings.articleJudged(item.helpful);
-  return undefined;
+  return item.kind === 'flow' ? strings.answersGiven(Object.keys(item.answers).length) : undefined;
 };
 
-const icons: Readonly<Record<HandoffItem['kind'], Icon>> = { search, article: file, error, host: info };
+const icons: Readonly<Record<HandoffItem['kind'], Icon>> = { search, article: file, flow: edit, error, host: info };
 
 /** Icon and words of one item; what one can do with it follows. */
 export const itemTemplate = (item: HandoffItem, strings: Strings): TemplateResult => {
@@ -44,6 +46,7 @@ export const contextWords = (items: readonly HandoffItem[], strings: TalkStrings
   const words: Readonly<Record<HandoffItem['kind'], string>> = {
     search: strings.passedSearch,
     article: strings.passedAnswer,
+    flow: strings.passedAnswers,
     error: strings.passedError,
     host: strings.passedPage,
   };

@@ -77,6 +77,8 @@ export const moreDe: Strings = {
   searchedFor: (text) => `Gesucht: „${text}“`,
   readArticle: (title) => `Gelesen: ${title}`,
   articleJudged: (helpful) => (helpful ? 'hat geholfen' : 'hat nicht geholfen'),
+  filledIn: 'Was Sie im Formular angegeben haben',
+  answersGiven: (count) => `${count} ${plural(count, { one: 'Angabe', other: 'Angaben' })}`,
   metError: (where) => `Fehler: ${where}`,
   removeItem: (what) => `Herausnehmen: ${what}`,
   itemRemoved: 'Aus dem Mitgegebenen entfernt',

@@ -79,6 +79,8 @@ export const moreEn: Strings = {
   searchedFor: (text) => `Searched: “${text}”`,
   readArticle: (title) => `Read: ${title}`,
   articleJudged: (helpful) => (helpful ? 'it helped' : 'it did not help'),
+  filledIn: 'What you have filled in',
+  answersGiven: (count) => `${count} ${plural(count, { one: 'answer', other: 'answers' })}`,
   metError: (where) => `Error: ${where}`,
   removeItem: (what) => `Take out: ${what}`,
   itemRemoved: 'Taken out of what goes along',

@@ -76,6 +76,8 @@ export interface Strings extends FirstStrings {
   searchedFor(text: string): string;
   readArticle(title: string): string;
   articleJudged(helpful: boolean): string;
+  readonly filledIn: string;
+  answersGiven(count: number): string;
   metError(where: string): string;
   removeItem(what: string): string;
   readonly itemRemoved: string;

@@ -13,6 +13,7 @@ export const talkDe: TalkStrings = {
   passedSearch: 'Suche',
   passedAnswer: 'Antwort',
   passedPage: 'Angaben',
+  passedAnswers: 'Angaben',
   passedError: 'Fehler',
   about: (seconds) => unbroken(`etwa ${minutesOf(seconds)} Min.`),
   waiting: 'Gleich ist jemand für Sie da',

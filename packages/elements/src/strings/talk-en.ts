@@ -13,6 +13,7 @@ export const talkEn: TalkStrings = {
   passedSearch: 'search',
   passedAnswer: 'answer',
   passedPage: 'details',
+  passedAnswers: 'what you filled in',
   passedError: 'error',
   about: (seconds) => unbroken(`about ${minutesOf(seconds)} min`),
   waiting: 'Somebody will be with you in a moment',

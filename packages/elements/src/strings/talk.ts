@@ -9,6 +9,7 @@ export interface TalkStrings extends Strings {
   readonly passedSearch: string;
   readonly passedAnswer: string;
   readonly passedPage: string;
+  readonly passedAnswers: string;
   readonly passedError: string;
   about(seconds: number): string;
   readonly waiting: string;

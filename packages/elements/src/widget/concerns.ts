@@ -5,12 +5,14 @@ import { isRunning, waysOf, type WayContext } from '../channels/ways.ts';
 import { failureCard } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
 import { callback, chat } from '../icons/icons.ts';
-import { chevronRight, file } from '../icons/more-icons.ts';
+import { chevronRight, edit, file } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import { shape } from './home.ts';
 
 /** Matters shown before anything is typed. */
 const most = 6;
+/** Of these, what can be done at once. */
+const mostFlows = 4;
 
 /** The customer's own conversation, and what people most often ask for. A conversation with news stands above. */
 export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
@@ -55,17 +57,24 @@ const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): Templa
 </section>`;
 
 const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
-  const { knowledge, offers, session, online } = state;
+  const { knowledge, offers, session, online, flows = [], customer } = state;
   const { client, navigation } = context;
-  const popular = knowledge.articles === 'ready' ? knowledge.popular.slice(0, most) : [];
-  if (popular.length > 0)
+  const popular = knowledge.articles === 'ready' ? knowledge.popular : [];
+  const doable = flows.filter(({ kind, audience }) => kind !== 'declaration' && (audience === 'anyone' || customer)).slice(0, mostFlows);
+  if (popular.length > 0 || doable.length > 0)
     return html`<section>
       <h3 class="label">${strings.oftenAskedFor}</h3>
       <ul class="card" role="list">
-        ${popular.map(
+        ${doable.map(
           ({ id, title }) =>
-            html`<li><button type="button" class="row" @click=${() => navigation?.go({ article: id })}>${icon(file)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
+            html`<li><button type="button" class="row" @click=${() => navigation?.go({ flow: id })}>${icon(edit)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
         )}
+        ${popular
+          .slice(0, most - doable.length)
+          .map(
+            ({ id, title }) =>
+              html`<li><button type="button" class="row" @click=${() => navigation?.go({ article: id })}>${icon(file)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
+          )}
       </ul>
     </section>`;
   // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.

@@ -25,6 +25,7 @@ import { Staying } from './staying.ts';
 const features = {
   callback: async () => (await import('../callback/callback.ts')).defineCallback(),
   article: async () => (await import('../search/search.ts')).defineArticle(),
+  flow: async () => (await import('../flow/flow.ts')).defineFlow(),
   conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
   handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
 };
@@ -71,7 +72,10 @@ export class Rooms implements ReactiveController {
     void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector('lotse-search')?.show(target.search));
   }
 
+  /** A screen with steps of its own goes back in them first. */
   back(): void {
+    const screen = this.#element.renderRoot.querySelector<LitElement & { stepBack?(): boolean }>('.screen');
+    if (!this.sheet && screen?.stepBack?.()) return;
     this.#move(places.back(this.#place), true);
   }
 
@@ -82,6 +86,7 @@ export class Rooms implements ReactiveController {
     if (place.sheet) void this.#need('handoff').then(() => this.#need('conversation'));
     if (this.screen.name === 'conversation') void this.#need('conversation');
     if (this.screen.name === 'article') void this.#need('article');
+    if (this.screen.name === 'flow') void this.#need('flow');
     if (asks(this.screen)) void this.#need('callback');
     this.#element.requestUpdate();
   }
@@ -161,6 +166,11 @@ export class Rooms implements ReactiveController {
         return html`${
           this.#waiting('article', strings) ??
           html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`
+        }${helpLine(state, this.#lotse)}`;
+      case 'flow':
+        return html`${
+          this.#waiting('flow', strings) ??
+          html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} ?inert=${sheet}></lotse-flow>`
         }${helpLine(state, this.#lotse)}`;
       case 'conversation':
         return (

@@ -4,6 +4,7 @@ export type Screen =
   | { readonly name: 'home' | 'search' | 'channels' | 'callback' | 'message' }
   /** `past`: the list of all conversations. */
   | { readonly name: 'conversation'; readonly past?: true }
+  | { readonly name: 'flow'; readonly id: string; readonly draft?: string | undefined }
   | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'host' };
 
 const home: Screen = { name: 'home' };
@@ -31,7 +32,7 @@ export const go = (place: Place, target: Target, by: 'customer' | 'host'): Place
   if (target === 'conversations') return { screens: [home, ...(shown(place).name === 'conversation' ? [talk] : []), { ...talk, past: true }], sheet: false };
   const screens = by === 'host' ? start.screens : place.screens;
   const screen = screenOf(target, by === 'host' ? 'host' : shown(place).name);
-  const at = screens.findIndex((other) => other.name === screen.name && (other.name !== 'article' || screen.name !== 'article' || other.id === screen.id));
+  const at = screens.findIndex((other) => other.name === screen.name && (!('id' in other) || !('id' in screen) || other.id === screen.id));
   return { screens: at < 0 ? [...screens, screen] : screens.slice(0, at + 1), sheet: false };
 };
 
@@ -43,5 +44,6 @@ const screenOf = (
 ): Screen => {
   if (typeof target === 'string') return { name: target };
   if ('search' in target) return { name: 'search' };
+  if ('flow' in target) return { name: 'flow', id: target.flow, draft: target.draft };
   return { name: 'article', id: target.article, from: from === 'search' || from === 'home' || from === 'host' ? from : 'article' };
 };

@@ -1,7 +1,6 @@
 /** The receipt as a file to keep: a PDF, made when it is opened, of what the mail says too. Why with pdfkit: docs/decisions/0011-receipts-as-pdf.md. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import PdfDocument from 'pdfkit';
+import { letters } from './letters-of-receipts.ts';
 import type { ReceiptText } from './receipt.ts';
 
 export interface ReceiptDocument {
@@ -16,17 +15,13 @@ export interface ReceiptDocumentParts {
   readonly number: string;
 }
 
-/** Letters of all of Europe, Greek and Cyrillic: people's names are to stand there as they write them. */
-const fonts = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
-const plainFont = join(fonts, 'DejaVuSans.ttf');
-const strongFont = join(fonts, 'DejaVuSans-Bold.ttf');
-
 const margin = 56;
 const soft = '#4d5a5e';
 const ink = '#1c2224';
 
 export const receiptDocument = async (receipt: ReceiptText, { company, receivedAt, number }: ReceiptDocumentParts): Promise<ReceiptDocument> => {
   const { words, title } = receipt;
+  const { plain, strong: bold } = letters();
   const pdf = new PdfDocument({
     size: 'A4',
     margin,
@@ -35,7 +30,8 @@ export const receiptDocument = async (receipt: ReceiptText, { company, receivedA
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    font: plainFont,
+    // None of its own: they know fewer letters.
+    font: '',
     info: { Title: `${title}, ${number}`, Author: company, CreationDate: receivedAt, ModDate: receivedAt },
   });
   const pieces: Uint8Array[] = [];
@@ -50,7 +46,7 @@ export const receiptDocument = async (receipt: ReceiptText, { company, receivedA
     pdf.addStructure(
       pdf.struct(kind, {}, () => {
         pdf
-          .font(strong ? strongFont : plainFont)
+          .font(strong ? bold : plain)
           .fontSize(size)
           .fillColor(colour)
           .text(text, margin + indent, pdf.y, { lineGap: 2, paragraphGap: gap });

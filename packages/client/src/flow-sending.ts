@@ -1,0 +1,136 @@
+/** A flow goes out: judged once more, kept before the first attempt, and asked for by its key until it is known whether it arrived. Loaded behind the first step. */
+import { LotseError, type Answer, type Answers, type Field, type FieldError, type FlowDefinition, type Flows as Service, type Receipt } from '@lotse/contract';
+import type { FlowRun } from '@lotse/flow/run';
+import type { KeptFlow } from './flow-tabs.ts';
+import type { ReviewRows, YesNo } from './flows.ts';
+import { pause, pauseBefore } from './pause.ts';
+import type { FlowWalk } from './state.ts';
+import type { Stay } from './stay.ts';
+import { textIn } from './text-in.ts';
+
+export interface Walking {
+  walk(): FlowWalk | undefined;
+  show(change: Partial<FlowWalk>): void;
+  kept(): KeptFlow;
+  keep(change: Partial<KeptFlow>): Promise<void>;
+  ask<T>(call: (flows: Service) => Promise<T> | undefined): Promise<T>;
+  judged(flow: FlowDefinition, answers: Answers, known: Answers): FlowRun;
+  go(step: string, changing: boolean, errors: readonly FieldError[]): void;
+  /** It is over here: another tab may begin it anew, and nobody need be told of it. */
+  over(id: string): Promise<void>;
+}
+export type Sending = Awaited<ReturnType<typeof sendingOf>>;
+
+export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judged, go, over }: Walking) => {
+  const { readback, reviewOf, wordsFor } = await import('@lotse/flow/review');
+  const { locale } = stay.options;
+  const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
+  /** Who cannot go on is shown why, where it is. */
+  const returnTo = (problem: LotseError, code: string | undefined): void => {
+    if (code !== undefined && problem.field === 'code') return show({ phase: 'code', problem });
+    const field = problem.field?.replace(/^answers\./, '') ?? '';
+    const step = walk()?.flow?.steps.find(({ fields }) => fields.some(({ id }) => id === field));
+    if (problem.code === 'invalid' && step) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
+    show({ phase: 'reviewing', problem });
+  };
+
+  const submit = async (code?: string): Promise<void> => {
+    const now = walk();
+    if (!now?.flow || (now.phase !== 'reviewing' && now.phase !== 'code')) return;
+    const { flow } = now;
+    const run = judged(flow, now.answers, now.known);
+    const [wrong] = run.errors;
+    show({ run, problem: undefined });
+    if (run.refused) return;
+    if (wrong) {
+      const here = run.errors.filter(({ step }) => step === wrong.step);
+      return go(wrong.step, true, here);
+    }
+    const { online } = stay.state;
+    if (!online && !flow.offline) return show({ problem: new LotseError('unavailable', 'There is no network.') });
+    // From here on a second press finds it under way.
+    show({ phase: online ? 'sending' : 'waiting' });
+    const { key, version } = kept();
+    try {
+      if (code === undefined && flow.safeguards?.code && (await stay.session()).flows?.challenge) {
+        await ask((flows) => flows.challenge?.(key));
+        return show({ phase: 'code' });
+      }
+    } catch (thrown) {
+      return show({ phase: 'reviewing', problem: LotseError.from(thrown) });
+    }
+    await keep({ sent: { flowId: flow.id, version, answers: run.effective, locale, code }, stages: run.stages });
+    await stay.shelf.set('flow-sent', flow.id);
+    await send(false);
+  };
+
+  /** Goes on also while the customer is at something else. */
+  const send = async (tried: boolean): Promise<void> => {
+    const mine = kept();
+    const { key, sent } = mine;
+    if (!sent) return;
+    const here = () => kept().key === key;
+    for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
+      try {
+        if (!stay.state.online) throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 60_000 });
+        const asking = tried;
+        tried = true;
+        if (here()) show({ phase: asking ? 'unsure' : 'sending' });
+        const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? flows.submit({ ...sent, key }));
+        return await received(mine, sent.flowId, receipt);
+      } catch (thrown) {
+        const problem = LotseError.from(thrown);
+        if (stay.ended.aborted) return;
+        if (!problem.passes && problem.code !== 'unauthorized' && problem.code !== 'expired') {
+          await stay.shelf.remove('flow-sent');
+          if (!here()) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
+          await keep({ sent: undefined });
+          return returnTo(problem, sent.code);
+        }
+        if (here()) show({ phase: tried ? 'unsure' : 'waiting' });
+        await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
+      }
+    }
+  };
+
+  /** What was typed is the backend's now, and no longer the device's. */
+  const received = async (mine: KeptFlow, flowId: string, receipt: Receipt): Promise<void> => {
+    const { stages = [] } = mine;
+    const done = { answers: {}, sent: undefined, step: undefined, receipt, stages };
+    if (kept().key === mine.key) {
+      await keep(done);
+      show({ phase: 'received', receipt, stages, answers: {} });
+    } else await stay.shelf.set(`flow:${flowId}`, { ...mine, ...done });
+    await stay.shelf.remove('flow-sent');
+    await over(flowId);
+    stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
+  };
+
+  return {
+    submit,
+    send,
+    readback: read,
+    wordsFor(error: FieldError): string | undefined {
+      const { flow } = walk() ?? {};
+      const texts = flow && wordsFor(flow, error);
+      return texts && textIn(texts, locale);
+    },
+    review(words: YesNo): readonly ReviewRows[] {
+      const { flow, run } = walk() ?? {};
+      if (!flow || !run) return [];
+      return reviewOf(flow, run).map(({ step, rows }) => ({
+        step: step.id,
+        title: textIn(step.title, locale),
+        rows: rows.map(({ field, answer }) => ({
+          label: textIn(field.short ?? field.label, locale),
+          value: answer === undefined ? undefined : read(field, answer, words),
+        })),
+      }));
+    },
+    async link(): Promise<string> {
+      const { key, version, answers, step, revision, updatedAt } = kept();
+      const flowId = walk()?.id ?? '';
+      return (await ask((all) => all.drafts?.save({ flowId, key, version, answers, step, revision, updatedAt }))).link;
+    },
+  };
+};

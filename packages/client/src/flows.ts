@@ -1,0 +1,324 @@
+/** Guided changes: one at a time, judged here as the backend will judge it, kept on the device with every answer, sent once. Loaded with the first one. */
+import {
+  LotseError,
+  type Answer,
+  type Answers,
+  type Field,
+  type FieldError,
+  type FlowDefinition,
+  type Flows as Service,
+  type HandoffItem,
+} from '@lotse/contract';
+import type { Aids } from './flow-aids.ts';
+import type { Sending, Walking } from './flow-sending.ts';
+import { onlyHere } from './flow-tabs.ts';
+import { persistently } from './pause.ts';
+import type { FlowWalk } from './state.ts';
+import type { KeptFlow } from './flow-tabs.ts';
+import type { Stay } from './stay.ts';
+import { textIn } from './text-in.ts';
+
+/** What a customer may do with a flow. How far it is says `state.flow`. */
+export interface Flows {
+  /** Goes on with what was begun of this flow, or begins it. */
+  begin(id: string): Promise<void>;
+  /** Goes on with a draft from another device; answers with the id of its flow. Rejects with a LotseError. */
+  resume(token: string): Promise<string>;
+  /** Goes on here, where another tab is at it. */
+  takeOver(): Promise<void>;
+  /** Keeps what was typed, as it was typed; an empty text empties the field. */
+  answer(field: string, answer: Answer): void;
+  /** On to the next step, where this one is complete; from the last one to the review. */
+  next(): void;
+  /** To the step before; false on the first one. */
+  back(): boolean;
+  /** From the review to this step, and straight back to it afterwards. */
+  change(step: string): void;
+  /** Sends what stands on the review; where a code is asked for, with the code. Once, however often it is called. */
+  submit(code?: string): Promise<void>;
+  /** Forgets what was begun, or the receipt that was seen: the flow begins anew. */
+  leave(): Promise<void>;
+  /** A link that goes on with it on another device. Rejects with a LotseError. */
+  link(): Promise<string>;
+  /** Whom the customer turns to now sees where he stood, without what is sensitive. */
+  tell(): void;
+  attach(field: string, files: readonly File[]): Promise<void>;
+  detach(field: string, key: string): void;
+  /** Looks up what helps with this field; never in the way. */
+  lookUp(field: string): Promise<void>;
+
+  /** In the client's language. */
+  text(texts: Readonly<Record<string, string>> | undefined): string;
+  /** What stands in the field: typed, known, or for everybody. */
+  valueOf(field: Field): Answer | undefined;
+  /** What the flow itself says about an error. */
+  wordsFor(error: FieldError): string | undefined;
+  /** An answer as people read it. */
+  readback(field: Field, answer: Answer, words: YesNo): string;
+  /** By step, as people read it. */
+  review(words: YesNo): readonly ReviewRows[];
+}
+
+export interface YesNo {
+  readonly yes: string;
+  readonly no: string;
+}
+export interface ReviewRows {
+  readonly step: string;
+  readonly title: string;
+  /** `value` is absent where nothing was given. */
+  readonly rows: readonly { readonly label: string; readonly value?: string | undefined }[];
+}
+
+const blank = { answers: {}, known: {}, changing: false, errors: [], lookups: {}, uploads: [], links: false, stages: [] } as const;
+
+export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Promise<Flows> => {
+  const { run } = await import('@lotse/flow/run');
+  const { locale } = stay.options;
+  let kept: KeptFlow = fresh(0);
+  let release = (): void => {};
+
+  const walk = (): FlowWalk | undefined => stay.state.flow;
+  const show = (change: Partial<FlowWalk>): void => {
+    const now = walk();
+    if (now) stay.set({ flow: { ...now, ...change } });
+  };
+  const ask = <T>(call: (flows: Service) => Promise<T> | undefined): Promise<T> =>
+    stay.ask(async (session) => {
+      const answer = session.flows && call(session.flows);
+      if (!answer) throw new LotseError('not-found', 'The backend does not offer this.');
+      return answer;
+    });
+
+  const judged = (flow: FlowDefinition, answers: Answers, known: Answers) => run(flow, answers, { clock: new Date().toISOString(), locale, prefill: known });
+
+  const keep = async (change: Partial<KeptFlow>): Promise<void> => {
+    kept = { ...kept, ...change, revision: kept.revision + 1, updatedAt: new Date().toISOString() };
+    const { updatedAt } = kept;
+    const id = walk()?.id;
+    if (id === undefined) return;
+    await stay.shelf.set(`flow:${id}`, kept);
+    if (walk()?.id === id) show({ savedAt: updatedAt });
+  };
+
+  const tabs = onlyHere(stay, {
+    of: (id) => (walk()?.id === id && walk()?.phase !== 'elsewhere' ? kept : undefined),
+    gone() {
+      release();
+      show({ phase: 'elsewhere' });
+    },
+  });
+
+  // -- beginning ----------------------------------------------------------------------------------------------------
+
+  const begin = async (id: string, steal = false): Promise<void> => {
+    const now = walk();
+    if (now?.id === id && now.phase !== 'failed' && now.phase !== 'elsewhere') return;
+    release();
+    stay.set({ flow: { ...blank, id, phase: 'loading' } });
+    const free = await tabs.hold(id, steal);
+    if (walk()?.id !== id) return free?.();
+    if (!free) return show({ phase: 'elsewhere' });
+    release = free;
+    try {
+      const [flow, known, { links }, before] = await Promise.all([
+        ask((flows) => flows.get(id)),
+        // What is known helps; without it everything is asked.
+        ask((flows) => flows.prefill?.(id)).catch(() => ({})),
+        stay.session().then(({ flows }) => ({ links: flows?.drafts !== undefined })),
+        stay.shelf.get<KeptFlow>(`flow:${id}`),
+      ]);
+      if (walk()?.id !== id) return;
+      kept =
+        before?.receipt || before?.sent || before?.version === flow.version
+          ? (before ?? fresh(flow.version))
+          : { ...(before ?? fresh(0)), version: flow.version };
+      open(flow, known, links);
+    } catch (thrown) {
+      release();
+      if (walk()?.id === id) show({ phase: 'failed', problem: LotseError.from(thrown) });
+    }
+  };
+
+  const open = (flow: FlowDefinition, known: Answers, links: boolean): void => {
+    const { answers, receipt, sent, stages = [] } = kept;
+    const judgement = judged(flow, answers, known);
+    const { steps } = judgement;
+    const step = steps.find(({ id }) => id === kept.step)?.id ?? steps[0]?.id;
+    // A review is come back to, and so is a step that something before it has left incomplete.
+    const done = kept.step === review && steps.every(({ complete }) => complete);
+    const phase = receipt ? 'received' : sent ? 'unsure' : done ? 'reviewing' : 'answering';
+    show({ phase, flow, known, links, answers, run: judgement, step, receipt, stages, savedAt: kept.revision > 0 ? kept.updatedAt : undefined });
+    void ending().then((all) => (phase === 'unsure' ? all.send(true) : undefined), ignored);
+  };
+
+  // -- walking ------------------------------------------------------------------------------------------------------
+
+  const at = ():
+    | { readonly now: FlowWalk; readonly flow: FlowDefinition; readonly steps: NonNullable<FlowWalk['run']>['steps']; readonly place: number }
+    | undefined => {
+    const now = walk();
+    if (!now?.flow || !now.run) return undefined;
+    const { steps } = now.run;
+    return { now, flow: now.flow, steps, place: steps.findIndex(({ id }) => id === now.step) };
+  };
+
+  const go = (step: string, changing: boolean, errors: readonly FieldError[] = []): void => {
+    show({ phase: 'answering', step, changing, errors, problem: undefined });
+    void keep({ step });
+    tell();
+  };
+  const goReview = (): void => {
+    show({ phase: 'reviewing', changing: false, errors: [] });
+    void keep({ step: review });
+    tell();
+  };
+
+  const answer = (field: string, given: Answer): void => {
+    const here = at();
+    if (!here || (here.now.phase !== 'answering' && here.now.phase !== 'reviewing')) return;
+    const answers = { ...here.now.answers, [field]: given };
+    show({ answers, run: judged(here.flow, answers, here.now.known) });
+    void keep({ answers });
+  };
+
+  const next = (): void => {
+    const here = at();
+    if (here?.now.phase !== 'answering') return;
+    const { now, flow, place } = here;
+    const judgement = judged(flow, now.answers, now.known);
+    const errors = [
+      ...judgement.errors.filter(({ step }) => step === now.step),
+      ...now.uploads
+        .filter(({ field, reason }) => !reason && here.steps[place]?.fields.includes(field))
+        .map(({ field }) => ({ step: now.step ?? '', field, code: 'uploading', params: {} })),
+    ];
+    show({ run: judgement, errors });
+    if (errors.length > 0) return tell();
+    const { steps } = judgement;
+    const following = now.changing ? steps.find(({ complete }) => !complete) : steps[place + 1];
+    if (following) go(following.id, now.changing);
+    else goReview();
+  };
+
+  const back = (): boolean => {
+    const here = at();
+    if (!here) return false;
+    const { now, steps, place } = here;
+    if (now.phase === 'code') goReview();
+    else if (now.phase === 'answering' && now.changing) goReview();
+    else if (now.phase === 'answering' && place > 0) go(steps[place - 1]!.id, false);
+    else if (now.phase === 'reviewing' && steps.length > 0) go(steps.at(-1)!.id, false);
+    else return false;
+    return true;
+  };
+
+  /** Files and what is sensitive stay out of it. */
+  const tell = (): void => {
+    const here = at();
+    if (!here || here.now.receipt || kept.revision === 0) return;
+    const { flow, now } = here;
+    const open = new Set(flow.steps.flatMap(({ fields }) => fields).flatMap(({ id, sensitive, kind }) => (sensitive || kind === 'file' ? [] : [id])));
+    const answers = Object.fromEntries(Object.entries(now.run?.effective ?? {}).filter(([id, given]) => open.has(id) && given !== ''));
+    note({ kind: 'flow', flowId: flow.id, step: now.step ?? '', answers });
+  };
+  const untell = async (id: string): Promise<void> => {
+    const trail = stay.state.trail.filter((item) => item.kind !== 'flow' || item.flowId !== id);
+    stay.set({ trail });
+    await stay.shelf.set('trail', trail);
+  };
+
+  // -- sending ------------------------------------------------------------------------------------------------------
+
+  let sending: Promise<Sending> | undefined;
+  /** The same, once it is there. */
+  let end: Sending | undefined;
+  /** Asked for until it comes, behind the first step. */
+  const ending = (): Promise<Sending> =>
+    (sending ??= persistently(async () => {
+      end = await (await import('./flow-sending.ts')).sendingOf(stay, walking);
+      show({});
+      return end;
+    }, stay.ended));
+  const walking: Walking = {
+    walk,
+    show,
+    kept: () => kept,
+    keep,
+    ask,
+    judged,
+    go,
+    async over(id) {
+      if (walk()?.id === id) release();
+      await untell(id);
+    },
+  };
+
+  // -- what helps ---------------------------------------------------------------------------------------------------
+
+  let aids: Promise<Aids> | undefined;
+  const aid = (): Promise<Aids> =>
+    (aids ??= persistently(async () => (await import('./flow-aids.ts')).aidsOf(stay, { walk, show, answer, ask, valueOf, fieldNamed }), stay.ended));
+
+  const fieldNamed = (id: string): Field | undefined =>
+    walk()
+      ?.flow?.steps.flatMap(({ fields }) => fields)
+      .find((each) => each.id === id);
+
+  const valueOf = (field: Field): Answer | undefined => {
+    const { answers = {}, known = {} } = walk() ?? {};
+    const read = Object.hasOwn(answers, field.id) && !(field.prefill === 'readonly' && known[field.id] !== undefined);
+    return read ? answers[field.id] : ((field.prefill && known[field.id]) ?? ('default' in field ? field.default : undefined));
+  };
+
+  const flows: Flows = {
+    begin: (id) => begin(id),
+    async resume(token) {
+      const { flowId, ...draft } = await ask((all) => all.drafts?.load(token));
+      await stay.shelf.set(`flow:${flowId}`, draft);
+      if (walk()?.id === flowId) stay.set({ flow: undefined });
+      return flowId;
+    },
+    async takeOver() {
+      const id = walk()?.id;
+      if (id === undefined) return;
+      // Only who is the same visitor is handed anything, and that is known from then on.
+      await stay.session();
+      await tabs.take(id);
+      await begin(id, true);
+    },
+    answer,
+    next,
+    back,
+    change: (step) => go(step, true),
+    submit: async (code) => (await ending()).submit(code),
+    async leave() {
+      const id = walk()?.id;
+      if (id === undefined) return;
+      release();
+      kept = fresh(0);
+      stay.set({ flow: undefined });
+      await Promise.all([stay.shelf.remove(`flow:${id}`), untell(id)]);
+    },
+    link: async () => (await ending()).link(),
+    tell,
+    attach: async (field, chosen) => (await aid()).add(field, chosen),
+    detach: (field, key) => void aid().then((all) => all.remove(field, key)),
+    lookUp: async (field) => (await aid()).lookUp(field),
+    text: (texts) => (texts ? textIn(texts, locale) : ''),
+    valueOf,
+    wordsFor: (error) => end?.wordsFor(error),
+    readback: (field, given, words) => end?.readback(field, given, words) ?? '…',
+    review: (words) => end?.review(words) ?? [],
+  };
+  const sent = await stay.shelf.get<string>('flow-sent');
+  if (sent !== undefined) void begin(sent);
+  return flows;
+};
+
+const ignored = () => {};
+
+/** In place of a step. */
+const review = '';
+
+const fresh = (version: number): KeptFlow => ({ key: crypto.randomUUID(), version, answers: {}, revision: 0, updatedAt: new Date().toISOString() });

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host(:not([in-panel])) { display: block; max-width: 640px; }
+  form { display: contents; }
+  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
+  :host([in-panel]) .head { height: auto; min-height: 56px; }
+  :host(:not([in-panel])) .head { margin-block-end: 16px; }
+  :host(:not([in-panel])) section { margin-block-start: 20px; }
+  .foot { display: grid; gap: 8px; padding: 12px var(--lotse-gutter) 16px; }
+  :host(:not([in-panel])) .foot { padding: 20px 0; }
+  .button.back { margin: 0 0 12px -16px; }
+  .course { display: flex; align-items: center; gap: 12px; }
+  .course i { flex: 1; height: 2px; background: var(--lotse-accent-ink); }
+  .course i.here { flex: none; width: 10px; height: 10px; margin-inline: 4px; border-radius: 50%; }
+  .course i.ahead { height: 0; background: none; border-top: 2px dotted var(--lotse-edge); }
+  .course span { margin-inline-end: 4px; }
+  .course .line { display: flex; flex: 1; align-items: center; }
+  .title + .soft { margin-top: 4px; }
+  ul.ready { padding-inline-start: 20px; list-style: disc; }
+  .piece { display: grid; gap: 6px; min-width: 0; }
+  .piece > .small { margin-block: -4px 2px; }
+  fieldset.piece { gap: 8px; }
+  legend { padding: 0; margin-block-end: 6px; }
+  legend + .small { margin-block: -6px 0; }
+  .field.short { width: 128px; }
+  label .small, legend .small { font-weight: 400; }
+  .with-unit { display: flex; align-items: center; gap: 10px; }
+  .with-unit .field { width: 160px; }
+  select.field { appearance: auto; }
+  textarea.field { field-sizing: content; min-height: calc(3 * var(--lotse-line-body) + 24px); max-height: calc(9 * var(--lotse-line-body)); }
+  .date { display: flex; flex-wrap: wrap; gap: 12px; }
+  .date .field { width: 68px; }
+  .date .year { width: 104px; }
+
+  .option { display: flex; gap: 14px; min-height: 52px; padding: 13px 16px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); cursor: pointer; }
+  .option:hover { background: var(--lotse-sunken); }
+  .option:has(:checked) { padding: 12px 15px; border: 2px solid var(--lotse-accent-ink); background: var(--lotse-accent-soft); }
+  .option input { flex: none; width: 20px; height: 20px; margin: 2px 0; accent-color: var(--lotse-accent-ink); }
+  .option span { min-width: 0; }
+  .option small { display: block; }
+  .option:has(:focus-visible), .button:has(:focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
+  .option :focus-visible { outline: 0; box-shadow: none; }
+
+  .known { padding: 12px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }
+  .known > .small { margin: 0; }
+  .value { overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
+  .summary .heading { display: flex; gap: 10px; }
+  .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
+  .summary .link { min-height: 32px; color: var(--lotse-critical-ink); text-align: start; }
+  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
+  .missing .field:not(.right), .missing .field:not(.right):focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
+  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
+  .error .icon { width: 18px; height: 18px; margin-block-start: 3px; }
+
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+  .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
+  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .item .what, .item small { display: block; }
+  .quiet-note { display: flex; gap: 10px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
+
+  .people { margin-top: 8px; }
+
+  @media (forced-colors: active) {
+    .option, .summary, .known { border: 1px solid CanvasText; }
+    .option:has(:checked) { border: 2px solid Highlight; }
+    .course i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
+    .course i.ahead { background: none; }
+  }
+`;

@@ -1,0 +1,316 @@
+import type { Client, ClientState, Flows, FlowWalk } from '@lotse/client';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ClientController } from '../client-controller.ts';
+import { icon, type Icon } from '../icons/icon.ts';
+import { back } from '../icons/more-icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
+import { pieces } from '../pieces.styles.ts';
+import { coming, failure, people } from '../setbacks.ts';
+import { flowWords, type FlowStrings } from '../strings/flow.ts';
+import { fieldTemplate, refusal, summary, wordsOf, type Step } from './fields.ts';
+import { styles } from './lotse-flow.styles.ts';
+
+/** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
+const patience = 2_000;
+
+const lock: Icon = ['M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM8 10.5V7.5a4 4 0 0 1 8 0v3'];
+
+/**
+ * A guided change: one thing on a page, what was given to look over, and a receipt. Nothing that was typed is lost.
+ * @csspart submit - Goes on; on the last page sends it.
+ * @csspart receipt - That it has arrived.
+ * @csspart human - A way to a human.
+ */
+export class LotseFlow extends LitElement {
+  static override styles = [pieces, morePieces, styles];
+  static override get properties(): PropertyDeclarations {
+    return { client: { attribute: false }, flow: { type: String }, draft: { type: String }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+  }
+  declare client: Client | undefined;
+  /** Id of the flow. */
+  declare flow: string | undefined;
+  /** From the link to a draft: goes on with it here. */
+  declare draft: string | undefined;
+  /** A screen of the widget. */
+  declare inPanel: boolean;
+  readonly #lotse = new ClientController(this, flowWords);
+  #flows: Flows | undefined;
+  #beginning = false;
+  /** What was shown last: whoever goes on is led to what comes. */
+  #page: string | undefined;
+  #errors: FlowWalk['errors'] | undefined;
+  #problem: FlowWalk['problem'];
+  /** The focus was to be here before there was anything. */
+  #focusWhenThere = false;
+  #code = '';
+  #codeMissing = false;
+  /** Its code could not be loaded. */
+  #failed = false;
+  #link: string | undefined;
+  /** The pages behind the steps, and what helps in fields: once they are there. */
+  #pages: typeof import('./pages.ts') | undefined;
+  #aids: Step['aids'];
+
+  constructor() {
+    super();
+    this.inPanel = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Not while whoever takes it out is still being drawn.
+    queueMicrotask(() => this.#flows?.tell());
+    this.#page = undefined;
+  }
+
+  /** The words are part of being complete: without them there is no heading that could be led to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#lotse.words().catch(() => {});
+    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  }
+
+  /** To the question, or to what is wrong. */
+  focusStart(): void {
+    const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
+    this.#focusWhenThere = !place;
+    (place ?? shown('[tabindex="-1"]'))?.focus();
+  }
+
+  /** To the step before; false where there is none. */
+  stepBack(): boolean {
+    return this.#lotse.state?.flow?.id === this.flow && this.#flows?.back() === true;
+  }
+
+  // -- what is shown --------------------------------------------------------------------------------------------------
+
+  override render() {
+    const { state, strings } = this.#lotse;
+    if (!state || !strings) return nothing;
+    const walk = state.flow;
+    const title =
+      walk?.id === this.flow && walk?.flow && this.#flows ? this.#flows.text(walk.flow.title) : state.flows?.find(({ id }) => id === this.flow)?.title;
+    const saved = walk?.receipt ? strings.sent : walk?.savedAt && state.storage === 'device' ? strings.savedAt(new Date(walk.savedAt)) : undefined;
+    return html`
+      <form novalidate @submit=${this.#submit} @change=${() => this.#flows?.tell()}>
+        <div class="head">
+          <div>${title ? html`<h2 class="heading" tabindex="-1">${title}</h2>` : nothing}${saved ? html`<p class="caption soft number">${saved}</p>` : nothing}</div>
+        </div>
+        ${this.#content(state, walk, strings)}
+      </form>
+      ${this.inPanel ? nothing : html`<section aria-label=${strings.talkToUs}><p class="label">${strings.talkToUs}</p>${people(this.#lotse, 3)}</section>`}
+    `;
+  }
+
+  #content(state: ClientState, walk: FlowWalk | undefined, strings: FlowStrings): TemplateResult {
+    const goesBack =
+      !this.inPanel &&
+      walk &&
+      (walk.phase === 'reviewing' || walk.phase === 'code' || (walk.phase === 'answering' && (walk.changing || walk.run?.steps[0]?.id !== walk.step)));
+    const view = (content: unknown, foot?: unknown) =>
+      html`<div class="view">${goesBack ? html`<button type="button" class="button quiet low back" @click=${() => this.stepBack()}>${icon(back)}${strings.back}</button>` : nothing}<div class="stack">${content}</div></div>${foot ? html`<div class="foot">${foot}</div>` : nothing}`;
+    const says = (words: string, more: unknown = this.inPanel ? people(this.#lotse) : nothing) =>
+      view(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
+    const flows = this.#flows;
+    if (this.#failed) return view(failure(strings.flowFailed, this.#lotse, this.#again));
+    if (!flows || !walk || walk.phase === 'loading') return view(coming(strings.loading, strings, this.#lotse));
+    const goOn = (act: () => void) => html`<button type="button" class="button solid" @click=${act}>${strings.goOnHere}</button>`;
+    if (walk.id !== this.flow)
+      return says(
+        strings.another,
+        goOn(() => this.flow && void flows.begin(this.flow)),
+      );
+    if (walk.phase === 'elsewhere')
+      return says(
+        strings.elsewhere,
+        goOn(() => void flows.takeOver()),
+      );
+    if (walk.phase === 'failed')
+      return walk.problem?.code === 'not-found' ? says(strings.goneFlow) : view(failure(strings.flowFailed, this.#lotse, () => void flows.begin(walk.id)));
+    const step: Step = { walk, flows, strings, to: this.#to, aids: this.#aids };
+    const refused = walk.receipt ? undefined : refusal(step, state);
+    if (refused !== undefined) return says(refused);
+    const button = (words: string) => html`<button type="submit" id="go-on" part="submit" class="button solid wide">${words}</button>`;
+    const pages = this.#pages;
+    if (walk.phase === 'answering') return view(this.#step(step, state), button(strings.goOn));
+    if (!pages) return view(coming(strings.loading, strings, this.#lotse));
+    switch (walk.phase) {
+      case 'reviewing':
+        return view(
+          html`${pages.notSent(walk.problem, state.online, strings)}${pages.review(step)}${walk.links ? pages.later(this.#link, () => void this.#makeLink(), strings) : nothing}`,
+          button(flows.text(walk.flow?.submit)),
+        );
+      case 'code': {
+        const wrong = this.#codeMissing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
+        return view(pages.codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings), button(flows.text(walk.flow?.submit)));
+      }
+      case 'received':
+        return view(
+          pages.receiptOf(step, this.inPanel),
+          html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
+        );
+      default:
+        return view(html`${pages.underWay(walk.phase, strings)}`);
+    }
+  }
+
+  #step(step: Step, state: ClientState): unknown {
+    const { walk, flows, strings } = step;
+    const { steps = [], open = false } = walk.run ?? {};
+    const place = steps.findIndex(({ id }) => id === walk.step);
+    const now = walk.flow?.steps.find(({ id }) => id === walk.step);
+    if (!now || !walk.flow) return nothing;
+    const { flow } = walk;
+    const asked = steps[place]?.fields ?? [];
+    const first = place === 0;
+    const { navigation } = this.#lotse;
+    const errors = walk.errors.filter(({ field }) => asked.includes(field));
+    const [article] = now.articles ?? [];
+    return html`
+      <div class="course"><span class="small soft number">${strings.step(place + 1, steps.length, open)}</span><div class="line" aria-hidden="true">${steps.map((_, at) => html`<i class=${at < place ? '' : at === place ? 'here' : 'ahead'}></i>`)}</div></div>
+      ${
+        errors.length > 0
+          ? summary(
+              strings.errors(
+                errors.length,
+                errors.every(({ code }) => code === 'missing' || code === 'date-incomplete'),
+              ),
+              errors.map((error) => ({ words: wordsOf(error, step), go: () => this.#to(error.field, error.params['part']) })),
+            )
+          : nothing
+      }
+      ${first && !walk.changing ? this.#intro(flow, flows, strings) : nothing}
+      <div>
+        <h3 class="title" tabindex="-1">${flows.text(now.title)}</h3>
+        ${now.hint ? html`<p class="soft">${flows.text(now.hint)}</p>` : nothing}
+        ${article !== undefined && navigation ? html`<p><button type="button" class="link" @click=${() => navigation.go({ article })}>${strings.helpWithStep}</button></p>` : nothing}
+      </div>
+      ${now.fields.filter(({ id }) => asked.includes(id)).map((field) => fieldTemplate(field, step))}
+      ${first ? html`<p class="quiet-note">${icon(lock)}<span>${flows.text(flow.purpose)}</span></p>` : nothing}
+      ${state.storage === 'memory' && !this.inPanel ? html`<p class="small soft">${strings.notKept} ${strings.notKeptHint}</p>` : nothing}
+    `;
+  }
+
+  #intro({ intro, minutes, ready = [] }: NonNullable<FlowWalk['flow']>, flows: Flows, strings: FlowStrings): TemplateResult {
+    return html`<div class="soft">
+      <p>${flows.text(intro)} ${minutes ? strings.takes(minutes) : nothing}</p>
+      ${ready.length > 0 ? html`<p>${strings.haveReady}</p><ul class="ready">${ready.map((each) => html`<li>${flows.text(each)}</li>`)}</ul>` : nothing}
+    </div>`;
+  }
+
+  // -- what the customer does -----------------------------------------------------------------------------------------
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const phase = this.#lotse.state?.flow?.phase;
+    if (phase === 'answering') this.#flows?.next();
+    else if (phase === 'reviewing') void this.#flows?.submit();
+    else if (phase === 'code') this.#sendCode();
+  };
+
+  #sendCode(): void {
+    this.#codeMissing = this.#code === '';
+    this.requestUpdate();
+    if (this.#codeMissing) this.#to('summary');
+    else void this.#flows?.submit(this.#code);
+  }
+
+  readonly #to = (id: string, part?: string | number): void => {
+    void this.updateComplete.then(() => {
+      const place = this.renderRoot.querySelector<HTMLElement>(`[id="${part === undefined ? id : `${id}-${part}`}"]`);
+      (place?.matches('fieldset, [role="group"]') ? place.querySelector<HTMLElement>('input, button') : place)?.focus();
+    });
+  };
+
+  readonly #makeLink = async (): Promise<void> => {
+    this.#link = await this.#flows?.link().catch(() => undefined);
+    this.requestUpdate();
+    this.#to('link');
+  };
+
+  readonly #done = (): void => {
+    if (this.inPanel) this.#lotse.navigation?.go('home');
+    void this.#flows?.leave();
+  };
+
+  // -- following what happens -----------------------------------------------------------------------------------------
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { client, state } = this.#lotse;
+    if (!client || !state || this.flow === undefined) return;
+    const walk = state.flow;
+    if (!walk || !this.#flows || changed.has('flow')) void this.#begin(client, this.flow);
+    else this.#follow(walk);
+  }
+
+  async #begin(client: Client, id: string): Promise<void> {
+    if (this.#beginning || this.#failed) return;
+    this.#beginning = true;
+    try {
+      const flows = await client.flows();
+      const { draft } = this;
+      this.draft = undefined;
+      if (draft) await flows.resume(draft).catch(() => {});
+      this.#flows = flows;
+      await flows.begin(id);
+    } catch {
+      this.#failed = true;
+    }
+    this.#beginning = false;
+    void this.#bring();
+    if (this.flow !== undefined && this.flow !== id) await this.#begin(client, this.flow);
+    this.requestUpdate();
+  }
+
+  /** What comes behind the first step, while he is at it; asked for again until it is there. */
+  async #bring(): Promise<void> {
+    try {
+      if (!this.#pages) {
+        const pages = await import('./pages.ts');
+        const { styleSheet } = pages.pageStyles;
+        if (styleSheet && !this.#pages) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+        this.#pages = pages;
+      }
+      const fields = this.#lotse.state?.flow?.flow?.steps.flatMap((step) => step.fields) ?? [];
+      if (fields.some(({ kind, lookup }) => kind === 'file' || lookup)) this.#aids ??= await import('./aids.ts');
+      this.requestUpdate();
+    } catch {
+      if (this.isConnected) setTimeout(() => void this.#bring(), patience);
+    }
+  }
+
+  readonly #again = (): void => {
+    this.#failed = false;
+    this.requestUpdate();
+  };
+
+  #follow({ phase, step, errors, problem, lookups, flow, run }: FlowWalk): void {
+    // What is not there yet cannot be led to.
+    if (phase !== 'answering' && phase !== 'elsewhere' && phase !== 'failed' && !this.#pages) return;
+    const page = `${phase} ${phase === 'answering' ? step : ''}`;
+    const before = this.#page;
+    const wrong = (errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem);
+    this.#page = page;
+    this.#errors = errors;
+    this.#problem = problem;
+    if (phase !== 'code') {
+      this.#code = '';
+      this.#codeMissing = false;
+    }
+    if (phase !== 'reviewing') this.#link = undefined;
+    // Free times are asked for when they are to be seen.
+    const asked = phase === 'answering' ? run?.steps.find(({ id }) => id === step)?.fields : undefined;
+    for (const { id, kind } of flow?.steps.flatMap(({ fields }) => fields) ?? [])
+      if (kind === 'slot' && asked?.includes(id) && lookups[id] === undefined) void this.#flows?.lookUp(id);
+    if (before === undefined || before.startsWith('loading') ? !wrong && !this.#focusWhenThere : before === page && !wrong && !this.#focusWhenThere) return;
+    this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
+    this.focusStart();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-flow': LotseFlow;
+  }
+}

@@ -1,0 +1,109 @@
+/** The pages of a flow behind its steps: what was given, how far it is, and the receipt. */
+import type { FlowWalk } from '@lotse/client';
+import { safeHref } from '@lotse/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import type { FlowStrings } from '../strings/flow.ts';
+import { summary, type Step } from './fields.ts';
+import { checkCircle, copy, download, print } from './icons.ts';
+
+export { pageStyles } from './pages.styles.ts';
+
+/** What was given, by step, each with the way to change it. */
+export const review = ({ flows, strings }: Step): TemplateResult =>
+  html`<div>
+      <h3 class="title" tabindex="-1">${strings.isAllRight}</h3>
+      <p class="soft">${strings.nothingSentYet}</p>
+    </div>
+    <div class="groups">
+      ${flows.review(strings).map(({ step, title, rows }) => {
+        const given = rows.some(({ value }) => value !== undefined);
+        return html`<div class="group">
+          <dl>
+            ${rows.map(({ label, value }) => html`<div><dt class="small soft">${label}</dt><dd class=${value === undefined ? 'soft' : ''}>${value ?? strings.notGiven}</dd></div>`)}
+          </dl>
+          <button type="button" class="link" @click=${() => flows.change(step)}>${given ? strings.change : strings.add}<span class="unseen">: ${title}</span></button>
+        </div>`;
+      })}
+    </div>`;
+
+/** On its way: what is known, and what need not be done. */
+export const underWay = (phase: 'sending' | 'waiting' | 'unsure', strings: FlowStrings): TemplateResult => {
+  const title = { sending: strings.sendingFlow, waiting: strings.waitingFlow, unsure: strings.checkingFlow }[phase];
+  const hint = { sending: undefined, waiting: strings.waitingHint, unsure: strings.checkingHint }[phase];
+  return html`<div class="card said" role="status">
+    <div><h3 class="heading" tabindex="-1">${title}</h3>${hint ? html`<p class="soft">${hint}</p>` : nothing}</div>
+  </div>`;
+};
+
+/** That it has arrived, when, under which number, and who does what next. */
+export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): TemplateResult | typeof nothing => {
+  const { flow, receipt } = walk;
+  if (!flow || !receipt) return nothing;
+  const document = receipt.document === undefined ? undefined : safeHref(receipt.document);
+  const stages = flow.stages.filter(({ id }) => walk.stages.includes(id));
+  const copied = ({ currentTarget }: Event) => {
+    void navigator.clipboard.writeText(receipt.reference).then(() => {
+      const said = (currentTarget as HTMLElement | null)?.parentElement?.querySelector('[role="status"]');
+      if (said) said.textContent = strings.copied;
+    });
+  };
+  return html`<div class="stack" part="receipt">
+    ${icon(checkCircle)}
+    <div>
+      <h3 class="display" tabindex="-1">${flows.text(flow.receipt)}</h3>
+      <p class="soft number">${strings.receivedAt(new Date(receipt.receivedAt))}</p>
+    </div>
+    <div class="reference number">
+      <p><span class="small soft">${strings.reference}</span><strong>${receipt.reference}</strong></p>
+      <span class="small soft" role="status"></span>
+      ${navigator.clipboard ? html`<button type="button" class="plain" aria-label=${strings.copy} @click=${copied}>${icon(copy)}</button>` : nothing}
+      ${document ? html`<a class="plain" href=${document} target="_blank" rel="noopener" aria-label=${`${strings.document}, ${strings.opensElsewhere}`}>${icon(download)}</a>` : nothing}
+      ${inPanel ? nothing : html`<button type="button" class="plain" aria-label=${strings.print} @click=${() => window.print()}>${icon(print)}</button>`}
+    </div>
+    <section>
+      <h3 class="label">${strings.whatNext}</h3>
+      ${receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
+      <ol class="stages" role="list">
+        ${stages.map(
+          ({ label, hint, owner, within }, place) => html`<li class="stage">
+            ${flows.text(label)}
+            ${place > 0 ? html`<small class="small soft number">${strings.turn[owner]}${within ? `, ${'days' in within ? strings.within(within.days, false) : strings.within(within.businessDays, true)}` : nothing}</small>` : nothing}
+            ${hint ? html`<p class="small soft">${flows.text(hint)}</p>` : nothing}
+          </li>`,
+        )}
+      </ol>
+    </section>
+  </div>`;
+};
+
+/** What came of the last try to send it. */
+export const notSent = (problem: FlowWalk['problem'], online: boolean, strings: FlowStrings): TemplateResult | typeof nothing =>
+  problem ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }]) : nothing;
+
+/** A way on for another device. */
+export const later = (link: string | undefined, make: () => void, strings: FlowStrings): TemplateResult =>
+  link === undefined
+    ? html`<div><button type="button" class="button quiet low" @click=${make}>${strings.later}</button></div>`
+    : html`<div class="piece" role="status">
+        <label class="strong" for="link">${strings.later}</label>
+        <p class="small soft">${strings.laterHint}</p>
+        <input class="field" id="link" readonly .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
+      </div>`;
+
+export interface Code {
+  readonly code: string;
+  readonly wrong: string | undefined;
+  readonly keep: (code: string) => void;
+}
+/** A code has gone to the contact on file. */
+export const codePage = ({ code, wrong, keep }: Code, strings: FlowStrings): TemplateResult =>
+  html`${wrong ? summary(wrong, []) : nothing}
+    <div>
+      <h3 class="title" tabindex="-1">${strings.codeSent}</h3>
+      <p class="soft">${strings.codeHint}</p>
+    </div>
+    <div class="piece ${wrong ? 'missing' : ''}">
+      <label class="strong" for="code">${strings.code}</label>
+      <input class="field short number" id="code" name="code" inputmode="numeric" autocomplete=${'one-time-code' as 'on'} .value=${code} aria-invalid=${wrong ? 'true' : nothing} @input=${({ target }: Event) => keep((target as HTMLInputElement).value.trim())} />
+    </div>`;
