@@ -27,7 +27,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
   /** Who cannot go on is shown why, where it is. */
   const returnTo = (problem: LotseError, code: string | undefined): void => {
-    if (code !== undefined && problem.field === 'code') return show({ phase: 'code', problem });
+    // One that is no longer good is sent anew with the next press.
+    if (code !== undefined && problem.field === 'code' && problem.code !== 'expired') return show({ phase: 'code', problem });
     const field = problem.field?.replace(/^answers\./, '') ?? '';
     const step = walk()?.flow?.steps.find(({ fields }) => fields.some(({ id }) => id === field));
     if (problem.code === 'invalid' && step) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
@@ -81,7 +82,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       } catch (thrown) {
         const problem = LotseError.from(thrown);
         if (stay.ended.aborted) return;
-        if (!problem.passes && problem.code !== 'unauthorized' && problem.code !== 'expired') {
+        const again = problem.passes || ((problem.code === 'unauthorized' || problem.code === 'expired') && problem.field !== 'code');
+        if (!again) {
           await stay.shelf.remove('flow-sent');
           if (!here()) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
           await keep({ sent: undefined });

@@ -280,12 +280,26 @@ describe('What was sent', () => {
 
   test('waits for a code where the change is risky; a wrong one is asked for again', async () => {
     const backend = backendOf({ ...definition, safeguards: { code: true } }, { code: '4711' });
-    const it = await begun(backend);
+    let late = false;
+    const it = await begun(
+      changed(backend, (real) => ({
+        async submit(submission) {
+          if (late) throw new LotseError('expired', 'Too late.', { field: 'code' });
+          return real.submit(submission);
+        },
+      })),
+    );
     toReview(it);
     await it.flows.submit();
     expect(it.walk().phase).toBe('code');
     await it.flows.submit('1234');
     expect(it.walk()).toMatchObject({ phase: 'code', problem: { field: 'code' } });
+    late = true;
+    await it.flows.submit('4711');
+    expect(it.walk()).toMatchObject({ phase: 'reviewing', problem: { code: 'expired' } });
+    late = false;
+    await it.flows.submit();
+    expect(it.walk().phase).toBe('code');
     await it.flows.submit('4711');
     await expect.poll(() => it.walk().phase).toBe('received');
     expect(backend.submissions).toHaveLength(1);
