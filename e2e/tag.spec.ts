@@ -338,7 +338,11 @@ test.describe('commands', () => {
   });
 });
 
-test('a page leads its customer back to the conversation he means, and to all of his where there is none', async ({ page, nordlicht: { site }, complaints }) => {
+test('a page leads its customer back to the conversation he means, and to all of his where there is none', async ({
+  page,
+  nordlicht: { site },
+  complaints,
+}) => {
   await page.goto(site.url);
   await launcher(page).click();
   await beginChat(page, 'Wo bleibt mein Paket?');

@@ -26,7 +26,11 @@ const heard = async (): Promise<number> => {
 
 let server: InProcessServer;
 beforeAll(async () => {
-  server = await startServer({ metrics, origins: ['https://www.example.de'], routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock }), () => {}) });
+  server = await startServer({
+    metrics,
+    origins: ['https://www.example.de'],
+    routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock }), () => {}),
+  });
 });
 afterAll(() => server.stop());
 

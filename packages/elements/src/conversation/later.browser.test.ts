@@ -122,13 +122,14 @@ describe('who has talked to us before', () => {
     view.dispatchEvent(new Event('scroll'));
     // Who makes no further move is brought it all the same, as far as he is near to it.
     await expect.poll(() => view.scrollTop).toBeGreaterThan(500);
-    for (let moves = 0; moves < 20 && !/^1\./.test(bubbles()[1] ?? ''); moves += 1) {
+    const isThere = () => bubbles()[1]?.startsWith('1.') === true;
+    for (let moves = 0; moves < 20 && !isThere(); moves += 1) {
       const before = view.scrollHeight;
       view.scrollTop = 0;
       view.dispatchEvent(new Event('scroll'));
-      await expect.poll(() => view.scrollHeight > before || /^1\./.test(bubbles()[1] ?? '')).toBe(true);
+      await expect.poll(() => view.scrollHeight > before || isThere()).toBe(true);
     }
-    expect(bubbles()[1]).toMatch(/^1\./);
+    expect(isThere()).toBe(true);
     await expect.element(earlier).not.toBeInTheDocument();
     // What nobody is near to is put away, with its room kept, and is there again when somebody comes near.
     await expect.poll(() => bubbles().at(-1)).not.toMatch(/^90\./);
