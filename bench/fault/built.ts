@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
-const packages = ['adapters', 'client', 'contract', 'search', 'server'] as const;
+const packages = ['adapters', 'client', 'contract', 'flow', 'search', 'server'] as const;
 
 /** One cut: what stands in a built file, and what stands there instead. It fits exactly once, or the mutant is out of date. */
 export interface Patch {

@@ -132,6 +132,7 @@ describe('who has talked to us before', () => {
     expect(isThere()).toBe(true);
     await expect.element(earlier).not.toBeInTheDocument();
     // What nobody is near to is put away, with its room kept, and is there again when somebody comes near.
+    view.scrollTop = 0;
     await expect.poll(() => bubbles().at(-1)).not.toMatch(/^90\./);
     const height = view.scrollHeight;
     view.scrollTop = height;
