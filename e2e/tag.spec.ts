@@ -248,7 +248,7 @@ test.describe('commands', () => {
     const more = {
       ...calls,
       "lotse('open', 'bogus')": 'unknown-target',
-      "lotse('open', { flow: 'x' })": 'unknown-target',
+      "lotse('open', { survey: 'x' })": 'unknown-target',
       "lotse('showArticle')": 'unknown-target',
       "lotse('setContext', { a: {} })": 'plain-values',
       "lotse('setContext', 'text')": 'plain-values',
