@@ -53,6 +53,14 @@ describe('Flows of the content folder', () => {
   });
 });
 
+test('What asks for a free time is not offered while no times are: nobody could finish it', async () => {
+  await using server = await startFlows();
+  const { body } = await (await server.visitor()).get('flows');
+  const offered = (body as { readonly flows: readonly { readonly id: string }[] }).flows.map(({ id }) => id);
+  expect(offered).toContain('move-house');
+  expect(offered.filter((id) => flowNamed(id).steps.some(({ fields }) => fields.some(({ kind }) => kind === 'slot')))).toEqual([]);
+});
+
 describe('A version that was in use', () => {
   const other = { ...withdraw, intro: { ...withdraw.intro, de: 'Andere Worte.', 'de-du': 'Andere Worte.', en: 'Other words.' } };
   const ada = { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' };

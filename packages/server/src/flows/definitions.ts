@@ -77,7 +77,8 @@ export const openDefinitions = async (flows: readonly FlowDefinition[], store: P
   };
   return {
     all: flows,
-    summaries: flows.map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
+    // Free times are not offered here yet: nobody could finish what asks for one.
+    summaries: flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required))).map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
       id,
       version,
       kind,
