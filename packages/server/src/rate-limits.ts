@@ -11,7 +11,7 @@ const budgets = {
   /** Every request, by participant or, without a session, by network. */
   any: { points: 600, duration: 60 },
   /** What was refused, by network: beyond this, refusals are slow. */
-  refused: { points: 30, duration: 60 },
+  refused: { points: 20, duration: 60 },
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
   session: { points: 300, duration: 60 },
   start: { points: 30, duration: 600 },
@@ -67,9 +67,9 @@ export interface RateLimits {
   readonly told: Readonly<Record<string, number>>;
 }
 
-/** How late; a client that waits for each answer has four a second then. */
-const slowMs = 250;
-const slowly = (isSlow: boolean): Promise<void> => (isSlow ? new Promise((resolve) => setTimeout(resolve, slowMs)) : Promise.resolve());
+/** How late on average; a client that waits for each answer has three a second then. Never the same, or those who come together would come together again. */
+const slowMs = 300;
+const slowly = (isSlow: boolean): Promise<void> => (isSlow ? new Promise((resolve) => setTimeout(resolve, slowMs * (0.5 + Math.random()))) : Promise.resolve());
 
 export const rateLimits = (): RateLimits => {
   const limiters = new Map(Object.entries(budgets).map(([name, budget]) => [name, new RateLimiterMemory(budget)]));

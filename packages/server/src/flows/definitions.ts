@@ -78,17 +78,19 @@ export const openDefinitions = async (flows: readonly FlowDefinition[], store: P
   return {
     all: flows,
     // Free times are not offered here yet: nobody could finish what asks for one.
-    summaries: flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required))).map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
-      id,
-      version,
-      kind,
-      declaration,
-      title,
-      intro,
-      reason,
-      audience,
-      minutes,
-    })),
+    summaries: flows
+      .filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required)))
+      .map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
+        id,
+        version,
+        kind,
+        declaration,
+        title,
+        intro,
+        reason,
+        audience,
+        minutes,
+      })),
     get,
     async version(id, version) {
       const now = get(id);
