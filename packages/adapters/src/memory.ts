@@ -25,10 +25,11 @@ import {
 import { MemoryFiles } from './memory-files.ts';
 import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
 
-export type { MemoryMail } from './memory-mails.ts';
-export type { MemoryFlowContent } from './memory/flows.ts';
 import { memoryFlows, type MemoryFlowContent } from './memory/flows.ts';
 import { memoryWays } from './memory/ways.ts';
+
+export type { MemoryMail } from './memory-mails.ts';
+export type { MemoryFlowContent } from './memory/flows.ts';
 
 export interface MemoryContent {
   readonly channels: NonEmpty<Channel>;

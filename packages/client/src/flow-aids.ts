@@ -16,9 +16,7 @@ interface Around {
 /** How long a lookup may take before the customer goes on without it, in milliseconds. */
 const patience = 5_000;
 
-const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
-
-export const aidsOf = (stay: Stay, around: Around): Aids => new Aids(stay, around);
+const typedIn = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
 
 export class Aids {
   readonly #stay: Stay;
@@ -37,7 +35,7 @@ export class Aids {
     const { lookup } = field ?? {};
     const flowId = walk()?.id;
     if (!field || !lookup || flowId === undefined) return;
-    const text = plain(valueOf(field));
+    const text = typedIn(valueOf(field));
     if (text === '' && field.kind !== 'slot') return;
     const found = (result: FlowWalk['lookups'][string]) => show({ lookups: { ...walk()?.lookups, [id]: result } });
     found('asking');
@@ -47,7 +45,7 @@ export class Aids {
         pause(patience, this.#stay.ended).then(() => undefined),
       ]);
       // He types on: this is the answer to something else.
-      if (text !== plain(valueOf(field))) return;
+      if (text !== typedIn(valueOf(field))) return;
       found(result ?? 'failed');
       const [only, ...others] = result?.matches ?? [];
       if (only && others.length === 0) for (const name of lookup.fills ?? []) this.#fill(name, only.answers[name]);

@@ -29,9 +29,9 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const returnTo = (problem: LotseError, code: string | undefined): void => {
     // One that is no longer good is sent anew with the next press.
     if (code !== undefined && problem.field === 'code' && problem.code !== 'expired') return show({ phase: 'code', problem });
-    const field = problem.field?.replace(/^answers\./, '') ?? '';
+    const { field } = problem;
     const step = walk()?.flow?.steps.find(({ fields }) => fields.some(({ id }) => id === field));
-    if (problem.code === 'invalid' && step) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
+    if (problem.code === 'invalid' && step && field !== undefined) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
     show({ phase: 'reviewing', problem });
   };
 

@@ -239,7 +239,7 @@ describe('What was sent', () => {
     const it = await begun(
       changed(backend, () => ({
         async submit() {
-          throw new LotseError('invalid', 'Not taken.', { field: 'answers.city' });
+          throw new LotseError('invalid', 'Not taken.', { field: 'city' });
         },
       })),
     );

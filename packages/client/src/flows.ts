@@ -11,10 +11,9 @@ import {
 } from '@lotse/contract';
 import type { Aids } from './flow-aids.ts';
 import type { Sending, Walking } from './flow-sending.ts';
-import { onlyHere } from './flow-tabs.ts';
+import { onlyHere, type KeptFlow } from './flow-tabs.ts';
 import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
-import type { KeptFlow } from './flow-tabs.ts';
 import type { Stay } from './stay.ts';
 import { textIn } from './text-in.ts';
 
@@ -258,7 +257,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   let aids: Promise<Aids> | undefined;
   const aid = (): Promise<Aids> =>
-    (aids ??= persistently(async () => (await import('./flow-aids.ts')).aidsOf(stay, { walk, show, answer, ask, valueOf, fieldNamed }), stay.ended));
+    (aids ??= persistently(async () => new (await import('./flow-aids.ts')).Aids(stay, { walk, show, answer, ask, valueOf, fieldNamed }), stay.ended));
 
   const fieldNamed = (id: string): Field | undefined =>
     walk()

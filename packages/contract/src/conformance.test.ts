@@ -22,7 +22,7 @@ import {
   type Session,
   type Visitor,
 } from './index.ts';
-import { standIn } from '../test/flows-stand-in.ts';
+import { cancellation, judge } from '../test/cancellation.ts';
 import { runConformance, sentences, type Harness } from './conformance.ts';
 
 const channels: NonEmpty<Channel> = [
@@ -49,15 +49,14 @@ const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outa
 
 const backend = (): { adapter: Memory; harness: Harness } => {
   // Small files: a hundred backends are tried side by side.
-  const adapter = standIn(
-    memory({
-      channels,
-      articles,
-      files: { ...usualFiles, bytes: 50_000 },
-      outages,
-      identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
-    }),
-  );
+  const adapter = memory({
+    channels,
+    articles,
+    files: { ...usualFiles, bytes: 50_000 },
+    outages,
+    flows: { definitions: [cancellation], judge },
+    identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
+  });
   return {
     adapter,
     harness: {

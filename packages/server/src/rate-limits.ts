@@ -1,5 +1,6 @@
 /** How much one caller may ask for. Counted in memory: each server counts for itself. */
 import { LotseError } from '@lotse/contract';
+import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Points in a duration of seconds. A customer who types never meets them; a script does. */
@@ -116,6 +117,9 @@ export const noRateLimits: RateLimits = {
   connectionsPerNetwork: Number.POSITIVE_INFINITY,
   told: {},
 };
+
+/** A mail address as a key that names nobody. */
+export const addressKey = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('base64url');
 
 /** The part of an address that one household has: IPv6 hosts own a whole /64. */
 export const networkOf = (address: string): string => {

@@ -60,7 +60,7 @@ test('whoever signs, or derives a password, compares in constant time what he is
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(file, 'utf8'))).map((file) => file.replace('packages/server/src/', ''));
   const careful = using(/\btimingSafeEqual\(/);
   // The addresses of files, codes and receipts of flows, what a mail server hands in, the token of /metrics, passwords.
-  expect(careful).toEqual(['files/links.ts', 'flows/codes.ts', 'flows/links.ts', 'mails/signature.ts', 'serve/measures.ts', 'services/passwords.ts']);
+  expect(careful).toEqual(['flows/codes.ts', 'mails/signature.ts', 'serve/measures.ts', 'services/passwords.ts', 'signed-addresses.ts']);
   expect(using(/\b(createHmac|scrypt\w*)\b/).filter((file) => !careful.includes(file))).toEqual([]);
 });
 

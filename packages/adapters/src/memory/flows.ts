@@ -11,11 +11,16 @@ import {
   type Receipt,
   type Submission,
 } from '@lotse/contract';
+import { summaryOf } from '@lotse/contract/flows';
 
 export interface MemoryFlowContent {
   readonly definitions: readonly FlowDefinition[];
   /** The evaluator, which adapters do not know: `run` of `@lotse/flow/run`. */
-  readonly judge: (flow: FlowDefinition, answers: Answers, options: JudgeOptions) => { readonly refused?: string; readonly errors: readonly FieldError[] };
+  readonly judge: (
+    flow: FlowDefinition,
+    answers: Answers,
+    options: JudgeOptions,
+  ) => { readonly refused?: string; readonly inactive: Answers; readonly errors: readonly FieldError[] };
   /** What is known of every customer. */
   readonly prefill?: ((flowId: string) => Answers) | undefined;
   /** Left out: a backend that looks nothing up. */
@@ -61,27 +66,19 @@ export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
   const known = (id: string): Answers => prefill?.(id) ?? {};
 
   const hold = (flow: FlowDefinition, { answers, locale, code: given }: Submission): void => {
-    const { refused, errors } = judge(flow, answers, { clock: clock().toISOString(), locale, prefill: known(flow.id) });
+    const { refused, inactive, errors } = judge(flow, answers, { clock: clock().toISOString(), locale, prefill: known(flow.id) });
     if (refused) throw new LotseError('forbidden', `Refused: ${refused}.`);
+    const [stray] = Object.keys(inactive);
+    if (stray !== undefined) throw new LotseError('invalid', `"${stray}" is not asked with these answers.`, { field: stray });
     const [wrong] = errors;
-    if (wrong) throw new LotseError('invalid', `Not taken: ${wrong.code}.`, { field: `answers.${wrong.field}` });
+    if (wrong) throw new LotseError('invalid', `Not taken: ${wrong.code}.`, { field: wrong.field });
     if (flow.safeguards?.code && code !== undefined && given !== code) throw new LotseError('invalid', 'This is not the code.', { field: 'code' });
   };
 
   const serviceFor = (visitor: Participant): Flows => ({
     async list() {
       reach();
-      return definitions.map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
-        id,
-        version,
-        kind,
-        declaration,
-        title,
-        intro,
-        reason,
-        audience,
-        minutes,
-      }));
+      return definitions.map(summaryOf);
     },
     get: async (id) => definitionOf(id),
     prefill: async (id) => known(definitionOf(id).id),

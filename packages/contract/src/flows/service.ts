@@ -26,6 +26,19 @@ export interface Drafts {
 
 export type FlowSummary = Pick<FlowDefinition, 'id' | 'version' | 'kind' | 'declaration' | 'title' | 'intro' | 'reason' | 'audience' | 'minutes'>;
 
+/** What stands of a flow in the list. */
+export const summaryOf = ({ id, version, kind, declaration, title, intro, reason, audience, minutes }: FlowDefinition): FlowSummary => ({
+  id,
+  version,
+  kind,
+  declaration,
+  title,
+  intro,
+  reason,
+  audience,
+  minutes,
+});
+
 /** By field. As typed until it was read; an empty text is a field the customer has emptied. */
 export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | number | boolean | readonly string[] | readonly FlowFile[];

@@ -6,4 +6,3 @@ export const camera: Icon = [
 export const image: Icon = [
   'M5.5 4.5h13a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2ZM7.5 9.5a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0ZM4 17l4.5-4.5 3.5 3.5 3-3 5 5',
 ];
-export const download: Icon = ['M12 4v11M7 10.5l5 5 5-5M4.5 20h15'];

@@ -2,5 +2,4 @@ import type { Icon } from '../icons/icon.ts';
 
 // Shown with calls and messages only, and loaded with them.
 
-export const checkCircle: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM8 12.3l2.7 2.7L16 9.5'];
 export const calendar: Icon = ['M6 5.5h12a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7.5a2 2 0 0 1 2-2ZM8 3.5v4M16 3.5v4M4 10.5h16'];

@@ -5,10 +5,10 @@ import { isRunning } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
+import { checkCircle } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
-import { checkCircle } from './icons.ts';
 import { styles } from './lotse-callback.styles.ts';
 import { along, field, summary, underWay, words, type Mistake } from './pieces.ts';
 

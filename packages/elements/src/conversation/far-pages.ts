@@ -1,4 +1,3 @@
-import { nothing, render } from 'lit';
 import type { LotseConversation } from './lotse-conversation.ts';
 
 /** As far beyond what is seen, in pixels, the messages are there. */
@@ -38,15 +37,15 @@ export class FarPages {
   }
 
   #look(seen: readonly IntersectionObserverEntry[]): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
     for (const { target, isIntersecting, boundingClientRect } of seen) {
-      if (!(target instanceof HTMLElement)) continue;
+      if (!(target instanceof HTMLElement) || this.#away.has(target) === !isIntersecting) continue;
       if (isIntersecting) this.#away.delete(target);
-      else if (boundingClientRect.height > 0 && !target.contains((this.#host.renderRoot as ShadowRoot).activeElement)) {
+      else if (boundingClientRect.height > 0 && !target.contains(activeElement)) {
         this.#away.add(target);
         target.style.blockSize = `${boundingClientRect.height}px`;
-        render(nothing, target);
-      }
+      } else continue;
+      this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
   }
 }

@@ -48,16 +48,13 @@ export class Lines {
       const known = this.#pages.get(number);
       const place = known?.place ?? Object.assign(document.createElement('div'), { className: 'page' });
       // At first only the end is drawn: what stands before it comes when that is painted.
-      if (this.around ? this.around.far.has(place) : lines.length - to > firstLines) {
-        this.#pages.set(number, { place, drawnFrom: [] });
-        return place;
-      }
-      const page = lines.slice(from, to);
+      const away = this.around ? this.around.far.has(place) : lines.length - to > firstLines;
+      const page = away ? [] : lines.slice(from, to);
       const own = lastOwn && page.includes(lastOwn);
-      const drawnFrom = [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
+      const drawnFrom = away ? page : [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
       if (known?.drawnFrom.length !== drawnFrom.length || drawnFrom.some((each, i) => each !== known.drawnFrom[i])) {
         this.#pages.set(number, { place, drawnFrom });
-        place.style.blockSize = '';
+        if (!away) place.style.blockSize = '';
         render(
           page.map((line, i) => this.#line(line, lines[from + i - 1], lines[from + i + 1], line === lastOwn, strings)),
           place,

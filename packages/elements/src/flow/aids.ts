@@ -3,7 +3,7 @@ import type { Answer, Field, FlowFile } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import { close } from '../icons/icons.ts';
-import { option, plain, wordsOf, type Step } from './fields.ts';
+import { option, typedIn, wordsOf, type Step } from './fields.ts';
 
 export const files = (field: Extract<Field, { kind: 'file' }>, step: Step): TemplateResult => {
   const { walk, flows, strings } = step;
@@ -18,7 +18,7 @@ export const files = (field: Extract<Field, { kind: 'file' }>, step: Step): Temp
     input.value = '';
   };
   const row = (key: string, name: string, more: unknown) =>
-    html`<li class="item"><span class="grow"><span class="what">${name}</span>${more}</span><button type="button" class="plain" aria-label=${strings.removeFile(name)} @click=${() => flows.detach(id, key)}>${icon(close)}</button></li>`;
+    html`<li class="item"><span class="grow"><span class="what">${name}</span>${more}</span><button type="button" class="typedIn" aria-label=${strings.removeFile(name)} @click=${() => flows.detach(id, key)}>${icon(close)}</button></li>`;
   return html`<ul role="list">
       ${given.map((file) => row(file.id, file.name, nothing))}
       ${uploads.map(({ key, name, fraction, reason }) =>
@@ -53,6 +53,6 @@ export const slots = ({ id }: Field, value: Answer | undefined, { walk, flows, s
     return html`<p class="soft" role="status">${strings.lookUpFailed}</p><button type="button" class="button low" @click=${() => flows.lookUp(id)}>${strings.retry}</button>`;
   if (found.matches.length === 0) return html`<p>${strings.nothingFree}</p>`;
   return found.matches.map(({ label, hint, answers }) =>
-    option(id, plain(answers[id]), label, hint, 'radio', value === answers[id], () => answers[id] !== undefined && flows.answer(id, answers[id])),
+    option(id, typedIn(answers[id]), label, hint, 'radio', value === answers[id], () => answers[id] !== undefined && flows.answer(id, answers[id])),
   );
 };

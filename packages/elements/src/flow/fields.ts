@@ -100,7 +100,7 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
   </div>`;
 };
 
-export const plain = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
+export const typedIn = (value: Answer | undefined): string => (typeof value === 'string' ? value : '');
 
 /** He looks at it and agrees, or has it in a field to change. */
 const confirm = ({ id }: Field, known: Answer, { flows, strings, to }: Step): TemplateResult => {
@@ -133,7 +133,7 @@ const modes: Readonly<Record<string, string>> = { postalCode: 'numeric', number:
 const typed = (field: Field, value: Answer | undefined, described: string | typeof nothing, wrong: boolean, { walk, flows, strings }: Step): TemplateResult => {
   const { id, kind } = field;
   const keep = ({ target }: Event) => flows.answer(id, (target as HTMLInputElement).value);
-  const shown = typeof value === 'number' ? value.toLocaleString(strings.locale, { useGrouping: false, maximumFractionDigits: 6 }) : plain(value);
+  const shown = typeof value === 'number' ? value.toLocaleString(strings.locale, { useGrouping: false, maximumFractionDigits: 6 }) : typedIn(value);
   const invalid = wrong ? 'true' : nothing;
   if (field.kind === 'choice')
     return html`<select class="field" id=${id} name=${id} .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid} @change=${keep}>
@@ -153,7 +153,7 @@ const parts = ['day', 'month', 'year'] as const;
 
 /** Three inputs, joined with dots. Whoever writes all of it into the first one is understood too. */
 const date = ({ id, ...field }: Field, value: Answer | undefined, mistake: FieldError | undefined, { flows, strings }: Step): TemplateResult => {
-  const text = plain(value);
+  const text = typedIn(value);
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const shown = year ? [day, month, year] : text.split('.');
   const keep = (place: number) => (event: Event) => {

@@ -303,7 +303,8 @@ export class LotseFlow extends LitElement {
     const asked = phase === 'answering' ? run?.steps.find(({ id }) => id === step)?.fields : undefined;
     for (const { id, kind } of flow?.steps.flatMap(({ fields }) => fields) ?? [])
       if (kind === 'slot' && asked?.includes(id) && lookups[id] === undefined) void this.#flows?.lookUp(id);
-    if (before === undefined || before.startsWith('loading') ? !wrong && !this.#focusWhenThere : before === page && !wrong && !this.#focusWhenThere) return;
+    const wentOn = before !== undefined && !before.startsWith('loading') && before !== page;
+    if (!wentOn && !wrong && !this.#focusWhenThere) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
     this.focusStart();
   }

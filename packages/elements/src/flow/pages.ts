@@ -3,9 +3,10 @@ import type { FlowWalk } from '@lotse/client';
 import { safeHref } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
+import { checkCircle, download } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
 import { summary, type Step } from './fields.ts';
-import { checkCircle, copy, download, print } from './icons.ts';
+import { copy, print } from './icons.ts';
 
 export { pageStyles } from './pages.styles.ts';
 

@@ -13,7 +13,7 @@ export const talkDe: TalkStrings = {
   passedSearch: 'Suche',
   passedAnswer: 'Antwort',
   passedPage: 'Angaben',
-  passedAnswers: 'Angaben',
+  passedAnswers: 'Formular',
   passedError: 'Fehler',
   about: (seconds) => unbroken(`etwa ${minutesOf(seconds)} Min.`),
   waiting: 'Gleich ist jemand für Sie da',

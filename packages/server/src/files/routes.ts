@@ -1,8 +1,9 @@
 /** Files over HTTP: the bytes as the body, what they are in its headers; out again under an address that is signed. */
 import { LotseError, limits as sizes } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
-import { asDownload, nameIn } from '@lotse/contract/wire';
+import { nameIn } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
+import { download } from '../download.ts';
 import { route, type Route } from '../route.ts';
 import type { FileService } from './files.ts';
 
@@ -48,17 +49,7 @@ export const fileRoutes = (files: FileService, host?: string): readonly Route[] 
       handle: async ({ params, query, request }) => {
         if (host !== undefined && new URL(request.url).host !== host) throw new LotseError('not-found', 'Files are not given out at this address.');
         const { name, type, size, stream } = await files.open(params.id, query.until, query.signature);
-        return new Response(stream, {
-          headers: {
-            'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
-            'content-length': String(size),
-            'content-disposition': asDownload(name),
-            // Opened by itself it is nothing that runs, loads or belongs to this origin.
-            'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-            'cross-origin-resource-policy': 'cross-origin',
-            'cache-control': 'private, no-store',
-          },
-        });
+        return download(stream, { name, type: type === 'text/plain' ? 'text/plain; charset=utf-8' : type, size });
       },
     }),
   ];

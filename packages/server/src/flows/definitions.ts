@@ -1,6 +1,7 @@
 /** The flows of the content folder: checked as a whole at every start, and held to the versions that were in use before. */
 import { LotseError, type FlowDefinition, type FlowSummary, type Problem } from '@lotse/contract';
 import { ContentRefused } from '@lotse/contract/content';
+import { summaryOf } from '@lotse/contract/flows';
 import { checkFlow, checkVersion } from '@lotse/flow';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -78,19 +79,7 @@ export const openDefinitions = async (flows: readonly FlowDefinition[], store: P
   return {
     all: flows,
     // Free times are not offered here yet: nobody could finish what asks for one.
-    summaries: flows
-      .filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required)))
-      .map(({ id, version, kind, declaration, title, intro, reason, audience, minutes }) => ({
-        id,
-        version,
-        kind,
-        declaration,
-        title,
-        intro,
-        reason,
-        audience,
-        minutes,
-      })),
+    summaries: flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required))).map(summaryOf),
     get,
     async version(id, version) {
       const now = get(id);

@@ -1,14 +1,12 @@
 /** What customers have sent, at the desk: readable, masked where it is sensitive, and each look behind the mask is noted. */
 import { LotseError, type Participant } from '@lotse/contract';
 import { deskAnswers, deskRequests, type DeskAnswer, type DeskSubmission, type DeskSubmissionDetail } from '@lotse/contract/desk';
-import type { FlowDefinition } from '@lotse/contract';
 import { readback, reviewOf, textOf } from '@lotse/flow';
 import type { FileLinks } from '../files/links.ts';
 import { route, type Route } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
-import type { StoredSubmission } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
-import type { FlowService } from './flow-service.ts';
+import type { FlowService, SentFlow } from './flow-service.ts';
 import { stageLabel } from './stages.ts';
 import { flowWords } from './words.ts';
 
@@ -22,12 +20,7 @@ export interface FlowDeskParts {
   readonly zone: string;
 }
 
-interface Found {
-  readonly flow: FlowDefinition;
-  readonly submission: StoredSubmission;
-}
-
-const summaryOf = ({ flow, submission }: Found): DeskSubmission => {
+const rowOf = ({ flow, submission }: SentFlow): DeskSubmission => {
   const { reference, flowId, version, locale, receivedAt, undoneAt, case: about } = submission;
   return {
     reference,
@@ -47,9 +40,9 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
     const { yes, no, dates, locale: language } = flowWords(locale);
     return { locale: language === 'en' ? dates : locale, timeZone: zone, yes, no };
   };
-  const detailOf = ({ flow, submission }: Found): DeskSubmissionDetail => {
+  const detailOf = ({ flow, submission }: SentFlow): DeskSubmissionDetail => {
     const { answers, steps, locale } = submission;
-    const summary = summaryOf({ flow, submission });
+    const summary = rowOf({ flow, submission });
     if (!answers) return summary;
     const groups = reviewOf(flow, { steps, effective: answers }).map(({ step, rows }) => ({
       title: textOf(step.title, locale),
@@ -69,7 +62,7 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       const { href = '' } = links.withHref({ id: String(file.id), name: String(file.name), type: '', size: 0 });
       return [{ name: String(file.name), href }];
     });
-  const listOf = async (ownerId: string) => Promise.all((await store.flows.of(ownerId)).map(async (each) => summaryOf(await flows.withFlow(each))));
+  const listOf = async (ownerId: string) => Promise.all((await store.flows.of(ownerId)).map(async (each) => rowOf(await flows.withFlow(each))));
 
   const reveal = async (agent: Participant, reference: string, fieldId: string) => {
     const { flow, submission } = await flows.find(reference);

@@ -1,12 +1,10 @@
 /** Flows over HTTP. */
 import { LotseError } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
-import { flowAnswers, requests } from '@lotse/contract/wire';
-import type { Offer } from '@lotse/contract/wire';
-import { createHash } from 'node:crypto';
-import { networkOf, type RateLimits } from '../rate-limits.ts';
-import { asDownload } from '@lotse/contract/wire';
+import { flowAnswers, requests, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
+import { download } from '../download.ts';
+import { addressKey, networkOf, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { Definitions } from './definitions.ts';
 import type { FlowService } from './flow-service.ts';
@@ -14,9 +12,6 @@ import type { FlowService } from './flow-service.ts';
 /** What is done here, in the words of the wire. Without mails nobody can be sent a code. */
 export const flowOffers = ({ all }: Pick<Definitions, 'all'>, sendsMails: boolean): readonly Offer[] =>
   all.length === 0 ? [] : ['flows', 'flows.prefill', 'flows.lookup', 'flows.drafts', ...(sendsMails ? (['flows.challenge'] as const) : [])];
-
-/** Nobody can be written to at all by whoever only has his address. */
-const addressKey = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('base64url');
 
 export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Route[] => [
   route({
@@ -132,16 +127,7 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
     limit: 'receipt',
     async handle({ params, query }) {
       const { name, bytes } = await flows.document(params.reference, query.until, query.signature);
-      return new Response(bytes, {
-        headers: {
-          'content-type': 'application/pdf',
-          'content-length': String(bytes.length),
-          'content-disposition': asDownload(name),
-          'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-          'cross-origin-resource-policy': 'cross-origin',
-          'cache-control': 'private, no-store',
-        },
-      });
+      return download(bytes, { name, type: 'application/pdf', size: bytes.length });
     },
   }),
   route({

@@ -29,6 +29,12 @@ import { newReference } from './references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
 import { stagesOf } from './stages.ts';
 
+/** What was sent, with the definition that it was sent under. */
+export interface SentFlow {
+  readonly flow: FlowDefinition;
+  readonly submission: StoredSubmission;
+}
+
 export interface FlowService {
   list(): readonly FlowSummary[];
   get(id: string): FlowDefinition;
@@ -43,20 +49,20 @@ export interface FlowService {
   declare(kind: 'cancel' | 'withdraw', declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
   declaration(kind: 'cancel' | 'withdraw'): FlowDefinition | undefined;
   /** What was declared under this key. */
-  declared(key: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission; readonly receipt: Receipt } | undefined>;
+  declared(key: string): Promise<(SentFlow & { readonly receipt: Receipt }) | undefined>;
   isDeclaration(flowId: string): boolean;
   isStored(who: VisitorSession, key: string): Promise<boolean>;
   receipt(who: VisitorSession, key: string): Promise<Receipt | undefined>;
   /** What a signed address of a receipt leads to. */
   document(reference: string, until: string, signature: string): Promise<ReceiptDocument>;
   /** By the link in a notice; undefined where it is too old or none. */
-  undoable(token: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission } | undefined>;
+  undoable(token: string): Promise<SentFlow | undefined>;
   undo(token: string): Promise<boolean>;
   /** This stage of a case is over. */
-  advance(by: Participant, reference: string, stage: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
-  /** With the definition that it was sent under; `not-found` where there is none. */
-  find(reference: string): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
-  withFlow(submission: StoredSubmission): Promise<{ readonly flow: FlowDefinition; readonly submission: StoredSubmission }>;
+  advance(by: Participant, reference: string, stage: string): Promise<SentFlow>;
+  /** `not-found` where there is none. */
+  find(reference: string): Promise<SentFlow>;
+  withFlow(submission: StoredSubmission): Promise<SentFlow>;
 }
 
 export interface FlowServiceParts {

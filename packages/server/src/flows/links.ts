@@ -1,37 +1,21 @@
-/** Addresses of receipts, which open without a session for a few minutes; and the tokens of drafts, the same for each save. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+/** Where a receipt opens without a session; and the tokens of drafts, the same for each save. */
+import type { FileLinkParts } from '../files/links.ts';
+import { signatureOf, signedAddresses, type SignedAddresses } from '../signed-addresses.ts';
 
 export interface FlowLinks {
-  /** Relative to the API. */
+  /** Relative to the API, where there is no other `base`. */
   receipt(reference: string): string;
-  judge(reference: string, until: string, signature: string): 'good' | 'expired' | 'forged';
+  judge: SignedAddresses['judge'];
   draftToken(ownerId: string, key: string): string;
 }
 
-const receiptMs = 5 * 60_000;
-
-export const createFlowLinks = ({
-  secret,
-  clock,
-  base = '',
-}: {
-  readonly secret: string;
-  readonly clock: () => Date;
-  readonly base?: string | undefined;
-}): FlowLinks => {
-  const sign = (...parts: readonly string[]) => createHmac('sha256', Buffer.from(secret, 'base64url')).update(JSON.stringify(parts)).digest();
-  const signatureOf = (reference: string, until: string) => sign('receipt', reference, until);
+export const createFlowLinks = ({ secret, clock, base = '' }: FileLinkParts): FlowLinks => {
+  const { queryFor, judge } = signedAddresses({ secret, clock });
+  // Of a receipt, and of nothing else that this secret signs.
+  const named = (reference: string): string => `receipt ${reference}`;
   return {
-    receipt(reference) {
-      const until = String(clock().getTime() + receiptMs);
-      return `${base}receipts/${reference}?until=${until}&signature=${signatureOf(reference, until).toString('base64url')}`;
-    },
-    judge(reference, until, signature) {
-      const given = Buffer.from(signature, 'base64url');
-      const right = signatureOf(reference, until);
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return 'forged';
-      return Number(until) > clock().getTime() ? 'good' : 'expired';
-    },
-    draftToken: (ownerId, key) => sign('draft', ownerId, key).toString('base64url'),
+    receipt: (reference) => `${base}receipts/${reference}?${queryFor(named(reference))}`,
+    judge: (reference, until, signature) => judge(named(reference), until, signature),
+    draftToken: (ownerId, key) => signatureOf(secret, JSON.stringify(['draft', ownerId, key])).toString('base64url'),
   };
 };

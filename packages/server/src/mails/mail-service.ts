@@ -1,8 +1,7 @@
 /** What customers ask of mails: answers while they are gone, the transcript, and that it stops. */
 import { limits as sizes, type Keyed, type MailRequest } from '@lotse/contract';
 import { answers, requests } from '@lotse/contract/wire';
-import { createHash } from 'node:crypto';
-import { networkOf, type RateLimits } from '../rate-limits.ts';
+import { addressKey, networkOf, type RateLimits } from '../rate-limits.ts';
 import { route, type Route, type VisitorSession } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Said } from '../store/mail-store.ts';
@@ -88,9 +87,6 @@ export interface MailRouteParts {
   /** The secrets that sign what comes in, by the names of the keys; without any, nothing comes in. */
   readonly inbound?: ReadonlyMap<string, string> | undefined;
 }
-
-/** Nobody can be written to at all by whoever only has his address. */
-const addressKey = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('base64url');
 
 export const mailRoutes = ({ store, conversations, mails, limits, clock, sends, inbound }: MailRouteParts): readonly Route[] => {
   const transcript = route({
