@@ -138,8 +138,9 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   }
 
   async #learn(locale: string): Promise<void> {
-    const strings = this.#lists.atHand(locale) ?? (await this.#lists.load(locale));
-    if (locale !== this.#locale) return;
+    const lists = this.#lists;
+    const strings = lists.atHand(locale) ?? (await lists.load(locale));
+    if (locale !== this.#locale || lists !== this.#lists) return;
     this.#strings = strings;
     const element = this.#element;
     if (!around(element, outer)) {

@@ -1,0 +1,43 @@
+import { LitElement, nothing } from 'lit';
+import { expect, test } from 'vitest';
+import { ClientController } from './client-controller.ts';
+import { firstWords, type FirstStrings } from './strings/first.ts';
+import { words, type Strings } from './strings/strings.ts';
+import type { Words } from './strings/load.ts';
+
+/** The first words, over a line on which they come last. */
+const lines: (() => void)[] = [];
+const slow: Words<FirstStrings> = {
+  ...firstWords,
+  async load(locale) {
+    await new Promise<void>((come) => lines.push(come));
+    return firstWords.load(locale);
+  },
+};
+
+class Speaker extends LitElement {
+  static override properties = { locale: {} };
+  declare locale: string | undefined;
+  declare client: undefined;
+  readonly lotse = new ClientController<FirstStrings>(this, slow);
+  override render() {
+    return nothing;
+  }
+}
+customElements.define('test-speaker', Speaker);
+
+test('Words that come late never take the place of those that came before them and know more', async () => {
+  const speaker = new Speaker();
+  speaker.locale = 'de';
+  document.body.append(speaker);
+  await expect.poll(() => lines.length).toBe(1);
+  const firstSpoken = speaker.lotse.words();
+
+  const taught = await speaker.lotse.learn<Strings>(words);
+  expect(taught.strings?.back).toBe('Zurück');
+
+  lines[0]!();
+  await firstSpoken;
+  expect(taught.strings?.back).toBe('Zurück');
+  speaker.remove();
+});
