@@ -55,7 +55,7 @@ export const signIn = async (api: string): Promise<string> => {
 export const openDesk = ({ api, patienceMs }: DeskOptions, token: string): Desk => {
   const ended = new AbortController();
   const { signal } = ended;
-  const limited = (ms: number) => AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  const limited = (ms: number) => AbortSignal.any([signal, AbortSignal.timeout(Math.round(ms))]);
 
   return {
     follow(conversationId) {
