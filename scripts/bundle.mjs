@@ -237,6 +237,7 @@ const named = {
   http: 'http',
   'flow-answers': 'flow-answers',
   rerank: 'rerank',
+  'way-back': 'way-back',
   flow: 'flows',
   'flow-end': 'flow-end',
   'flow-aids': 'flow-aids',

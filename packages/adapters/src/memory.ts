@@ -79,6 +79,8 @@ export interface Memory extends BackendAdapter {
   readonly mails: readonly MemoryMail[];
   /** What was sent through flows, each once. */
   readonly submissions: readonly Submission[];
+  /** The links to drafts that were mailed. */
+  readonly draftMails: readonly { readonly email: string; readonly link: string }[];
   /** Every call fails from now on, and no notice comes, as if the network were gone. */
   cut(): void;
   mend(): void;
@@ -436,6 +438,9 @@ export const memory = ({
       return kept.flatMap(({ events }) => events);
     },
     mails: mails.sent,
+    get draftMails() {
+      return flows?.mails ?? [];
+    },
     get submissions() {
       return flows?.submissions ?? [];
     },

@@ -108,6 +108,14 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
   };
 
+  const link = async (): Promise<string> => {
+    const { key, version, answers, step, revision, updatedAt } = kept();
+    const flowId = walk()?.id ?? '';
+    const saved = await ask((all) => all.drafts?.save({ flowId, key, version, answers, step, revision, updatedAt }));
+    if (!kept().linked && kept().key === key) await keep({ linked: true });
+    return saved.link;
+  };
+
   return {
     submit,
     send,
@@ -129,10 +137,23 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         })),
       }));
     },
-    async link(): Promise<string> {
-      const { key, version, answers, step, revision, updatedAt } = kept();
-      const flowId = walk()?.id ?? '';
-      return (await ask((all) => all.drafts?.save({ flowId, key, version, answers, step, revision, updatedAt }))).link;
+    async resume(token: string): Promise<string | undefined> {
+      const found = await ask(async (all) => all.drafts?.load(token)).catch((thrown: unknown) => {
+        const problem = LotseError.from(thrown);
+        if (problem.code !== 'not-found') throw problem;
+      });
+      stay.set({ lapsedLink: !found });
+      if (!found) return undefined;
+      const { flowId, ...draft } = found;
+      await stay.shelf.set(`flow:${flowId}`, draft);
+      if (walk()?.id === flowId) stay.set({ flow: undefined });
+      return flowId;
+    },
+    link,
+    async mailLink(email: string): Promise<void> {
+      await link();
+      const { key } = kept();
+      await ask((all) => all.drafts?.mail?.({ key, email, locale }) ?? Promise.reject(new LotseError('not-found', 'The backend mails no links.')));
     },
   };
 };

@@ -8,6 +8,8 @@ export interface KeptFlow extends Omit<Draft, 'flowId'> {
   readonly sent?: Submission | undefined;
   readonly receipt?: Receipt | undefined;
   readonly stages?: readonly string[] | undefined;
+  /** There is a link to it. */
+  readonly linked?: true | undefined;
 }
 
 type Say = { readonly token: string | undefined } & ({ readonly take: string } | { readonly given: string; readonly kept: KeptFlow });

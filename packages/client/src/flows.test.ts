@@ -322,6 +322,25 @@ test('a draft goes on by its link, and keeps the key of its submission', async (
   other.destroy();
 });
 
+test('a link that was handed out leads to what was typed last, and may be mailed; one that leads nowhere is said to', async () => {
+  const backend = backendOf();
+  const first = await begun(backend);
+  first.flows.answer('plan', 'take');
+  await first.flows.mailLink('ada@example.org');
+  const [{ email, link } = { email: '', link: '' }] = backend.draftMails;
+  expect(email).toBe('ada@example.org');
+  first.flows.next();
+  const other = clientOf(backend);
+  const flows = await other.flows();
+  // Asked for until the step has arrived there too.
+  await expect.poll(async () => (await flows.resume(link.split('=')[1] ?? ''), flows.begin('move').then(() => other.state.flow?.step))).toBe('address');
+  expect(other.state.flow).toMatchObject({ answers: { plan: 'take' } });
+  expect(await flows.resume('nonsense')).toBeUndefined();
+  expect(other.state.lapsedLink).toBe(true);
+  first.client.destroy();
+  other.destroy();
+});
+
 test('what is offered is known once somebody uses the widget, and a backend without flows offers none', async () => {
   const client = clientOf(backendOf());
   expect(client.state.flows).toBeUndefined();

@@ -21,8 +21,8 @@ import { textIn } from './text-in.ts';
 export interface Flows {
   /** Goes on with what was begun of this flow, or begins it. */
   begin(id: string): Promise<void>;
-  /** Goes on with a draft from another device; answers with the id of its flow. Rejects with a LotseError. */
-  resume(token: string): Promise<string>;
+  /** Takes a draft from another device here, and answers with the id of its flow; undefined, and `state.lapsedLink`, where its link leads nowhere any more. Rejects with a LotseError. */
+  resume(token: string): Promise<string | undefined>;
   /** Goes on here, where another tab is at it. */
   takeOver(): Promise<void>;
   /** Keeps what was typed, as it was typed; an empty text empties the field. */
@@ -37,8 +37,10 @@ export interface Flows {
   submit(code?: string): Promise<void>;
   /** Forgets what was begun, or the receipt that was seen: the flow begins anew. */
   leave(): Promise<void>;
-  /** A link that goes on with it on another device. Rejects with a LotseError. */
+  /** A link that goes on with it on another device, from now on with each step that follows. Rejects with a LotseError. */
   link(): Promise<string>;
+  /** The same by mail. Rejects with a LotseError. */
+  mailLink(email: string): Promise<void>;
   /** Whom the customer turns to now sees where he stood, without what is sensitive. */
   tell(): void;
   attach(field: string, files: readonly File[]): Promise<void>;
@@ -69,7 +71,7 @@ export interface ReviewRows {
   readonly rows: readonly { readonly label: string; readonly value?: string | undefined }[];
 }
 
-const blank = { answers: {}, known: {}, changing: false, errors: [], lookups: {}, uploads: [], links: false, stages: [] } as const;
+const blank = { answers: {}, known: {}, changing: false, errors: [], lookups: {}, uploads: [], stages: [] } as const;
 
 export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Promise<Flows> => {
   const { run } = await import('@lotse/flow/run');
@@ -120,11 +122,11 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     if (!free) return show({ phase: 'elsewhere' });
     release = free;
     try {
-      const [flow, known, { links }, before] = await Promise.all([
+      const [flow, known, links, before] = await Promise.all([
         ask((flows) => flows.get(id)),
         // What is known helps; without it everything is asked.
         ask((flows) => flows.prefill?.(id)).catch(() => ({})),
-        stay.session().then(({ flows }) => ({ links: flows?.drafts !== undefined })),
+        stay.session().then(({ flows }): FlowWalk['links'] => flows?.drafts && (flows.drafts.mail ? 'mail' : 'link')),
         stay.shelf.get<KeptFlow>(`flow:${id}`),
       ]);
       if (walk()?.id !== id) return;
@@ -139,7 +141,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     }
   };
 
-  const open = (flow: FlowDefinition, known: Answers, links: boolean): void => {
+  const open = (flow: FlowDefinition, known: Answers, links: FlowWalk['links']): void => {
     const { answers, receipt, sent, stages = [] } = kept;
     const judgement = judged(flow, answers, known);
     const { steps } = judgement;
@@ -164,12 +166,17 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   const go = (step: string, changing: boolean, errors: readonly FieldError[] = []): void => {
     show({ phase: 'answering', step, changing, errors, problem: undefined });
-    void keep({ step });
-    tell();
+    arrive(step);
   };
   const goReview = (): void => {
     show({ phase: 'reviewing', changing: false, errors: [] });
-    void keep({ step: review });
+    arrive(review);
+  };
+  const arrive = (step: string): void => {
+    // A link that was handed out leads to what was typed last.
+    keep({ step })
+      .then(() => kept.linked && ending().then((all) => all.link()))
+      .catch(ignored);
     tell();
   };
 
@@ -272,12 +279,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   const flows: Flows = {
     begin: (id) => begin(id),
-    async resume(token) {
-      const { flowId, ...draft } = await ask((all) => all.drafts?.load(token));
-      await stay.shelf.set(`flow:${flowId}`, draft);
-      if (walk()?.id === flowId) stay.set({ flow: undefined });
-      return flowId;
-    },
+    resume: async (token) => (await ending()).resume(token),
     async takeOver() {
       const id = walk()?.id;
       if (id === undefined) return;
@@ -300,6 +302,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
       await Promise.all([stay.shelf.remove(`flow:${id}`), untell(id)]);
     },
     link: async () => (await ending()).link(),
+    mailLink: async (email) => (await ending()).mailLink(email),
     tell,
     attach: async (field, chosen) => (await aid()).add(field, chosen),
     detach: (field, key) => void aid().then((all) => all.remove(field, key)),

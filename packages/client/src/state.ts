@@ -127,8 +127,8 @@ export interface FlowWalk {
   readonly uploads: readonly FlowUpload[];
   /** When it was last kept on the device. */
   readonly savedAt?: Instant | undefined;
-  /** It can be gone on with on another device. */
-  readonly links: boolean;
+  /** It can be gone on with on another device, by a link, and perhaps by mail. */
+  readonly links?: 'link' | 'mail' | undefined;
   readonly receipt?: Receipt | undefined;
   /** Ids of the stages that follow. */
   readonly stages: readonly string[];

@@ -47,6 +47,7 @@ export type Offer =
   | 'flows.lookup'
   | 'flows.challenge'
   | 'flows.drafts'
+  | 'flows.drafts.mail'
   | 'files'
   | 'record'
   | 'watch'

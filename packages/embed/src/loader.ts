@@ -96,7 +96,7 @@ const begin = (script: HTMLScriptElement): void => {
       // A conversation that runs, or that a mail leads to, is gone on with at once, so that an answer shows on the closed launcher.
       let goesOn;
       try {
-        goesOn = /#lotse=/.test(location as unknown as string) || sessionStorage.getItem(`lotse:${id}:conversation`);
+        goesOn = /#lotse[=-]/.test(location as unknown as string) || sessionStorage.getItem(`lotse:${id}:conversation`);
       } catch {}
       if (goesOn || options.load === 'immediate') show('', goesOn);
       else if (options.load !== 'interaction') whenQuiet(warm);

@@ -1,10 +1,15 @@
-/** A page that was opened by the link in a mail: the conversation goes on, and the link stands in the address no longer. */
 import type { Panel } from './widget.ts';
 
-export const followMailLink = async ({ client, element }: Panel, link: string): Promise<void> => {
-  // Nobody should find it in the history, or send it along with the address.
-  history.replaceState(history.state, '', location.pathname + location.search);
-  const found = client.followLink(link);
+/** A page that was opened by the link in a mail: the conversation, or what was begun of a flow, goes on, and the link stands in the address no longer. */
+export const followLink = async ({ client, element }: Panel): Promise<void> => {
+  const [, isDraft, link] = /^#lotse(-draft)?=([\w-]+)$/.exec(location.hash) ?? [];
+  if (link === undefined) return;
+  const found = isDraft ? client.flows().then((flows) => flows.resume(link)) : client.followLink(link);
+  // Nobody should find it in the history, or send it along with the address. What could not be asked for stays: a reload asks again.
+  const leaveNoTrace = () => history.replaceState(history.state, '', location.pathname + location.search);
+  if (isDraft) found.then(leaveNoTrace, Boolean);
+  else leaveNoTrace();
   await element.open('home');
-  if (await found) element.go('conversation');
+  const there = await found;
+  if (there) element.go(typeof there === 'string' ? { flow: there } : 'conversation');
 };

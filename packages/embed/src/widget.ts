@@ -48,8 +48,9 @@ export const boot = async (running: Running): Promise<Widget> => {
   });
   await element.updateComplete;
 
-  const link = /^#lotse=([\w-]+)$/.exec(location.hash)?.[1];
-  if (link) void import('./mail-link.ts').then(({ followMailLink }) => followMailLink(panel, link), Boolean);
+  const follow = () => /^#lotse[=-]/.test(location.hash) && import('./mail-link.ts').then(({ followLink }) => followLink(panel)).catch(Boolean);
+  addEventListener('hashchange', follow);
+  follow();
 
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */

@@ -174,7 +174,7 @@ const start = async (): Promise<void> => {
     demo: settings.demo,
     environment: process.env,
     origins,
-    also: ({ signal, ...out }) => createFlowMailSender({ store, clock, log, ...out }).run(signal),
+    also: ({ signal, ...out }) => createFlowMailSender({ store, clock, log, draftLink: flows.service.draftLink, ...out }).run(signal),
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [

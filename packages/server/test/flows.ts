@@ -67,6 +67,7 @@ export const startFlows = async ({ definitions = nordlicht, facts, lookups, at =
     transport,
     clock,
     log: server.log,
+    draftLink: opened.service.draftLink,
     places: () => ({ company: 'Nordlicht <&>', zone: 'Europe/Berlin', from: 'Nordlicht <help@nordlicht.example>', server: 'https://help.nordlicht.example/' }),
   });
   const stop = async () => {

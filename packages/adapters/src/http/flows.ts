@@ -1,4 +1,4 @@
-import { LotseError, type Drafts, type Flows, type Receipt } from '@lotse/contract';
+import { LotseError, type DraftMail, type Drafts, type Flows, type Receipt } from '@lotse/contract';
 import * as schemas from '@lotse/contract/schemas';
 import type { Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
@@ -13,6 +13,7 @@ export const flowsOver = (ask: Ask, offers: ReadonlySet<Offer>, base: string): F
   const drafts: Drafts = {
     save: async (draft) => ask((await answers()).savedDraft, 'drafts', { body: draft }),
     load: async (token) => ask((await answers()).draft, 'drafts/load', { body: { token }, twice: true }),
+    ...(offers.has('flows.drafts.mail') && { mail: async (request: DraftMail) => void (await ask(z.unknown(), 'drafts/mail', { body: request })) }),
   };
   return {
     list: async () => (await ask((await answers()).flows, 'flows', { twice: true })).flows,

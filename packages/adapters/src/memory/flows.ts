@@ -2,6 +2,7 @@ import {
   LotseError,
   type Answers,
   type Draft,
+  type DraftMail,
   type FieldError,
   type FlowDefinition,
   type Flows,
@@ -27,8 +28,8 @@ export interface MemoryFlowContent {
   readonly lookup?: ((request: LookupRequest) => LookupResult) | undefined;
   /** The code that the contact on file would get; left out: a backend that sends none. */
   readonly code?: string | undefined;
-  /** `false`: a draft does not go from device to device. */
-  readonly drafts?: boolean | undefined;
+  /** `false`: a draft does not go from device to device. `unmailed`: its link is not mailed. */
+  readonly drafts?: boolean | 'unmailed' | undefined;
 }
 interface JudgeOptions {
   readonly clock: string;
@@ -53,10 +54,13 @@ interface Kept {
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const reference = (): string => `NL-${[...crypto.getRandomValues(new Uint8Array(6))].map((byte) => signs[byte % signs.length]).join('')}`;
 
+const linkTo = (token: string): string => `https://nordlicht.example/#lotse-draft=${token}`;
+
 export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
   const { definitions, judge, prefill, lookup, code, drafts = true } = content;
   const kept: Kept[] = [];
   const draftsKept = new Map<string, Draft>();
+  const mails: { readonly email: string; readonly link: string }[] = [];
   const definitionOf = (id: string): FlowDefinition => {
     reach();
     const found = definitions.find((flow) => flow.id === id);
@@ -96,7 +100,7 @@ export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
           const [token = crypto.randomUUID(), before] = [...draftsKept].find(([, { key }]) => key === draft.key) ?? [];
           if (before && before.revision > draft.revision) throw new LotseError('conflict', 'A later draft is here already.');
           draftsKept.set(token, draft);
-          return { link: `https://nordlicht.example/#lotse-draft=${token}` };
+          return { link: linkTo(token) };
         },
         async load(token) {
           reach();
@@ -104,6 +108,14 @@ export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
           if (!draft) throw new LotseError('not-found', 'There is no such draft.');
           return draft;
         },
+        ...(drafts !== 'unmailed' && {
+          async mail({ key, email }: DraftMail) {
+            reach();
+            const [token] = [...draftsKept].find(([, draft]) => draft.key === key) ?? [];
+            if (token === undefined) throw new LotseError('not-found', 'No draft was saved under this key.', { field: 'key' });
+            mails.push({ email, link: linkTo(token) });
+          },
+        }),
       },
     }),
     async submit({ key, ...submission }) {
@@ -124,6 +136,7 @@ export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
 
   return {
     serviceFor,
+    mails,
     get submissions(): readonly Submission[] {
       return kept.map(({ submission }) => submission);
     },

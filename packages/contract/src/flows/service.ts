@@ -22,6 +22,14 @@ export interface Flows {
 export interface Drafts {
   save(draft: Draft): Promise<{ readonly link: string }>;
   load(token: string): Promise<Draft>;
+  /** Mails the link of a draft that was saved under this key. */
+  mail?(request: DraftMail): Promise<void>;
+}
+
+export interface DraftMail {
+  readonly key: string;
+  readonly email: string;
+  readonly locale: string;
 }
 
 export type FlowSummary = Pick<FlowDefinition, 'id' | 'version' | 'kind' | 'declaration' | 'title' | 'intro' | 'reason' | 'audience' | 'minutes'>;

@@ -5,7 +5,7 @@ import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
 import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
-import type { Answer, Answers, Draft, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
+import type { Answer, Answers, Draft, DraftMail, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
 import { isMailAddress, limits } from '../limits.ts';
 import { id, instant, seq as position, type SchemaOf } from '../schemas.ts';
 
@@ -14,6 +14,7 @@ const url = z.string().check(z.maxLength(limits.urlLength));
 /** Characters never exceed bytes, so this is the cheap half of the check; the server counts the bytes. */
 const text = z.string().check(z.minLength(1), z.maxLength(limits.textBytes));
 const page = z.strictObject({ url, title: line });
+const mailAddress = line.check(z.refine(isMailAddress, 'has to be a mail address'));
 
 const part: SchemaOf<OutgoingPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text }),
@@ -86,7 +87,7 @@ export const send = z.strictObject({ messages: z.array(message).check(z.minLengt
 /** POST conversations/ID/mails */
 export const mailTo = z.strictObject({
   key: id,
-  email: line.check(z.refine(isMailAddress, 'has to be a mail address')),
+  email: mailAddress,
   what: z.enum(['answers', 'transcript']),
 }) satisfies SchemaOf<MailRequest>;
 /** POST conversations/ID/read */
@@ -129,5 +130,7 @@ export const draft: SchemaOf<Draft> = z.strictObject({
   revision: position,
   updatedAt: instant,
 });
+/** POST drafts/mail */
+export const mailDraft: SchemaOf<DraftMail> = z.strictObject({ key: id, email: mailAddress, locale: line });
 /** POST drafts/load: the token in the body, because addresses are written down on their way. */
 export const loadDraft = z.strictObject({ token: line });

@@ -7,7 +7,9 @@ import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
 import { flowWords, type FlowStrings } from '../strings/flow.ts';
+import type { WayBack } from '../way-back.ts';
 import { fieldTemplate, refusal, summary, wordsOf, type Step } from './fields.ts';
+import type { Later } from './later.ts';
 import { styles } from './lotse-flow.styles.ts';
 
 /** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
@@ -46,10 +48,12 @@ export class LotseFlow extends LitElement {
   #codeMissing = false;
   /** Its code could not be loaded. */
   #failed = false;
-  #link: string | undefined;
+  #later: Later | undefined;
   /** The pages behind the steps, and what helps in fields: once they are there. */
   #pages: typeof import('./pages.ts') | undefined;
   #aids: Step['aids'];
+  /** In the panel that is the widget's. */
+  #way: WayBack | undefined;
 
   constructor() {
     super();
@@ -60,6 +64,7 @@ export class LotseFlow extends LitElement {
     super.disconnectedCallback();
     // Not while whoever takes it out is still being drawn.
     queueMicrotask(() => this.#flows?.tell());
+    this.#way?.reach(0);
     this.#page = undefined;
   }
 
@@ -133,12 +138,12 @@ export class LotseFlow extends LitElement {
     if (refused !== undefined) return says(refused);
     const button = (words: string) => html`<button type="submit" id="go-on" part="submit" class="button solid wide">${words}</button>`;
     const pages = this.#pages;
-    if (walk.phase === 'answering') return view(this.#step(step, state), button(strings.goOn));
+    if (walk.phase === 'answering') return view(html`${this.#step(step, state)}${this.#later?.show(step)}`, button(strings.goOn));
     if (!pages) return view(coming(strings.loading, strings, this.#lotse));
     switch (walk.phase) {
       case 'reviewing':
         return view(
-          html`${pages.notSent(walk.problem, state.online, strings)}${pages.review(step)}${walk.links ? pages.later(this.#link, () => void this.#makeLink(), strings) : nothing}`,
+          html`${pages.notSent(walk.problem, state.online, strings)}${pages.review(step)}${this.#later?.show(step)}`,
           button(flows.text(walk.flow?.submit)),
         );
       case 'code': {
@@ -223,12 +228,6 @@ export class LotseFlow extends LitElement {
     });
   };
 
-  readonly #makeLink = async (): Promise<void> => {
-    this.#link = await this.#flows?.link().catch(() => undefined);
-    this.requestUpdate();
-    this.#to('link');
-  };
-
   readonly #done = (): void => {
     if (this.inPanel) this.#lotse.navigation?.go('home');
     void this.#flows?.leave();
@@ -242,6 +241,7 @@ export class LotseFlow extends LitElement {
     const walk = state.flow;
     if (!walk || !this.#flows || changed.has('flow')) void this.#begin(client, this.flow);
     else this.#follow(walk);
+    if (walk?.id === this.flow) this.#way?.reach(0, walk);
   }
 
   async #begin(client: Client, id: string): Promise<void> {
@@ -249,9 +249,8 @@ export class LotseFlow extends LitElement {
     this.#beginning = true;
     try {
       const flows = await client.flows();
-      const { draft } = this;
+      if (this.draft) await flows.resume(this.draft);
       this.draft = undefined;
-      if (draft) await flows.resume(draft).catch(() => {});
       this.#flows = flows;
       await flows.begin(id);
     } catch {
@@ -271,6 +270,8 @@ export class LotseFlow extends LitElement {
         const { styleSheet } = pages.pageStyles;
         if (styleSheet && !this.#pages) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
         this.#pages = pages;
+        this.#later = new pages.Later(this);
+        if (!this.inPanel) this.#way = new pages.WayBack(() => this.stepBack());
       }
       const fields = this.#lotse.state?.flow?.flow?.steps.flatMap((step) => step.fields) ?? [];
       if (fields.some(({ kind, lookup }) => kind === 'file' || lookup)) this.#aids ??= await import('./aids.ts');
@@ -298,7 +299,6 @@ export class LotseFlow extends LitElement {
       this.#code = '';
       this.#codeMissing = false;
     }
-    if (phase !== 'reviewing') this.#link = undefined;
     // Free times are asked for when they are to be seen.
     const asked = phase === 'answering' ? run?.steps.find(({ id }) => id === step)?.fields : undefined;
     for (const { id, kind } of flow?.steps.flatMap(({ fields }) => fields) ?? [])

@@ -8,6 +8,8 @@ import type { FlowStrings } from '../strings/flow.ts';
 import { summary, type Step } from './fields.ts';
 import { copy, print } from './icons.ts';
 
+export { WayBack } from '../way-back.ts';
+export { Later } from './later.ts';
 export { pageStyles } from './pages.styles.ts';
 
 /** What was given, by step, each with the way to change it. */
@@ -81,16 +83,6 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
 /** What came of the last try to send it. */
 export const notSent = (problem: FlowWalk['problem'], online: boolean, strings: FlowStrings): TemplateResult | typeof nothing =>
   problem ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }]) : nothing;
-
-/** A way on for another device. */
-export const later = (link: string | undefined, make: () => void, strings: FlowStrings): TemplateResult =>
-  link === undefined
-    ? html`<div><button type="button" class="button quiet low" @click=${make}>${strings.later}</button></div>`
-    : html`<div class="piece" role="status">
-        <label class="strong" for="link">${strings.later}</label>
-        <p class="small soft">${strings.laterHint}</p>
-        <input class="field" id="link" readonly .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
-      </div>`;
 
 export interface Code {
   readonly code: string;

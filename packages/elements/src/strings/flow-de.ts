@@ -70,4 +70,8 @@ export const flowDe: FlowWords = {
   signIn: 'Melden Sie sich an, um das hier zu erledigen.',
   later: 'Auf einem anderen Gerät weitermachen',
   laterHint: 'Dieser Link führt zu Ihren Angaben. Geben Sie ihn niemandem weiter.',
+  laterFailed: 'Das hat gerade nicht geklappt. Ihre Angaben sind noch da. Versuchen Sie es noch einmal.',
+  mailLinkTo: 'Den Link per E-Mail an',
+  mailLink: 'Link schicken',
+  linkMailed: (email) => `Der Link ist unterwegs an ${email}.`,
 };

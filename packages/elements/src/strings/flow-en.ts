@@ -69,4 +69,8 @@ export const flowEn: FlowWords = {
   signIn: 'Sign in to do this here.',
   later: 'Go on on another device',
   laterHint: 'This link leads to your answers. Do not give it to anybody.',
+  laterFailed: 'That did not work just now. What you entered is still here. Try again.',
+  mailLinkTo: 'Send the link by e-mail to',
+  mailLink: 'Send link',
+  linkMailed: (email) => `The link is on its way to ${email}.`,
 };

@@ -64,6 +64,10 @@ export interface FlowWords extends Strings {
   readonly signIn: string;
   readonly later: string;
   readonly laterHint: string;
+  readonly laterFailed: string;
+  readonly mailLinkTo: string;
+  readonly mailLink: string;
+  linkMailed(email: string): string;
 }
 
 export interface FlowStrings extends FlowWords {

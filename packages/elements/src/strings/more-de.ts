@@ -57,7 +57,7 @@ export const moreDe: Strings = {
   notKept: 'Ihr Browser speichert gerade nichts.',
   notKeptHint: 'Lassen Sie diese Seite offen, bis Ihre Nachricht gesendet ist.',
   linkLapsed: 'Dieser Link gilt nicht mehr.',
-  linkLapsedHint: 'Nehmen Sie den aus der neuesten E-Mail, oder schreiben Sie uns hier neu.',
+  linkLapsedHint: 'Nehmen Sie den aus der neuesten E-Mail, oder fangen Sie hier neu an.',
   failed: 'Das konnten wir gerade nicht laden.',
   failedHint: 'Es liegt an uns, nicht an Ihren Angaben.',
   goesOnOnline: 'Sobald das Netz wieder da ist, geht es hier weiter.',

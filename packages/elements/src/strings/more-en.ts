@@ -59,7 +59,7 @@ export const moreEn: Strings = {
   notKept: 'Your browser keeps nothing just now.',
   notKeptHint: 'Leave this page open until your message has been sent.',
   linkLapsed: 'This link no longer works.',
-  linkLapsedHint: 'Take the one in the latest e-mail, or write to us here.',
+  linkLapsedHint: 'Take the one in the latest e-mail, or begin anew here.',
   failed: 'We could not load this just now.',
   failedHint: 'It is our fault, not yours.',
   goesOnOnline: 'It goes on here as soon as the network is back.',

@@ -1,5 +1,5 @@
 /** The panel behind what one sees first: where one can go from there, and what stands in the way. Loaded once the first screen is painted. */
-import type { Client } from '@lotse/client';
+import type { Client, FlowWalk } from '@lotse/client';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { helpLine } from '../channels/help-line.ts';
 import { LotseChannels } from '../channels/lotse-channels.ts';
@@ -14,6 +14,7 @@ import { register } from '../register.ts';
 import { words, type Strings } from '../strings/strings.ts';
 import type { Attention } from './attention.ts';
 import { concerns } from './concerns.ts';
+import type { LotseWidget } from './lotse-widget.ts';
 import { Fitting } from './fitting.ts';
 import { note } from './notes.ts';
 import { roomStyles } from './rooms.styles.ts';
@@ -41,6 +42,7 @@ export class Rooms implements ReactiveController {
   #place = places.start;
   #backwards = false;
   #attention: { readonly client: Client; readonly coming: Promise<Attention> } | undefined;
+  #wayBack: Promise<(walk: FlowWalk | undefined) => void> | undefined;
 
   constructor(element: LitElement, lotse: ClientController<Strings>, stood: boolean) {
     this.#element = element;
@@ -54,6 +56,10 @@ export class Rooms implements ReactiveController {
 
   get screen(): places.Screen {
     return places.shown(this.#place);
+  }
+  /** Screens that can be gone back over, with the home screen. */
+  get depth(): number {
+    return this.#place.screens.length + (this.sheet ? 1 : 0);
   }
   /** The handoff sheet lies over the screen. */
   get sheet(): boolean {
@@ -118,8 +124,18 @@ export class Rooms implements ReactiveController {
     else ((screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? shown('.panel'))?.focus();
   }
 
-  /** What is unread is told to who looks elsewhere, and what he asked to be told. */
   hostUpdated(): void {
+    this.#attend();
+    if (!this.fitting.modal && this.screen.name !== 'flow' && !this.#wayBack) return;
+    this.#wayBack ??= import('../way-back.ts').then(({ wayBackIn }) => wayBackIn(this.#element as LotseWidget, this));
+    this.#wayBack.then(
+      (follow) => follow(this.#lotse.state?.flow),
+      () => (this.#wayBack = undefined),
+    );
+  }
+
+  /** What is unread is told to who looks elsewhere, and what he asked to be told. */
+  #attend(): void {
     const { client } = this.#lotse;
     if (!client || this.#attention?.client === client) return;
     const { unread, alerts } = client.state;

@@ -75,4 +75,30 @@ describe('What is half filled in', () => {
     const theirs = tokenIn((await mallory.post('drafts', draft('d6', 1, { contracts: ['power'] }))).body);
     expect((await mallory.post('drafts/load', { token: theirs })).body).toMatchObject({ answers: { contracts: ['power'] } });
   });
+
+  test('is mailed as a link to whom he names, once while it waits, and goes on from the mail in a fresh browser', async () => {
+    await using own = await startFlows();
+    const ada = await own.visitor();
+    const wish = { key: 'd7', email: 'ada@kunde.example', locale: 'de' };
+    expect(await ada.post('drafts/mail', wish)).toMatchObject({ status: 404, body: { error: { code: 'not-found', field: 'key' } } });
+    await ada.post('drafts', draft('d7', 1));
+    await Promise.all([ada.post('drafts/mail', wish), ada.post('drafts/mail', wish)]);
+    const [mail, ...others] = await own.mailsTo('ada@kunde.example');
+    expect(others).toEqual([]);
+    expect(mail?.headers['subject']).toBe('Hier geht es weiter: Umzug melden');
+    // What was typed stays on the server: the mail has only the way to it.
+    for (const part of [mail?.text, mail?.html]) expect(part).not.toContain('30.11.');
+    const token = /#lotse-draft=([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect((await (await own.visitor()).post('drafts/load', { token })).body).toEqual(draft('d7', 1));
+    expect(await ada.post('drafts/mail', { ...wish, email: 'ada' })).toMatchObject({ status: 400, body: { error: { code: 'invalid', field: 'email' } } });
+  });
+
+  test('is mailed to nobody any more once it was sent', async () => {
+    await using own = await startFlows();
+    const ada = await own.visitor();
+    await ada.post('drafts', { ...draft('d8', 1, { name: 'Ada' }), flowId: 'withdraw', step: undefined });
+    await ada.post('drafts/mail', { key: 'd8', email: 'bo@kunde.example', locale: 'en' });
+    await sendFlow(ada, 'withdraw', { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' }, { key: 'd8' });
+    expect(await own.mailsTo('bo@kunde.example')).toEqual([]);
+  });
 });

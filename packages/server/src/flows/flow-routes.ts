@@ -11,7 +11,9 @@ import type { FlowService } from './flow-service.ts';
 
 /** What is done here, in the words of the wire. Without mails nobody can be sent a code. */
 export const flowOffers = ({ all }: Pick<Definitions, 'all'>, sendsMails: boolean): readonly Offer[] =>
-  all.length === 0 ? [] : ['flows', 'flows.prefill', 'flows.lookup', 'flows.drafts', ...(sendsMails ? (['flows.challenge'] as const) : [])];
+  all.length === 0
+    ? []
+    : ['flows', 'flows.prefill', 'flows.lookup', 'flows.drafts', ...(sendsMails ? (['flows.challenge', 'flows.drafts.mail'] as const) : [])];
 
 export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Route[] => [
   route({
@@ -73,6 +75,20 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
     limit: 'draft',
     answer: flowAnswers.draft,
     handle: async ({ who, body }) => (await flows.loadDraft(who, body.token)) as never,
+  }),
+  route({
+    name: 'flows.drafts.mail',
+    says: 'Mails the link of a draft that was saved under this key.',
+    method: 'POST',
+    path: 'drafts/mail',
+    who: 'visitor',
+    body: requests.mailDraft,
+    limit: 'mail',
+    async handle({ who, body, address }) {
+      await limits.spend('mail-network', networkOf(address));
+      await limits.spend('mail-address', addressKey(body.email));
+      await flows.mailDraft(who, body);
+    },
   }),
   route({
     name: 'flows.submit',

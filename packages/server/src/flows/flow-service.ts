@@ -3,6 +3,7 @@ import {
   LotseError,
   type Answers,
   type Draft,
+  type DraftMail,
   type FlowDefinition,
   type FlowSummary,
   type Keyed,
@@ -43,6 +44,9 @@ export interface FlowService {
   /** Where the code goes, so that nobody is written to too often. */
   challenge(who: VisitorSession, key: string): Promise<void>;
   saveDraft(who: VisitorSession, draft: Draft): Promise<{ readonly link: string }>;
+  /** `not-found` where none was saved under this key. */
+  mailDraft(who: VisitorSession, request: DraftMail): Promise<void>;
+  draftLink(ownerId: string, key: string): string;
   loadDraft(who: VisitorSession, token: string): Promise<Draft>;
   submit(who: VisitorSession, submission: Keyed<Submission>): Promise<Receipt>;
   /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
@@ -85,6 +89,7 @@ const dayMs = 24 * 60 * 60_000;
 const draftMs = 14 * dayMs;
 
 export const createFlows = ({ store, definitions, facts, lookups, links, clock, place, company, page, sendsMails }: FlowServiceParts): FlowService => {
+  const draftLink = (ownerId: string, key: string): string => `${page()}#lotse-draft=${links.draftToken(ownerId, key)}`;
   const { zone } = place;
   const local = (instant: string) => zone.iso(Date.parse(instant));
 
@@ -252,11 +257,16 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
     async saveDraft(who, draft) {
       const definition = await definitions.version(draft.flowId, draft.version);
       refuseStrangers(definition, who);
-      const token = links.draftToken(await store.flows.holder(who.participant.id, draft.key), draft.key);
+      const ownerId = await store.flows.holder(who.participant.id, draft.key);
       const expiresAt = new Date(clock().getTime() + draftMs).toISOString();
-      await store.flows.saveDraft({ by: who.participant, draft, definition, hash: tokenHash(token), expiresAt });
-      return { link: `${page()}#lotse-draft=${token}` };
+      await store.flows.saveDraft({ by: who.participant, draft, definition, hash: tokenHash(links.draftToken(ownerId, draft.key)), expiresAt });
+      return { link: draftLink(ownerId, draft.key) };
     },
+    async mailDraft(who, { key, email, locale }) {
+      if (!sendsMails) throw new LotseError('forbidden', 'This server sends no mails. The link can be copied.');
+      await store.flows.mailDraft({ by: who.participant, key, mailId: randomUUID(), email, locale, at: clock().toISOString() });
+    },
+    draftLink,
     async loadDraft(who, token) {
       const draft = await store.flows.loadDraft({ by: who.participant, hash: tokenHash(token), at: clock().toISOString() });
       if (!draft) throw new LotseError('not-found', 'This link leads nowhere any more, or to somebody who is not signed in here.');

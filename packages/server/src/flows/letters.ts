@@ -1,9 +1,10 @@
-/** Mails about a flow: the code, the receipt, the notice to the contact on file, and that something was taken back. The same words as text and as HTML. */
+/** Mails about a flow: the code, the link to what was begun, the receipt, the notice to the contact on file, and that something was taken back. The same words as text and as HTML. */
+import type { FlowDefinition } from '@lotse/contract';
 import { textOf } from '@lotse/flow';
 import { domainOf, letterPage, type OutgoingMail } from '../mails/letter.ts';
 import { markup, type Markup } from '../mails/markup.ts';
 import { dayInWords } from '../mails/transcript.ts';
-import type { FlowLetter } from '../store/flow-store.ts';
+import type { FlowLetter, StoredSubmission } from '../store/flow-store.ts';
 import { receiptText, toTheSecond } from './receipt.ts';
 import { flowWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface FlowLetterParts {
   readonly from: string;
   /** Made for this mail. */
   readonly code: string;
+  /** Where it goes on, and until when. */
+  readonly draft?: { readonly href: string; readonly until: Date } | undefined;
   /** Where it is taken back, and until when. */
   readonly undo?: { readonly href: string; readonly until: Date } | undefined;
 }
@@ -49,18 +52,42 @@ ${why === undefined ? undefined : markup`<p class="small">${why}</p>`}`,
   };
 };
 
-const bodyOf = (letter: FlowLetter, { company, zone, code, undo }: FlowLetterParts): Body => {
-  const { kind, locale, submission, definition } = letter;
+const bodyOf = (letter: FlowLetter, parts: FlowLetterParts): Body => {
+  const { submission, definition } = letter;
+  if (definition && parts.draft) return draftBody(letter.locale, definition, parts.draft, parts);
+  return definition && submission ? bodyAbout({ ...letter, submission, definition }, parts) : codeBody(letter.locale, parts);
+};
+
+const codeBody = (locale: string, { company, code }: FlowLetterParts): Body => {
   const words = flowWords(locale);
-  if (kind === 'code' || !submission || !definition)
-    return {
-      subject: words.codeSubject(code),
-      text: [words.code(company), code, words.codeValid, words.codeNotYou],
-      html: markup`<p>${words.code(company)}</p>
+  return {
+    subject: words.codeSubject(code),
+    text: [words.code(company), code, words.codeValid, words.codeNotYou],
+    html: markup`<p>${words.code(company)}</p>
 <p><strong>${code}</strong></p>
 <p>${words.codeValid}</p>
 <p class="small">${words.codeNotYou}</p>`,
-    };
+  };
+};
+
+const draftBody = (locale: string, flow: FlowDefinition, { href, until }: NonNullable<FlowLetterParts['draft']>, { company, zone }: FlowLetterParts): Body => {
+  const words = flowWords(locale);
+  const begun = words.draft(company, textOf(flow.title, locale));
+  const ends = words.draftUntil(dayInWords(until, words.dates, zone));
+  return {
+    subject: words.draftSubject(textOf(flow.title, locale)),
+    text: [begun, href, ends],
+    html: markup`<p>${begun}</p>
+<p><a class="button" href="${href}">${words.draftButton}</a></p>
+<p class="small">${ends}</p>`,
+    why: words.whyDraft(company),
+  };
+};
+
+/** With what was sent, and how it was defined. */
+type LetterAbout = FlowLetter & { readonly submission: StoredSubmission; readonly definition: FlowDefinition };
+const bodyAbout = ({ kind, locale, submission, definition }: LetterAbout, { company, zone, undo }: FlowLetterParts): Body => {
+  const words = flowWords(locale);
   const title = textOf(definition.title, locale);
   const at = toTheSecond(new Date(submission.receivedAt), words.dates, zone);
   switch (kind) {
@@ -112,7 +139,7 @@ ${
         why: words.whyNotice(company),
       };
     }
-    case 'undone': {
+    default: {
       const when = toTheSecond(new Date(submission.undoneAt ?? submission.receivedAt), words.dates, zone);
       return {
         subject: words.undoneSubject(title),

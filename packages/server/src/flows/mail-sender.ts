@@ -6,6 +6,7 @@ import { failureOf, MailRefused, type Transport } from '../mails/transport.ts';
 import type { DueFlowMail } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
 import { codeHash, codeMs, newCode } from './codes.ts';
+import type { FlowService } from './flow-service.ts';
 import { composeFlowLetter } from './letters.ts';
 
 export interface FlowMailSenderParts {
@@ -13,6 +14,7 @@ export interface FlowMailSenderParts {
   readonly transport: Transport;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly draftLink: FlowService['draftLink'];
   readonly places: () => Pick<MailPlaces, 'company' | 'zone' | 'from' | 'server'>;
 }
 
@@ -26,7 +28,7 @@ const lookEveryMs = 1_000;
 const atOnce = 20;
 const dayMs = 24 * 60 * 60_000;
 
-export const createFlowMailSender = ({ store, transport, clock, log, places }: FlowMailSenderParts): FlowMailSender => {
+export const createFlowMailSender = ({ store, transport, clock, log, draftLink, places }: FlowMailSenderParts): FlowMailSender => {
   const inFuture = (ms: number): string => new Date(clock().getTime() + ms).toISOString();
 
   const undoDaysOf = async ({ kind, flow }: DueFlowMail): Promise<number | undefined> =>
@@ -46,7 +48,8 @@ export const createFlowMailSender = ({ store, transport, clock, log, places }: F
     if (!letter) return;
     try {
       const undo = until && { href: new URL(`flows/undo/${token}`, server).href, until };
-      await transport.send(composeFlowLetter(letter, { company, zone, from, code, undo }));
+      const draft = letter.draft && { href: draftLink(letter.draft.ownerId, letter.draft.key), until: new Date(letter.draft.expiresAt) };
+      await transport.send(composeFlowLetter(letter, { company, zone, from, code, draft, undo }));
       await store.flows.mailed({ id, at: inFuture(0) });
       log.info({ mail: id, kind: letter.kind }, 'a mail was sent');
     } catch (thrown) {

@@ -27,6 +27,12 @@ export interface FlowWords {
   readonly codeValid: string;
   readonly codeNotYou: string;
 
+  draftSubject(title: string): string;
+  draft(company: string, title: string): string;
+  readonly draftButton: string;
+  draftUntil(day: string): string;
+  whyDraft(company: string): string;
+
   noticeSubject(title: string): string;
   notice(company: string, title: string, at: string): string;
   readonly noticeWasYou: string;
@@ -75,6 +81,13 @@ const de: FlowWords = {
   codeValid: 'Er gilt zehn Minuten und für diese eine Änderung.',
   codeNotYou: 'Sie haben nichts geändert? Dann geben Sie den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
 
+  draftSubject: (title) => `Hier geht es weiter: ${title}`,
+  draft: (company, title) => `Sie haben bei ${company} „${title}“ begonnen. Hier machen Sie auf jedem Gerät weiter, wo Sie aufgehört haben:`,
+  draftButton: 'Weitermachen',
+  draftUntil: (day) => `Der Link gilt bis zum ${day}. Geben Sie ihn niemandem weiter: Er führt zu dem, was Sie eingegeben haben.`,
+  whyDraft: (company) =>
+    `Sie bekommen diese E-Mail, weil jemand bei ${company} diesen Link an diese Adresse schicken ließ. Waren Sie das nicht? Dann müssen Sie nichts tun.`,
+
   noticeSubject: (title) => `Zu Ihrer Sicherheit: ${title}`,
   notice: (company, title, at) => `bei ${company} ist am ${at} dieser Auftrag für Ihr Kundenkonto eingegangen: „${title}“.`,
   noticeWasYou: 'Waren Sie das? Dann müssen Sie nichts tun.',
@@ -110,6 +123,10 @@ const deDu: FlowWords = {
   codeSubject: (code) => `${code} ist dein Code`,
   code: (company) => `mit diesem Code bestätigst du deine Änderung bei ${company}:`,
   codeNotYou: 'Du hast nichts geändert? Dann gib den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
+  draft: (company, title) => `du hast bei ${company} „${title}“ begonnen. Hier machst du auf jedem Gerät weiter, wo du aufgehört hast:`,
+  draftUntil: (day) => `Der Link gilt bis zum ${day}. Gib ihn niemandem weiter: Er führt zu dem, was du eingegeben hast.`,
+  whyDraft: (company) =>
+    `Du bekommst diese E-Mail, weil jemand bei ${company} diesen Link an diese Adresse schicken ließ. Warst du das nicht? Dann musst du nichts tun.`,
   noticeSubject: (title) => `Zu deiner Sicherheit: ${title}`,
   notice: (company, title, at) => `bei ${company} ist am ${at} dieser Auftrag für dein Kundenkonto eingegangen: „${title}“.`,
   noticeWasYou: 'Warst du das? Dann musst du nichts tun.',
@@ -147,6 +164,13 @@ const en: FlowWords = {
   code: (company) => `with this code you confirm your change at ${company}:`,
   codeValid: 'It works for ten minutes and for this one change.',
   codeNotYou: 'You did not change anything? Then give the code to nobody, not even to us. Nothing happens without it.',
+
+  draftSubject: (title) => `Go on here: ${title}`,
+  draft: (company, title) => `you have begun “${title}” at ${company}. On any device you can go on here where you stopped:`,
+  draftButton: 'Go on',
+  draftUntil: (day) => `The link works until ${day}. Do not pass it on: it leads to what you have entered.`,
+  whyDraft: (company) =>
+    `You get this e-mail because somebody at ${company} had this link sent to this address. It was not you? Then you need not do anything.`,
 
   noticeSubject: (title) => `For your security: ${title}`,
   notice: (company, title, at) => `on ${at}, ${company} received this request for your account: “${title}”.`,

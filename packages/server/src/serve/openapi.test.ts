@@ -245,6 +245,7 @@ describe('a running server', () => {
     const begun = { flowId: 'data-request', version: 1, key: 'd-1' };
     const draft = { ...begun, answers: { name: 'Inga' }, step: 'who', revision: 1, updatedAt: new Date().toISOString() };
     const { link } = (await call('flows.drafts.save', { token, body: draft })) as { readonly link: string };
+    await call('flows.drafts.mail', { token, body: { key: 'd-1', email: 'i.petersen@example.de', locale: 'de' } });
     await call('flows.drafts.load', { token, body: { token: link.replace(/^.*=/, '') } });
     const answers = { request: ['access'], name: 'Inga Petersen', birthday: '1.2.1980', email: 'i.petersen@example.de' };
     const receipt = (await call('flows.submit', { token, body: { ...begun, answers, locale: 'de' } })) as {

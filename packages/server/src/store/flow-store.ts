@@ -2,7 +2,7 @@ import type { Answers, CaseKind, Draft, FlowDefinition, Instant, Participant } f
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
 
-export type FlowMailKind = 'code' | 'receipt' | 'notice' | 'undone';
+export type FlowMailKind = 'code' | 'draft' | 'receipt' | 'notice' | 'undone';
 
 /** A stage as it stands; its words are in the definition. */
 export interface StoredStage {
@@ -80,7 +80,9 @@ export interface FlowLetter {
   readonly kind: FlowMailKind;
   readonly email: string;
   readonly locale: string;
-  /** Absent in the mail with a code. */
+  /** In the mail with the link of a draft: whose it is, and under which key. */
+  readonly draft?: { readonly ownerId: string; readonly key: string; readonly expiresAt: Instant } | undefined;
+  /** Absent in the mail with a code, and in that with the link of a draft. */
   readonly submission?: StoredSubmission | undefined;
   readonly definition?: FlowDefinition | undefined;
 }
@@ -111,6 +113,15 @@ export interface FlowStore {
   }): Promise<void>;
   /** From now on he holds it too. A customer's opens for him alone. */
   loadDraft(load: { readonly by: Participant; readonly hash: string; readonly at: Instant }): Promise<Draft | undefined>;
+  /** A mail with the link of a draft. One to this address that waits already is enough; `not-found` where there is no draft. */
+  mailDraft(mail: {
+    readonly by: Participant;
+    readonly key: string;
+    readonly mailId: string;
+    readonly email: string;
+    readonly locale: string;
+    readonly at: Instant;
+  }): Promise<void>;
   /** Who holds the draft of this key: him, or the one whose link he has opened. */
   holder(visitorId: string, key: string): Promise<string>;
 

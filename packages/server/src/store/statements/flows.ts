@@ -71,7 +71,9 @@ export const flows = (db: Database): Statements<FlowStore> => {
   );
   const claimFile = db.prepare('UPDATE files SET submission_reference = ? WHERE id = ? AND submission_reference IS NULL');
 
-  const findDraft = db.prepare<{ readonly revision: number }>('SELECT revision FROM flow_drafts WHERE owner_id = ? AND draft_key = ?');
+  const findDraft = db.prepare<{ readonly revision: number; readonly draft: string | null; readonly expires_at: string }>(
+    'SELECT revision, draft, expires_at FROM flow_drafts WHERE owner_id = ? AND draft_key = ?',
+  );
   const putDraft = db.prepare(
     `INSERT INTO flow_drafts (owner_id, draft_key, hash, revision, draft, expires_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (owner_id, draft_key) DO UPDATE SET hash = excluded.hash, revision = excluded.revision, draft = excluded.draft, expires_at = excluded.expires_at`,
@@ -98,8 +100,8 @@ export const flows = (db: Database): Statements<FlowStore> => {
     `INSERT INTO flow_mails (id, mail_key, kind, owner_id, submission_key, submission_reference, email, locale, state, attempts, try_at, created_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?) ON CONFLICT (mail_key) DO NOTHING`,
   );
-  const waitingCode = db.prepare<{ readonly id: string }>(
-    `SELECT id FROM flow_mails WHERE owner_id = ? AND submission_key = ? AND kind = 'code' AND state = 'waiting'`,
+  const waitingMail = db.prepare<{ readonly id: string }>(
+    `SELECT id FROM flow_mails WHERE owner_id = ? AND submission_key = ? AND kind = ? AND email = ? AND state = 'waiting'`,
   );
   const dueMails = db.prepare<MailRow & { readonly flow_id: string | null; readonly version: number | null }>(
     `SELECT flow_mails.*, flow_id, version FROM flow_mails LEFT JOIN submissions ON submissions.reference = submission_reference
@@ -126,7 +128,7 @@ export const flows = (db: Database): Statements<FlowStore> => {
     'DELETE FROM flow_draft_guests WHERE NOT EXISTS (SELECT 1 FROM flow_drafts WHERE flow_drafts.owner_id = flow_draft_guests.owner_id AND flow_drafts.draft_key = flow_draft_guests.draft_key)',
   );
   const eraseCodes = db.prepare('DELETE FROM flow_codes WHERE expires_at <= ?');
-  const eraseCodeMails = db.prepare(`DELETE FROM flow_mails WHERE kind = 'code' AND state IN ('sent', 'bounced', 'needless') AND ended_at <= ?`);
+  const erasePassingMails = db.prepare(`DELETE FROM flow_mails WHERE kind IN ('code', 'draft') AND state IN ('sent', 'bounced', 'needless') AND ended_at <= ?`);
   const eraseUndo = db.prepare('DELETE FROM flow_undo_links WHERE expires_at <= ?');
 
   const record = facts(db);
@@ -144,6 +146,13 @@ export const flows = (db: Database): Statements<FlowStore> => {
       about.at,
       about.at,
     );
+  /** One that is still being filled in. */
+  const draftOf = (ownerId: string, key: string, at: string) => {
+    const row = findDraft.get(ownerId, key);
+    if (!row || row.draft === null || row.expires_at <= at) return undefined;
+    const { flowId, version } = JSON.parse(row.draft) as Draft;
+    return { ownerId, key, flowId, version, expiresAt: row.expires_at };
+  };
   const definitionOf = (flowId: string, version: number): FlowDefinition | undefined => {
     const row = findVersion.get(flowId, version);
     return row && (JSON.parse(row.definition) as FlowDefinition);
@@ -228,11 +237,16 @@ export const flows = (db: Database): Statements<FlowStore> => {
       if (row.owner_id !== by.id) admit.run(by.id, row.draft_key, row.owner_id);
       return JSON.parse(row.draft) as Draft;
     },
+    mailDraft({ by, key, mailId, email, locale, at }) {
+      const ownerId = holder(by.id, key);
+      if (!draftOf(ownerId, key, at)) throw new LotseError('not-found', 'No draft was saved under this key. Save it, then ask for its link.', { field: 'key' });
+      if (!waitingMail.get(ownerId, key, 'draft', email)) put({ id: mailId, kind: 'draft', email }, { ownerId, key, locale, at });
+    },
     holder,
 
     challenge({ by, key, mailId, email, locale, at }) {
       const ownerId = holder(by.id, key);
-      if (!waitingCode.get(ownerId, key)) put({ id: mailId, kind: 'code', email }, { ownerId, key, locale, at });
+      if (!waitingMail.get(ownerId, key, 'code', email)) put({ id: mailId, kind: 'code', email }, { ownerId, key, locale, at });
     },
 
     due: ({ at, limit }) =>
@@ -251,6 +265,10 @@ export const flows = (db: Database): Statements<FlowStore> => {
       if (kind === 'code') {
         putCode.run(mail.owner_id, mail.submission_key, code.hash, code.expiresAt);
         return { id, kind, email, locale };
+      }
+      if (kind === 'draft') {
+        const draft = draftOf(mail.owner_id, mail.submission_key, mail.created_at);
+        if (draft) return { id, kind, email, locale, draft, definition: definitionOf(draft.flowId, draft.version) };
       }
       const submission = reference === null ? undefined : existing(reference);
       if (!submission || submission.answers === undefined) {
@@ -320,7 +338,7 @@ export const flows = (db: Database): Statements<FlowStore> => {
       eraseDrafts.run(at);
       eraseGuests.run();
       eraseCodes.run(at);
-      eraseCodeMails.run(at);
+      erasePassingMails.run(at);
       eraseUndo.run(at);
       return erased;
     },
