@@ -112,7 +112,7 @@ const rooms = [
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
-  ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/flow-sending|elements\/src\/flow\/(pages|later|icons))/],
+  ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|envelopes)|elements\/src\/flow\/(pages|later|icons))/],
   ['way-back', /packages\/elements\/src\/way-back/],
   ['flow-aids', /packages\/(client\/src\/flow-aids|elements\/src\/flow\/aids)/],
   ['flow', /packages\/(flow\/src|client\/src\/flow|elements\/src\/(flow\/|strings\/flow\.))|lit-html\/directives\/live/],

@@ -1,6 +1,7 @@
 /** A flow goes out: judged once more, kept before the first attempt, and asked for by its key until it is known whether it arrived. Loaded behind the first step. */
 import { LotseError, type Answer, type Answers, type Field, type FieldError, type FlowDefinition, type Flows as Service, type Receipt } from '@lotse/contract';
 import type { FlowRun } from '@lotse/flow/run';
+import { envelopesOf } from './envelopes.ts';
 import type { KeptFlow } from './flow-tabs.ts';
 import type { ReviewRows, YesNo } from './flows.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -62,7 +63,23 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     }
     await keep({ sent: { flowId: flow.id, version, answers: run.effective, locale, code }, stages: run.stages });
     await stay.shelf.set('flow-sent', flow.id);
+    if (!online) await seal(flow);
     await send(false);
+  };
+
+  const envelopes = envelopesOf(stay);
+  const sealedKeys = new Set<string>();
+  const unseal = async (key: string): Promise<void> => void (sealedKeys.has(key) && (await envelopes.remove(key).catch(() => {})));
+  /** What waits is not to be lost with the tab, where the flow allows that it waits at all. */
+  const seal = async ({ offline }: FlowDefinition): Promise<void> => {
+    const mine = kept();
+    const { sent } = mine;
+    if (!offline || !sent || sealedKeys.has(mine.key)) return;
+    sealedKeys.add(mine.key);
+    const sealed = await envelopes.put({ kept: { ...mine, sent }, token: stay.token, customer: stay.owner });
+    if (kept().key !== mine.key) return;
+    show({ sealed });
+    await keep({ sealed });
   };
 
   /** Goes on also while the customer is at something else. */
@@ -70,6 +87,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     const mine = kept();
     const { key, sent } = mine;
     if (!sent) return;
+    if (mine.sealed) sealedKeys.add(key);
     const here = () => kept().key === key;
     for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
       try {
@@ -84,12 +102,14 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         if (stay.ended.aborted) return;
         const again = problem.passes || ((problem.code === 'unauthorized' || problem.code === 'expired') && problem.field !== 'code');
         if (!again) {
-          await stay.shelf.remove('flow-sent');
+          await Promise.all([stay.shelf.remove('flow-sent'), unseal(key)]);
           if (!here()) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
           await keep({ sent: undefined });
           return returnTo(problem, sent.code);
         }
         if (here()) show({ phase: tried ? 'unsure' : 'waiting' });
+        const { flow } = walk() ?? {};
+        if (here() && flow) await seal(flow);
         await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
       }
     }
@@ -98,12 +118,12 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   /** What was typed is the backend's now, and no longer the device's. */
   const received = async (mine: KeptFlow, flowId: string, receipt: Receipt): Promise<void> => {
     const { stages = [] } = mine;
-    const done = { answers: {}, sent: undefined, step: undefined, receipt, stages };
+    const done = { answers: {}, sent: undefined, sealed: undefined, step: undefined, receipt, stages };
     if (kept().key === mine.key) {
       await keep(done);
       show({ phase: 'received', receipt, stages, answers: {} });
     } else await stay.shelf.set(`flow:${flowId}`, { ...mine, ...done });
-    await stay.shelf.remove('flow-sent');
+    await Promise.all([stay.shelf.remove('flow-sent'), unseal(mine.key)]);
     await over(flowId);
     stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
   };

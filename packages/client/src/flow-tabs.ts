@@ -8,6 +8,8 @@ export interface KeptFlow extends Omit<Draft, 'flowId'> {
   readonly sent?: Submission | undefined;
   readonly receipt?: Receipt | undefined;
   readonly stages?: readonly string[] | undefined;
+  /** What was sent waits in an envelope too. */
+  readonly sealed?: boolean | undefined;
   /** There is a link to it. */
   readonly linked?: true | undefined;
 }

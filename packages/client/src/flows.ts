@@ -142,14 +142,14 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
   };
 
   const open = (flow: FlowDefinition, known: Answers, links: FlowWalk['links']): void => {
-    const { answers, receipt, sent, stages = [] } = kept;
+    const { answers, receipt, sent, sealed, stages = [] } = kept;
     const judgement = judged(flow, answers, known);
     const { steps } = judgement;
     const step = steps.find(({ id }) => id === kept.step)?.id ?? steps[0]?.id;
     // A review is come back to, and so is a step that something before it has left incomplete.
     const done = kept.step === review && steps.every(({ complete }) => complete);
     const phase = receipt ? 'received' : sent ? 'unsure' : done ? 'reviewing' : 'answering';
-    show({ phase, flow, known, links, answers, run: judgement, step, receipt, stages, savedAt: kept.revision > 0 ? kept.updatedAt : undefined });
+    show({ phase, flow, known, links, answers, run: judgement, step, receipt, stages, sealed, savedAt: kept.revision > 0 ? kept.updatedAt : undefined });
     void ending().then((all) => (phase === 'unsure' ? all.send(true) : undefined), ignored);
   };
 

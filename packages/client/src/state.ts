@@ -125,6 +125,8 @@ export interface FlowWalk {
   readonly lookups: Readonly<Record<string, LookupResult | 'asking' | 'failed'>>;
   /** Files on their way, or refused. */
   readonly uploads: readonly FlowUpload[];
+  /** It waits on the device, also when this tab is closed. */
+  readonly sealed?: boolean | undefined;
   /** When it was last kept on the device. */
   readonly savedAt?: Instant | undefined;
   /** It can be gone on with on another device, by a link, and perhaps by mail. */

@@ -120,6 +120,7 @@ export class Stay {
   }
 
   async clear(): Promise<void> {
+    globalThis.indexedDB?.deleteDatabase(`lotse:${this.id}:envelopes`);
     await Promise.all([this.shelf.clear(), this.#device.clear()]);
   }
 

@@ -107,7 +107,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
 
   const goOn = async () => {
-    const left = await leftBehind(stay);
+    const { talks: left, envelopes } = await leftBehind(stay);
     const [unsent = '', trail = [], alerts = stay.state.alerts] = await Promise.all([
       stay.shelf.get<string>('unsent'),
       stay.shelf.get<readonly HandoffItem[]>('trail'),
@@ -116,6 +116,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail), alerts });
     if (left) await find();
     if (left) void goOnAsking().catch(ignored);
+    if (envelopes) void import('./envelopes.ts').then(({ sendEnvelopes }) => sendEnvelopes(stay)).catch(ignored);
   };
 
   const begin = async () => {
@@ -296,13 +297,14 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
 };
 
-/** Whether an earlier page left a conversation here; asked before anything of the conversation's code is loaded. */
-const leftBehind = async ({ shelf, id, options }: Stay): Promise<boolean> => {
-  if ((await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined) return true;
+/** Whether an earlier page left a conversation here, or a flow that waits to be sent; asked before anything of their code is loaded. */
+const leftBehind = async ({ shelf, id, options }: Stay): Promise<{ readonly talks: boolean; readonly envelopes: boolean }> => {
+  const talked = (await shelf.get('token')) !== undefined || (await shelf.get('conversation')) !== undefined;
   // Asked in a frame of no origin, Chromium lets a second promise fall that nobody holds.
-  if (options.storage === 'none' || globalThis.origin === 'null') return false;
+  if (options.storage === 'none' || globalThis.origin === 'null') return { talks: talked, envelopes: false };
   const databases = await (async () => (await globalThis.indexedDB?.databases?.()) ?? [])().catch(() => []);
-  return databases.some(({ name }) => name === `lotse:${id}:outbox`);
+  const has = (what: string) => databases.some(({ name }) => name === `lotse:${id}:${what}`);
+  return { talks: talked || has('outbox'), envelopes: has('envelopes') };
 };
 
 const nobodyYet = {

@@ -142,10 +142,7 @@ export class LotseFlow extends LitElement {
     if (!pages) return view(coming(strings.loading, strings, this.#lotse));
     switch (walk.phase) {
       case 'reviewing':
-        return view(
-          html`${pages.notSent(walk.problem, state.online, strings)}${pages.review(step)}${this.#later?.show(step)}`,
-          button(flows.text(walk.flow?.submit)),
-        );
+        return view(html`${pages.notSent(walk, state, strings)}${pages.review(step)}${this.#later?.show(step)}`, button(flows.text(walk.flow?.submit)));
       case 'code': {
         const wrong = this.#codeMissing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
         return view(pages.codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings), button(flows.text(walk.flow?.submit)));
@@ -156,7 +153,7 @@ export class LotseFlow extends LitElement {
           html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
         );
       default:
-        return view(html`${pages.underWay(walk.phase, strings)}`);
+        return view(html`${pages.underWay(walk.phase, walk.sealed, strings)}`);
     }
   }
 

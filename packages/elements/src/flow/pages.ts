@@ -1,9 +1,9 @@
 /** The pages of a flow behind its steps: what was given, how far it is, and the receipt. */
-import type { FlowWalk } from '@lotse/client';
+import type { ClientState, FlowWalk } from '@lotse/client';
 import { safeHref } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { checkCircle, download } from '../icons/more-icons.ts';
+import { checkCircle, download, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
 import { summary, type Step } from './fields.ts';
 import { copy, print } from './icons.ts';
@@ -31,9 +31,9 @@ export const review = ({ flows, strings }: Step): TemplateResult =>
     </div>`;
 
 /** On its way: what is known, and what need not be done. */
-export const underWay = (phase: 'sending' | 'waiting' | 'unsure', strings: FlowStrings): TemplateResult => {
+export const underWay = (phase: 'sending' | 'waiting' | 'unsure', sealed: boolean | undefined, strings: FlowStrings): TemplateResult => {
   const title = { sending: strings.sendingFlow, waiting: strings.waitingFlow, unsure: strings.checkingFlow }[phase];
-  const hint = { sending: undefined, waiting: strings.waitingHint, unsure: strings.checkingHint }[phase];
+  const hint = { sending: undefined, waiting: sealed ? strings.sealedHint : strings.waitingHint, unsure: strings.checkingHint }[phase];
   return html`<div class="card said" role="status">
     <div><h3 class="heading" tabindex="-1">${title}</h3>${hint ? html`<p class="soft">${hint}</p>` : nothing}</div>
   </div>`;
@@ -81,8 +81,12 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
 };
 
 /** What came of the last try to send it. */
-export const notSent = (problem: FlowWalk['problem'], online: boolean, strings: FlowStrings): TemplateResult | typeof nothing =>
-  problem ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }]) : nothing;
+export const notSent = ({ problem, flow }: FlowWalk, { online, storage }: ClientState, strings: FlowStrings): TemplateResult | typeof nothing =>
+  !problem && !online && flow?.offline && storage === 'device'
+    ? html`<p class="quiet-note" role="status">${icon(offline)}<span>${strings.willBeSealed}</span></p>`
+    : problem
+      ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }])
+      : nothing;
 
 export interface Code {
   readonly code: string;

@@ -44,6 +44,10 @@ export const flowDe: FlowWords = {
   checkingHint: 'Ihre Angaben sind gespeichert. Sie müssen nichts tun.',
   waitingFlow: 'Noch nicht gesendet, wartet auf Netz.',
   waitingHint: 'Ihre Angaben liegen auf diesem Gerät und gehen von selbst raus. Lassen Sie diese Seite so lange offen.',
+  sealedHint:
+    'Ihre Angaben liegen verschlossen auf diesem Gerät und gehen von selbst raus, auch wenn Sie diese Seite schließen: sobald Sie mit Netz wieder unsere Hilfe öffnen.',
+  willBeSealed:
+    'Keine Verbindung. Wenn Sie jetzt abschicken, liegen Ihre Angaben verschlossen auf diesem Gerät, bis wieder Netz da ist, und gehen dann von selbst raus.',
   codeSent: 'Wir haben Ihnen einen Code geschickt.',
   codeHint: 'An die Telefonnummer oder E-Mail-Adresse, die wir von Ihnen haben. So kann das niemand außer Ihnen ändern.',
   code: 'Code',

@@ -44,6 +44,10 @@ export const flowEn: FlowWords = {
   checkingHint: 'Your answers are saved. You need not do anything.',
   waitingFlow: 'Not sent yet, waiting for the network.',
   waitingHint: 'Your answers are on this device and go out by themselves. Leave this page open until then.',
+  sealedHint:
+    'What you entered is kept sealed on this device and goes out by itself, also if you close this page: as soon as you open our help again with a network.',
+  willBeSealed:
+    'No connection. If you send it now, what you entered is kept sealed on this device until there is a network again, and then goes out by itself.',
   codeSent: 'We have sent you a code.',
   codeHint: 'To the phone number or address we have of you. So nobody but you can change this.',
   code: 'Code',

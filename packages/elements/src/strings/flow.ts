@@ -39,6 +39,8 @@ export interface FlowWords extends Strings {
   readonly checkingHint: string;
   readonly waitingFlow: string;
   readonly waitingHint: string;
+  readonly sealedHint: string;
+  readonly willBeSealed: string;
   readonly codeSent: string;
   readonly codeHint: string;
   readonly code: string;
