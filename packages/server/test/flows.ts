@@ -1,6 +1,6 @@
 /** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
 import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
-import { readFlows } from '../src/flows/definitions.ts';
+import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
 import { createFlowMailSender } from '../src/flows/mail-sender.ts';
@@ -13,7 +13,7 @@ import { startServer, type InProcessOptions } from './in-process.ts';
 import { mailServer, readMail } from './post.ts';
 import { keys, sign } from './signing.ts';
 
-export const nordlicht: readonly FlowDefinition[] = readFlows('examples/nordlicht/content').flows;
+export const nordlicht: readonly FlowDefinition[] = readContent('examples/nordlicht/content').flows;
 export const flowNamed = (id: string): FlowDefinition => {
   const flow = nordlicht.find((each) => each.id === id);
   if (!flow) throw new Error(`Nordlicht has no flow "${id}".`);
