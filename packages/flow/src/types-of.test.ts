@@ -1,19 +1,12 @@
 /** What the types say is what is sent: the answers of the vectors are compiled against them. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Answers, FlowDefinition } from '@lotse/contract';
+import type { FlowDefinition } from '@lotse/contract';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { declarationsOf, run, typesOf } from './index.ts';
+import { judged, type Vector } from '../test/vectors.ts';
+import { declarationsOf, typesOf } from './index.ts';
 
-interface Vector {
-  readonly flow: FlowDefinition;
-  readonly answers: Answers;
-  readonly clock: string;
-  readonly timeZone?: string;
-  readonly locale?: string;
-  readonly prefill?: Answers;
-}
 const home = import.meta.dirname;
 const vectors = globSync(join(home, '../vectors/*.json'))
   .toSorted()
@@ -48,14 +41,13 @@ const compiled = (text: string): readonly string[] => {
     },
   );
 };
-const answersOf = ({ flow, answers, clock, timeZone, locale, prefill }: Vector) => run(flow, answers, { clock, timeZone, locale, prefill });
-const right = vectors.filter((vector) => answersOf(vector).errors.length === 0 && answersOf(vector).refused === undefined);
+const right = vectors.filter((vector) => judged(vector).errors.length === 0 && judged(vector).refused === undefined);
 
 test('what is sent fits the types of its flow, in every vector in which nothing is wrong', { timeout: 60_000 }, () => {
   expect(right.length).toBeGreaterThan(20);
   const modules = right.map((vector, index) => {
     const name = /interface (\w+)/.exec(typesOf(vector.flow))?.[1];
-    return `namespace V${index} {\n${typesOf(vector.flow)}export const sent: ${name} = ${JSON.stringify(answersOf(vector).effective)};\n}\n`;
+    return `namespace V${index} {\n${typesOf(vector.flow)}export const sent: ${name} = ${JSON.stringify(judged(vector).effective)};\n}\n`;
   });
   expect(compiled(`export {};\n${modules.join('')}`)).toEqual([]);
 });

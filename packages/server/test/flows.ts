@@ -26,9 +26,17 @@ export interface FlowOptions extends InProcessOptions {
   readonly lookups?: Lookups;
   readonly limits?: RateLimits;
   readonly at?: string;
+  readonly zone?: string;
 }
 
-export const startFlows = async ({ definitions = nordlicht, facts, lookups, at = '2026-11-20T09:00:00Z', ...options }: FlowOptions = {}) => {
+export const startFlows = async ({
+  definitions = nordlicht,
+  facts,
+  lookups,
+  at = '2026-11-20T09:00:00Z',
+  zone = 'Europe/Berlin',
+  ...options
+}: FlowOptions = {}) => {
   let time = Date.parse(at);
   const clock = () => new Date(time);
   const smtp = await mailServer();
@@ -46,7 +54,7 @@ export const startFlows = async ({ definitions = nordlicht, facts, lookups, at =
         sweepFiles: () => {},
         clock,
         log,
-        place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') },
+        place: { zone: timeZone(zone), holidayOn: holidaysOf('SH') },
         limits: options.limits ?? noRateLimits,
         company: 'Nordlicht <&>',
         page: () => 'https://www.example.de/konto',
