@@ -1,22 +1,32 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Problem } from '@lotse/contract';
-import { contentOf, readArticle, type ContentFile } from '@lotse/contract/content';
+import type { Article, FlowDefinition, Problem } from '@lotse/contract';
+import { contentFilesIn, readArticle, type ContentFile } from '@lotse/contract/content';
+import { contentWithFlows, flowsOf } from '@lotse/flow/check';
 
 /** What stands in a content folder, and all that is wrong with it: what would stop the server, and what customers would miss. */
-export const checkContent = (folder: string): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } => {
-  if (!isFolder(folder)) {
-    const message = `There is no folder ${folder}. Name the folder with lotse.json and channels.json, or make one with \`npx @lotse/cli init ${folder}\`.`;
-    return { articles: [], problems: [{ code: 'content-folder', message }] };
-  }
+export const checkContent = (
+  folder: string,
+): { readonly articles: readonly Article[]; readonly flows: readonly string[]; readonly problems: readonly Problem[] } => {
+  if (!isFolder(folder)) return { articles: [], flows: [], problems: [noFolder(folder)] };
   const files = filesIn(folder);
-  const read = contentOf(files);
+  const read = contentWithFlows(files);
   const articles = files.flatMap(articleIn);
   return {
     articles: articles.map(({ article }) => article),
+    flows: files.flatMap(({ file }) => (file.startsWith('flows/') ? [file] : [])),
     problems: ['problems' in read ? read.problems : [], untranslated(articles), sameTitle(articles)].flat(),
   };
 };
+
+/** The flows of a content folder, and what is wrong with them, whatever the rest is like. */
+export const checkFlows = (folder: string): { readonly flows: readonly FlowDefinition[]; readonly problems: readonly Problem[] } =>
+  isFolder(folder) ? flowsOf(filesIn(folder)) : { flows: [], problems: [noFolder(folder)] };
+
+const noFolder = (folder: string): Problem => ({
+  code: 'content-folder',
+  message: `There is no folder ${folder}. Name the folder with lotse.json and channels.json, or make one with \`npx @lotse/cli init ${folder}\`.`,
+});
 
 interface Found {
   readonly file: string;
@@ -65,13 +75,11 @@ const sameTitle = (articles: readonly Found[]): readonly Problem[] =>
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** The files of the content folder that mean something. */
-export const filesIn = (folder: string): readonly ContentFile[] => {
-  const names = (within: string) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)).toSorted() : []);
-  const articles = names('articles').flatMap((locale) => names(`articles/${locale}`).map((name) => `articles/${locale}/${name}`));
-  const known = [...names('.').filter((name) => name.endsWith('.json')), ...articles.filter((file) => file.endsWith('.md'))];
-  return known.map((file) => ({ file, bytes: bytesOf(join(folder, file)) }));
-};
+export const filesIn = (folder: string): readonly ContentFile[] =>
+  contentFilesIn((within) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)).toSorted() : [])).map((file) => ({
+    file,
+    bytes: bytesOf(join(folder, file)),
+  }));
 
 const bytesOf = (path: string): Uint8Array | undefined => {
   try {

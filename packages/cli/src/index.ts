@@ -1,2 +1,2 @@
-export { checkContent } from './check.ts';
+export { checkContent, checkFlows } from './check.ts';
 export { run, type Terminal } from './run.ts';

@@ -60,6 +60,57 @@ export const newCompany: Readonly<Record<string, string>> = {
     '',
     'Is something already on its way to the old address? Then write to us in the chat.',
   ]),
+  'flows/return-order.json': json({
+    id: 'return-order',
+    version: 1,
+    kind: 'request',
+    locales: ['de', 'en'],
+    title: { de: 'Bestellung zurückgeben', en: 'Return an order' },
+    reason: 'order',
+    audience: 'anyone',
+    purpose: { de: 'Wir bearbeiten Ihre Rückgabe.', en: 'We handle your return.' },
+    retention: 'request',
+    minutes: 2,
+    steps: [
+      {
+        id: 'order',
+        title: { de: 'Was geben Sie zurück?', en: 'What do you return?' },
+        fields: [
+          { id: 'order', kind: 'reference', of: 'order', label: { de: 'Bestellnummer', en: 'Order number' }, required: true },
+          {
+            id: 'why',
+            kind: 'choice',
+            label: { de: 'Grund', en: 'Reason' },
+            required: true,
+            options: [
+              { id: 'unwanted', label: { de: 'Gefällt mir nicht', en: 'I do not like it' } },
+              { id: 'damaged', label: { de: 'Beschädigt', en: 'Damaged' } },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'damage',
+        title: { de: 'Was ist beschädigt?', en: 'What is damaged?' },
+        when: { field: 'why', is: 'damaged' },
+        fields: [{ id: 'damage', kind: 'longText', label: { de: 'Beschreibung', en: 'Description' }, required: true }],
+      },
+      {
+        id: 'contact',
+        title: { de: 'Wohin schicken wir den Rücksendeschein?', en: 'Where do we send the return label?' },
+        articles: ['change-address'],
+        fields: [{ id: 'email', kind: 'email', label: { de: 'E-Mail-Adresse', en: 'E-mail address' }, required: true, autocomplete: 'email' }],
+      },
+    ],
+    submit: { de: 'Rückgabe anmelden', en: 'Announce the return' },
+    receipt: { de: 'Ihre Rückgabe ist angemeldet.', en: 'Your return is announced.' },
+    case: 'return',
+    stages: [
+      { id: 'received', label: { de: 'Eingegangen', en: 'Received' }, owner: 'us' },
+      { id: 'label', label: { de: 'Rücksendeschein verschickt', en: 'Return label sent' }, owner: 'us', within: { businessDays: 1 } },
+      { id: 'checked', label: { de: 'Paket geprüft', en: 'Parcel checked' }, owner: 'us', within: { businessDays: 5 } },
+    ],
+  }),
   'README.md': `# Inhalte für Lotse
 
 - \`lotse.json\`: wer die Firma ist, auf welchen Seiten das Widget steht (\`origins\`), in welchem Bundesland Feiertage gelten (\`state\`), wer antwortet (\`agents\`)
@@ -67,6 +118,7 @@ export const newCompany: Readonly<Record<string, string>> = {
 - \`channels.json\`: die Wege zu einem Menschen, in der Reihenfolge, in der sie gezeigt werden. Ein Tag ohne Zeiten ist geschlossen; ohne \`hours\` ist immer geöffnet.
 - \`articles/de\`, \`articles/en\`: eine Datei für jede Frage, in jeder Sprache mit derselben \`id\`. Im Text: Überschriften, Listen, **fett**, *kursiv*, \`Code\`,
   Links, auch zu anderen Artikeln: \`[Adresse ändern](article:change-address)\`.
+- \`flows\`: eine Datei für jedes Anliegen, das Schritt für Schritt erledigt wird, benannt nach seiner \`id\`. Ein Schritt mit \`when\` wird nur gefragt, wenn das zutrifft.
 
 Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE_DEMO=0 LOTSE_CONTENT=ORDNER npm start\`.
 
@@ -77,6 +129,7 @@ Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE
 - \`channels.json\`: the ways to a human, in the order in which they are shown. A day without times is closed; without \`hours\` it is always open.
 - \`articles/de\`, \`articles/en\`: a file for each question, with the same \`id\` in each language. In the text: headings, lists, **strong**, *emphasis*, \`code\`,
   links, also to other articles: \`[Change the address](article:change-address)\`.
+- \`flows\`: a file for each matter that is settled step by step, named after its \`id\`. A step with \`when\` is asked only where that holds.
 
 Check: \`npx @lotse/cli check\` with the name of this folder. Start: \`LOTSE_DEMO=0 LOTSE_CONTENT=FOLDER npm start\`.
 `,

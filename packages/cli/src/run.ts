@@ -5,6 +5,7 @@ import { lineOf } from '@lotse/contract/content';
 import { checkContent } from './check.ts';
 import { conformance } from './conformance.ts';
 import { exportContent } from './export.ts';
+import { flowTypes } from './flow-types.ts';
 import { init } from './init.ts';
 
 /** Where words go: `out` is the result, `error` is what somebody has to do. One line at a time. */
@@ -17,6 +18,8 @@ const usage = `Lotse, for people who write content and adapters.
 
   npx @lotse/cli init [DIR]                 begins a company: a content folder with everything it needs (DIR: content)
   npx @lotse/cli check [DIR]                reads a content folder as the server does, and says all that is wrong (DIR: content)
+  npx @lotse/cli flow types [DIR]           writes TypeScript for the answers of each flow of a content folder (DIR: content);
+                                            --out FILE: into this file, e.g. flows.d.ts
   npx @lotse/cli conformance --url URL      holds a server against the promises of the contract
 
   npx @lotse/cli export FROM [DIR]          writes what the desk changed back into a content folder (DIR: content);
@@ -39,11 +42,17 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       case 'check': {
         const { values, positionals } = read(rest, { json: { type: 'string' } }, 1);
         const folder = positionals[0] ?? 'content';
-        const { problems, articles } = checkContent(folder);
+        const { problems, articles, flows } = checkContent(folder);
         for (const problem of problems) terminal.error(lineOf(problem));
-        terminal.out(`${folder}: ${articles.length} articles, ${problems.length} problems.`);
-        await save(values['json'], { folder, articles: articles.length, problems });
+        terminal.out(`${folder}: ${counted(articles, 'article')}, ${counted(flows, 'flow')}, ${counted(problems, 'problem')}.`);
+        await save(values['json'], { folder, articles: articles.length, flows: flows.length, problems });
         return problems.length > 0 ? 1 : 0;
+      }
+      case 'flow': {
+        const [what, ...more] = rest;
+        if (what !== 'types') throw new Misunderstood(`What of the flows? Write: flow types [DIR].`);
+        const { values, positionals } = read(more, { out: { type: 'string' } }, 1);
+        return await flowTypes(positionals[0] ?? 'content', values['out'], terminal);
       }
       case 'export': {
         const { values, positionals } = read(rest, { mail: { type: 'string' } }, 2);
@@ -74,6 +83,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
 };
+
+const counted = ({ length }: readonly unknown[], what: string): string => `${length} ${what}${length === 1 ? '' : 's'}`;
 
 /** The command was not understood; the message says what was wrong. */
 class Misunderstood extends Error {}

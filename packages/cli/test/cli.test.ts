@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { run } from '@lotse/cli';
 import { sentences, wireSentences } from '@lotse/contract/conformance';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startServer, type ServerOptions, type ServerProcess } from '../../../e2e/server-process.ts';
+import { failedStart, startServer, type ServerOptions, type ServerProcess } from '../../../e2e/server-process.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('init', () => {
   test('begins a company that is right as it stands, and with which the server starts', async () => {
     const content = join(folder, 'content');
     expect(await lotse('init', content)).toMatchObject({ code: 0, errors: '' });
-    expect(await lotse('check', content)).toEqual({ code: 0, out: `${content}: 2 articles, 0 problems.`, errors: '' });
+    expect(await lotse('check', content)).toEqual({ code: 0, out: `${content}: 2 articles, 1 flow, 0 problems.`, errors: '' });
     const server = await serve({ env: { LOTSE_CONTENT: content, LOTSE_DEMO: '0' }, agents: [] });
     expect(server.log()).toContain('Invitation for Vorname Nachname <agent@example.de>');
   });
@@ -113,6 +113,93 @@ describe('check', () => {
     expect(errors).toContain(says);
   });
 
+  const example = async (): Promise<Record<string, unknown>> => JSON.parse(await readFile(join(folder, 'flows/return-order.json'), 'utf8')) as never;
+  const step = (when: object, more: object = {}) => ({
+    id: 'more',
+    title: { de: 'Noch etwas?', en: 'Anything else?' },
+    when,
+    fields: [],
+    ...more,
+  });
+  test.each<[string, (flow: Record<string, unknown>, steps: readonly unknown[]) => object, string, string]>([
+    [
+      'an unknown field in a condition',
+      (flow, steps) => ({ ...flow, steps: [...steps, step({ field: 'whi', is: 'damaged' })] }),
+      '/steps/3/when',
+      '"whi" is no field of this flow. Did you mean "why"? Correct the name, or add the field before. See docs/errors.md#flow-unknown-field',
+    ],
+    [
+      'a step that no answers lead to',
+      (flow, steps) => ({
+        ...flow,
+        steps: [
+          ...steps,
+          step({
+            all: [
+              { field: 'why', is: 'unwanted' },
+              { field: 'why', is: 'damaged' },
+            ],
+          }),
+        ],
+      }),
+      '/steps/3/when',
+      'No answers lead to step "more": its "when" is never true with what comes before. Correct the condition, or take it out. See docs/errors.md#flow-unreachable',
+    ],
+    [
+      'a text that is missing in a language',
+      (flow) => ({ ...flow, submit: { de: 'Anmelden' } }),
+      '/submit',
+      'The text is missing in "en". Write it, or take "en" out of /locales. See docs/errors.md#flow-missing-text',
+    ],
+    [
+      'a contact reason that there is not',
+      (flow) => ({ ...flow, reason: 'oder' }),
+      '/reason',
+      '"oder" is no contact reason of lotse.json. Did you mean "order"? Correct it, add it to "reasons" there, or take it out. See docs/errors.md#flow-unknown-reason',
+    ],
+    [
+      'an article that there is not',
+      (flow, steps) => ({ ...flow, steps: [...steps, step({ field: 'why', is: 'damaged' }, { articles: ['change-address', 'change-adress'] })] }),
+      '/steps/3/articles/1',
+      '"change-adress" is no article of this folder. Did you mean "change-address"? Correct it, write articles/LANGUAGE/change-adress.md, or take it out. See docs/errors.md#flow-unknown-article',
+    ],
+    [
+      'a name of its own that is not its file’s',
+      (flow) => ({ ...flow, id: 'return' }),
+      '/id',
+      '"return" stands in flows/return-order.json. Name the file flows/return.json, or the flow "return-order". See docs/errors.md#flow-id',
+    ],
+  ])('finds in a flow %s, as the server does at its start', async (_, wrong, path, says) => {
+    const flow = await example();
+    await write('flows/return-order.json', JSON.stringify(wrong(flow, flow['steps'] as readonly unknown[])));
+    expect(await lotse('check', folder)).toEqual({
+      code: 1,
+      out: `${folder}: 2 articles, 1 flow, 1 problem.`,
+      errors: `flows/return-order.json ${path}: ${says}`,
+    });
+    const { code, stderr } = await failedStart({ LOTSE_CONTENT: folder, LOTSE_DEMO: '0', LOTSE_DATA: join(folder, 'data') });
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(`flows/return-order.json ${path}: ${says}`);
+  });
+
+  test('finds a flow that stands twice, one that is no JSON, and a folder where a file should be', async () => {
+    await write('flows/again.json', JSON.stringify(await example()));
+    await write('flows/broken.json', '{\n  "id": \n}');
+    await mkdir(join(folder, 'flows/folder.json'));
+    expect((await lotse('check', folder)).errors.split('\n')).toEqual([
+      'flows/broken.json: This is not JSON: in line 3, column 1, } stands where a value is expected. Correct that place. See docs/errors.md#content-json',
+      'flows/folder.json: This cannot be read as UTF-8 text. Save it as a file, not a folder, in UTF-8, and let the server read it. See docs/errors.md#content-file-unreadable',
+      'flows/again.json /id: "return-order" is already the flow in flows/return-order.json. Name this one "again", or remove it. See docs/errors.md#flow-twice',
+    ]);
+  });
+
+  test('judges what a flow names elsewhere only where that can be read', async () => {
+    await write('lotse.json', '{');
+    await write('flows/return-order.json', JSON.stringify({ ...(await example()), reason: 'nowhere' }));
+    expect((await lotse('check', folder)).errors).toMatch(/^lotse\.json: This is not JSON/);
+    expect((await lotse('check', folder)).errors).not.toContain('flow-unknown-reason');
+  });
+
   test('tells everything at once, also into a file', async () => {
     await write('articles/de/umzug.md', article('umzug', 'Umzug', 'Siehe [hier](article:nirgends).', 'related: [nichts]\n'));
     await unlink(join(folder, 'channels.json'));
@@ -125,7 +212,7 @@ describe('check', () => {
       'article-unknown-link',
       'article-untranslated',
     ]);
-    expect([code, out]).toEqual([1, `${folder}: 3 articles, 4 problems.`]);
+    expect([code, out]).toEqual([1, `${folder}: 3 articles, 1 flow, 4 problems.`]);
   });
 
   test('of a folder that is not there says so', async () => {
@@ -137,6 +224,53 @@ describe('check', () => {
     const sections = [...(await readFile('docs/errors.md', 'utf8')).matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
     expect(told.filter((code) => !sections.includes(code))).toEqual([]);
     expect(told).not.toEqual([]);
+  });
+});
+
+describe('flow types', () => {
+  beforeEach(() => lotse('init', join(folder, 'content')));
+
+  test('says what the answers of each flow are, for whoever is handed them', async () => {
+    expect(await lotse('flow', 'types', join(folder, 'content'))).toEqual({
+      code: 0,
+      errors: '',
+      out: `/** The answers of the flow "return-order", version 1. */
+export interface ReturnOrderAnswers {
+  readonly "order": string;
+  readonly "why": "unwanted" | "damaged";
+  readonly "damage"?: string;
+  readonly "email": string;
+}
+
+/** The answers of each flow, by its id. */
+export interface FlowAnswers {
+  readonly "return-order": ReturnOrderAnswers;
+}`,
+    });
+  });
+
+  test('writes them into a file', async () => {
+    const file = join(folder, 'flows.d.ts');
+    expect(await lotse('flow', 'types', 'examples/nordlicht/content', '--out', file)).toEqual({ code: 0, errors: '', out: `wrote ${file}` });
+    const text = await readFile(file, 'utf8');
+    expect(text.match(/^export interface /gm)).toHaveLength(20);
+  });
+
+  test('writes nothing where a flow is wrong, or two would have the same type', async () => {
+    const home = join(folder, 'content/flows');
+    const flow = JSON.parse(await readFile(join(home, 'return-order.json'), 'utf8')) as object;
+    await writeFile(join(home, 'returnOrder.json'), JSON.stringify({ ...flow, id: 'returnOrder' }));
+    const file = join(folder, 'flows.d.ts');
+    expect(await lotse('flow', 'types', join(folder, 'content'), '--out', file)).toEqual({
+      code: 1,
+      out: '',
+      errors:
+        'flows/returnOrder.json /id: "returnOrder" and "return-order" would both be ReturnOrderAnswers. Give one of the two another name. See docs/errors.md#flow-same-type',
+    });
+    await writeFile(join(home, 'return-order.json'), '{');
+    expect(await lotse('flow', 'types', join(folder, 'content'), '--out', file)).toMatchObject({ code: 1, errors: expect.stringContaining('content-json') });
+    expect(await lotse('flow', 'types', join(folder, 'nowhere'))).toMatchObject({ code: 1, errors: expect.stringContaining('There is no folder') });
+    await expect(readFile(file)).rejects.toThrow();
   });
 });
 
@@ -191,6 +325,7 @@ describe('a command that is not understood', () => {
     [['conformance'], 'Which server? Name it with --url'],
     [['conformance', '--url', 'localhost'], '"localhost" is no address of a server.'],
     [['conformance', '--url', 'http://127.0.0.1:1', '--patience', 'long'], 'write a number of seconds'],
+    [['flow'], 'What of the flows? Write: flow types [DIR].'],
     [['check', 'a', 'b'], '"b" is one argument too many.'],
     [['check', '--jsn', 'x'], "Unknown option '--jsn'"],
   ])('%j ends with 2, with what was wrong and how it is used', async (args, says) => {

@@ -99,7 +99,9 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const id = walk()?.id;
     if (id === undefined) return;
     await stay.shelf.set(`flow:${id}`, kept);
-    if (walk()?.id === id) show({ savedAt: updatedAt });
+    // To the minute, as it is shown: sixty fields are not drawn a second time with every key.
+    const savedAt = `${updatedAt.slice(0, 16)}Z`;
+    if (walk()?.id === id && walk()?.savedAt !== savedAt) show({ savedAt });
   };
 
   const tabs = onlyHere(stay, {

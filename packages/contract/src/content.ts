@@ -11,6 +11,7 @@ export * from './content/outage-entries.ts';
 export * from './content/overlay.ts';
 export * from './content/people.ts';
 export * from './content/identity-keys.ts';
+export * from './content/json-places.ts';
 export * from './content/problems.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';

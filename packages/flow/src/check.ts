@@ -1,25 +1,6 @@
 /** The checker: what is wrong with a definition, before anybody fills it in. Not for the customer's browser: it brings the schemas along. */
-import type { Problem } from '@lotse/contract';
-import { checked } from '@lotse/contract/content';
-import { flowDefinition } from '@lotse/contract/flows';
-import { checkDeclaration } from './check/declaration.ts';
-import { checkIds } from './check/ids.ts';
-import { checkReach } from './check/reach.ts';
-import { checkReferences } from './check/references.ts';
-import { checkTexts } from './check/texts.ts';
-import { checkValues } from './check/values.ts';
-
+export { checkFlow } from './check/check-flow.ts';
+export { exampleAnswers } from './check/example-answers.ts';
+export { contentWithFlows, flowsOf } from './check/folder.ts';
 export { checkVersion } from './check/versions.ts';
-
-/**
- * Everything that is wrong with a flow, each with a JSON pointer and what to do; none: it can be run. First its shape, and where that is right, its rules.
- * Never throws, whatever the JSON.
- */
-export const checkFlow = (json: unknown): readonly Problem[] => {
-  const shape = checked(flowDefinition, json, '');
-  if ('problems' in shape) return shape.problems.map(({ code, message, path }) => ({ code, message, path }));
-  const flow = shape.value;
-  const names = [...checkIds(flow), ...checkReferences(flow)];
-  // What leads nowhere cannot be followed.
-  return [...names, ...[checkTexts, checkValues, checkDeclaration, ...(names.length > 0 ? [] : [checkReach])].flatMap((check) => check(flow))];
-};
+export { waysThrough, type Way } from './check/ways.ts';

@@ -1,7 +1,10 @@
 /** Days of the calendar, `2026-12-03`: what is later is greater as text. */
 
+/** Made once for each zone: making one takes longer than to judge sixty answers. */
+const calendars: Record<string, Intl.DateTimeFormat> = {};
+
 /** The day it is in a time zone at an instant. */
-export const dayAt = (clock: string, timeZone: string): string => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(clock));
+export const dayAt = (clock: string, timeZone: string): string => (calendars[timeZone] ??= new Intl.DateTimeFormat('sv', { timeZone })).format(new Date(clock));
 
 /** So many days later. */
 export const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);

@@ -32,9 +32,12 @@ type AnswerOf<F extends Field> = F extends { readonly options: readonly { readon
 type Always<S extends Step> = S extends { readonly when: object } ? never : Extract<S['fields'][number], { readonly required: true }>;
 type Asked<F> = F extends { readonly when: object } ? never : F;
 
+/** Empty where the customer has emptied what he may leave out. */
+type AnswerOrNothing<F extends Field> = F extends { readonly required: true } ? AnswerOf<F> : AnswerOf<F> | '';
+
 /** The effective answers of a flow without errors: `AnswersOf<typeof moveHouse>`. What a condition may hide is optional. */
 export type AnswersOf<F extends FlowDefinition> = {
   readonly [E in Asked<Always<F['steps'][number]>> as E['id']]: AnswerOf<E>;
 } & {
-  readonly [E in Exclude<F['steps'][number]['fields'][number], Asked<Always<F['steps'][number]>>> as E['id']]?: AnswerOf<E>;
+  readonly [E in Exclude<F['steps'][number]['fields'][number], Asked<Always<F['steps'][number]>>> as E['id']]?: AnswerOrNothing<E>;
 };

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Answers, FlowDefinition } from '@lotse/contract';
 import { errorCodesByKind, errorCodesOfAll } from '@lotse/contract/flows';
 import { describe, expect, test } from 'vitest';
+import { waysThrough } from './check.ts';
 import { readback, reviewOf, run, textOf, wordsFor } from './index.ts';
 
 const folder = join(import.meta.dirname, '../../../examples/nordlicht/content/flows');
@@ -233,6 +234,8 @@ describe.each(Object.entries(walks))('%s', (id, { answers, prefill = {}, steps, 
   const walk = (more: Answers = {}, known: Answers = {}) =>
     run(flow, { ...answers, ...more }, { clock: '2026-11-21T12:00:00+01:00', prefill: { ...prefill, ...known } });
 
+  const { ways } = waysThrough(flow, { clock: '2026-11-21T12:00:00+01:00', prefill });
+
   test('comes to its last button', () => {
     const found = walk();
     expect(found.errors).toEqual([]);
@@ -249,12 +252,26 @@ describe.each(Object.entries(walks))('%s', (id, { answers, prefill = {}, steps, 
       if (first && !errorCodes.includes(first.code)) expect(wordsFor(flow, first)).toBeDefined();
     });
 
-  test.each(['de', 'de-du', 'en'])('is read before the last button in %s', (locale) => {
-    const rows = reviewOf(flow, walk()).flatMap(({ rows }) => rows);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { field, answer } of rows) {
-      expect(textOf(field.short ?? field.label, locale)).not.toBe('');
-      if (answer !== undefined) expect(readback(field, answer, { locale, yes: 'Ja', no: 'Nein' })).toMatch(/\S/);
+  test.each([
+    ['de', 'Ja', 'Nein'],
+    ['de-du', 'Ja', 'Nein'],
+    ['en', 'Yes', 'No'],
+  ])('is read before the last button in %s, whatever way led there, and nowhere is a name instead of a word', (locale, yes, no) => {
+    const names = flow.steps.flatMap((step) => [
+      step.id,
+      ...step.fields.flatMap((field) => [field.id, ...('options' in field ? field.options.map((option) => option.id) : [])]),
+    ]);
+    for (const found of [walk(), ...ways.map((way) => way.run)]) {
+      const rows = reviewOf(flow, found).flatMap((group) => group.rows);
+      expect(rows.length).toBeGreaterThan(0);
+      const said = rows.flatMap(({ field, answer }) => [
+        textOf(field.short ?? field.label, locale),
+        ...(answer === undefined ? [] : [readback(field, answer, { locale, yes, no })]),
+      ]);
+      for (const words of said) {
+        expect(words).toMatch(/\S/);
+        expect(names).not.toContain(words);
+      }
     }
   });
 });

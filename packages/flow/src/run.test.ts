@@ -61,7 +61,7 @@ export interface InstalmentAnswers {
   readonly "contract": string;
   readonly "amount": number;
   readonly "reading"?: number;
-  readonly "reason"?: "fewer" | "saving" | "solar" | "other";
+  readonly "reason"?: "fewer" | "saving" | "solar" | "other" | '';
   readonly "email": string;
 }
 `);

@@ -1,6 +1,6 @@
 /** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
 import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
-import { readFlows } from '../src/flows/definitions.ts';
+import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
 import { createFlowMailSender } from '../src/flows/mail-sender.ts';
@@ -13,7 +13,7 @@ import { startServer, type InProcessOptions } from './in-process.ts';
 import { mailServer, readMail } from './post.ts';
 import { keys, sign } from './signing.ts';
 
-export const nordlicht: readonly FlowDefinition[] = readFlows('examples/nordlicht/content').flows;
+export const nordlicht: readonly FlowDefinition[] = readContent('examples/nordlicht/content').flows;
 export const flowNamed = (id: string): FlowDefinition => {
   const flow = nordlicht.find((each) => each.id === id);
   if (!flow) throw new Error(`Nordlicht has no flow "${id}".`);
@@ -26,9 +26,17 @@ export interface FlowOptions extends InProcessOptions {
   readonly lookups?: Lookups;
   readonly limits?: RateLimits;
   readonly at?: string;
+  readonly zone?: string;
 }
 
-export const startFlows = async ({ definitions = nordlicht, facts, lookups, at = '2026-11-20T09:00:00Z', ...options }: FlowOptions = {}) => {
+export const startFlows = async ({
+  definitions = nordlicht,
+  facts,
+  lookups,
+  at = '2026-11-20T09:00:00Z',
+  zone = 'Europe/Berlin',
+  ...options
+}: FlowOptions = {}) => {
   let time = Date.parse(at);
   const clock = () => new Date(time);
   const smtp = await mailServer();
@@ -46,7 +54,7 @@ export const startFlows = async ({ definitions = nordlicht, facts, lookups, at =
         sweepFiles: () => {},
         clock,
         log,
-        place: { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') },
+        place: { zone: timeZone(zone), holidayOn: holidaysOf('SH') },
         limits: options.limits ?? noRateLimits,
         company: 'Nordlicht <&>',
         page: () => 'https://www.example.de/konto',

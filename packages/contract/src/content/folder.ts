@@ -10,6 +10,7 @@ import { checkMails, company, type Company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
 import { settingsIn, type SettingFiles, type Settings } from './entries.ts';
 import type { PersonEntry } from './people.ts';
+import { placesIn } from './json-places.ts';
 import { checked } from './problems.ts';
 import { isLocale } from './texts.ts';
 
@@ -40,6 +41,16 @@ export interface ContentFile {
   /** Undefined where it could not be read. */
   readonly bytes: Uint8Array | undefined;
 }
+
+/** The files of a content folder that mean something; `names` lists what lies in a folder of it, and nothing where there is none. */
+export const contentFilesIn = (names: (folder: string) => readonly string[]): readonly string[] => {
+  const within = (folder: string, ending: string) => names(folder).flatMap((name) => (name.endsWith(ending) ? [`${folder}/${name}`] : []));
+  return [
+    ...names('.').filter((name) => name.endsWith('.json')),
+    ...within('flows', '.json'),
+    ...names('articles').flatMap((locale) => within(`articles/${locale}`, '.md')),
+  ];
+};
 
 /** The content of a folder by its files; others than the known ones are passed over. With problems there is no content. */
 export const contentOf = (files: readonly ContentFile[]): { readonly content: Content } | { readonly problems: readonly Problem[] } => {
@@ -78,24 +89,35 @@ const textOf = ({ file, bytes }: ContentFile, problems: Problem[]): string | und
   } catch {
     // Told below, like a file that the system does not hand out.
   }
-  problems.push({ code: 'content-file-unreadable', file, message: 'The file cannot be read as UTF-8 text. Save it as UTF-8, and let the server read it.' });
+  problems.push({
+    code: 'content-file-unreadable',
+    file,
+    message: 'This cannot be read as UTF-8 text. Save it as a file, not a folder, in UTF-8, and let the server read it.',
+  });
   return undefined;
 };
 
 const readJson = <T>(files: readonly ContentFile[], file: string, schema: z.ZodMiniType<T>, problems: Problem[]): T | undefined => {
   const found = files.find((each) => each.file === file);
   if (!found) problems.push({ code: 'content-file-missing', file, message: 'The file is missing. Write it; `npx @lotse/cli init` shows how it looks.' });
-  const text = found && textOf(found, problems);
+  const json = found && jsonIn(found, problems);
+  if (json === undefined) return undefined;
+  const result = checked(schema, json, file);
+  if ('value' in result) return result.value;
+  problems.push(...result.problems);
+  return undefined;
+};
+
+/** What stands in a file of JSON; undefined where it is none, and that was told. */
+export const jsonIn = (found: ContentFile, problems: Problem[]): unknown => {
+  const text = textOf(found, problems);
   if (text === undefined) return undefined;
   try {
-    const result = checked(schema, JSON.parse(text), file);
-    if ('value' in result) return result.value;
-    problems.push(...result.problems);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    problems.push({ code: 'content-json', file, message: `This is not JSON: ${error.message}. Correct that place.` });
+    return JSON.parse(text);
+  } catch {
+    problems.push({ code: 'content-json', file: found.file, message: `This is not JSON: ${placesIn(text).broken?.message}. Correct that place.` });
+    return undefined;
   }
-  return undefined;
 };
 
 const readArticles = (files: readonly ContentFile[], problems: Problem[]): readonly ArticleFile[] => {

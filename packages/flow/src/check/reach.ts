@@ -15,7 +15,8 @@ const most = 20_000;
 const and = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('no') ? 'no' : verdicts.includes('maybe') ? 'maybe' : 'yes');
 const not = (verdict: Verdict): Verdict => (verdict === 'yes' ? 'no' : verdict === 'no' ? 'yes' : 'maybe');
 
-const possibleAnswers = ({ kind, required, ...field }: Field): readonly (string | boolean | undefined)[] | undefined => {
+/** Of fields with few possible answers; undefined among them: left out. */
+export const possibleAnswers = ({ kind, required, ...field }: Field): readonly (string | boolean | undefined)[] | undefined => {
   const given =
     kind === 'choice' && 'options' in field ? field.options.map(({ id }) => id) : kind === 'yesNo' ? [true, false] : kind === 'consent' ? [true] : undefined;
   return given && (required ? given : [...given, undefined]);

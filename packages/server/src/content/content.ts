@@ -2,8 +2,8 @@
 import type { FlowDefinition } from '@lotse/contract';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentRefused, contentOf, type Content, type ContentFile } from '@lotse/contract/content';
-import { readFlows } from '../flows/definitions.ts';
+import { contentFilesIn, ContentRefused, type Content, type ContentFile } from '@lotse/contract/content';
+import { contentWithFlows } from '@lotse/flow/check';
 
 /** Throws ContentRefused with everything that was found. */
 export const readContent = (folder: string): Content & { readonly flows: readonly FlowDefinition[] } => {
@@ -15,20 +15,18 @@ export const readContent = (folder: string): Content & { readonly flows: readonl
       },
     ]);
   }
-  const read = contentOf(filesIn(folder));
-  const { flows, problems } = readFlows(folder);
-  if ('problems' in read || problems.length > 0) throw new ContentRefused(['problems' in read ? read.problems : [], problems].flat());
-  return { ...read.content, flows };
+  const read = contentWithFlows(filesIn(folder));
+  if ('problems' in read) throw new ContentRefused(read.problems);
+  return read.content;
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const filesIn = (folder: string): readonly ContentFile[] => {
-  const names = (within: string) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)) : []);
-  const articles = names('articles').flatMap((locale) => names(`articles/${locale}`).map((name) => `articles/${locale}/${name}`));
-  const known = [...names('.').filter((name) => name.endsWith('.json')), ...articles.filter((file) => file.endsWith('.md'))];
-  return known.map((file) => ({ file, bytes: bytesOf(join(folder, file)) }));
-};
+const filesIn = (folder: string): readonly ContentFile[] =>
+  contentFilesIn((within) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)) : [])).map((file) => ({
+    file,
+    bytes: bytesOf(join(folder, file)),
+  }));
 
 const bytesOf = (path: string): Uint8Array | undefined => {
   try {

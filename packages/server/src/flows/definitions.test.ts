@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { flowNamed, sendFlow, startFlows } from '../../test/flows.ts';
+import { flowNamed, nordlicht, sendFlow, startFlows } from '../../test/flows.ts';
 import { readContent } from '../content/content.ts';
 
 const folders: string[] = [];
@@ -18,7 +18,7 @@ const emptyFolder = () => {
 const problemsOf = (files: Readonly<Record<string, unknown>>) => {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'flows'));
-  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Nordlicht' }, timeZone: 'Europe/Berlin', state: 'SH' }));
+  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Nordlicht' }, timeZone: 'Europe/Berlin', state: 'SH', reasons }));
   writeFileSync(join(folder, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:+4940123' }]));
   for (const [name, flow] of Object.entries(files)) writeFileSync(join(folder, 'flows', name), typeof flow === 'string' ? flow : JSON.stringify(flow));
   try {
@@ -30,6 +30,7 @@ const problemsOf = (files: Readonly<Record<string, unknown>>) => {
   return [];
 };
 const withdraw = flowNamed('withdraw');
+const reasons = [...new Set(nordlicht.flatMap(({ reason }) => reason ?? []))].map((id) => ({ id, label: { de: id } }));
 const renamed = { ...flowNamed('bill-copy'), version: 1 };
 
 describe('Flows of the content folder', () => {
@@ -42,12 +43,15 @@ describe('Flows of the content folder', () => {
       'bill-copy.json': { ...renamed, steps: renamed.steps.map((step, index) => (index === 0 ? { ...step, when: { field: 'nowhere', is: 'x' } } : step)) },
       'withdraw.json': withdraw,
       'another.json': withdraw,
+      'objection.json': { ...withdraw, id: 'objections', reason: 'mood' },
       'broken.json': '{ "id": ',
     });
     expect(problems.map(({ code, file, path }) => [code, file, path])).toEqual([
-      ['flow-id', 'flows/another.json', '/id'],
       ['flow-unknown-field', 'flows/bill-copy.json', '/steps/0/when'],
       ['content-json', 'flows/broken.json', undefined],
+      ['flow-twice', 'flows/another.json', '/id'],
+      ['flow-id', 'flows/objection.json', '/id'],
+      ['flow-unknown-reason', 'flows/objection.json', '/reason'],
     ]);
     for (const { message } of problems) expect(message).toMatch(/\. [A-Z].*\.$/);
   });

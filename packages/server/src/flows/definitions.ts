@@ -1,54 +1,9 @@
-/** The flows of the content folder: checked as a whole at every start, and held to the versions that were in use before. */
-import { LotseError, type FlowDefinition, type FlowSummary, type Problem } from '@lotse/contract';
+/** The flows of the content folder at work: held to the versions that were in use before. */
+import { LotseError, type FlowDefinition, type FlowSummary } from '@lotse/contract';
 import { ContentRefused } from '@lotse/contract/content';
 import { summaryOf } from '@lotse/contract/flows';
-import { checkFlow, checkVersion } from '@lotse/flow';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { checkVersion } from '@lotse/flow';
 import type { FlowStore } from '../store/flow-store.ts';
-
-/** Reads `flows/*.json`, in the order of their names, and says everything that is wrong with them. */
-export const readFlows = (contentFolder: string): { readonly flows: readonly FlowDefinition[]; readonly problems: readonly Problem[] } => {
-  const folder = join(contentFolder, 'flows');
-  const problems: Problem[] = [];
-  if (!existsSync(folder)) return { flows: [], problems };
-  const flows = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .flatMap((name) => readOne(join(folder, name), `flows/${name}`, problems));
-  return { flows, problems };
-};
-
-const readOne = (path: string, file: string, problems: Problem[]): readonly FlowDefinition[] => {
-  const json = parsed(path, file, problems);
-  if (json === undefined) return [];
-  const found = checkFlow(json).map((problem) => ({ ...problem, file }));
-  problems.push(...found);
-  if (found.length > 0) return [];
-  const flow = json as FlowDefinition;
-  const name = basename(file, '.json');
-  if (flow.id === name) return [flow];
-  problems.push({
-    code: 'flow-id',
-    file,
-    path: '/id',
-    message: `"${flow.id}" stands in ${basename(file)}. Name the file ${flow.id}.json, or the flow "${name}".`,
-  });
-  return [];
-};
-
-const parsed = (path: string, file: string, problems: Problem[]): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
-  } catch (error) {
-    problems.push(
-      error instanceof SyntaxError
-        ? { code: 'content-json', file, message: `This is not JSON: ${error.message}. Correct that place.` }
-        : { code: 'content-file-unreadable', file, message: 'The file cannot be read as UTF-8 text. Save it as UTF-8, and let the server read it.' },
-    );
-    return undefined;
-  }
-};
 
 export interface Definitions {
   /** What can be begun now. */

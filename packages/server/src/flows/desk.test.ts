@@ -1,7 +1,7 @@
 import type { DeskSubmissionDetail } from '@lotse/contract/desk';
+import { exampleAnswers } from '@lotse/flow/check';
 import { describe, expect, test } from 'vitest';
 import { anna, call } from '../../test/in-process.ts';
-import { rightAnswers } from '../../test/answers.ts';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
 
@@ -90,7 +90,7 @@ describe('What is kept no longer than its purpose', () => {
     const ada = await company.visitor();
     const { file } = await ada.upload(png(2, 2), 'beweis.png', { query: '?key=f&purpose=flow' });
     const files = [{ id: file.id, name: file.name, type: file.type, size: file.size }];
-    const fault = { ...rightAnswers(flowNamed('report-fault'), company.clock().toISOString()), photos: files };
+    const fault = { ...exampleAnswers(flowNamed('report-fault'), { clock: company.clock().toISOString() }), photos: files };
     const { status, key, receipt } = await sendFlow(ada, 'report-fault', fault);
     expect(status).toBe(200);
     const desk = atDesk(company);

@@ -1,6 +1,6 @@
 import { run } from '@lotse/flow';
+import { exampleAnswers } from '@lotse/flow/check';
 import { describe, expect, test } from 'vitest';
-import { rightAnswers } from '../../test/answers.ts';
 import { nordlicht } from '../../test/flows.ts';
 import { pdfLines } from '../../test/pdf-text.ts';
 import type { StoredSubmission } from '../store/flow-store.ts';
@@ -21,7 +21,7 @@ const sent = (flow: (typeof nordlicht)[number], locale: string): StoredSubmissio
     contract: 'ST2100471',
     oldName: 'Ada Łęcka',
   };
-  const { effective, steps, stages } = run(flow, rightAnswers(flow, clock, { prefill }), { clock, prefill, locale });
+  const { effective, steps, stages } = run(flow, exampleAnswers(flow, { clock, prefill }), { clock, prefill, locale });
   return {
     reference: '7KM4-X2QP',
     ownerId: 'ada',

@@ -1,8 +1,8 @@
 import type { Receipt } from '@lotse/contract';
 import { run } from '@lotse/flow';
+import { exampleAnswers } from '@lotse/flow/check';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rightAnswers } from '../../test/answers.ts';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
 
@@ -90,7 +90,7 @@ describe('What a customer sends', () => {
     const [ada, ben] = [await company.visitor(), await company.visitor()];
     const { file } = await ada.upload(png(3, 3), 'zähler.png', { query: `?key=${crypto.randomUUID()}&purpose=flow` });
     const fault = {
-      ...rightAnswers(flowNamed('report-fault'), company.clock().toISOString()),
+      ...exampleAnswers(flowNamed('report-fault'), { clock: company.clock().toISOString() }),
       photos: [{ ...file, name: 'anders.pdf', size: 1 }].map(({ id, name, type, size }) => ({ id, name, type, size })),
     };
     expect(await sendFlow(ben, 'report-fault', fault)).toMatchObject({ status: 400, body: { error: { code: 'invalid', field: 'photos' } } });
