@@ -4,7 +4,7 @@
  */
 import type { Answers, Field, FlowDefinition } from '@lotse/contract';
 import { LotseError } from '@lotse/contract';
-import { declarations } from '@lotse/contract/flows';
+import { declarations, type DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf, wordsFor } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
 import type { FlowService } from '../flows/flow-service.ts';
@@ -13,7 +13,6 @@ import { apiPath } from '@lotse/contract/wire';
 import { markup, type Markup } from '../mails/markup.ts';
 import { plainPage, type Page } from './plain-page.ts';
 
-export type DeclarationKind = 'cancel' | 'withdraw';
 type Form = Readonly<Record<string, string>>;
 
 export interface DeclarationPages {
