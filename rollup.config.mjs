@@ -114,6 +114,7 @@ const rooms = [
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/flow-sending|elements\/src\/flow\/(pages|icons))/],
   ['flow-aids', /packages\/(client\/src\/flow-aids|elements\/src\/flow\/aids)/],
+  ['declaration', /packages\/elements\/src\/(declaration\/|strings\/declaration\.)/],
   ['flow', /packages\/(flow\/src|client\/src\/flow|elements\/src\/(flow\/|strings\/flow\.))|lit-html\/directives\/live/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['rating', /packages\/elements\/src\/conversation\/rating/],

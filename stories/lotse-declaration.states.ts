@@ -76,7 +76,13 @@ export const english = () => form(visit(company(), { locale: 'en' }));
 export const longestWords = () => {
   const { steps, intro: _, ...rest } = flowOf.cancel;
   const fields = steps[0].fields.map((field) => ({ ...field, hint: long }));
-  const definition: FlowDefinition = { ...rest, intro: long, purpose: long, steps: [{ ...steps[0], fields }], stages: [{ id: 'a', label: long, hint: long, owner: 'us' }] };
+  const definition: FlowDefinition = {
+    ...rest,
+    intro: long,
+    purpose: long,
+    steps: [{ ...steps[0], fields }],
+    stages: [{ id: 'a', label: long, hint: long, owner: 'us' }],
+  };
   return then(visit(company({ definitions: [definition] })), (flows) => answered(flows, { ...petersen, type: 'extraordinary', cause: longest.repeat(4) }));
 };
 export const received = () => declared(company());

@@ -2,4 +2,8 @@
 import { register } from '../register.ts';
 import { LotseDeclaration } from './lotse-declaration.ts';
 
-export const defineDeclaration = (): void => register('lotse-declaration', LotseDeclaration);
+/** `server`: where their pages without script are, in the place of the page's own origin. */
+export const defineDeclaration = (server?: string): void => {
+  LotseDeclaration.server ??= server;
+  register('lotse-declaration', LotseDeclaration);
+};

@@ -72,7 +72,9 @@ describe('The form', () => {
     await expect.element(heading(words)).toBeVisible();
     const asked = fields.filter(({ when }) => !when);
     for (const { label } of asked) expect(page.getByText(label['de'] ?? '?', { exact: false }).elements().length).toBeGreaterThan(0);
-    const names = [...(document.querySelector('lotse-declaration')?.shadowRoot?.querySelectorAll('input, textarea, select') ?? [])].map((each) => each.getAttribute('name'));
+    const names = [...(document.querySelector('lotse-declaration')?.shadowRoot?.querySelectorAll('input, textarea, select') ?? [])].map((each) =>
+      each.getAttribute('name'),
+    );
     expect([...new Set(names)]).toEqual(asked.map(({ id }) => id));
   });
 
@@ -156,7 +158,9 @@ describe('The form', () => {
   test('that could not be sent stays as it is, and goes out with the next press', async () => {
     const backend = company();
     let takes = false;
-    standing(changed(backend, (real) => ({ submit: (submission) => (takes ? real.submit(submission) : Promise.reject(new LotseError('forbidden', 'Not now.'))) })));
+    standing(
+      changed(backend, (real) => ({ submit: (submission) => (takes ? real.submit(submission) : Promise.reject(new LotseError('forbidden', 'Not now.'))) })),
+    );
     await expect.element(declare).toBeVisible();
     await fillIn();
     await userEvent.click(declare);

@@ -29,6 +29,7 @@ export const formStyles = css`
   @container (min-width: 460px) {
     fieldset.piece:has(> .option) { grid-template-columns: 1fr 1fr; }
     fieldset.piece:has(> .option) > :not(.option) { grid-column: 1 / -1; }
+    fieldset > .option { align-items: center; }
   }
   @container (min-width: 900px) {
     .page { grid-template-columns: minmax(0, 600px) minmax(0, 1fr); column-gap: 72px; }

@@ -31,7 +31,7 @@ export class LotseDeclaration extends LitElement {
       client: { attribute: false },
       kind: { type: String },
       href: { type: String },
-      form: { type: Boolean },
+      form: { type: Boolean, reflect: true },
       inPanel: { type: Boolean, attribute: 'in-panel' },
     };
   }
@@ -129,7 +129,8 @@ export class LotseDeclaration extends LitElement {
     const { flow: walk, flows: offered } = state;
     const flows = this.#flows;
     const elsewhere = html`<p>${this.querySelector('a') ? way : html`<a class="entry" href=${this.#page()}>${strings.openPage}</a>`}</p>`;
-    const frame = (content: unknown) => (this.inPanel ? html`${this.#head()}<div class="view"><div class="stack">${content}</div></div>` : html`<div class="stack fields">${content}</div>`);
+    const frame = (content: unknown) =>
+      this.inPanel ? html`${this.#head()}<div class="view"><div class="stack">${content}</div></div>` : html`<div class="stack fields">${content}</div>`;
     const says = (words: string, more: unknown) => frame(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
     const goOn = (act: () => void) => html`<button type="button" class="button solid" @click=${act}>${strings.goOnHere}</button>`;
     if (this.#failed || state.session === 'unavailable' || walk?.phase === 'failed')
@@ -191,7 +192,14 @@ export class LotseDeclaration extends LitElement {
         : walk.problem
           ? html`${summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
           : nothing;
-    const fields = flow.steps.flatMap((each) => each.fields.filter(({ id }) => asked.includes(id)).map((field) => fieldTemplate(field, step)));
+    const fields = flow.steps.flatMap((each) =>
+      each.fields
+        .filter(({ id }) => asked.includes(id))
+        .map((field) =>
+          // What is chosen beforehand is never left out.
+          fieldTemplate('default' in field ? { ...field, required: true } : field, step),
+        ),
+    );
     const button = html`<button type="submit" id="go-on" part="submit" class="button solid declare"><span lang="de">${flows.text(flow.submit)}</span>${means('button')}</button>`;
     const after = html`${this.#questions(strings)}<p class="small soft">${flows.text(flow.purpose)}</p>
       ${state.storage === 'memory' ? html`<p class="small soft">${strings.notKept} ${strings.notKeptHint}</p>` : nothing}`;
@@ -208,7 +216,7 @@ export class LotseDeclaration extends LitElement {
     const ways = state ? waysOf(state) : [];
     const phone = ways.find(({ kind, href }) => kind === 'phone' && href);
     if (!phone || !client) return people(this.#lotse, 3);
-    const hours = phone.availability.state === 'unknown' ? '' : `, ${hoursInWords(phone.availability, strings, 'hours')}`;
+    const hours = phone.availability.state === 'unknown' ? '' : ` · ${hoursInWords(phone.availability, strings, 'hours')}`;
     return html`<p class="small soft number">${strings.questionsFirst} <a part="human" href=${phone.href} @click=${() => client.channelChosen('phone')}>${numberOf(phone)}</a>${hours}</p>`;
   }
 

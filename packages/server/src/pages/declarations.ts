@@ -88,7 +88,7 @@ export const createDeclarationPages = ({ flows, company, zone, clock }: Declarat
   const input = (field: Field, value: string, wrong: string | undefined, words: Words): Markup => {
     const { id, kind, required, hint } = field;
     const label = textOf(field.label, words.locale);
-    const about = markup`${required ? undefined : markup` <small>${words.optional}</small>`}${hint && markup`<span class="hint" id="${id}-hint">${textOf(hint, words.locale)}</span>`}${
+    const about = markup`${required || 'default' in field ? undefined : markup` <small>${words.optional}</small>`}${hint && markup`<span class="hint" id="${id}-hint">${textOf(hint, words.locale)}</span>`}${
       wrong !== undefined && markup`<span class="wrong" id="${id}-wrong">${wrong}</span>`
     }`;
     const described = [hint && `${id}-hint`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ');
