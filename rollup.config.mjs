@@ -115,6 +115,7 @@ const rooms = [
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|envelopes)|elements\/src\/flow\/(pages|later|icons))/],
   ['way-back', /packages\/elements\/src\/way-back/],
   ['flow-aids', /packages\/(client\/src\/flow-aids|elements\/src\/flow\/aids)/],
+  ['declaration', /packages\/elements\/src\/(declaration\/|strings\/declaration\.)/],
   ['flow', /packages\/(flow\/src|client\/src\/flow|elements\/src\/(flow\/|strings\/flow\.))|lit-html\/directives\/live/],
   ['handoff', /packages\/elements\/src\/handoff\//],
   ['rating', /packages\/elements\/src\/conversation\/rating/],

@@ -43,7 +43,15 @@ export const serveSite = async (): Promise<Site> => {
       if (!type.startsWith('text/html')) return void response.end(body);
       const help = site.help ?? '';
       if (help) response.setHeader('content-security-policy', site.policy(policyFor(help)));
-      response.end(site.change(body.toString().replaceAll('src="/lotse.js"', `src="${help}/lotse.js"`)));
+      response.end(
+        site.change(
+          body
+            .toString()
+            .replaceAll('src="/lotse.js"', `src="${help}/lotse.js"`)
+            // The pages without script are the help's.
+            .replaceAll(/href="\/(cancel|withdraw)"/g, `href="${help}/$1"`),
+        ),
+      );
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

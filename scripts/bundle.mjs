@@ -241,6 +241,7 @@ const named = {
   flow: 'flows',
   'flow-end': 'flow-end',
   'flow-aids': 'flow-aids',
+  declaration: 'declaration',
   cases: 'cases',
   survey: 'survey',
 };

@@ -94,7 +94,7 @@ export interface Alerts {
 }
 
 /** A flow by its name in the client's language. */
-export interface OfferedFlow extends Pick<FlowSummary, 'id' | 'kind' | 'audience'> {
+export interface OfferedFlow extends Pick<FlowSummary, 'id' | 'kind' | 'declaration' | 'audience'> {
   readonly title: string;
 }
 

@@ -170,7 +170,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     if (await stay.shelf.get('flow-sent')) await flowsHere();
     const { locale } = options;
     const all = await stay.ask(async (session) => session.flows?.list());
-    stay.set({ flows: all?.map(({ id, kind, audience, title }) => ({ id, kind, audience, title: textIn(title, locale) })) });
+    stay.set({ flows: all?.map(({ id, kind, declaration, audience, title }) => ({ id, kind, declaration, audience, title: textIn(title, locale) })) });
   };
   /** Calls that are still to come are shown on the first screen; what waits is sent. */
   const goOnAsking = async (): Promise<void> => {

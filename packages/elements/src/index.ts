@@ -3,6 +3,7 @@ export { LotseCallback } from './callback/lotse-callback.ts';
 export { LotseMessage } from './callback/lotse-message.ts';
 export { LotseChannels } from './channels/lotse-channels.ts';
 export { LotseConversation } from './conversation/lotse-conversation.ts';
+export { LotseDeclaration } from './declaration/lotse-declaration.ts';
 export * from './events.ts';
 export { LotseFlow } from './flow/lotse-flow.ts';
 export type { Navigation, Target } from './navigation.ts';

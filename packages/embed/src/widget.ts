@@ -52,6 +52,8 @@ export const boot = async (running: Running): Promise<Widget> => {
   addEventListener('hashchange', follow);
   follow();
 
+  if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(serverOf(tag)), Boolean);
+
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */
   const run = async (command: string, args: readonly unknown[]): Promise<unknown> => {

@@ -4,6 +4,8 @@
  */
 import type { Field } from './definition.ts';
 
+export type DeclarationKind = 'cancel' | 'withdraw';
+
 export interface Declaration {
   /** The words of the link that leads here, and the heading. */
   readonly entry: string;
@@ -14,6 +16,20 @@ export interface Declaration {
   readonly fields: readonly Field[];
 }
 
+/** The words of the law, and what they mean to readers of other languages. */
+export const lawfulWords = {
+  cancel: {
+    entry: 'Verträge hier kündigen',
+    button: 'jetzt kündigen',
+    meaning: { entry: { en: 'Cancel contracts here' }, button: { en: 'cancel now' } },
+  },
+  withdraw: {
+    entry: 'Vertrag widerrufen',
+    button: 'Widerruf bestätigen',
+    meaning: { entry: { en: 'Withdraw from contract here' }, button: { en: 'Confirm withdrawal' } },
+  },
+} as const satisfies Readonly<Record<DeclarationKind, Omit<Declaration, 'fields'>>>;
+
 const name: Field = { id: 'name', kind: 'name', required: true, autocomplete: 'name', label: { de: 'Ihr Name', 'de-du': 'Dein Name', en: 'Your name' } };
 const email: Field = {
   id: 'email',
@@ -23,11 +39,9 @@ const email: Field = {
   label: { de: 'E-Mail-Adresse für die Bestätigung', en: 'E-mail address for the confirmation' },
 };
 
-export const declarations: Readonly<Record<'cancel' | 'withdraw', Declaration>> = {
+export const declarations: Readonly<Record<DeclarationKind, Declaration>> = {
   cancel: {
-    entry: 'Verträge hier kündigen',
-    button: 'jetzt kündigen',
-    meaning: { entry: { en: 'Cancel contracts here' }, button: { en: 'cancel now' } },
+    ...lawfulWords.cancel,
     fields: [
       {
         id: 'type',
@@ -69,9 +83,7 @@ export const declarations: Readonly<Record<'cancel' | 'withdraw', Declaration>> 
     ],
   },
   withdraw: {
-    entry: 'Vertrag widerrufen',
-    button: 'Widerruf bestätigen',
-    meaning: { entry: { en: 'Withdraw from contract here' }, button: { en: 'Confirm withdrawal' } },
+    ...lawfulWords.withdraw,
     fields: [
       name,
       {

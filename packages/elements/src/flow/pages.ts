@@ -1,6 +1,6 @@
 /** The pages of a flow behind its steps: what was given, how far it is, and the receipt. */
-import type { ClientState, FlowWalk } from '@lotse/client';
-import { safeHref } from '@lotse/contract';
+import type { ClientState, Flows, FlowWalk } from '@lotse/client';
+import { safeHref, type FlowStage } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import { checkCircle, download, offline } from '../icons/more-icons.ts';
@@ -39,6 +39,18 @@ export const underWay = (phase: 'sending' | 'waiting' | 'unsure', sealed: boolea
   </div>`;
 };
 
+/** Who does what next, in order. */
+export const stagesOf = (stages: readonly FlowStage[], flows: Flows, strings: FlowStrings): TemplateResult =>
+  html`<ol class="stages" role="list">
+    ${stages.map(
+      ({ label, hint, owner, within }, place) => html`<li class="stage">
+        ${flows.text(label)}
+        ${place > 0 ? html`<small class="small soft number">${strings.turn[owner]}${within ? `, ${'days' in within ? strings.within(within.days, false) : strings.within(within.businessDays, true)}` : nothing}</small>` : nothing}
+        ${hint ? html`<p class="small soft">${flows.text(hint)}</p>` : nothing}
+      </li>`,
+    )}
+  </ol>`;
+
 /** That it has arrived, when, under which number, and who does what next. */
 export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): TemplateResult | typeof nothing => {
   const { flow, receipt } = walk;
@@ -67,15 +79,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
     <section>
       <h3 class="label">${strings.whatNext}</h3>
       ${receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
-      <ol class="stages" role="list">
-        ${stages.map(
-          ({ label, hint, owner, within }, place) => html`<li class="stage">
-            ${flows.text(label)}
-            ${place > 0 ? html`<small class="small soft number">${strings.turn[owner]}${within ? `, ${'days' in within ? strings.within(within.days, false) : strings.within(within.businessDays, true)}` : nothing}</small>` : nothing}
-            ${hint ? html`<p class="small soft">${flows.text(hint)}</p>` : nothing}
-          </li>`,
-        )}
-      </ol>
+      ${stagesOf(stages, flows, strings)}
     </section>
   </div>`;
 };

@@ -27,6 +27,7 @@ const features = {
   callback: async () => (await import('../callback/callback.ts')).defineCallback(),
   article: async () => (await import('../search/search.ts')).defineArticle(),
   flow: async () => (await import('../flow/flow.ts')).defineFlow(),
+  declaration: async () => (await import('../declaration/declaration.ts')).defineDeclaration(),
   conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
   handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
 };
@@ -90,10 +91,8 @@ export class Rooms implements ReactiveController {
     this.#backwards = backwards;
     // Behind the sheet comes the conversation.
     if (place.sheet) void this.#need('handoff').then(() => this.#need('conversation'));
-    if (this.screen.name === 'conversation') void this.#need('conversation');
-    if (this.screen.name === 'article') void this.#need('article');
-    if (this.screen.name === 'flow') void this.#need('flow');
-    if (asks(this.screen)) void this.#need('callback');
+    const feature = this.#featureOf(this.screen);
+    if (feature) void this.#need(feature);
     this.#element.requestUpdate();
   }
 
@@ -107,7 +106,19 @@ export class Rooms implements ReactiveController {
       this.#features.set(feature, 'failed');
     }
     this.#element.requestUpdate();
-    if (feature === (this.sheet ? 'handoff' : asks(this.screen) ? 'callback' : this.screen.name)) await this.focus();
+    if (feature === (this.sheet ? 'handoff' : this.#featureOf(this.screen))) await this.focus();
+  }
+
+  /** The code of a screen that is loaded when it is first shown. */
+  #featureOf(screen: places.Screen): Feature | undefined {
+    if (asks(screen)) return 'callback';
+    if (screen.name === 'flow') return this.#declares(screen.id) ? 'declaration' : 'flow';
+    return screen.name === 'conversation' || screen.name === 'article' ? screen.name : undefined;
+  }
+
+  /** Which declaration this flow is, if it is one. */
+  #declares(id: string): 'cancel' | 'withdraw' | undefined {
+    return this.#lotse.state?.flows?.find((flow) => flow.id === id)?.declaration;
   }
 
   /** After a change of screen its heading is read out, and Tab goes on from there. */
@@ -183,11 +194,21 @@ export class Rooms implements ReactiveController {
           this.#waiting('article', strings) ??
           html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`
         }${helpLine(state, this.#lotse)}`;
-      case 'flow':
+      case 'flow': {
+        const kind = this.#declares(screen.id);
+        // What the law prescribes has no steps: it may turn out to be one only once the list of changes is here.
+        if (kind) {
+          if (!this.#features.has('declaration')) void this.#need('declaration');
+          return html`${
+            this.#waiting('declaration', strings) ??
+            html`<lotse-declaration in-panel form class="screen" exportparts="submit, receipt, human" .kind=${kind} ?inert=${sheet}></lotse-declaration>`
+          }${helpLine(state, this.#lotse)}`;
+        }
         return html`${
           this.#waiting('flow', strings) ??
           html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} ?inert=${sheet}></lotse-flow>`
         }${helpLine(state, this.#lotse)}`;
+      }
       case 'conversation':
         return (
           this.#waiting('conversation', strings) ??

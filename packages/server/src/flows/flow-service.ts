@@ -13,6 +13,7 @@ import {
   type Receipt,
   type Submission,
 } from '@lotse/contract';
+import type { DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
 import { tokenHash } from '../mails/places.ts';
@@ -50,8 +51,8 @@ export interface FlowService {
   loadDraft(who: VisitorSession, token: string): Promise<Draft>;
   submit(who: VisitorSession, submission: Keyed<Submission>): Promise<Receipt>;
   /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
-  declare(kind: 'cancel' | 'withdraw', declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
-  declaration(kind: 'cancel' | 'withdraw'): FlowDefinition | undefined;
+  declare(kind: DeclarationKind, declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
+  declaration(kind: DeclarationKind): FlowDefinition | undefined;
   /** What was declared under this key. */
   declared(key: string): Promise<(SentFlow & { readonly receipt: Receipt }) | undefined>;
   isDeclaration(flowId: string): boolean;
@@ -175,7 +176,7 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
     throw new LotseError('expired', 'No code is good for this any more. Ask for a new one: POST submissions/KEY/challenge.', { field: 'code' });
   };
 
-  const declaration = (kind: 'cancel' | 'withdraw') => definitions.all.find((flow) => flow.declaration === kind);
+  const declaration = (kind: DeclarationKind) => definitions.all.find((flow) => flow.declaration === kind);
   /** Nobody in particular; his key alone leads to what he declared. */
   const declaring = (key: string, locale: string): VisitorSession => ({
     kind: 'visitor',

@@ -4,7 +4,7 @@
  */
 import type { Answers, Field, FlowDefinition } from '@lotse/contract';
 import { LotseError } from '@lotse/contract';
-import { declarations } from '@lotse/contract/flows';
+import { declarations, type DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf, wordsFor } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
 import type { FlowService } from '../flows/flow-service.ts';
@@ -13,7 +13,6 @@ import { apiPath } from '@lotse/contract/wire';
 import { markup, type Markup } from '../mails/markup.ts';
 import { plainPage, type Page } from './plain-page.ts';
 
-export type DeclarationKind = 'cancel' | 'withdraw';
 type Form = Readonly<Record<string, string>>;
 
 export interface DeclarationPages {
@@ -89,7 +88,7 @@ export const createDeclarationPages = ({ flows, company, zone, clock }: Declarat
   const input = (field: Field, value: string, wrong: string | undefined, words: Words): Markup => {
     const { id, kind, required, hint } = field;
     const label = textOf(field.label, words.locale);
-    const about = markup`${required ? undefined : markup` <small>${words.optional}</small>`}${hint && markup`<span class="hint" id="${id}-hint">${textOf(hint, words.locale)}</span>`}${
+    const about = markup`${required || 'default' in field ? undefined : markup` <small>${words.optional}</small>`}${hint && markup`<span class="hint" id="${id}-hint">${textOf(hint, words.locale)}</span>`}${
       wrong !== undefined && markup`<span class="wrong" id="${id}-wrong">${wrong}</span>`
     }`;
     const described = [hint && `${id}-hint`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ');
