@@ -18,9 +18,9 @@ const day = async (page: Page, [day, month, year]: readonly [string, string, str
   await fill(page, 'Monat', month);
   await fill(page, 'Jahr', year);
 };
-const openFlow = async (page: Page, _name: string) => {
+const openFlow = async (page: Page, name: string) => {
   await openHelp(page);
-  await page.evaluate(() => void (window as unknown as { lotse: (...args: unknown[]) => void }).lotse('startFlow', 'move-house'));
+  await panel(page).getByRole('button', { name, exact: true }).click();
 };
 const mailsOf = async (help: ServerProcess): Promise<readonly KeptMail[]> =>
   ((await (await fetch(new URL('dev/mails', help.site))).json()) as { mails: readonly KeptMail[] }).mails;

@@ -31,8 +31,11 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     // One that is no longer good is sent anew with the next press.
     if (code !== undefined && problem.field === 'code' && problem.code !== 'expired') return show({ phase: 'code', problem });
     const { field } = problem;
+    const taken = problem.code === 'conflict';
+    if (taken) show({ lookups: {} });
     const step = walk()?.flow?.steps.find(({ fields }) => fields.some(({ id }) => id === field));
-    if (problem.code === 'invalid' && step && field !== undefined) return go(step.id, true, [{ step: step.id, field, code: 'refused', params: {} }]);
+    if ((taken || problem.code === 'invalid') && step && field !== undefined)
+      return go(step.id, true, [{ step: step.id, field, code: taken ? 'slot-taken' : 'refused', params: {} }]);
     show({ phase: 'reviewing', problem });
   };
 

@@ -6,6 +6,7 @@ export * from './content/channel-entries.ts';
 export * from './content/company.ts';
 export * from './content/days.ts';
 export * from './content/entries.ts';
+export * from './content/flow-settings.ts';
 export * from './content/folder.ts';
 export * from './content/outage-entries.ts';
 export * from './content/overlay.ts';

@@ -146,6 +146,7 @@ const start = async (): Promise<void> => {
     page: () => content.mails.page ?? (origins()[0] === undefined ? stands.href : `${origins()[0]}/`),
     sendsMails: mailsLeave,
     ...(settings.demo && { facts: nordlichtFacts(demo), lookups: nordlichtLookups(demo) }),
+    appointments: content.appointments,
     filesOrigin: settings.filesOrigin,
   });
   const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers];

@@ -1,5 +1,6 @@
 /** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
 import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
+import type { Appointments } from '@lotse/contract/content';
 import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
@@ -24,6 +25,7 @@ export interface FlowOptions extends InProcessOptions {
   readonly definitions?: readonly FlowDefinition[];
   readonly facts?: CustomerFacts;
   readonly lookups?: Lookups;
+  readonly appointments?: ReadonlyMap<string, Appointments>;
   readonly limits?: RateLimits;
   readonly at?: string;
   readonly zone?: string;
@@ -33,6 +35,7 @@ export const startFlows = async ({
   definitions = nordlicht,
   facts,
   lookups,
+  appointments,
   at = '2026-11-20T09:00:00Z',
   zone = 'Europe/Berlin',
   ...options
@@ -61,6 +64,7 @@ export const startFlows = async ({
         sendsMails: true,
         facts,
         lookups,
+        appointments,
       });
       return opened.routes;
     },

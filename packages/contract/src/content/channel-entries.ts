@@ -18,7 +18,7 @@ export interface WeeklyHours {
 }
 
 /** How calls are booked. */
-export interface CallbackRule {
+export interface BookingRule {
   /** Length of a slot. */
   readonly minutes: number;
   /** Calls in one slot. */
@@ -37,7 +37,7 @@ export interface ChannelEntry {
   /** Absent: always open. */
   readonly hours?: WeeklyHours | undefined;
   /** Of a callback that is booked here. */
-  readonly slots?: CallbackRule | undefined;
+  readonly slots?: BookingRule | undefined;
 }
 
 /** What editors are told beside the shape; the checks themselves are stricter. */
@@ -116,13 +116,15 @@ const count = (least: number, most: number, usual: number) =>
     )
     .register(editors, { minimum: least, maximum: most });
 
-const slots = z
-  .strictObject({ minutes: count(5, 480, 30), places: count(1, 100, 1), leadMinutes: count(0, 10_080, 60), daysAhead: count(0, 60, 7) })
-  .register(editors, {
-    description: 'A callback booked in the widget, within the hours of this channel: length of a slot, calls in one slot, minutes of lead, days ahead.',
-  });
+/** How times are booked. */
+export const bookingRule = { minutes: count(5, 480, 30), places: count(1, 100, 1), leadMinutes: count(0, 43_200, 60), daysAhead: count(0, 60, 7) };
+const slots = z.strictObject(bookingRule).register(editors, {
+  description: 'A callback booked in the widget, within the hours of this channel: length of a slot, calls in one slot, minutes of lead, days ahead.',
+});
 
 export const channelKind = z.enum(['chat', 'phone', 'callback', 'email', 'message', 'visit']);
+
+export const holidays = z._default(z.boolean(), true).register(editors, { description: 'Closed on public holidays.' });
 
 const entry = z
   .strictObject({
@@ -131,7 +133,7 @@ const entry = z
     href: z.optional(href),
     note: z.optional(texts),
     hours: z.optional(weeklyTimes),
-    holidays: z._default(z.boolean(), true).register(editors, { description: 'Closed on public holidays.' }),
+    holidays,
     slots: z.optional(slots),
   })
   .check(
@@ -172,7 +174,9 @@ export const channelEntries = z.array(entry).check(
 );
 
 export const readEntries = (list: z.infer<typeof channelEntries>): readonly ChannelEntry[] =>
-  list.map(({ hours, holidays, ...entry }) => {
-    const week = Object.fromEntries(Object.entries(hours ?? {}).map(([day, list]) => [day, periodsOf(list)]));
-    return { ...entry, hours: hours === undefined ? undefined : { week, holidays } };
-  });
+  list.map(({ hours, holidays, ...entry }) => ({ ...entry, hours: hours && hoursOf(hours, holidays) }));
+
+export const hoursOf = (times: z.infer<typeof weeklyTimes>, closedOnHolidays: boolean): WeeklyHours => ({
+  week: Object.fromEntries(Object.entries(times).map(([day, list]) => [day, periodsOf(list)])),
+  holidays: closedOnHolidays,
+});

@@ -5,6 +5,7 @@ import { isMailAddress } from '../limits.ts';
 import { isState, isTimeZone, states, type State } from './calendar.ts';
 import { contactReasons, flatReasons } from './contact-reasons.ts';
 import { dayEntries } from './days.ts';
+import { flowSettings } from './flow-settings.ts';
 import { outageEntries } from './outage-entries.ts';
 import { personEntries } from './people.ts';
 import { identityKeys } from './identity-keys.ts';
@@ -119,6 +120,8 @@ const words = z.strictObject({
   silence: z._default(silence, { askAfterMinutes: 30, closeAfterMinutes: 1_440 }),
   /** What conversations were about, chosen when they are resolved. */
   reasons: z._default(contactReasons, []),
+  /** Which flows come first, and when there is time for those that ask for an appointment. */
+  flows: z._default(flowSettings, { first: [], slots: {} }),
   /** Days with hours of their own, for all channels that keep hours or some of them. */
   days: z._default(dayEntries, []),
   /** What does not work at present. */

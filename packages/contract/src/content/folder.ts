@@ -8,6 +8,7 @@ import type { IdentityKeyEntry } from './identity-keys.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
 import { checkMails, company, type Company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
+import { appointmentsIn, type Appointments } from './flow-settings.ts';
 import { settingsIn, type SettingFiles, type Settings } from './entries.ts';
 import type { PersonEntry } from './people.ts';
 import { placesIn } from './json-places.ts';
@@ -26,6 +27,10 @@ export interface Content {
   readonly smtp: Company['smtp'];
   readonly mails: Company['mails'];
   readonly silence: Company['silence'];
+  /** Flows that come first, in this order. */
+  readonly flowsFirst: readonly string[];
+  /** When there is time, by the id of the flow that asks for it. */
+  readonly appointments: ReadonlyMap<string, Appointments>;
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
   /** What of it can also be changed at the desk, and the files it stands in. */
@@ -62,7 +67,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   if (about) problems.push(...checkMails(about));
   if (problems.length > 0 || !about || !entries || !canned) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
-  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, silence } = about;
+  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, silence, flows } = about;
   return {
     content: {
       company: name,
@@ -79,6 +84,8 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       smtp,
       mails,
       silence,
+      flowsFirst: flows.first,
+      appointments: appointmentsIn(flows),
     },
   };
 };

@@ -123,7 +123,7 @@ export const errorCodesByKind = {
   email: ['email', 'email-at'],
   iban: ['iban-country', 'iban-length', 'iban-characters', 'iban-check'],
   consent: [],
-  slot: ['slot', 'slot-past'],
+  slot: ['slot', 'slot-past', 'slot-taken'],
   postalCode: ['digits'],
   choice: ['choice'],
   choices: ['choice', 'too-few', 'too-many'],

@@ -157,7 +157,7 @@ export class LotseDeclaration extends LitElement {
         <p class="small soft">${strings.onlyReceived} ${strings.saysSoToo}</p>
         <div><button type="button" class="button" @click=${() => void flows.leave()}>${strings.onceMore}</button></div>`);
     if (walk.phase === 'code') return nothing;
-    return frame(html`${pages.underWay(walk.phase, strings)}${walk.phase === 'sending' ? nothing : this.#otherWays(strings)}`);
+    return frame(html`${pages.underWay(walk.phase, walk.sealed, strings)}${walk.phase === 'sending' ? nothing : this.#otherWays(strings)}`);
   }
 
   #head(): TemplateResult {

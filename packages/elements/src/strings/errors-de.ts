@@ -63,6 +63,8 @@ export const errorDe: FlowStrings['error'] = ({ code, params }, label, kind) => 
       return `Der Zähler zeigt ${digits} Stellen vor dem Komma, hier sind es ${found}`;
     case 'slot-past':
       return 'Diese Zeit ist vorbei. Wählen Sie eine spätere';
+    case 'slot-taken':
+      return 'Diese Zeit hat gerade jemand anders genommen. Wählen Sie eine andere';
     case 'file-type':
       return `Diese Art von Datei können wir nicht lesen: ${name}. Wählen Sie eine andere`;
     case 'file-too-large':

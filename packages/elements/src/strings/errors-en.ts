@@ -63,6 +63,8 @@ export const errorEn: FlowStrings['error'] = ({ code, params }, label, kind) => 
       return `The meter shows ${digits} digits before the point, this has ${found}`;
     case 'slot-past':
       return 'This time has passed. Choose a later one';
+    case 'slot-taken':
+      return 'Somebody else has just taken this time. Choose another one';
     case 'file-type':
       return `We cannot read this kind of file: ${name}. Choose another one`;
     case 'file-too-large':

@@ -1,6 +1,7 @@
 /** The flows of a content folder: what can only be seen from there. Server and cli read the files and hand them over. */
 import type { FlowDefinition, Problem } from '@lotse/contract';
 import { contentOf, flatReasons, jsonIn, suggestion, type Content, type ContentFile } from '@lotse/contract/content';
+import { slotFieldOf } from '../slot-field.ts';
 import { checkFlow } from './check-flow.ts';
 
 interface Found {
@@ -8,7 +9,7 @@ interface Found {
   readonly flow: FlowDefinition;
 }
 
-/** A whole content folder, flows included, in the order of their names. With problems there is no content. */
+/** A whole content folder, flows included: those that come first, then the others by name. With problems there is no content. */
 export const contentWithFlows = (
   files: readonly ContentFile[],
 ): { readonly content: Content & { readonly flows: readonly FlowDefinition[] } } | { readonly problems: readonly Problem[] } => {
@@ -16,7 +17,8 @@ export const contentWithFlows = (
   const content = 'content' in read ? read.content : undefined;
   const { flows, problems } = flowsOf(files, content);
   if (!content || problems.length > 0) return { problems: ['problems' in read ? read.problems : [], problems].flat() };
-  return { content: { ...content, flows } };
+  const rank = ({ id }: FlowDefinition) => content.flowsFirst.indexOf(id) + 1 || Infinity;
+  return { content: { ...content, flows: flows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))) } };
 };
 
 /** Reads `flows/*.json`. Without the rest of the folder, because that has problems of its own, what flows say of it is not judged. */
@@ -35,8 +37,31 @@ export const flowsOf = (
       problems.push(...wrong);
       return wrong.length > 0 ? [] : [{ file: each.file, flow: json as FlowDefinition }];
     });
-  problems.push(...found.flatMap((each) => checkName(each, found)), ...(rest ? found.flatMap((each) => checkNames(each, rest)) : []));
+  problems.push(
+    ...found.flatMap((each) => checkName(each, found)),
+    ...(rest ? [...found.flatMap((each) => checkNames(each, rest)), ...checkSettings(found, rest)] : []),
+  );
   return { flows: found.map(({ flow }) => flow), problems };
+};
+
+/** What lotse.json says of flows is said of one that is here, and of one that asks for a time. */
+const checkSettings = (found: readonly Found[], { flowsFirst, appointments }: Content): readonly Problem[] => {
+  const ids = found.map(({ flow }) => flow.id);
+  const asks = (id: string) => found.some(({ flow }) => flow.id === id && slotFieldOf(flow));
+  const unknown = (path: string, id: string): readonly Problem[] =>
+    ids.includes(id)
+      ? []
+      : [{ code: 'flow-unknown', file: 'lotse.json', path, message: `"${id}" is no flow of this folder.${suggestion(id, ids)} Correct it, or take it out.` }];
+  return [
+    ...flowsFirst.flatMap((id, place) => unknown(`/flows/first/${place}`, id)),
+    ...[...appointments.keys()].flatMap((id) => {
+      const path = `/flows/slots/${id}`;
+      if (!ids.includes(id) || asks(id)) return unknown(path, id);
+      return [
+        { code: 'flow-no-slot', file: 'lotse.json', path, message: `"${id}" asks for no time: it has no field of the kind "slot". Add one, or take this out.` },
+      ];
+    }),
+  ];
 };
 
 const fileOf = (id: string): string => `flows/${id}.json`;

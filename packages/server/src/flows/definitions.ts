@@ -15,8 +15,12 @@ export interface Definitions {
   version(id: string, version: number): Promise<FlowDefinition>;
 }
 
-/** Throws ContentRefused where a flow that was in use has changed, and kept its version. */
-export const openDefinitions = async (flows: readonly FlowDefinition[], store: Pick<FlowStore, 'newest' | 'version'>): Promise<Definitions> => {
+/** `offers`: whether anybody could finish it. Throws ContentRefused where a flow that was in use has changed, and kept its version. */
+export const openDefinitions = async (
+  flows: readonly FlowDefinition[],
+  store: Pick<FlowStore, 'newest' | 'version'>,
+  offers: (flow: FlowDefinition) => boolean,
+): Promise<Definitions> => {
   const used = new Map((await store.newest()).map((flow) => [flow.id, flow]));
   const problems = flows.flatMap((flow) => {
     const before = used.get(flow.id);
@@ -33,8 +37,7 @@ export const openDefinitions = async (flows: readonly FlowDefinition[], store: P
   };
   return {
     all: flows,
-    // Free times are not offered here yet: nobody could finish what asks for one.
-    summaries: flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required))).map(summaryOf),
+    summaries: flows.filter(offers).map(summaryOf),
     get,
     async version(id, version) {
       const now = get(id);

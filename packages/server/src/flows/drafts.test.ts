@@ -1,6 +1,6 @@
 import type { Draft, Receipt } from '@lotse/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendFlow, startFlows, type Flows } from '../../test/flows.ts';
+import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 
 let company: Flows;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('What is half filled in', () => {
 
   test('and sent on both devices is one submission, whose receipt both can read', async () => {
     const [phone, laptop] = [await company.visitor(), await company.visitor()];
-    const begun: Draft = { ...draft('d2', 1, { name: 'Ada' }), flowId: 'withdraw', step: undefined };
+    const begun: Draft = { ...draft('d2', 1, { name: 'Ada' }), flowId: 'withdraw', version: flowNamed('withdraw').version, step: undefined };
     await laptop.post('drafts/load', { token: tokenIn((await phone.post('drafts', begun)).body) });
     const answers = { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' };
     const [one, two] = await Promise.all([phone, laptop].map((who) => sendFlow(who, 'withdraw', answers, { key: 'd2' })));
@@ -96,7 +96,7 @@ describe('What is half filled in', () => {
   test('is mailed to nobody any more once it was sent', async () => {
     await using own = await startFlows();
     const ada = await own.visitor();
-    await ada.post('drafts', { ...draft('d8', 1, { name: 'Ada' }), flowId: 'withdraw', step: undefined });
+    await ada.post('drafts', { ...draft('d8', 1, { name: 'Ada' }), flowId: 'withdraw', version: flowNamed('withdraw').version, step: undefined });
     await ada.post('drafts/mail', { key: 'd8', email: 'bo@kunde.example', locale: 'en' });
     await sendFlow(ada, 'withdraw', { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' }, { key: 'd8' });
     expect(await own.mailsTo('bo@kunde.example')).toEqual([]);

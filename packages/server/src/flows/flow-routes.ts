@@ -52,7 +52,7 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
     body: requests.lookup,
     limit: 'lookup',
     answer: flowAnswers.lookup,
-    handle: ({ params, body }) => flows.lookup({ flowId: params.id, ...body }) as never,
+    handle: ({ who, params, body }) => flows.lookup({ flowId: params.id, locale: who.locale, ...body }) as never,
   }),
   route({
     name: 'flows.drafts.save',

@@ -22,6 +22,7 @@ import type { Place } from '../services/hours.ts';
 import type { NewFlowMail, StoredSubmission, Submitted } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
 import { factsFor, type CustomerFacts, type KnownCustomer } from './customer-facts.ts';
+import type { AppointmentBook } from './appointments.ts';
 import type { Definitions } from './definitions.ts';
 import type { FlowLinks } from './links.ts';
 import { lookUp, type Lookups } from './lookups.ts';
@@ -41,7 +42,8 @@ export interface FlowService {
   list(): readonly FlowSummary[];
   get(id: string): FlowDefinition;
   prefill(who: VisitorSession, id: string): Promise<Answers>;
-  lookup(request: LookupRequest): LookupResult;
+  /** `locale`: of whoever asks. */
+  lookup(request: LookupRequest & { readonly locale: string }): Promise<LookupResult>;
   /** Where the code goes, so that nobody is written to too often. */
   challenge(who: VisitorSession, key: string): Promise<void>;
   saveDraft(who: VisitorSession, draft: Draft): Promise<{ readonly link: string }>;
@@ -75,6 +77,7 @@ export interface FlowServiceParts {
   readonly definitions: Definitions;
   readonly facts: CustomerFacts;
   readonly lookups: Lookups;
+  readonly appointments: AppointmentBook;
   readonly links: FlowLinks;
   readonly clock: () => Date;
   readonly place: Place;
@@ -89,7 +92,19 @@ const dayMs = 24 * 60 * 60_000;
 /** Long enough for whoever has to look for a number first; not so long that forgotten answers pile up. */
 const draftMs = 14 * dayMs;
 
-export const createFlows = ({ store, definitions, facts, lookups, links, clock, place, company, page, sendsMails }: FlowServiceParts): FlowService => {
+export const createFlows = ({
+  store,
+  definitions,
+  facts,
+  lookups,
+  appointments,
+  links,
+  clock,
+  place,
+  company,
+  page,
+  sendsMails,
+}: FlowServiceParts): FlowService => {
   const draftLink = (ownerId: string, key: string): string => `${page()}#lotse-draft=${links.draftToken(ownerId, key)}`;
   const { zone } = place;
   const local = (instant: string) => zone.iso(Date.parse(instant));
@@ -214,6 +229,7 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
       eraseAt: erasedAt(flow.retention, at, zone),
       files: ids,
       code: needsCode ? { given: code ?? '' } : undefined,
+      slot: appointments.held(flow, effective),
       mails: mailsFor(flow, effective, who),
       case: { reference, kind: flow.case, stages: stagesOf(flow, stages, at, place), createdAt: receivedAt, updatedAt: receivedAt },
       fact: {
@@ -246,7 +262,10 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
       const flow = definitions.get(id);
       return factsFor(flow, await customerOf(who), facts);
     },
-    lookup: ({ flowId, ...request }) => lookUp(definitions.get(flowId), request, lookups),
+    lookup: async ({ flowId, locale, ...request }) => {
+      const flow = definitions.get(flowId);
+      return request.kind === 'slot' ? appointments.lookUp(flow, locale) : lookUp(flow, request, lookups);
+    },
 
     async challenge(who, key) {
       const email = who.customer?.email;

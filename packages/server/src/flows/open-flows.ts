@@ -1,5 +1,6 @@
 /** Flows as a start puts them together: definitions, service, routes, and what leaves and goes by itself. */
 import type { FlowDefinition } from '@lotse/contract';
+import type { Appointments } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
 import { apiPath } from '@lotse/contract/wire';
 import { randomBytes } from 'node:crypto';
@@ -12,6 +13,7 @@ import type { Route } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Place } from '../services/hours.ts';
 import type { Store } from '../store/store.ts';
+import { appointmentBook } from './appointments.ts';
 import { signedFacts, type CustomerFacts } from './customer-facts.ts';
 import { openDefinitions } from './definitions.ts';
 import { flowDeskRoutes } from './desk-routes.ts';
@@ -37,6 +39,8 @@ export interface FlowParts {
   /** Of the company's own systems; nothing is invented where there are none. */
   readonly facts?: CustomerFacts | undefined;
   readonly lookups?: Lookups | undefined;
+  /** When there is time, by flow. */
+  readonly appointments?: ReadonlyMap<string, Appointments> | undefined;
   readonly filesOrigin?: string | undefined;
 }
 
@@ -55,7 +59,8 @@ const hour = 60 * 60_000;
 /** Rejects with ContentRefused where a flow that was in use has changed, and kept its version. */
 export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   const { store, conversations, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
-  const definitions = await openDefinitions(parts.definitions, store.flows);
+  const appointments = appointmentBook({ appointments: parts.appointments ?? new Map(), store: store.flows, clock, place });
+  const definitions = await openDefinitions(parts.definitions, store.flows, appointments.offers);
   const secret = await store.files.secret(randomBytes(32).toString('base64url'));
   const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
   const service = createFlows({
@@ -63,6 +68,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     definitions,
     facts: parts.facts ?? signedFacts,
     lookups: parts.lookups ?? noLookups,
+    appointments,
     links: createFlowLinks({ secret, clock, base }),
     clock,
     place,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { states, weekdays, type CallbackRule, type State, type WeeklyHours } from '@lotse/contract/content';
+import { states, weekdays, type BookingRule, type State, type WeeklyHours } from '@lotse/contract/content';
 import { holidaysOf } from './holidays.ts';
 import { openingAt } from './hours.ts';
 import { slotsFrom } from './slots.ts';
@@ -8,7 +8,7 @@ import { timeZone } from './time-zone.ts';
 
 const place = (state: State, zone = 'Europe/Berlin') => ({ zone: timeZone(zone), holidayOn: holidaysOf(state) });
 const at = (instant: string) => Date.parse(instant);
-const rule: CallbackRule = { minutes: 30, places: 1, leadMinutes: 60, daysAhead: 7 };
+const rule: BookingRule = { minutes: 30, places: 1, leadMinutes: 60, daysAhead: 7 };
 const morning = [{ from: 8 * 60, to: 10 * 60 }];
 const workdays: WeeklyHours = { holidays: true, week: { mon: morning, tue: morning, wed: morning, thu: morning, fri: morning } };
 const starts = (slots: readonly { readonly startsAt: string }[]) => slots.map(({ startsAt }) => startsAt);

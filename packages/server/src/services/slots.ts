@@ -1,6 +1,6 @@
 /** Times in which a company calls back: cut out of the hours of its channel. */
 import type { Slot } from '@lotse/contract';
-import { weekdays, type CallbackRule, type WeeklyHours } from '@lotse/contract/content';
+import { weekdays, type BookingRule, type WeeklyHours } from '@lotse/contract/content';
 import { periodsOn, type Place } from './hours.ts';
 import type { TimeZone } from './time-zone.ts';
 
@@ -8,7 +8,7 @@ const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /** All that begin between `at` and the last day of the rule, the earliest first, whoever may have booked them. Each lies wholly within the hours. */
-export const slotsFrom = (at: number, { minutes, leadMinutes, daysAhead }: CallbackRule, hours: WeeklyHours, place: Place): readonly Slot[] => {
+export const slotsFrom = (at: number, { minutes, leadMinutes, daysAhead }: BookingRule, hours: WeeklyHours, place: Place): readonly Slot[] => {
   const { zone } = place;
   const earliest = at + leadMinutes * minuteMs;
   const today = Date.parse(`${zone.wallTime(at).date}T00:00Z`);

@@ -46,6 +46,13 @@ export interface NewFlowMail {
   readonly email: string;
 }
 
+/** A time that a submission takes, and in how many it may be taken. */
+export interface HeldSlot {
+  readonly field: string;
+  readonly startsAt: Instant;
+  readonly places: number;
+}
+
 export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'answers'> {
   readonly answers: Answers;
   readonly by: Participant;
@@ -58,6 +65,7 @@ export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undon
   readonly files: readonly string[];
   /** What he says was sent to him; undefined: none is needed. */
   readonly code?: { readonly given: string } | undefined;
+  readonly slot?: HeldSlot | undefined;
   readonly mails: readonly NewFlowMail[];
   readonly fact: StoredFact;
 }
@@ -93,7 +101,10 @@ export interface FlowStore {
   newest(): Promise<readonly FlowDefinition[]>;
   version(flowId: string, version: number): Promise<FlowDefinition | undefined>;
 
-  /** Record, case, files and mails, in one transaction; the same key again, by whoever holds its draft, is the same submission. */
+  /** When times of this flow begin that are taken, from then on; as often as they are. */
+  slotsHeld(flowId: string, from: Instant): Promise<readonly Instant[]>;
+
+  /** Record, case, files and mails, in one transaction; `conflict` where the time was taken meanwhile; the same key again, by whoever holds its draft, is the same submission. */
   submit(submission: NewSubmission): Promise<Submitted>;
   /** What this visitor has sent under this key. */
   sent(visitorId: string, key: string): Promise<StoredSubmission | undefined>;

@@ -65,6 +65,13 @@ export const flows = (db: Database): Statements<FlowStore> => {
   const eraseLater = db.prepare('UPDATE submissions SET erase_at = ? WHERE reference = ? AND erase_at IS NULL');
   const takeBack = db.prepare('UPDATE submissions SET undone_at = ? WHERE reference = ?');
 
+  // What was taken back, or has ended, takes no time any more.
+  const slotsHeld = db.prepare<{ readonly starts_at: string }>(
+    `SELECT starts_at FROM flow_slots JOIN submissions ON submissions.reference = flow_slots.submission_reference
+       JOIN cases ON cases.submission_reference = submissions.reference
+     WHERE flow_slots.flow_id = ? AND starts_at >= ? AND undone_at IS NULL AND ended_at IS NULL ORDER BY starts_at`,
+  );
+  const holdSlot = db.prepare('INSERT INTO flow_slots (submission_reference, flow_id, starts_at) VALUES (?, ?, ?)');
   const freeFile = db.prepare<FileRow>(
     `SELECT id, name, type, size FROM files WHERE id = ? AND owner_id = ? AND purpose = 'flow' AND erased_at IS NULL AND conversation_id IS NULL
        AND (submission_reference IS NULL OR submission_reference = (SELECT reference FROM submissions WHERE owner_id = files.owner_id AND submission_key = ?))`,
@@ -172,8 +179,28 @@ export const flows = (db: Database): Statements<FlowStore> => {
   return {
     newest: () => newest.all().map(({ definition }) => JSON.parse(definition) as FlowDefinition),
     version: definitionOf,
+    slotsHeld: (flowId, from) => slotsHeld.all(flowId, from).map(({ starts_at }) => starts_at),
 
-    submit({ by, key, reference, flowId, version, locale, answers, steps, definition, purpose, receivedAt, eraseAt, files, code, mails, fact, case: opened }) {
+    submit({
+      by,
+      key,
+      reference,
+      flowId,
+      version,
+      locale,
+      answers,
+      steps,
+      definition,
+      purpose,
+      receivedAt,
+      eraseAt,
+      files,
+      code,
+      slot,
+      mails,
+      fact,
+      case: opened,
+    }) {
       const ownerId = holder(by.id, key);
       const known = byKey.get(ownerId, key);
       if (known) return { submission: submissionOf(known), isNew: false };
@@ -181,6 +208,8 @@ export const flows = (db: Database): Statements<FlowStore> => {
       if (refused) return { refused };
       const free = files.every((id) => freeFile.get(id, by.id, key));
       if (!free) throw new LotseError('invalid', 'There is no such file to be sent. Upload it, then name it in one submission.', { field: 'file' });
+      if (slot && slotsHeld.all(flowId, slot.startsAt).filter(({ starts_at }) => starts_at === slot.startsAt).length >= slot.places)
+        throw new LotseError('conflict', 'Somebody was faster: this time is taken. POST flows/ID/lookups has those that are free.', { field: slot.field });
       keepVersion.run(flowId, version, JSON.stringify(definition), receivedAt);
       insert.run(
         reference,
@@ -197,6 +226,7 @@ export const flows = (db: Database): Statements<FlowStore> => {
         eraseAt,
       );
       insertCase.run(opened.reference, reference, opened.kind, JSON.stringify(opened.stages), opened.createdAt, opened.updatedAt);
+      if (slot) holdSlot.run(reference, flowId, slot.startsAt);
       for (const id of files) claimFile.run(reference, id);
       for (const mail of mails) put(mail, { ownerId, key, reference, locale, at: receivedAt });
       // Used once; and what was typed on the way here is no longer needed.
