@@ -15,11 +15,11 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: shell, search, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
-  shell: 16_900,
-  search: 11_600,
+  shell: 16_950,
+  search: 11_700,
   conversation: 11_600,
   flows: 10_900,
-  'flow-end': 5_400,
+  'flow-end': 5_500,
   'flow-aids': 2_000,
   handoff: 3_050,
   around: 4_250,
@@ -39,7 +39,7 @@ const ceilings = {
   rerank: 8_200,
   language: 2_000,
   pack: 2_500,
-  warmed: 28_400,
+  warmed: 28_650,
   everything: 125_500,
   desk: 60_000,
 };

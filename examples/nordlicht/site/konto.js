@@ -32,6 +32,8 @@ for (const button of document.querySelectorAll('[data-customer]'))
     window.lotse('identify', { getToken });
   });
 
+for (const button of document.querySelectorAll('[data-flow]')) button.addEventListener('click', () => window.lotse('startFlow', button.dataset.flow));
+
 element('sign-out').addEventListener('click', async () => {
   localStorage.removeItem(place);
   await window.lotse('logout');

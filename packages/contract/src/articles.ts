@@ -18,6 +18,8 @@ export interface Article {
   readonly keywords?: readonly string[] | undefined;
   /** Ids of articles that belong near. */
   readonly related?: readonly string[] | undefined;
+  /** Id of the flow that settles the matter. */
+  readonly flow?: string | undefined;
   /** Its place among what is asked most, from 1; shown before anything is typed. */
   readonly popular?: number | undefined;
   readonly updatedAt: Instant;

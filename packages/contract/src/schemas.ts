@@ -171,6 +171,7 @@ export const article: SchemaOf<Article> = z.object({
   category: z.optional(text),
   keywords: z.optional(z.array(text)),
   related: z.optional(z.array(id)),
+  flow: z.optional(id),
   popular: z.optional(z.number()),
   updatedAt: instant,
 });

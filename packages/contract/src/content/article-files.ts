@@ -33,6 +33,8 @@ export const frontMatter = z.strictObject({
   /** Words that customers use and the text does not. */
   keywords: z.optional(z.array(z.string())),
   related: z.optional(z.array(articleId)),
+  /** Id of the flow that settles the matter. */
+  flow: z.optional(articleId),
   popular: z.optional(z.int().check(z.gte(1))),
   updated: z.string().check(demand(isDate, 'article-updated', (text) => `${show(text)} is no date. Write it like 2026-11-02.`)),
 });
@@ -77,8 +79,8 @@ export const readArticle = (source: string, file: string, locale: string, proble
   }
   const body = (parts[2] ?? '').trim();
   if (body === '') problems.push({ code: 'article-empty', file, message: 'There is nothing below the front matter. Write the answer, or remove the file.' });
-  const { id, title, category, keywords, related, popular, updated } = result.value;
-  return { file, article: { id, locale, title, body, category, keywords, related, popular, updatedAt: new Date(updated).toISOString() } };
+  const { id, title, category, keywords, related, flow, popular, updated } = result.value;
+  return { file, article: { id, locale, title, body, category, keywords, related, flow, popular, updatedAt: new Date(updated).toISOString() } };
 };
 
 /** What cannot be seen in one file alone: ids that stand twice, and links that lead nowhere. */

@@ -14,6 +14,7 @@ import { directionOf } from '../strings/load.ts';
 import { words, type Strings } from '../strings/strings.ts';
 import { blocksTemplate } from './blocks.ts';
 import { styles } from './lotse-article.styles.ts';
+import { doable } from '../widget/doable.ts';
 
 /** Letters of what a customer missed. */
 const longest = 2_000;
@@ -119,13 +120,16 @@ export class LotseArticle extends LitElement {
     return coming(strings.loading, strings, this.#lotse);
   }
 
-  #text({ title, body, locale, updatedAt }: Article, strings: Strings): TemplateResult {
+  #text({ title, body, locale, updatedAt, flow: settles }: Article, strings: Strings): TemplateResult {
+    const { state, navigation } = this.#lotse;
+    const flow = state && navigation && doable(state).find(({ id }) => id === settles);
     const level = this.inPanel ? 2 : levelBelow(this);
     return html`
       <article part="article" lang=${locale} dir=${directionOf(locale)}>
         <div class="title" role="heading" aria-level=${level} tabindex="-1">${String(title)}</div>
         ${blocksTemplate(parseArticle(String(body)), { strings, level, open: this.#open })}
       </article>
+      ${flow ? html`<div class="card settles"><p class="strong">${flow.title}</p><button type="button" class="button solid" @click=${() => navigation?.go({ flow: flow.id })}>${strings.doItHere}</button></div>` : nothing}
       ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
       ${
         this.#related.length > 0

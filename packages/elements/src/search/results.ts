@@ -1,12 +1,13 @@
-import type { ClientState, FoundArticle, Mark } from '@lotse/client';
+import type { ClientState, FoundArticle, Mark, OfferedFlow } from '@lotse/client';
 import type { Article } from '@lotse/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, file } from '../icons/more-icons.ts';
+import { back, edit, file } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LotseSearch } from './lotse-search.ts';
+import { doable } from '../widget/doable.ts';
 import { resultStyles } from './results.styles.ts';
 import type { SearchResults } from './search-results.ts';
 import { coming, failure, people } from '../setbacks.ts';
@@ -14,8 +15,12 @@ import { coming, failure, people } from '../setbacks.ts';
 /** The count is read out once nobody has typed for so long, in milliseconds. */
 const quietFor = 700;
 
+/** At most so many things to do stand above the answers. */
+const mostFlows = 2;
+
 interface Option {
-  readonly article: Article;
+  readonly flow?: OfferedFlow | undefined;
+  readonly article?: Article | undefined;
   readonly found?: FoundArticle | undefined;
 }
 
@@ -132,14 +137,14 @@ export class Results implements SearchResults, ReactiveController {
       </ul>`;
   }
 
-  #option({ article, found }: Option, index: number): TemplateResult {
+  #option({ article, flow, found }: Option, index: number): TemplateResult {
     const chosen = index === this.#index;
     return html`<li id=${idOf(index)} part="result" class="result ${chosen ? 'active' : ''}" role="option" aria-selected=${chosen} tabindex="0"
       @click=${() => this.#open(index)} @keydown=${(event: KeyboardEvent) => this.#keyOnOption(event, index)}>
-      ${icon(file)}
+      ${icon(flow ? edit : file)}
       <span class="grow">
-        <strong>${found ? marked(article.title, found.titleMarks) : String(article.title)}</strong>
-        <small>${found?.excerpt ?? `${article.category ?? ''}`}</small>
+        <strong>${found ? marked(found.article.title, found.titleMarks) : String((flow ?? article)?.title)}</strong>
+        <small>${flow ? this.#lotse.strings?.doItHere : (found?.excerpt ?? `${article?.category ?? ''}`)}</small>
       </span>
     </li>`;
   }
@@ -162,7 +167,11 @@ export class Results implements SearchResults, ReactiveController {
     const { state } = this.#lotse;
     if (!state?.offers.articles || state.knowledge.articles !== 'ready') return [];
     const { result, popular } = state.knowledge;
-    return result ? result.hits.map((found) => ({ article: found.article, found })) : popular.map((article) => ({ article }));
+    if (!result) return popular.map((article) => ({ article }));
+    // What settles the matter stands above what is said about it.
+    const settling = new Set(result.hits.map(({ article }) => article.flow));
+    const flows = this.#element.inPanel ? doable(state).filter(({ id }) => settling.has(id)) : [];
+    return [...flows.slice(0, mostFlows).map((flow) => ({ flow })), ...result.hits.map((found) => ({ article: found.article, found }))];
   }
 
   #choose(index: number): void {
@@ -172,12 +181,12 @@ export class Results implements SearchResults, ReactiveController {
   }
 
   #open(index: number): void {
-    const article = this.#options()[index]?.article;
-    if (!article) return;
-    this.#index = index;
+    const { article, flow } = this.#options()[index] ?? {};
     const { navigation } = this.#lotse;
-    if (navigation && this.#element.inPanel) navigation.go({ article: article.id });
-    else this.#read(article.id);
+    if (article || flow) this.#index = index;
+    if (flow) navigation?.go({ flow: flow.id });
+    else if (article && navigation && this.#element.inPanel) navigation.go({ article: article.id });
+    else if (article) this.#read(article.id);
   }
 
   #read(id: string | undefined): void {

@@ -23,6 +23,7 @@ export const moreDe: Strings = {
   hoursUnknownHint: 'Ob gerade jemand da ist, können wir im Moment nicht sehen.',
   hoursMayHaveChanged: 'Die Zeiten können sich geändert haben.',
 
+  doItHere: 'Gleich hier erledigen',
   answers: 'Antworten',
   found: (answers) => `${answers} ${plural(answers, { one: 'Antwort', other: 'Antworten' })} gefunden`,
   noSureAnswer: 'Dazu haben wir keine sichere Antwort.',

@@ -25,6 +25,7 @@ export const moreEn: Strings = {
   hoursUnknownHint: 'We cannot see at the moment whether somebody is there.',
   hoursMayHaveChanged: 'These times may have changed.',
 
+  doItHere: 'Do it here now',
   answers: 'Answers',
   found: (answers) => `${answers} ${plural(answers, { one: 'answer', other: 'answers' })} found`,
   noSureAnswer: 'We do not have a sure answer to that.',

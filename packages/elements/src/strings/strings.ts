@@ -20,6 +20,7 @@ export interface Strings extends FirstStrings {
   readonly hoursUnknownHint: string;
   readonly hoursMayHaveChanged: string;
 
+  readonly doItHere: string;
   readonly answers: string;
   found(answers: number): string;
   readonly noSureAnswer: string;

@@ -7,6 +7,7 @@ import { icon } from '../icons/icon.ts';
 import { callback, chat } from '../icons/icons.ts';
 import { chevronRight, edit, file } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
+import { doable } from './doable.ts';
 import { shape } from './home.ts';
 
 /** Matters shown before anything is typed. */
@@ -57,20 +58,22 @@ const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): Templa
 </section>`;
 
 const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
-  const { knowledge, offers, session, online, flows = [], customer } = state;
+  const { knowledge, offers, session, online } = state;
   const { client, navigation } = context;
   const popular = knowledge.articles === 'ready' ? knowledge.popular : [];
-  const doable = flows.filter(({ kind, audience }) => kind !== 'declaration' && (audience === 'anyone' || customer)).slice(0, mostFlows);
-  if (popular.length > 0 || doable.length > 0)
+  const first = doable(state)
+    .filter(({ kind }) => kind !== 'declaration')
+    .slice(0, mostFlows);
+  if (popular.length > 0 || first.length > 0)
     return html`<section>
       <h3 class="label">${strings.oftenAskedFor}</h3>
       <ul class="card" role="list">
-        ${doable.map(
+        ${first.map(
           ({ id, title }) =>
             html`<li><button type="button" class="row" @click=${() => navigation?.go({ flow: id })}>${icon(edit)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
         )}
         ${popular
-          .slice(0, most - doable.length)
+          .slice(0, most - first.length)
           .map(
             ({ id, title }) =>
               html`<li><button type="button" class="row" @click=${() => navigation?.go({ article: id })}>${icon(file)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,

@@ -44,8 +44,8 @@ export const flowsOf = (
   return { flows: found.map(({ flow }) => flow), problems };
 };
 
-/** What lotse.json says of flows is said of one that is here, and of one that asks for a time. */
-const checkSettings = (found: readonly Found[], { flowsFirst, appointments }: Content): readonly Problem[] => {
+/** What articles and lotse.json say of flows is said of one that is here, and of one that asks for a time. */
+const checkSettings = (found: readonly Found[], { articles, flowsFirst, appointments }: Content): readonly Problem[] => {
   const ids = found.map(({ flow }) => flow.id);
   const asks = (id: string) => found.some(({ flow }) => flow.id === id && slotFieldOf(flow));
   const unknown = (path: string, id: string): readonly Problem[] =>
@@ -53,6 +53,11 @@ const checkSettings = (found: readonly Found[], { flowsFirst, appointments }: Co
       ? []
       : [{ code: 'flow-unknown', file: 'lotse.json', path, message: `"${id}" is no flow of this folder.${suggestion(id, ids)} Correct it, or take it out.` }];
   return [
+    ...articles.flatMap(({ id, locale, flow }) =>
+      flow === undefined
+        ? []
+        : unknown('/flow', flow).map((problem) => ({ ...problem, file: `articles/${locale}`, message: `The article "${id}": ${problem.message}` })),
+    ),
     ...flowsFirst.flatMap((id, place) => unknown(`/flows/first/${place}`, id)),
     ...[...appointments.keys()].flatMap((id) => {
       const path = `/flows/slots/${id}`;
