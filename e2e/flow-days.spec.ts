@@ -1,7 +1,7 @@
 /** Changes that customers make themselves: with a bad line, a slip of the finger, second thoughts, and on another device. */
 import type { Page } from '@playwright/test';
 import type { KeptMail } from '../packages/server/src/mails/transport.ts';
-import { openHelp, panel, phone } from './customer.ts';
+import { openHelp, panel, phone, searchField } from './customer.ts';
 import type { ServerProcess } from './server-process.ts';
 import { expect, listen, test } from './test.ts';
 
@@ -207,4 +207,43 @@ test('begun on the phone, the link mailed home, and gone on with there in a fres
   await expect(panel(lost).getByText('Dieser Link gilt nicht mehr.')).toBeVisible();
   await expect(panel(lost).getByRole('button', { name: 'Chat', exact: true })).toBeVisible();
   await late.close();
+});
+
+test('what settles the matter stands first in the search, by keyboard, and below the article about it', async ({ page, nordlicht: { site } }) => {
+  await page.goto(`${site.url}/strom.html`);
+  await openHelp(page);
+  await searchField(page).fill('umzug');
+  const options = panel(page).getByRole('option');
+  await expect(options.first()).toHaveText(/^Umzug melden\s*Gleich hier erledigen$/);
+  await searchField(page).press('ArrowDown');
+  await searchField(page).press('Enter');
+  await expect(heading(page, 'Welche Verträge haben Sie bei uns?')).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Zurück' }).click();
+  await options.filter({ hasText: 'Wie melde ich meinen Umzug?' }).click();
+  await panel(page).getByRole('button', { name: 'Gleich hier erledigen' }).click();
+  await expect(heading(page, 'Welche Verträge haben Sie bei uns?')).toBeFocused();
+});
+
+test('an appointment is chosen from what is free, and taken', async ({ page, nordlicht: { site, help } }) => {
+  await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
+  await page.goto(`${site.url}/strom.html`);
+  await openHelp(page);
+  await page.evaluate(() => void (window as unknown as { lotse: (...args: unknown[]) => void }).lotse('startFlow', 'meet-us'));
+  await form(page).getByRole('textbox').first().fill('Wallbox');
+  await goOn(page);
+  await choose(page, /^Am Telefon|^Telefon/);
+  await goOn(page);
+  const first = form(page).getByRole('radio').first();
+  await expect(first).toHaveAccessibleName(/Montag, 23\. November/);
+  await first.check();
+  await goOn(page);
+  await fill(page, /Name/, 'Ines Petersen');
+  await fill(page, /Telefon/, '0171 3920014');
+  await fill(page, /E-Mail/, 'ines@kunde.example');
+  await goOn(page);
+  await expect(heading(page, 'Stimmt alles so?')).toBeFocused();
+  await expect(form(page).getByText(/23\. November 2026/)).toBeVisible();
+  await panel(page).locator('#go-on').click();
+  await expect(reference(page)).toBeVisible();
+  await expect.poll(async () => (await mailsTo(help, 'ines@kunde.example')).length, { timeout: 15_000 }).toBe(1);
 });

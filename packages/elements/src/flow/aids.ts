@@ -18,7 +18,7 @@ export const files = (field: Extract<Field, { kind: 'file' }>, step: Step): Temp
     input.value = '';
   };
   const row = (key: string, name: string, more: unknown) =>
-    html`<li class="item"><span class="grow"><span class="what">${name}</span>${more}</span><button type="button" class="typedIn" aria-label=${strings.removeFile(name)} @click=${() => flows.detach(id, key)}>${icon(close)}</button></li>`;
+    html`<li class="item"><span class="grow"><span class="what">${name}</span>${more}</span><button type="button" class="plain" aria-label=${strings.removeFile(name)} @click=${() => flows.detach(id, key)}>${icon(close)}</button></li>`;
   return html`<ul role="list">
       ${given.map((file) => row(file.id, file.name, nothing))}
       ${uploads.map(({ key, name, fraction, reason }) =>

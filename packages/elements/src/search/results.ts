@@ -122,7 +122,7 @@ export class Results implements SearchResults, ReactiveController {
       return html`<h2 class="title">${strings.noSureAnswer}</h2>
         <p class="soft hint">${strings.noSureAnswerHint}</p>
         ${people(this.#lotse, this.#element.inPanel ? 3 : undefined)} ${this.#list(strings.perhapsClose, options)}`;
-    const count = html`<p class="small soft number count" aria-hidden="true">${strings.found(options.length)}</p>`;
+    const count = html`<p class="small soft number count" aria-hidden="true">${strings.found(result.hits.length)}</p>`;
     if (result.level === 'answer') return html`${this.#list(strings.answers, options)}${count}`;
     return html`${this.#list(strings.perhapsClose, options)}${count}
       <h2 class="label">${strings.notAmongThem}</h2>
@@ -169,8 +169,8 @@ export class Results implements SearchResults, ReactiveController {
     const { result, popular } = state.knowledge;
     if (!result) return popular.map((article) => ({ article }));
     // What settles the matter stands above what is said about it.
-    const settling = new Set(result.hits.map(({ article }) => article.flow));
-    const flows = this.#element.inPanel ? doable(state).filter(({ id }) => settling.has(id)) : [];
+    const best = this.#element.inPanel ? new Set(result.hits.slice(0, 3).map(({ article }) => article.flow)) : [];
+    const flows = [...best].flatMap((settling) => doable(state).filter(({ id }) => id === settling));
     return [...flows.slice(0, mostFlows).map((flow) => ({ flow })), ...result.hits.map((found) => ({ article: found.article, found }))];
   }
 

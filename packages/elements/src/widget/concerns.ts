@@ -73,6 +73,7 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
             html`<li><button type="button" class="row" @click=${() => navigation?.go({ flow: id })}>${icon(edit)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
         )}
         ${popular
+          .filter(({ flow }) => !first.some(({ id }) => id === flow))
           .slice(0, most - first.length)
           .map(
             ({ id, title }) =>
