@@ -19,6 +19,8 @@ const usual: Readonly<Partial<Record<Field['kind'], readonly Answer[]>>> = {
   file: [[picture], [{ ...picture, name: 'urkunde.pdf', type: 'application/pdf' }]],
 };
 
+const places: Readonly<Record<string, readonly Answer[]>> = { 'street-address': ['Deichweg 4'], 'address-level2': ['Husum'] };
+
 /** What may be right, the likeliest first. */
 export const likelyAnswers = (field: Field, { clock, timeZone = 'Europe/Berlin' }: RunOptions): readonly Answer[] => {
   const today = dayAt(clock, timeZone);
@@ -32,7 +34,7 @@ export const likelyAnswers = (field: Field, { clock, timeZone = 'Europe/Berlin' 
     case 'slot':
       return [`${later(today, 6)}T10:00:00Z`];
     default:
-      return usual[field.kind] ?? ['Größe „42“ & mehr, und noch ein paar Worte dazu'];
+      return places[field.autocomplete ?? ''] ?? usual[field.kind] ?? ['Größe „42“ & mehr, und noch ein paar Worte dazu'];
   }
 };
 
