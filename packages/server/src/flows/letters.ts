@@ -67,11 +67,13 @@ const bodyOf = (letter: FlowLetter, { company, zone, code, undo }: FlowLetterPar
     case 'receipt': {
       const receipt = receiptText(definition, submission, zone);
       const about = [receipt.received, receipt.reference, ...(receipt.note === undefined ? [] : [receipt.note])];
+      const asks = submission.confirmation === 'asked';
       return {
         subject: words.receiptSubject(title, submission.reference),
         text: [
           receipt.sentence,
           about.join('\n'),
+          ...(asks ? [words.confirm, code] : []),
           words.whatYouSent,
           ...receipt.groups.map((group) => [group.title, ...group.rows.map(({ label, text }) => `  ${label}: ${text}`)].join('\n')),
           ...(receipt.next.length > 0 ? [[words.whatNext, ...receipt.next.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')] : []),
@@ -79,6 +81,7 @@ const bodyOf = (letter: FlowLetter, { company, zone, code, undo }: FlowLetterPar
         ],
         html: markup`<p>${receipt.sentence}</p>
 <p>${about.map((line, index) => (index === 0 ? line : markup`<br>${line}`))}</p>
+${asks ? markup`<p>${words.confirm}</p>\n<p><strong>${code}</strong></p>` : undefined}
 <h2>${words.whatYouSent}</h2>
 ${receipt.groups.map(
   (group) => markup`<h3>${group.title}</h3>
