@@ -51,8 +51,7 @@ export const boot = async (running: Running): Promise<Widget> => {
   const link = /^#lotse=([\w-]+)$/.exec(location.hash)?.[1];
   if (link) void import('./mail-link.ts').then(({ followMailLink }) => followMailLink(panel, link), Boolean);
 
-  if (document.querySelector('lotse-declaration'))
-    void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(serverOf(tag)), Boolean);
+  if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(serverOf(tag)), Boolean);
 
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */
