@@ -1,5 +1,5 @@
 /** The two declarations that the law prescribes, as somebody finds them on Nordlicht's site and makes them. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declarationChecks } from '@lotse/contract/page-checks';
 import type { Page } from '@playwright/test';
@@ -160,4 +160,38 @@ test('an offline press is kept on the device and declared once when the network 
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: 'Ihre Kündigung ist eingegangen.' })).toBeVisible({ timeout: 20_000 });
   await expect.poll(async () => (await mailsTo(help, 'offline@kunde.example')).length, { timeout: 15_000 }).toBe(1);
+});
+
+/** The named pieces of code of a page: ```js name */
+const pieceOf = (page: string, name: string): string => {
+  const piece = new RegExp(`^\`\`\`\\w+ ${name}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readFileSync(page, 'utf8'))?.[1];
+  if (piece === undefined) throw new Error(`${page} has no piece of code "${name}".`);
+  return piece;
+};
+
+test('the checks of docs/flows.md run as they stand there, on Nordlicht', async ({ page, nordlicht: { site } }) => {
+  test.setTimeout(120_000);
+  const code = pieceOf('docs/flows.md', 'page-checks')
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(' as const', '')
+    .replaceAll('https://www.example.de', site.url);
+  const tests: (readonly [name: string, run: (given: { readonly page: Page }) => Promise<void>])[] = [];
+  const { default: register } = (await import(`data:text/javascript,${encodeURIComponent(`export default (declarationChecks, test) => {${code}}`)}`)) as {
+    readonly default: (checks: typeof declarationChecks, collect: (...each: (typeof tests)[number]) => void) => void;
+  };
+  register(declarationChecks, (...each) => tests.push(each));
+  expect(tests.length).toBeGreaterThan(30);
+  for (const [, run] of tests) await run({ page });
+});
+
+test('the pieces of docs/embed.md are links and a form, under the strictest policy', async ({ page, nordlicht: { site, help }, complaints }) => {
+  const here = (text: string) => text.replaceAll('https://help.example.de', new URL(help.site).origin);
+  site.change = (html) =>
+    html
+      .replace(/<script async src[^>]*lotse\.js"[^>]*><\/script>/, '')
+      .replace(/<footer[\s\S]*<\/footer>/, here(pieceOf('docs/embed.md', 'declarations')) + here(pieceOf('docs/embed.md', 'declaration-form')));
+  await page.goto(`${site.url}/shop.html`);
+  await expect(page.getByRole('button', { name: 'Widerruf bestätigen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Verträge hier kündigen' })).toHaveAttribute('href', new URL('/cancel', help.site).href);
+  expect(complaints).toEqual([]);
 });

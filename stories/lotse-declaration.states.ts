@@ -87,6 +87,16 @@ export const longestWords = () => {
 };
 export const received = () => declared(company());
 export const receivedEnglish = () => declared(company(), { kind: 'withdraw', locale: 'en' });
+/** It came with many others. */
+export const asksForCode = () =>
+  declared(
+    changed(company(), (real) => ({
+      async submit({ code, ...submission }) {
+        if (code !== undefined && code !== '471100') throw new LotseError('invalid', 'This is not the code.', { field: 'code' });
+        return { ...(await real.submit(submission)), asksForCode: code === undefined };
+      },
+    })),
+  );
 export const sending = () => declared(changed(company(), () => ({ submit: () => new Promise(() => {}) })));
 export const unsure = () =>
   declared(

@@ -16,6 +16,7 @@ export const English: StoryObj = { render: states.english };
 export const LongestWords: StoryObj = { render: states.longestWords };
 export const Received: StoryObj = { render: states.received };
 export const ReceivedEnglish: StoryObj = { render: states.receivedEnglish };
+export const AsksForCode: StoryObj = { render: states.asksForCode };
 export const Sending: StoryObj = { render: states.sending };
 export const Unsure: StoryObj = { render: states.unsure };
 export const NotTaken: StoryObj = { render: states.notTaken };

@@ -41,6 +41,13 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
 
   const submit = async (code?: string): Promise<void> => {
     const now = walk();
+    if (now?.receipt && code !== undefined) {
+      // A declaration that came with many others: it is stored, and this says who sent it.
+      const { key, version } = kept();
+      const receipt = await ask((flows) => flows.submit({ key, flowId: now.id, version, answers: {}, locale, code }));
+      show({ receipt });
+      return keep({ receipt });
+    }
     if (!now?.flow || (now.phase !== 'reviewing' && now.phase !== 'code')) return;
     const { flow } = now;
     const run = judged(flow, now.answers, now.known);

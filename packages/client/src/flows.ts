@@ -33,7 +33,7 @@ export interface Flows {
   back(): boolean;
   /** From the review to this step, and straight back to it afterwards. */
   change(step: string): void;
-  /** Sends what stands on the review; where a code is asked for, with the code. Once, however often it is called. */
+  /** Sends what stands on the review; where a code is asked for, with the code. Once, however often it is called. Rejects where a code for a receipt is not taken. */
   submit(code?: string): Promise<void>;
   /** Forgets what was begun, or the receipt that was seen: the flow begins anew. */
   leave(): Promise<void>;

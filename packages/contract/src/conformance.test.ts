@@ -757,6 +757,39 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
       },
     }),
   }),
+  'flows-declaration-unmatched': () => ({
+    flows: (real) => ({
+      async submit(submission) {
+        if (submission.answers['contract'] === 'there is no such contract') throw new LotseError('not-found', 'There is no such contract.');
+        return real.submit(submission);
+      },
+    }),
+  }),
+  'flows-declaration-first': () => ({
+    flows(real) {
+      const sent = new Map<string, string>();
+      return {
+        async submit(submission) {
+          const said = JSON.stringify(submission.answers);
+          if ((sent.get(submission.key) ?? said) !== said) throw new LotseError('conflict', 'This key was used for something else.');
+          sent.set(submission.key, said);
+          return real.submit(submission);
+        },
+      };
+    },
+  }),
+  'flows-declaration-flood': () => ({
+    flows(real) {
+      let sent = 0;
+      return {
+        async submit(submission) {
+          sent += 1;
+          if (sent > 30) throw new LotseError('rate-limited', 'Too many.', { retryAfterMs: 60_000 });
+          return real.submit(submission);
+        },
+      };
+    },
+  }),
   'flows-submit-once': () => ({
     flows(real) {
       // It forgets what it has answered.

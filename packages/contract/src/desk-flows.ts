@@ -32,6 +32,10 @@ export interface DeskSubmission {
   readonly receivedAt: Instant;
   /** Taken back by whoever has the contact on file. */
   readonly undoneAt?: Instant | undefined;
+  /** Of a declaration that came with many others from one network: whether the code from its mail was typed. */
+  readonly confirmation?: 'asked' | 'given' | undefined;
+  /** Erased at the customer's wish, as far as the law allows: its answers are shown to nobody. */
+  readonly restrictedAt?: Instant | undefined;
   readonly case: DeskCase;
 }
 
@@ -66,6 +70,8 @@ const summary = {
   locale: z.string(),
   receivedAt: instant,
   undoneAt: z.optional(instant),
+  confirmation: z.optional(z.enum(['asked', 'given'])),
+  restrictedAt: z.optional(instant),
   case: z.object({
     reference: id,
     kind: z.string(),

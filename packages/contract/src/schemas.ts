@@ -153,6 +153,7 @@ export const receipt: SchemaOf<Receipt> = z.object({
   caseReference: z.optional(text),
   nextSteps: z.optional(z.array(text)),
   document: z.optional(text),
+  asksForCode: z.optional(z.boolean()),
 });
 
 export const outageNotice: SchemaOf<OutageNotice> = z.object({

@@ -37,11 +37,16 @@ const budgets = {
   'mail-network': { points: 60, duration: 3_600 },
   'mail-address': { points: 10, duration: 86_400 },
   transcript: { points: 20, duration: 3_600 },
+  /** Declarations, by network: beyond this they are taken like all others, and their mail asks for a code. */
+  declaration: { points: 20, duration: 3_600 },
   /** What was sent, by visitor and by network; a declaration spends nothing. Drafts are saved at each step. */
   submission: { points: 30, duration: 3_600 },
   'submission-network': { points: 300, duration: 3_600 },
   /** Receipts opened, by network: each is a document that is made. */
   receipt: { points: 60, duration: 60 },
+  /** Codes typed for declarations, by network; and what somebody asks of what is kept of him. */
+  confirmation: { points: 60, duration: 3_600 },
+  export: { points: 20, duration: 3_600 },
   draft: { points: 120, duration: 600 },
   lookup: { points: 120, duration: 60 },
   /** Codes, by visitor and by the address on file: each has five tries, and a guesser is to have few. */

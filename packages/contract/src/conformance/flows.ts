@@ -24,6 +24,8 @@ const submissionOf = ({ id, version }: Pick<FlowDefinition, 'id' | 'version'>, c
   answers: { ...answers, ...changed },
   locale: 'de',
 });
+/** More than anybody has contracts, and than a backend may want from one network within an hour. */
+const flood = 40;
 const fieldsOf = ({ steps }: FlowDefinition) => steps.flatMap(({ fields }) => fields.map(({ id }) => id));
 
 const refusal = (call: Promise<unknown>): Promise<LotseError | undefined> =>
@@ -76,6 +78,48 @@ export const flowSentences: readonly Sentence[] = [
           `the fields of "${id}"`,
         );
         mustEqual([flow.steps.length, flow.audience], [1, 'anyone'], `pages and audience of "${id}"`);
+      }
+    },
+  },
+  {
+    id: 'flows-declaration-unmatched',
+    service: 'flows',
+    says: 'a declaration is taken whatever contract, number and address it names: what they belong to is found out afterwards',
+    async holds(adapter, _, signal) {
+      const { flows, flow } = await declaration(adapter, signal);
+      for (const changed of [
+        { contract: 'there is no such contract' },
+        { customerNumber: '00000000' },
+        { email: `nobody-${crypto.randomUUID()}@example.de` },
+      ]) {
+        const { reference } = await flows.submit(submissionOf(flow, changed));
+        must(reference !== '', `what names ${JSON.stringify(changed)} has no reference`);
+      }
+    },
+  },
+  {
+    id: 'flows-declaration-first',
+    service: 'flows',
+    says: 'a declaration that is sent once more under its key, whatever it says then, stays what it was and keeps its first time',
+    async holds(adapter, _, signal) {
+      const { flows, flow } = await declaration(adapter, signal);
+      const submission = submissionOf(flow);
+      const first = await flows.submit(submission);
+      const error = await refusal(flows.submit({ ...submission, answers: { ...answers, contract: 'Gas 12' } }));
+      must(!error, `the second time it was refused: ${error?.code}`);
+      const now = await flows.receipt(submission.key);
+      mustEqual([now?.reference, Date.parse(now?.receivedAt ?? '')], [first.reference, Date.parse(first.receivedAt)], 'the receipt of the same declaration');
+    },
+  },
+  {
+    id: 'flows-declaration-flood',
+    service: 'flows',
+    says: 'a declaration is never refused for being one too many; it may ask for a code afterwards',
+    async holds(adapter, _, signal) {
+      const { flows, flow } = await declaration(adapter, signal);
+      for (let count = 1; count <= flood; count += 1) {
+        const error = await refusal(flows.submit(submissionOf(flow)));
+        must(!error, `declaration ${count} was refused: ${error?.code}`);
       }
     },
   },

@@ -66,7 +66,7 @@ export interface Submission {
   /** Only the effective ones. */
   readonly answers: Answers;
   readonly locale: string;
-  /** From the challenge. */
+  /** From the challenge; of a declaration whose receipt asks for one, sent under the same key once more. */
   readonly code?: string | undefined;
 }
 
@@ -103,6 +103,8 @@ export interface Receipt {
   readonly nextSteps?: readonly string[] | undefined;
   /** A link that opens without a header. */
   readonly document?: string | undefined;
+  /** Of a declaration that came with many others: it is stored, and the code from its mail says that no machine has made it. */
+  readonly asksForCode?: boolean | undefined;
 }
 
 /** Why an answer is not taken. Words are made from the code; the field may have its own. */

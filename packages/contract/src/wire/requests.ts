@@ -98,7 +98,7 @@ export const conversationRating: SchemaOf<Keyed<ConversationRating>> = z.strictO
   score: z.int().check(z.gte(1), z.lte(5)),
   comment: z.optional(text),
 });
-/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, submissions/KEY/challenge, socket-tickets, sessions/end */
+/** POST conversations/ID/typing, /close, /mails/stop, callbacks/REFERENCE/cancel, submissions/KEY/challenge, submissions/erase, declarations/KIND/KEY/erase, socket-tickets, sessions/end */
 export const nothing = z.strictObject({});
 /** POST facts */
 export const facts = z.strictObject({ facts: z.array(fact).check(z.maxLength(50)) });
@@ -112,7 +112,12 @@ export const submission = z.strictObject({
   code: z.optional(line),
 }) satisfies SchemaOf<Keyed<Submission>>;
 /** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. */
-export const declaration = z.strictObject({ key: z.string().check(z.minLength(16), z.maxLength(limits.idLength)), answers: given, locale: line });
+export const declaration = z.strictObject({
+  key: z.string().check(z.minLength(16), z.maxLength(limits.idLength)),
+  answers: given,
+  locale: line,
+  code: z.optional(line),
+});
 /** POST flows/ID/lookups */
 export const lookup: SchemaOf<Omit<LookupRequest, 'flowId'>> = z.strictObject({
   field: id,

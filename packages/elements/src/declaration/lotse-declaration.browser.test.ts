@@ -155,6 +155,18 @@ describe('The form', () => {
     expect(backend.submissions).toHaveLength(1);
   });
 
+  test('that came with many others is received, and says who made it by a code', async () => {
+    document.body.append(stories.asksForCode());
+    await expect.element(heading('Ihre Kündigung ist eingegangen.')).toBeVisible();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '123456');
+    await userEvent.click(page.getByRole('button', { name: 'Code bestätigen' }));
+    await expect.element(page.getByRole('alert').getByText(/^Das ist nicht der Code/)).toBeVisible();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '471100');
+    await userEvent.click(page.getByRole('button', { name: 'Code bestätigen' }));
+    await expect.element(page.getByRole('textbox', { name: 'Code' })).not.toBeInTheDocument();
+    await expect.element(heading('Ihre Kündigung ist eingegangen.')).toBeVisible();
+  });
+
   test('that could not be sent stays as it is, and goes out with the next press', async () => {
     const backend = company();
     let takes = false;

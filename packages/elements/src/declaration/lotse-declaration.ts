@@ -56,6 +56,8 @@ export class LotseDeclaration extends LitElement {
   #errors: FlowWalk['errors'] | undefined;
   #problem: FlowWalk['problem'];
   #focusWhenThere = false;
+  #code = '';
+  #wrongCode = false;
 
   constructor() {
     super();
@@ -153,7 +155,7 @@ export class LotseDeclaration extends LitElement {
     const pages = this.#pages;
     if (!pages) return frame(coming(strings.loading, strings, this.#lotse));
     if (walk.phase === 'received')
-      return frame(html`${pages.receiptOf(step, this.inPanel)}
+      return frame(html`${pages.receiptOf(step, this.inPanel)} ${walk.receipt?.asksForCode ? this.#asksForCode(pages, strings) : nothing}
         <p class="small soft">${strings.onlyReceived} ${strings.saysSoToo}</p>
         <div><button type="button" class="button" @click=${() => void flows.leave()}>${strings.onceMore}</button></div>`);
     if (walk.phase === 'code') return nothing;
@@ -220,6 +222,15 @@ export class LotseDeclaration extends LitElement {
     return html`<p class="small soft number">${strings.questionsFirst} <a part="human" href=${phone.href} @click=${() => client.channelChosen('phone')}>${numberOf(phone)}</a>${hours}</p>`;
   }
 
+  /** He came with many others: his declaration is stored, and the code from its mail says that he is no machine. */
+  #asksForCode(pages: typeof import('../flow/pages.ts'), strings: DeclarationStrings): TemplateResult {
+    const wrong = this.#wrongCode ? strings.wrongCode : undefined;
+    return html`<form class="stack" novalidate @submit=${this.#confirm}>
+      ${pages.codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings)}
+      <div><button type="submit" class="button">${strings.confirmCode}</button></div>
+    </form>`;
+  }
+
   /** He need not wait for us: what counts is when it is received. */
   #otherWays(strings: DeclarationStrings): TemplateResult {
     return html`<div class="other"><p>${strings.receiptCounts}</p>${people(this.#lotse)}</div>`;
@@ -232,6 +243,19 @@ export class LotseDeclaration extends LitElement {
     event.preventDefault();
     this.#flows?.next();
     if (this.#lotse.state?.flow?.phase === 'reviewing') void this.#flows?.submit();
+  };
+
+  readonly #confirm = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    try {
+      await this.#flows?.submit(this.#code);
+      this.#wrongCode = false;
+    } catch {
+      this.#wrongCode = true;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusStart();
   };
 
   readonly #to = (id: string, part?: string | number): void => {

@@ -18,5 +18,8 @@ export const declarationDe: Omit<DeclarationStrings, 'error'> = {
   saysSoToo: 'Dasselbe steht mit allem, was Sie erklärt haben, in der E-Mail an die Adresse, die Sie genannt haben.',
   formComing: 'Das Formular wird geladen.',
   openPage: 'Formular auf einer eigenen Seite öffnen',
+  codeHint: 'In der E-Mail mit der Bestätigung. Ihre Erklärung liegt uns auch ohne ihn vor: Er sagt uns nur, dass keine Maschine sie abgegeben hat.',
+  wrongCode: 'Das ist nicht der Code. Vergleichen Sie ihn mit der E-Mail; Ihre Erklärung liegt uns trotzdem vor.',
+  confirmCode: 'Code bestätigen',
   onceMore: 'Noch eine Erklärung abgeben',
 };

@@ -18,5 +18,8 @@ export const declarationEn: Omit<DeclarationStrings, 'error'> = {
   saysSoToo: 'The same, with all that you declared, is in the e-mail to the address you gave.',
   formComing: 'The form is loading.',
   openPage: 'Open the form on a page of its own',
+  codeHint: 'In the e-mail with the confirmation. We have your declaration without it too: it only tells us that no machine has made it.',
+  wrongCode: 'This is not the code. Compare it with the e-mail; we have your declaration all the same.',
+  confirmCode: 'Confirm the code',
   onceMore: 'Make another declaration',
 };

@@ -10,6 +10,7 @@ export interface DeclarationStrings extends FlowStrings {
   readonly saysSoToo: string;
   readonly formComing: string;
   readonly openPage: string;
+  readonly confirmCode: string;
 }
 
 export const declarationWords = wordsIn<DeclarationStrings>({

@@ -2,6 +2,8 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 export const codeMs = 10 * 60_000;
+/** Of a declaration, whose mail may be read later: it holds without. */
+export const confirmMs = 7 * 24 * 60 * 60_000;
 export const mostTries = 5;
 
 export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');

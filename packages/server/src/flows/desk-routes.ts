@@ -21,7 +21,7 @@ export interface FlowDeskParts {
 }
 
 const rowOf = ({ flow, submission }: SentFlow): DeskSubmission => {
-  const { reference, flowId, version, locale, receivedAt, undoneAt, case: about } = submission;
+  const { reference, flowId, version, locale, receivedAt, undoneAt, confirmation, restrictedAt, case: about } = submission;
   return {
     reference,
     flowId,
@@ -30,6 +30,8 @@ const rowOf = ({ flow, submission }: SentFlow): DeskSubmission => {
     locale,
     receivedAt,
     ...(undoneAt !== undefined && { undoneAt }),
+    ...(confirmation !== undefined && { confirmation }),
+    ...(restrictedAt !== undefined && { restrictedAt }),
     case: { ...about, stages: about.stages.map((stage) => ({ ...stage, label: stageLabel(flow, stage.id, locale) })) },
   };
 };

@@ -10,7 +10,7 @@ afterAll(() => company.stop());
 
 const draft = (key: string, revision: number, answers: Draft['answers'] = { contracts: ['power'], moveOut: '30.11.' }): Draft => ({
   flowId: 'move-house',
-  version: 1,
+  version: flowNamed('move-house').version,
   key,
   answers,
   step: 'plan',

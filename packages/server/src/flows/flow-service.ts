@@ -6,6 +6,7 @@ import {
   type DraftMail,
   type FlowDefinition,
   type FlowSummary,
+  type Instant,
   type Keyed,
   type LookupRequest,
   type LookupResult,
@@ -19,7 +20,7 @@ import { randomUUID } from 'node:crypto';
 import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Place } from '../services/hours.ts';
-import type { NewFlowMail, StoredSubmission, Submitted } from '../store/flow-store.ts';
+import type { NewFlowMail, StoredExport, StoredSubmission, Submitted } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
 import { factsFor, type CustomerFacts, type KnownCustomer } from './customer-facts.ts';
 import type { AppointmentBook } from './appointments.ts';
@@ -51,13 +52,22 @@ export interface FlowService {
   mailDraft(who: VisitorSession, request: DraftMail): Promise<void>;
   draftLink(ownerId: string, key: string): string;
   loadDraft(who: VisitorSession, token: string): Promise<Draft>;
-  submit(who: VisitorSession, submission: Keyed<Submission>): Promise<Receipt>;
+  /** `flood`: a declaration that comes with many others; its mail asks for a code, which is given by sending the same once more with it. */
+  submit(who: VisitorSession, submission: Keyed<Submission>, flood?: boolean): Promise<Receipt>;
   /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
-  declare(kind: DeclarationKind, declaration: { readonly key: string; readonly answers: Answers; readonly locale: string }): Promise<Receipt>;
+  declare(
+    kind: DeclarationKind,
+    declaration: { readonly key: string; readonly answers: Answers; readonly locale: string; readonly code?: string | undefined },
+    flood?: boolean,
+  ): Promise<Receipt>;
   declaration(kind: DeclarationKind): FlowDefinition | undefined;
   /** What was declared under this key. */
   declared(key: string): Promise<(SentFlow & { readonly receipt: Receipt }) | undefined>;
   isDeclaration(flowId: string): boolean;
+  /** All that is kept of what he has sent and begun: content, times, version of the form, mails. */
+  exported(who: Owner): Promise<FlowExport>;
+  /** Erases what may be erased; what the law wants kept is shown to nobody any more, and erased when its time is over. */
+  forget(who: Owner): Promise<{ readonly erased: number; readonly restricted: number }>;
   isStored(who: VisitorSession, key: string): Promise<boolean>;
   receipt(who: VisitorSession, key: string): Promise<Receipt | undefined>;
   /** What a signed address of a receipt leads to. */
@@ -70,6 +80,28 @@ export interface FlowService {
   /** `not-found` where there is none. */
   find(reference: string): Promise<SentFlow>;
   withFlow(submission: StoredSubmission): Promise<SentFlow>;
+}
+
+/** Whose it is: a visitor or customer, or somebody who declared and is known by his key alone. */
+export type Owner = VisitorSession | { readonly declaration: string };
+
+export interface FlowExport {
+  readonly submissions: readonly (Omit<StoredExport, 'submission'> & {
+    readonly reference: string;
+    readonly title: string;
+    readonly flowId: string;
+    readonly version: number;
+    readonly locale: string;
+    readonly receivedAt: Instant;
+    readonly undoneAt?: Instant | undefined;
+    readonly confirmation?: 'asked' | 'given' | undefined;
+    readonly restrictedAt?: Instant | undefined;
+    readonly answers?: Answers | undefined;
+    /** The same as people read it. */
+    readonly content: readonly { readonly label: string; readonly text: string }[];
+    readonly stages: StoredSubmission['case']['stages'];
+  })[];
+  readonly drafts: readonly Draft[];
 }
 
 export interface FlowServiceParts {
@@ -116,7 +148,8 @@ export const createFlows = ({
   const withFlow = async (submission: StoredSubmission) => {
     const flow = await store.flows.version(submission.flowId, submission.version);
     if (!flow) throw new LotseError('unavailable', 'The definition of this submission is not there.');
-    return { flow, submission };
+    const { restrictedAt, answers } = submission;
+    return { flow, submission: { ...submission, answers: restrictedAt === undefined ? answers : undefined } };
   };
   const find = async (reference: string) => {
     const submission = await store.flows.find(reference);
@@ -131,6 +164,7 @@ export const createFlows = ({
       caseReference: submission.case.reference,
       nextSteps: nextSteps(flow, submission),
       ...(submission.answers && { document: links.receipt(submission.reference) }),
+      ...(submission.confirmation === 'asked' && { asksForCode: true }),
     };
   };
 
@@ -188,7 +222,9 @@ export const createFlows = ({
   const accepted = (answer: Submitted): StoredSubmission => {
     if ('submission' in answer) return answer.submission;
     if (answer.refused === 'code-wrong') throw new LotseError('invalid', 'This is not the code that was sent. Type it once more.', { field: 'code' });
-    throw new LotseError('expired', 'No code is good for this any more. Ask for a new one: POST submissions/KEY/challenge.', { field: 'code' });
+    throw new LotseError('expired', 'No code is good for this any more. Ask for a new one: POST submissions/KEY/challenge. A declaration holds without one.', {
+      field: 'code',
+    });
   };
 
   const declaration = (kind: DeclarationKind) => definitions.all.find((flow) => flow.declaration === kind);
@@ -200,10 +236,16 @@ export const createFlows = ({
     session: '',
   });
 
-  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }) => {
+  const ownerOf = (who: Owner): string => ('declaration' in who ? declaring(who.declaration, '').participant.id : who.participant.id);
+
+  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }, flood = false) => {
     // The same key again has its answer, whatever has changed since.
     const known = await store.flows.sent(who.participant.id, key);
-    if (known) return receiptOf(known);
+    if (known) {
+      const asks = known.confirmation === 'asked' && code !== undefined;
+      const given = asks ? await store.flows.confirm({ by: who.participant, key, given: code, at: clock().toISOString() }) : undefined;
+      return receiptOf(given ? accepted(given) : known);
+    }
     const flow = await definitions.version(flowId, version);
     refuseStrangers(flow, who);
     const { known: given, ids } = await withFiles(flow, answers, who, key);
@@ -227,6 +269,7 @@ export const createFlows = ({
       purpose: textOf(flow.purpose, locale),
       receivedAt,
       eraseAt: erasedAt(flow.retention, at, zone),
+      confirmation: flood && sendsMails && flow.kind === 'declaration' ? 'asked' : undefined,
       files: ids,
       code: needsCode ? { given: code ?? '' } : undefined,
       slot: appointments.held(flow, effective),
@@ -246,10 +289,10 @@ export const createFlows = ({
     list: () => definitions.summaries,
     submit,
     declaration,
-    async declare(kind, { key, answers, locale }) {
+    async declare(kind, { key, answers, locale, code }, flood) {
       const flow = declaration(kind);
       if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
-      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale });
+      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale, code }, flood);
     },
     async declared(key) {
       const stored = await store.flows.sent(declaring(key, '').participant.id, key);
@@ -293,6 +336,35 @@ export const createFlows = ({
       return draft;
     },
 
+    async exported(who) {
+      const { submissions, drafts } = await store.flows.exported(ownerOf(who));
+      const all = await Promise.all(
+        submissions.map(async ({ submission, ...about }) => {
+          const { flow } = await withFlow(submission);
+          const { reference, flowId, version, locale, receivedAt, undoneAt, confirmation, restrictedAt, answers, case: opened } = submission;
+          const { title, groups } = receiptText(flow, submission, zone.name);
+          const content = answers ? groups.flatMap(({ rows }) => rows) : [];
+          return {
+            reference,
+            title,
+            flowId,
+            version,
+            locale,
+            receivedAt,
+            undoneAt,
+            confirmation,
+            restrictedAt,
+            answers,
+            content,
+            stages: opened.stages,
+            ...about,
+          };
+        }),
+      );
+      return { submissions: all, drafts };
+    },
+    forget: (who) => store.flows.forget({ ownerId: ownerOf(who), at: clock().toISOString() }),
+
     isDeclaration: (flowId) => definitions.all.some(({ id, kind }) => id === flowId && kind === 'declaration'),
     isStored: async (who, key) => (await store.flows.sent(who.participant.id, key)) !== undefined,
     async receipt(who, key) {
@@ -303,9 +375,13 @@ export const createFlows = ({
       const verdict = links.judge(reference, until, signature);
       if (verdict === 'expired') throw new LotseError('expired', 'This address was good for a few minutes. GET submissions/KEY has a fresh one.');
       const submission = verdict === 'good' ? await store.flows.find(reference) : undefined;
-      if (!submission?.answers) throw new LotseError('not-found', 'There is no such receipt.');
-      const { flow } = await withFlow(submission);
-      return receiptDocument(receiptText(flow, submission, zone.name), { company, receivedAt: new Date(submission.receivedAt), number: reference });
+      const sent = submission && (await withFlow(submission));
+      if (!sent?.submission.answers) throw new LotseError('not-found', 'There is no such receipt.');
+      return receiptDocument(receiptText(sent.flow, sent.submission, zone.name), {
+        company,
+        receivedAt: new Date(sent.submission.receivedAt),
+        number: reference,
+      });
     },
 
     async undoable(token) {

@@ -86,7 +86,7 @@ const draftBody = (locale: string, flow: FlowDefinition, { href, until }: NonNul
 
 /** With what was sent, and how it was defined. */
 type LetterAbout = FlowLetter & { readonly submission: StoredSubmission; readonly definition: FlowDefinition };
-const bodyAbout = ({ kind, locale, submission, definition }: LetterAbout, { company, zone, undo }: FlowLetterParts): Body => {
+const bodyAbout = ({ kind, locale, submission, definition }: LetterAbout, { company, zone, code, undo }: FlowLetterParts): Body => {
   const words = flowWords(locale);
   const title = textOf(definition.title, locale);
   const at = toTheSecond(new Date(submission.receivedAt), words.dates, zone);
@@ -94,11 +94,13 @@ const bodyAbout = ({ kind, locale, submission, definition }: LetterAbout, { comp
     case 'receipt': {
       const receipt = receiptText(definition, submission, zone);
       const about = [receipt.received, receipt.reference, ...(receipt.note === undefined ? [] : [receipt.note])];
+      const asks = submission.confirmation === 'asked';
       return {
         subject: words.receiptSubject(title, submission.reference),
         text: [
           receipt.sentence,
           about.join('\n'),
+          ...(asks ? [words.confirm, code] : []),
           words.whatYouSent,
           ...receipt.groups.map((group) => [group.title, ...group.rows.map(({ label, text }) => `  ${label}: ${text}`)].join('\n')),
           ...(receipt.next.length > 0 ? [[words.whatNext, ...receipt.next.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')] : []),
@@ -106,6 +108,7 @@ const bodyAbout = ({ kind, locale, submission, definition }: LetterAbout, { comp
         ],
         html: markup`<p>${receipt.sentence}</p>
 <p>${about.map((line, index) => (index === 0 ? line : markup`<br>${line}`))}</p>
+${asks ? markup`<p>${words.confirm}</p>\n<p><strong>${code}</strong></p>` : undefined}
 <h2>${words.whatYouSent}</h2>
 ${receipt.groups.map(
   (group) => markup`<h3>${group.title}</h3>

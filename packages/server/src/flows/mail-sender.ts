@@ -5,7 +5,7 @@ import { givenUpAfterMs, pauseAfter, takenForMs } from '../mails/sender.ts';
 import { failureOf, MailRefused, type Transport } from '../mails/transport.ts';
 import type { DueFlowMail } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
-import { codeHash, codeMs, newCode } from './codes.ts';
+import { codeHash, codeMs, confirmMs, newCode } from './codes.ts';
 import type { FlowService } from './flow-service.ts';
 import { composeFlowLetter } from './letters.ts';
 
@@ -42,7 +42,7 @@ export const createFlowMailSender = ({ store, transport, clock, log, draftLink, 
     const letter = await store.flows.take({
       id,
       until: inFuture(takenForMs),
-      code: { hash: codeHash(code), expiresAt: inFuture(codeMs) },
+      code: { hash: codeHash(code), expiresAt: inFuture(mail.kind === 'code' ? codeMs : confirmMs) },
       undo: until && { hash: tokenHash(token), expiresAt: until.toISOString() },
     });
     if (!letter) return;

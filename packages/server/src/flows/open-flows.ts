@@ -91,7 +91,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     service,
     offers: flowOffers(definitions, sendsMails),
     routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
-    declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock }),
+    declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock, limits }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
     sweep,
   };

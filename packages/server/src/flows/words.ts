@@ -26,6 +26,12 @@ export interface FlowWords {
   code(company: string): string;
   readonly codeValid: string;
   readonly codeNotYou: string;
+  /** In the receipt of a declaration, above the code; and on its page. */
+  readonly confirm: string;
+  readonly confirmLabel: string;
+  readonly confirmButton: string;
+  readonly confirmed: string;
+  readonly confirmWrong: string;
 
   draftSubject(title: string): string;
   draft(company: string, title: string): string;
@@ -80,6 +86,12 @@ const de: FlowWords = {
   code: (company) => `mit diesem Code bestätigen Sie Ihre Änderung bei ${company}:`,
   codeValid: 'Er gilt zehn Minuten und für diese eine Änderung.',
   codeNotYou: 'Sie haben nichts geändert? Dann geben Sie den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
+  confirm:
+    'Ihre Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Geben Sie auf der Seite der Bestätigung noch diesen Code ein, dann wissen wir, dass Sie keine Maschine sind:',
+  confirmLabel: 'Code aus der E-Mail',
+  confirmButton: 'Code bestätigen',
+  confirmed: 'Danke, der Code stimmt.',
+  confirmWrong: 'Das ist nicht der Code, oder er ist älter als sieben Tage. Ihre Erklärung liegt uns trotzdem vor.',
 
   draftSubject: (title) => `Hier geht es weiter: ${title}`,
   draft: (company, title) => `Sie haben bei ${company} „${title}“ begonnen. Hier machen Sie auf jedem Gerät weiter, wo Sie aufgehört haben:`,
@@ -120,6 +132,9 @@ const deDu: FlowWords = {
   owners: { customer: 'Du bist dran', partner: 'durch einen Partner' },
   keep: (reference) => `Bewahr diese Bestätigung bitte auf, und nenn bei Fragen die Nummer ${reference}.`,
   whyReceipt: (company) => `Du bekommst diese E-Mail, weil bei ${company} mit dieser Adresse ein Formular abgeschickt wurde.`,
+  confirm:
+    'Deine Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Gib auf der Seite der Bestätigung noch diesen Code ein, dann wissen wir, dass du keine Maschine bist:',
+  confirmWrong: 'Das ist nicht der Code, oder er ist älter als sieben Tage. Deine Erklärung liegt uns trotzdem vor.',
   codeSubject: (code) => `${code} ist dein Code`,
   code: (company) => `mit diesem Code bestätigst du deine Änderung bei ${company}:`,
   codeNotYou: 'Du hast nichts geändert? Dann gib den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
@@ -164,6 +179,12 @@ const en: FlowWords = {
   code: (company) => `with this code you confirm your change at ${company}:`,
   codeValid: 'It works for ten minutes and for this one change.',
   codeNotYou: 'You did not change anything? Then give the code to nobody, not even to us. Nothing happens without it.',
+  confirm:
+    'We have your declaration, with this time. Unusually many are coming from the same network just now. Type this code on the page of the confirmation, so that we know you are not a machine:',
+  confirmLabel: 'Code from the e-mail',
+  confirmButton: 'Confirm the code',
+  confirmed: 'Thank you, the code is right.',
+  confirmWrong: 'This is not the code, or it is older than seven days. We have your declaration all the same.',
 
   draftSubject: (title) => `Go on here: ${title}`,
   draft: (company, title) => `you have begun “${title}” at ${company}. On any device you can go on here where you stopped:`,

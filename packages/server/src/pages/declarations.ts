@@ -9,6 +9,8 @@ import { run, textOf, wordsFor } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
 import type { FlowService } from '../flows/flow-service.ts';
 import { receiptText } from '../flows/receipt.ts';
+import type { FlowWords } from '../flows/words.ts';
+import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
 import { apiPath } from '@lotse/contract/wire';
 import { markup, type Markup } from '../mails/markup.ts';
 import { plainPage, type Page } from './plain-page.ts';
@@ -19,8 +21,10 @@ export interface DeclarationPages {
   /** Undefined where the company has none. */
   form(kind: DeclarationKind, language: string): Page | undefined;
   /** Where the receipt is, or the form again with what has to be put right. */
-  send(kind: DeclarationKind, form: Form, language: string): Promise<Page | { readonly receipt: string }>;
+  send(kind: DeclarationKind, form: Form, language: string, address?: string): Promise<Page | { readonly receipt: string }>;
   receipt(key: string): Promise<Page>;
+  /** The code from the mail, where the receipt asks for one. */
+  confirm(kind: DeclarationKind, key: string, code: string, address?: string): Promise<Page>;
 }
 
 interface Words {
@@ -75,9 +79,10 @@ export interface DeclarationPageParts {
   readonly company: string;
   readonly zone: string;
   readonly clock: () => Date;
+  readonly limits?: RateLimits | undefined;
 }
 
-export const createDeclarationPages = ({ flows, company, zone, clock }: DeclarationPageParts): DeclarationPages => {
+export const createDeclarationPages = ({ flows, company, zone, clock, limits = noRateLimits }: DeclarationPageParts): DeclarationPages => {
   /** The words of the law, and below them what they mean to readers of another language. */
   const lawful = (kind: DeclarationKind, part: 'entry' | 'button', locale: string): Markup => {
     const { [part]: words, meaning } = declarations[kind];
@@ -143,12 +148,37 @@ ${fields.map((field) => input(field, said(field), wrong.get(field.id), words))}<
     return { ...given, ...(given['cause'] !== undefined && { type: 'extraordinary' }), ...(given['endDate'] !== undefined && { end: 'day' }) };
   };
 
+  const asksForCode = (words: FlowWords, wrong: boolean): Markup => markup`<form method="post" novalidate>
+<p>${words.confirm.replace(/:$/, '.')}</p>
+<p><label for="code">${words.confirmLabel}${wrong ? markup`<span class="wrong" id="code-wrong">${words.confirmWrong}</span>` : undefined}</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code"${wrong ? markup` aria-invalid="true" aria-describedby="code-wrong"` : undefined}></p>
+<p><button>${words.confirmButton}</button></p>
+</form>
+`;
+
+  const receiptPage = async (key: string, code?: 'right' | 'wrong'): Promise<Page> => {
+    const found = await flows.declared(key);
+    if (!found) return { status: 404, html: plainPage(de.locale, company, de.noneTitle, markup`<p>${de.none}</p>`) };
+    const { flow, submission, receipt } = found;
+    const words = wordsOf(submission.locale);
+    const text = receiptText(flow, submission, zone);
+    const content = markup`<p role="status">${code === 'right' ? markup`${text.words.confirmed}<br>` : undefined}<strong>${text.received}</strong><br>${text.reference}</p>
+${text.note !== undefined && markup`<p>${text.note}</p>\n`}${submission.confirmation === 'asked' ? asksForCode(text.words, code === 'wrong') : undefined}${
+      submission.answers &&
+      markup`<h2>${text.words.whatYouSent}</h2>
+<dl>${text.groups.flatMap(({ rows }) => rows.map(({ label, text: said }) => markup`<dt>${label}</dt><dd>${said}</dd>\n`))}</dl>
+`
+    }<h2>${text.words.whatNext}</h2>
+<ol>${text.next.map((step) => markup`<li>${step}</li>`)}</ol>
+${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.document, `https://x${apiPath}`).href.replace('https://x', '')}">${words.file}</a></p>\n`}<p>${text.words.keep(submission.reference)}</p>`;
+    return { status: 200, html: plainPage(words.locale, company, text.sentence, content) };
+  };
+
   return {
     form(kind, language) {
       const flow = flows.declaration(kind);
       return flow && { status: 200, html: page(kind, flow, language, {}, new Map()) };
     },
-    async send(kind, form, language) {
+    async send(kind, form, language, address = '') {
       const flow = flows.declaration(kind);
       if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
       const words = wordsOf(language);
@@ -167,26 +197,24 @@ ${fields.map((field) => input(field, said(field), wrong.get(field.id), words))}<
         return { status: 400, html: page(kind, flow, language, { ...form, key }, wrong) };
       }
       try {
-        await flows.declare(kind, { key, answers, locale: words.locale });
+        const flood = !(await limits.allows('declaration', networkOf(address)));
+        await flows.declare(kind, { key, answers, locale: words.locale }, flood);
         return { receipt: key };
       } catch (thrown) {
         if (LotseError.from(thrown).code !== 'unavailable') throw thrown;
         return { status: 503, html: page(kind, flow, language, { ...form, key }, new Map(), words.away) };
       }
     },
-    async receipt(key) {
-      const found = await flows.declared(key);
-      if (!found) return { status: 404, html: plainPage(de.locale, company, de.noneTitle, markup`<p>${de.none}</p>`) };
-      const { flow, submission, receipt } = found;
-      const words = wordsOf(submission.locale);
-      const text = receiptText(flow, submission, zone);
-      const content = markup`<p role="status"><strong>${text.received}</strong><br>${text.reference}</p>
-${text.note !== undefined && markup`<p>${text.note}</p>\n`}<h2>${text.words.whatYouSent}</h2>
-<dl>${text.groups.flatMap(({ rows }) => rows.map(({ label, text: said }) => markup`<dt>${label}</dt><dd>${said}</dd>\n`))}</dl>
-<h2>${text.words.whatNext}</h2>
-<ol>${text.next.map((step) => markup`<li>${step}</li>`)}</ol>
-${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.document, `https://x${apiPath}`).href.replace('https://x', '')}">${words.file}</a></p>\n`}<p>${text.words.keep(submission.reference)}</p>`;
-      return { status: 200, html: plainPage(words.locale, company, text.sentence, content) };
+    async confirm(kind, key, code, address = '') {
+      try {
+        await limits.spend('confirmation', networkOf(address));
+        await flows.declare(kind, { key, answers: {}, locale: de.locale, code: code.trim() });
+        return await receiptPage(key, 'right');
+      } catch (thrown) {
+        if (!['invalid', 'expired', 'rate-limited'].includes(LotseError.from(thrown).code)) throw thrown;
+        return receiptPage(key, 'wrong');
+      }
     },
+    receipt: (key) => receiptPage(key),
   };
 };

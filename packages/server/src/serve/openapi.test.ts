@@ -257,7 +257,10 @@ describe('a running server', () => {
     const { searchParams } = new URL(receipt.document, server.api);
     expect(await call('flows.document', { at, query: Object.fromEntries(searchParams) })).toContain('%PDF-');
     const declared = { name: 'Inga Petersen', contract: 'Strom 24', email: 'i.petersen@example.de' };
-    await call('declarations.declare', { at: { kind: 'withdraw' }, body: { key: crypto.randomUUID(), answers: declared, locale: 'de' } });
+    const theirs = { kind: 'withdraw', key: crypto.randomUUID() };
+    await call('declarations.declare', { at: theirs, body: { key: theirs.key, answers: declared, locale: 'de' } });
+    await call('declarations.export', { at: theirs });
+    await call('declarations.erase', { at: theirs, body: {} });
     const signed = await (await fetch(new URL('dev/identity?customer=petersen', server.site), { method: 'POST' })).text();
     const visitor = { locale: 'de', page: { url: 'https://www.example.de/', title: 'Start' } };
     const customer = (await call('open', { body: { visitor, jwt: signed } })) as { readonly token: string; readonly customer: { readonly id: string } };
@@ -349,6 +352,8 @@ describe('a running server', () => {
     await call('conversations.rate', { token, at: { id }, body: { key: 'rating-1', score: 4, comment: 'Ging schnell.' } });
     await call('conversations.close', { token, at: { id }, body: {} });
     await call('conversations.list', { token });
+    await call('flows.export', { token });
+    await call('flows.erase', { token, body: {} });
     await call('watch', { token });
     await call('end', { token, body: {} });
     expect(operations.map(({ operationId }) => operationId).filter((name) => !called.has(name))).toEqual(['watch.socket']);

@@ -200,12 +200,16 @@ export const createSite = ({
         });
         forms.post<{ readonly Body: Readonly<Record<string, string>> | null }>(`/${kind}`, async (request, reply) => {
           if (!pages.form(kind, language(request))) return notFound(request, reply);
-          const answer = await pages.send(kind, request.body ?? {}, language(request));
+          const answer = await pages.send(kind, request.body ?? {}, language(request), proxies.clientOf(request.raw));
           // Read again, or opened from the history, it is a question: nothing is sent twice.
           return 'receipt' in answer ? reply.redirect(`/${kind}/${encodeURIComponent(answer.receipt)}`, 303) : show(reply, answer);
         });
         forms.get<{ readonly Params: { readonly key: string } }>(`/${kind}/:key`, async (request, reply) =>
           show(reply, await pages.receipt(request.params.key)),
+        );
+        forms.post<{ readonly Params: { readonly key: string }; readonly Body: Readonly<Record<string, string>> | null }>(
+          `/${kind}/:key`,
+          async (request, reply) => show(reply, await pages.confirm(kind, request.params.key, request.body?.['code'] ?? '', proxies.clientOf(request.raw))),
         );
       }
     });

@@ -1,4 +1,4 @@
-import type { Answers, CaseKind, Draft, FlowDefinition, Instant, Participant } from '@lotse/contract';
+import type { Answers, CaseKind, Draft, FlowDefinition, Instant, Participant, Retention } from '@lotse/contract';
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
 
@@ -37,6 +37,10 @@ export interface StoredSubmission {
   readonly steps: readonly { readonly id: string; readonly fields: readonly string[] }[];
   readonly receivedAt: Instant;
   readonly undoneAt?: Instant | undefined;
+  /** A declaration that came with many others from one network: whether whoever made it has typed the code from its mail. */
+  readonly confirmation?: 'asked' | 'given' | undefined;
+  /** He wants it erased, and the law wants it kept: nobody is shown it any more. */
+  readonly restrictedAt?: Instant | undefined;
   readonly case: StoredCase;
 }
 
@@ -53,7 +57,23 @@ export interface HeldSlot {
   readonly places: number;
 }
 
-export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'answers'> {
+/** All that is kept of one submission, for whoever sent it. */
+export interface StoredExport {
+  readonly submission: StoredSubmission;
+  readonly retention: Retention;
+  readonly purpose: string;
+  readonly eraseAt?: Instant | undefined;
+  readonly erasedAt?: Instant | undefined;
+  readonly mails: readonly {
+    readonly kind: FlowMailKind;
+    readonly email: string;
+    readonly state: string;
+    readonly createdAt: Instant;
+    readonly endedAt?: Instant | undefined;
+  }[];
+}
+
+export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'restrictedAt' | 'answers'> {
   readonly answers: Answers;
   readonly by: Participant;
   readonly definition: FlowDefinition;
@@ -106,6 +126,8 @@ export interface FlowStore {
 
   /** Record, case, files and mails, in one transaction; `conflict` where the time was taken meanwhile; the same key again, by whoever holds its draft, is the same submission. */
   submit(submission: NewSubmission): Promise<Submitted>;
+  /** The code from the mail of a declaration. Undefined where nothing was sent under this key; said again it changes nothing. */
+  confirm(confirmation: { readonly by: Participant; readonly key: string; readonly given: string; readonly at: Instant }): Promise<Submitted | undefined>;
   /** What this visitor has sent under this key. */
   sent(visitorId: string, key: string): Promise<StoredSubmission | undefined>;
   find(reference: string): Promise<StoredSubmission | undefined>;
@@ -178,6 +200,11 @@ export interface FlowStore {
     readonly at: Instant;
     readonly eraseAt?: Instant | undefined;
   }): Promise<StoredSubmission>;
+
+  /** What is kept of one visitor or customer, the newest first. */
+  exported(ownerId: string): Promise<{ readonly submissions: readonly StoredExport[]; readonly drafts: readonly Draft[] }>;
+  /** Erases what may be erased of his; what has to be kept is restricted until its time is over. How many of each. */
+  forget(who: { readonly ownerId: string; readonly at: Instant }): Promise<{ readonly erased: number; readonly restricted: number }>;
 
   /** Erases the answers and files of what was kept long enough, drafts that nobody took up, and codes. How many submissions lost their answers. */
   erase(at: Instant): Promise<number>;

@@ -8,6 +8,7 @@ import { callbacks } from './0007-callbacks.ts';
 import { deskWork } from './0008-desk-work.ts';
 import { settings } from './0009-settings.ts';
 import { flows } from './0010-flows.ts';
+import { declarations } from './0011-declarations.ts';
 import { flowSlots } from './0012-flow-slots.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
@@ -22,5 +23,6 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0008-desk-work', ddl: deskWork },
   { name: '0009-settings', ddl: settings },
   { name: '0010-flows', ddl: flows },
+  { name: '0011-declarations', ddl: declarations },
   { name: '0012-flow-slots', ddl: flowSlots },
 ];

@@ -1,4 +1,4 @@
-import { LotseError, type CaseKind, type Draft, type FlowDefinition, type Participant } from '@lotse/contract';
+import { LotseError, type CaseKind, type Draft, type FlowDefinition, type Participant, type Retention } from '@lotse/contract';
 import { codeHolds, mostTries } from '../../flows/codes.ts';
 import type { Database } from '../database.ts';
 import type { DueFlowMail, FlowMailKind, FlowStore, NewFlowMail, StoredCase, StoredStage, StoredSubmission } from '../flow-store.ts';
@@ -14,9 +14,14 @@ interface SubmissionRow {
   readonly locale: string;
   readonly answers: string | null;
   readonly steps: string;
-  readonly retention: string;
+  readonly retention: Retention;
   readonly received_at: string;
   readonly undone_at: string | null;
+  readonly confirmation: 'asked' | 'given' | null;
+  readonly restricted_at: string | null;
+  readonly purpose: string;
+  readonly erase_at: string | null;
+  readonly erased_at: string | null;
   readonly kind: CaseKind;
   readonly stages: string;
   readonly created_at: string;
@@ -35,6 +40,7 @@ interface MailRow {
   readonly state: string;
   readonly attempts: number;
   readonly created_at: string;
+  readonly ended_at: string | null;
 }
 interface FileRow {
   readonly id: string;
@@ -57,12 +63,13 @@ export const flows = (db: Database): Statements<FlowStore> => {
   const byReference = db.prepare<SubmissionRow>(`${joined} WHERE submissions.reference = ?`);
   const ofOwner = db.prepare<SubmissionRow>(`${joined} WHERE owner_id = ? ORDER BY received_at DESC, submissions.reference LIMIT 200`);
   const insert = db.prepare(
-    `INSERT INTO submissions (reference, owner_id, submission_key, flow_id, version, locale, answers, steps, retention, purpose, received_at, erase_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submissions (reference, owner_id, submission_key, flow_id, version, locale, answers, steps, retention, purpose, received_at, erase_at, confirmation)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertCase = db.prepare('INSERT INTO cases (reference, submission_reference, kind, stages, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)');
   const moveCase = db.prepare('UPDATE cases SET stages = ?, updated_at = ?, ended_at = ?, ending = ? WHERE submission_reference = ?');
   const eraseLater = db.prepare('UPDATE submissions SET erase_at = ? WHERE reference = ? AND erase_at IS NULL');
+  const confirmed = db.prepare(`UPDATE submissions SET confirmation = 'given' WHERE reference = ?`);
   const takeBack = db.prepare('UPDATE submissions SET undone_at = ? WHERE reference = ?');
 
   // What was taken back, or has ended, takes no time any more.
@@ -122,6 +129,14 @@ export const flows = (db: Database): Statements<FlowStore> => {
 
   const putUndo = db.prepare('INSERT INTO flow_undo_links (hash, submission_reference, expires_at) VALUES (?, ?, ?)');
   const undoOf = db.prepare<{ readonly submission_reference: string }>('SELECT submission_reference FROM flow_undo_links WHERE hash = ? AND expires_at > ?');
+
+  const draftsOf = db.prepare<{ readonly draft: string | null }>('SELECT draft FROM flow_drafts WHERE owner_id = ?');
+  // A request is for the one who made it; everything else the law wants kept.
+  const eraseRequests = db.prepare(`UPDATE submissions SET answers = NULL, erased_at = ? WHERE owner_id = ? AND retention = 'request' AND erased_at IS NULL`);
+  const restrict = db.prepare('UPDATE submissions SET restricted_at = ? WHERE owner_id = ? AND erased_at IS NULL AND restricted_at IS NULL');
+  const forgetDrafts = db.prepare('DELETE FROM flow_drafts WHERE owner_id = ?');
+  const forgetCodes = db.prepare('DELETE FROM flow_codes WHERE owner_id = ?');
+  const forgetUndo = db.prepare('DELETE FROM flow_undo_links WHERE submission_reference IN (SELECT reference FROM submissions WHERE owner_id = ?)');
 
   const eraseAnswers = db.prepare('UPDATE submissions SET answers = NULL, erased_at = ? WHERE erase_at <= ? AND erased_at IS NULL');
   const eraseFiles = db.prepare(
@@ -194,6 +209,7 @@ export const flows = (db: Database): Statements<FlowStore> => {
       purpose,
       receivedAt,
       eraseAt,
+      confirmation,
       files,
       code,
       slot,
@@ -224,6 +240,7 @@ export const flows = (db: Database): Statements<FlowStore> => {
         purpose,
         receivedAt,
         eraseAt,
+        confirmation,
       );
       insertCase.run(opened.reference, reference, opened.kind, JSON.stringify(opened.stages), opened.createdAt, opened.updatedAt);
       if (slot) holdSlot.run(reference, flowId, slot.startsAt);
@@ -234,6 +251,17 @@ export const flows = (db: Database): Statements<FlowStore> => {
       emptyDraft.run(ownerId, key);
       record.append([fact]);
       return { submission: existing(reference), isNew: true };
+    },
+    confirm({ by, key, given, at }) {
+      const ownerId = holder(by.id, key);
+      const known = byKey.get(ownerId, key);
+      if (!known || known.confirmation !== 'asked') return known && { submission: submissionOf(known), isNew: false };
+      const refused = refusedFor(ownerId, key, given, at);
+      if (refused) return { refused };
+      confirmed.run(known.reference);
+      endCode.run(ownerId, key);
+      record.append([{ at, kind: 'declaration-confirmed', visitorId: ownerId, data: { reference: known.reference, flow: known.flow_id } }]);
+      return { submission: existing(known.reference), isNew: false };
     },
     sent(visitorId, key) {
       const row = byKey.get(holder(visitorId, key), key);
@@ -305,6 +333,8 @@ export const flows = (db: Database): Statements<FlowStore> => {
         finishMail.run('needless', until, null, id);
         return undefined;
       }
+      // The code of a declaration goes with its receipt.
+      if (kind === 'receipt' && submission.confirmation === 'asked') putCode.run(mail.owner_id, mail.submission_key, code.hash, code.expiresAt);
       if (kind === 'notice' && undo && reference !== null) putUndo.run(undo.hash, reference, undo.expiresAt);
       return { id, kind, email, locale, submission, definition: definitionOf(submission.flowId, submission.version) };
     },
@@ -361,6 +391,36 @@ export const flows = (db: Database): Statements<FlowStore> => {
       return existing(reference);
     },
 
+    exported: (ownerId) => ({
+      submissions: ofOwner.all(ownerId).map((row) => ({
+        submission: submissionOf(row),
+        retention: row.retention,
+        purpose: row.purpose,
+        ...(row.erase_at !== null && { eraseAt: row.erase_at }),
+        ...(row.erased_at !== null && { erasedAt: row.erased_at }),
+        mails: mailsOf.all(row.reference).map(({ kind, email, state, created_at, ended_at }) => ({
+          kind,
+          email,
+          state,
+          createdAt: created_at,
+          ...(ended_at !== null && { endedAt: ended_at }),
+        })),
+      })),
+      drafts: draftsOf.all(ownerId).flatMap(({ draft }) => (draft === null ? [] : [JSON.parse(draft) as Draft])),
+    }),
+    forget({ ownerId, at }) {
+      const erased = eraseRequests.run(at, ownerId);
+      const restricted = restrict.run(at, ownerId);
+      forgetDrafts.run(ownerId);
+      eraseGuests.run();
+      forgetCodes.run(ownerId);
+      forgetUndo.run(ownerId);
+      eraseFiles.run(at);
+      eraseMails.run();
+      record.append([{ at, kind: 'submissions-forgotten', visitorId: ownerId, data: { erased, restricted } }]);
+      return { erased, restricted };
+    },
+
     erase(at) {
       const erased = eraseAnswers.run(at, at);
       eraseFiles.run(at);
@@ -396,6 +456,8 @@ const submissionOf = (row: SubmissionRow): StoredSubmission => ({
   steps: JSON.parse(row.steps) as StoredSubmission['steps'],
   receivedAt: row.received_at,
   ...(row.undone_at !== null && { undoneAt: row.undone_at }),
+  ...(row.confirmation !== null && { confirmation: row.confirmation }),
+  ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
   case: caseOf(row),
 });
 
