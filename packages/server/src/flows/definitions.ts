@@ -52,6 +52,7 @@ const parsed = (path: string, file: string, problems: Problem[]): unknown => {
 
 export interface Definitions {
   /** What can be begun now. */
+  readonly offered: readonly FlowDefinition[];
   readonly summaries: readonly FlowSummary[];
   readonly all: readonly FlowDefinition[];
   /** As it is now; `not-found` where there is no such flow any more. */
@@ -76,10 +77,12 @@ export const openDefinitions = async (flows: readonly FlowDefinition[], store: P
     if (!flow) throw notFound(id);
     return flow;
   };
+  // Free times are not offered here yet: nobody could finish what asks for one.
+  const offered = flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required)));
   return {
     all: flows,
-    // Free times are not offered here yet: nobody could finish what asks for one.
-    summaries: flows.filter(({ steps }) => !steps.some(({ fields }) => fields.some(({ kind, required }) => kind === 'slot' && required))).map(summaryOf),
+    offered,
+    summaries: offered.map(summaryOf),
     get,
     async version(id, version) {
       const now = get(id);

@@ -37,6 +37,8 @@ export interface SentFlow {
 
 export interface FlowService {
   list(): readonly FlowSummary[];
+  /** The same, whole. */
+  offered(): readonly FlowDefinition[];
   get(id: string): FlowDefinition;
   prefill(who: VisitorSession, id: string): Promise<Answers>;
   lookup(request: LookupRequest): LookupResult;
@@ -222,6 +224,7 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
 
   return {
     list: () => definitions.summaries,
+    offered: () => definitions.offered,
     submit,
     declaration,
     async declare(kind, { key, answers, locale }) {

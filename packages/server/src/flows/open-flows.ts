@@ -9,9 +9,11 @@ import { createDeclarationPages, type DeclarationPages } from '../pages/declarat
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
+import type { Hints } from '../hints/hints.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Place } from '../services/hours.ts';
 import type { Store } from '../store/store.ts';
+import { createCaseQuestions } from './case-questions.ts';
 import { signedFacts, type CustomerFacts } from './customer-facts.ts';
 import { openDefinitions } from './definitions.ts';
 import { flowDeskRoutes } from './desk-routes.ts';
@@ -23,7 +25,8 @@ import { noLookups, type Lookups } from './lookups.ts';
 export interface FlowParts {
   readonly definitions: readonly FlowDefinition[];
   readonly store: Store;
-  readonly conversations: Pick<ConversationService, 'forDesk'>;
+  readonly conversations: Pick<ConversationService, 'forDesk' | 'publish'>;
+  readonly hints: Hints;
   readonly fileLinks: FileLinks;
   /** Erases the bytes of files whose rows say so. */
   readonly sweepFiles: () => void;
@@ -54,7 +57,7 @@ const hour = 60 * 60_000;
 
 /** Rejects with ContentRefused where a flow that was in use has changed, and kept its version. */
 export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
-  const { store, conversations, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
+  const { store, conversations, hints, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
   const definitions = await openDefinitions(parts.definitions, store.flows);
   const secret = await store.files.secret(randomBytes(32).toString('base64url'));
   const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
@@ -70,6 +73,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     page,
     sendsMails,
   });
+  const questions = createCaseQuestions({ store, flows: service, conversations, hints, clock, page, sendsMails });
   const sweep = async (): Promise<number> => {
     const erased = await store.flows.erase(clock().toISOString());
     if (erased > 0) {
@@ -84,7 +88,10 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   return {
     service,
     offers: flowOffers(definitions, sendsMails),
-    routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
+    routes: [
+      ...flowRoutes(service, limits),
+      ...flowDeskRoutes({ flows: service, questions, store, conversations, links: fileLinks, clock, zone: place.zone.name }),
+    ],
     declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
     sweep,

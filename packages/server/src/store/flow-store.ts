@@ -1,4 +1,6 @@
-import type { Answers, CaseKind, Draft, FlowDefinition, Instant, Participant } from '@lotse/contract';
+import type { Answers, CaseKind, Draft, FlowDefinition, HandoffContext, Instant, OutgoingMessage, Participant } from '@lotse/contract';
+import type { AskedBy } from '@lotse/contract/desk-flows';
+import type { Change } from './conversation-store.ts';
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
 
@@ -22,6 +24,20 @@ export interface StoredCase {
   readonly updatedAt: Instant;
   readonly endedAt?: Instant | undefined;
   readonly ending?: 'done' | 'undone' | undefined;
+  /** Since when a question to the customer has no answer. */
+  readonly waitingSince?: Instant | undefined;
+}
+
+/** What became of a question to a customer. */
+export interface Asked {
+  readonly submission: StoredSubmission;
+  readonly conversationId: string;
+  readonly visitorId: string;
+  readonly by: AskedBy;
+  /** Absent: it had been asked before. */
+  readonly changes?: readonly Change[] | undefined;
+  /** A conversation was begun for it. */
+  readonly started?: { readonly epoch: string } | undefined;
 }
 
 export interface StoredSubmission {
@@ -156,6 +172,22 @@ export interface FlowStore {
     readonly at: Instant;
     readonly eraseAt?: Instant | undefined;
   }): Promise<StoredSubmission>;
+
+  /**
+   * A question about a case, once for its `clientId`: in the conversation that its customer has with us, or else in one that is begun in his name,
+   * under `conversationId`, and told by mail to where the receipt went. `conflict` where the case has ended.
+   */
+  ask(question: {
+    readonly reference: string;
+    readonly by: Participant;
+    readonly message: OutgoingMessage;
+    readonly conversationId: string;
+    readonly context: HandoffContext;
+    readonly topic?: string | undefined;
+    /** Whether mails leave here. */
+    readonly mails: boolean;
+    readonly at: Instant;
+  }): Promise<Asked>;
 
   /** Erases the answers and files of what was kept long enough, drafts that nobody took up, and codes. How many submissions lost their answers. */
   erase(at: Instant): Promise<number>;

@@ -8,6 +8,7 @@ import { callbacks } from './0007-callbacks.ts';
 import { deskWork } from './0008-desk-work.ts';
 import { settings } from './0009-settings.ts';
 import { flows } from './0010-flows.ts';
+import { caseQuestions } from './0011-case-questions.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
 export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0008-desk-work', ddl: deskWork },
   { name: '0009-settings', ddl: settings },
   { name: '0010-flows', ddl: flows },
+  { name: '0011-case-questions', ddl: caseQuestions },
 ];
