@@ -251,7 +251,7 @@ export class LotseFlow extends LitElement {
     if (!walk || !this.#flows || changed.has('flow')) void this.#begin(client, this.flow);
     else {
       this.#follow(walk);
-      if (this.field && this.#pages && walk.run) this.field = this.#pages.point(this.field, walk, this.#flows, this.#to);
+      if (this.field) this.field = this.#flows.point(this.field, this.#to);
     }
   }
 

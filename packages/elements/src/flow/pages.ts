@@ -28,14 +28,6 @@ export const review = ({ flows, strings }: Step): TemplateResult =>
       })}
     </div>`;
 
-/** Leads to the field that somebody points to, where it is asked now; otherwise everything stays as it is. That was it. */
-export const point = (field: string, { phase, run, step }: FlowWalk, flows: Step['flows'], to: Step['to']): undefined => {
-  const place = run?.steps.find(({ fields }) => fields.includes(field));
-  if (!place || (phase !== 'answering' && phase !== 'reviewing')) return;
-  if (phase === 'reviewing' || step !== place.id) flows.change(place.id);
-  to(field);
-};
-
 /** On its way: what is known, and what need not be done. */
 export const underWay = (phase: 'sending' | 'waiting' | 'unsure', strings: FlowStrings): TemplateResult => {
   const title = { sending: strings.sendingFlow, waiting: strings.waitingFlow, unsure: strings.checkingFlow }[phase];
