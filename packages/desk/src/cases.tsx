@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { HandoffItem } from '@lotse/contract';
 import { flowAnswersOfDesk, type DeskAnswer, type DeskStage, type DeskSubmission, type DeskSubmissionDetail, type DeskWalk } from '@lotse/contract/desk-flows';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AskBack } from './ask-back.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { pointTo } from './flow-offers.ts';
@@ -25,6 +25,16 @@ const stageNow = ({ case: { stages, endedAt } }: DeskSubmission): DeskStage | un
 /** While something waits for the customer, each of his messages may be what it waits for. */
 const headWhile = (waits: boolean | undefined, { state }: OpenConversation): number => (waits ? state.value.head : 0);
 
+/** What he sends meanwhile is told as a change of the conversation. */
+const useAgain = ({ about }: OpenConversation, again: () => void): void => {
+  const now = about.value;
+  const read = useRef(now);
+  useEffect(() => {
+    if (read.current !== now) again();
+    read.current = now;
+  }, [now]);
+};
+
 // -- all of them -----------------------------------------------------------------------------------------------------
 
 /** Who comes back from one of them finds the list, and the focus its place in it. */
@@ -43,6 +53,7 @@ export const Cases = ({ open, show }: { readonly open: OpenConversation; show(re
     before,
   );
   if (value.value) known.set(open, value.value);
+  useAgain(open, again);
   return (
     <section class="cases" aria-labelledby="cases-title">
       <h3 id="cases-title" tabIndex={-1}>
@@ -92,6 +103,7 @@ export const CaseView = ({ shift, open, reference }: CaseProps) => {
     waits.value = now.case.waitingSince !== undefined;
     return now;
   };
+  useAgain(open, again);
   const submission = value.value;
   if (failure.value?.code === 'not-found') return <p class="lead">{words.cases.caseGone}</p>;
   if (failure.value) return <OurError title={words.cases.caseFailed} onAgain={again} />;

@@ -80,13 +80,15 @@ export interface FlowServiceParts {
   readonly page: () => string;
   /** Whether mails leave here. */
   readonly sendsMails: boolean;
+  /** This visitor or customer has sent something, or taken it back. */
+  readonly onSent: (ownerId: string) => void;
 }
 
 const dayMs = 24 * 60 * 60_000;
 /** Long enough for whoever has to look for a number first; not so long that forgotten answers pile up. */
 const draftMs = 14 * dayMs;
 
-export const createFlows = ({ store, definitions, facts, lookups, links, clock, place, company, page, sendsMails }: FlowServiceParts): FlowService => {
+export const createFlows = ({ store, definitions, facts, lookups, links, clock, place, company, page, sendsMails, onSent }: FlowServiceParts): FlowService => {
   const { zone } = place;
   const local = (instant: string) => zone.iso(Date.parse(instant));
 
@@ -219,7 +221,9 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
         data: { flow: flowId, version, reason: flow.reason, reference, recognised: who.customer !== undefined },
       },
     });
-    return receiptOf(accepted(stored));
+    const submission = accepted(stored);
+    onSent(submission.ownerId);
+    return receiptOf(submission);
   };
 
   return {
@@ -298,6 +302,7 @@ export const createFlows = ({ store, definitions, facts, lookups, links, clock, 
         eraseAt: erasedAfterEnd(flow.retention, at),
         mail: notice && { id: randomUUID(), kind: 'undone', email: notice.email },
       });
+      onSent(before.ownerId);
       return true;
     },
     async advance(by, reference, stage) {

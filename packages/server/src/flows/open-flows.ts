@@ -25,7 +25,7 @@ import { noLookups, type Lookups } from './lookups.ts';
 export interface FlowParts {
   readonly definitions: readonly FlowDefinition[];
   readonly store: Store;
-  readonly conversations: Pick<ConversationService, 'forDesk' | 'publish'>;
+  readonly conversations: Pick<ConversationService, 'forDesk' | 'publish' | 'headsOf'>;
   readonly hints: Hints;
   readonly fileLinks: FileLinks;
   /** Erases the bytes of files whose rows say so. */
@@ -61,6 +61,14 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   const definitions = await openDefinitions(parts.definitions, store.flows);
   const secret = await store.files.secret(randomBytes(32).toString('base64url'));
   const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
+  /** Who talks with him sees what he has sent. */
+  const onSent = (visitorId: string): void => {
+    const tell = async () => {
+      const heads = (await conversations.headsOf([visitorId]))[visitorId] ?? {};
+      for (const conversationId of Object.keys(heads)) hints.publish({ kind: 'desk', conversationId, visitorId });
+    };
+    tell().catch((error: unknown) => log.warn({ err: error }, 'the desks were not told of a submission; they find it when they look again'));
+  };
   const service = createFlows({
     store,
     definitions,
@@ -72,6 +80,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     company,
     page,
     sendsMails,
+    onSent,
   });
   const questions = createCaseQuestions({ store, flows: service, conversations, hints, clock, page, sendsMails });
   const sweep = async (): Promise<number> => {
