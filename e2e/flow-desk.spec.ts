@@ -109,7 +109,10 @@ test('a human called in the middle of a fault report points to the field, the cu
   await his.keyboard.press('Control+Enter');
   await expect(his.getByText(/^Wartet auf Kunden seit/)).toBeVisible();
   await page.getByRole('button', { name: 'Fertig' }).click();
-  await page.getByRole('button', { name: /Gespräch|Chat/ }).first().click();
+  await page
+    .getByRole('button', { name: /Gespräch|Chat/ })
+    .first()
+    .click();
   await expect(bubbles(page).filter({ hasText: 'Blinkt die DSL-Lampe?' })).toBeVisible();
   await expect(bubbles(page).last()).toHaveText(/^Störung melden \(\w{4}-\w{4}\)$/);
   await write(page, 'Ja, sie blinkt rot.');

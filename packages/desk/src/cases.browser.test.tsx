@@ -78,7 +78,7 @@ describe('what the customer has sent', () => {
     await userEvent.keyboard('v');
     await expect.poll(focused).toBe('Vorgänge');
     await expect.element(page.getByRole('listitem').filter({ hasText: 'Umzug melden' })).toMatchTextContent(/AAAA-BBBB · 20. November 2026.*Zurückgenommen/);
-    await expect.element(page.getByText('Ursache gesucht')).toBeVisible();
+    await expect.element(page.getByText('Jetzt: Ursache gesucht')).toBeVisible();
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.poll(focused).toBe('Vorgang 7KM4-X2QP');
     await expect.element(page.getByText('Internet oder Telefon')).toBeVisible();
@@ -203,7 +203,7 @@ describe('a customer in the middle of a flow', () => {
           { kind: 'flow', flowId: 'report-fault', title: 'Report a fault', field: { id: 'postalCode', label: 'Postcode' } },
         ],
       });
-    await expect.element(page.getByText('Report a fault: Postcode')).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Gespräch mit Hanne Petersen' }).getByText('Report a fault: Postcode')).toBeVisible();
   });
 
   test('of a flow that nobody knows any more at least its name and the number of answers is said', async () => {

@@ -87,7 +87,7 @@ const Standing = ({ submission }: { readonly submission: DeskSubmission }) => {
   if (undoneAt !== undefined) return <span class="chip">{words.cases.undone}</span>;
   if (!stage) return <span class="chip chip-positive">{words.cases.ended}</span>;
   if (about.waitingSince !== undefined) return <span class="chip chip-warning">{words.cases.waiting}</span>;
-  return <span class="chip chip-now">{stage.label}</span>;
+  return <span class="chip chip-now">{words.cases.stageNow(stage.label)}</span>;
 };
 
 // -- one of them -----------------------------------------------------------------------------------------------------
@@ -241,7 +241,7 @@ const Given = ({ submission: { reference, groups }, fresh }: GivenProps) => {
     <>
       {groups.some(({ answers }) => answers.some(({ masked }) => masked)) && <p class="checked">{words.cases.masked}</p>}
       {groups.map(({ title, answers }, i) => (
-        <section key={i}>
+        <section key={i} class="case-group">
           <h3>{title}</h3>
           <dl class="facts">
             {answers.map((answer) => (

@@ -18,7 +18,7 @@ export const casesDe = {
   waitingSince: (date: string, time: string) => `Wartet auf Kunden seit ${date}, ${time} Uhr`,
 
   stages: 'So geht es weiter',
-  stageNow: 'jetzt',
+  stageNow: (stage: string) => `Jetzt: ${stage}`,
   owners: { us: 'Wir sind dran', customer: 'Kunde ist dran', partner: 'Partner ist dran' } satisfies Record<DeskStage['owner'], string>,
   plannedOn: (day: string) => `bis ${day}`,
   overdue: (day: string) => `überfällig seit ${day}`,

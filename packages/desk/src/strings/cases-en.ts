@@ -17,7 +17,7 @@ export const casesEn: typeof casesDe = {
   waitingSince: (date, time) => `Waiting for the customer since ${date}, ${time}`,
 
   stages: 'What happens next',
-  stageNow: 'now',
+  stageNow: (stage) => `Now: ${stage}`,
   owners: { us: 'Our turn', customer: 'The customer’s turn', partner: 'Our partner’s turn' },
   plannedOn: (day) => `by ${day}`,
   overdue: (day) => `overdue since ${day}`,
