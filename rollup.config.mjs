@@ -126,12 +126,12 @@ const rooms = [
   ['history', /packages\/client\/src\/(history|bring-home)/],
   [
     'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain))/,
+    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain|lead))/,
   ],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
-    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/plain|strings\/strings\.)/,
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/strings\.)/,
   ],
   [
     'panel',

@@ -2,6 +2,7 @@ import '@lotse/elements/define';
 import type { Client, ClientOptions } from '@lotse/client';
 import { LotseError, type BackendAdapter, type ConversationEvent, type HandoffItem, type Participant } from '@lotse/contract';
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
+import { guided } from './lotse-flow.states.ts';
 import { trail } from './lotse-handoff.states.ts';
 import { channels, closed, locale, nordlicht, offline, visit } from './nordlicht.states.ts';
 
@@ -393,6 +394,35 @@ export const judgementNotSent = () => {
     return submitted(root);
   });
 };
+
+// -- led somewhere -----------------------------------------------------------------------------------------------------------------------
+
+const reportFault = { kind: 'flow', flowId: 'report-fault', title: 'Störung melden' } as const;
+/** The agent points to a field of a flow, offers another flow, and asks back about a case. */
+export const led = () =>
+  inPanel(
+    talking({
+      backend: guided(),
+      afterwards({ agent }) {
+        agent.take();
+        agent.leads(say('Hier fehlt noch die Postleitzahl.', 'The postcode is still missing here.'), {
+          ...reportFault,
+          title: say('Störung melden', 'Report a fault'),
+          field: { id: 'postalCode', label: say('Postleitzahl', 'Postcode') },
+        });
+        agent.leads(say('Ihren Umzug melden Sie hier.', 'You can tell us about your move here.'), {
+          kind: 'flow',
+          flowId: 'move-house',
+          title: say('Umzug melden', 'Tell us you are moving'),
+        });
+        agent.leads(say('Welche Nummer steht auf dem Zähler?', 'Which number does the meter show?'), {
+          kind: 'case',
+          reference: '7KM4-X2QP',
+          title: say('Zählerstand melden', 'Meter reading'),
+        });
+      },
+    }),
+  );
 
 // -- several conversations ----------------------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ export const InAPageWithoutNetwork: StoryObj = { render: states.inAPageWithoutNe
 export const InAPageClosed: StoryObj = { render: states.inAPageClosed };
 export const Transferred: StoryObj = { render: states.transferred };
 export const InAnotherLanguage: StoryObj = { render: states.inAnotherLanguage };
+export const Led: StoryObj = { render: states.led };
 export const Judging: StoryObj = { render: states.judging };
 export const JudgingBadly: StoryObj = { render: states.judgingBadly };
 export const JudgedNothing: StoryObj = { render: states.judgedNothing };

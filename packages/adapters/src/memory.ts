@@ -4,6 +4,7 @@ import {
   textOf,
   type Article,
   type BackendAdapter,
+  type CasePart,
   type Channel,
   type Customer,
   type Articles,
@@ -13,6 +14,7 @@ import {
   type Conversations,
   type FileLimits,
   type FileRef,
+  type FlowPart,
   type HandoffContext,
   type MessagePart,
   type NonEmpty,
@@ -56,6 +58,8 @@ export interface MemoryAgent {
   says(text: string, conversationId?: string): void;
   /** Sends a file of his. */
   shows(file: FileRef, conversationId?: string): void;
+  /** Leads into a flow, to a field of it, or names a case; with words before it. */
+  leads(text: string, part: FlowPart | CasePart, conversationId?: string): void;
   /** Changes what he said at `seq`. */
   edits(seq: number, text: string, conversationId?: string): void;
   /** Takes back what he said at `seq`: its words are gone. */
@@ -180,23 +184,20 @@ export const memory = ({
     return found;
   };
 
+  const answer = (parts: NonEmpty<MessagePart>, id: string | undefined): void => {
+    const conversation = latest(id);
+    if (!conversation.assignee) agent.take(conversation.id);
+    const by = conversation.assignee ?? jonas;
+    append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts });
+  };
   const agent: MemoryAgent = {
     take(id, by = jonas) {
       const conversation = latest(id);
       append(conversation, { kind: 'assign', by, to: by }, { kind: 'status', by, status: 'open' });
     },
-    says(text, id) {
-      const conversation = latest(id);
-      if (!conversation.assignee) agent.take(conversation.id);
-      const by = conversation.assignee ?? jonas;
-      append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'text', text }] });
-    },
-    shows(file, id) {
-      const conversation = latest(id);
-      if (!conversation.assignee) agent.take(conversation.id);
-      const by = conversation.assignee ?? jonas;
-      append(conversation, { kind: 'message', by, clientId: `${by.id}-${conversation.events.length}`, parts: [{ kind: 'file', file }] });
-    },
+    says: (text, id) => answer([{ kind: 'text', text }], id),
+    shows: (file, id) => answer([{ kind: 'file', file }], id),
+    leads: (text, part, id) => answer([{ kind: 'text', text }, part], id),
     edits(of, text, id) {
       const conversation = latest(id);
       append(conversation, { kind: 'edit', by: conversation.assignee ?? jonas, of, parts: [{ kind: 'text', text }] });

@@ -149,6 +149,16 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   return {
     submit,
     send,
+    point(field: string, to: (field: string) => void): string | undefined {
+      const { phase, run, step, changing = false } = walk() ?? {};
+      const place = run?.steps.find(({ fields }) => fields.includes(field));
+      const reviewing = phase === 'reviewing';
+      if (place && (reviewing || phase === 'answering')) {
+        if (reviewing || step !== place.id) go(place.id, reviewing || changing, []);
+        to(field);
+      }
+      return run ? undefined : field;
+    },
     readback: read,
     wordsFor(error: FieldError): string | undefined {
       const { flow } = walk() ?? {};

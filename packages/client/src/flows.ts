@@ -33,6 +33,11 @@ export interface Flows {
   back(): boolean;
   /** From the review to this step, and straight back to it afterwards. */
   change(step: string): void;
+  /**
+   * To the step of this field, and then `to` it, where it is asked now; otherwise everything stays as it is. Answers with the field while it cannot
+   * be said yet.
+   */
+  point(field: string, to: (field: string) => void): string | undefined;
   /** Sends what stands on the review; where a code is asked for, with the code. Once, however often it is called. Rejects where a code for a receipt is not taken. */
   submit(code?: string): Promise<void>;
   /** Forgets what was begun, or the receipt that was seen: the flow begins anew. */
@@ -294,6 +299,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     next,
     back,
     change: (step) => go(step, true),
+    point: (field, to) => (end ? end.point(field, to) : field),
     submit: async (code) => (await ending()).submit(code),
     async leave() {
       const id = walk()?.id;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deliveryOf, emptyConversation, reduce, reducePage, type ConversationEvent, type ConversationState, type EventPage } from './index.ts';
+import { deliveryOf, emptyConversation, reduce, reducePage, textOf, type ConversationEvent, type ConversationState, type EventPage } from './index.ts';
 
 const customer = { id: 'v1', role: 'visitor' } as const;
 const agent = { id: 'a1', role: 'agent', name: 'Jonas' } as const;
@@ -82,6 +82,17 @@ describe('A conversation', () => {
     });
     expect(reducePage(state, { events: [], head: 0, epoch: 'e2' })).toEqual(emptyConversation('c1', 'e2'));
   });
+});
+
+test('A message in words names what it leads to, for lists, mails and transcripts', () => {
+  expect(
+    textOf([
+      { kind: 'text', text: 'Bitte hier:' },
+      { kind: 'flow', flowId: 'report-fault', title: 'Störung melden', field: { id: 'phone', label: 'Telefonnummer' } },
+      { kind: 'flow', flowId: 'move-house', title: 'Umzug melden' },
+      { kind: 'case', reference: '7KM4-X2QP', title: 'Störung melden' },
+    ]),
+  ).toBe('Bitte hier:\nStörung melden: Telefonnummer\nUmzug melden\nStörung melden (7KM4-X2QP)');
 });
 
 describe('Marks', () => {

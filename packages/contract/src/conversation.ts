@@ -90,9 +90,23 @@ export const deliveryOf = ({ readUpTo, deliveredUpTo }: ConversationState, sende
   return (seq) => (seq <= read ? 'read' : seq <= delivered ? 'delivered' : 'sent');
 };
 
-/** The text of a message as one string, e.g. for a list or an announcement. */
-export const textOf = (parts: readonly OutgoingPart[]): string =>
-  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'file' ? (part.file.name ?? '') : part.title)).join('\n');
+/** The text of a message as one string, e.g. for a list, a mail or an announcement. */
+export const textOf = (parts: readonly OutgoingPart[]): string => parts.map(textIn).join('\n');
+
+const textIn = (part: OutgoingPart): string => {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'file':
+      return part.file.name ?? '';
+    case 'article':
+      return part.title;
+    case 'flow':
+      return part.field ? `${part.title}: ${part.field.label}` : part.title;
+    case 'case':
+      return `${part.title} (${part.reference})`;
+  }
+};
 
 /** A message of one text part. */
 export const textParts = (text: string): NonEmpty<MessagePart> => [{ kind: 'text', text }];

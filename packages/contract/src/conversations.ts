@@ -84,7 +84,25 @@ export interface OutgoingMessage {
 export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'article'; readonly articleId: string; readonly title: string }
-  | { readonly kind: 'file'; readonly file: FileRef };
+  | { readonly kind: 'file'; readonly file: FileRef }
+  | FlowPart
+  | CasePart;
+
+/** Leads the customer into a flow, or to one field of it: what he fills in and whether he sends it stays his. Said by agents and bots only. */
+export interface FlowPart {
+  readonly kind: 'flow';
+  readonly flowId: string;
+  /** In the customer's language, like the label. */
+  readonly title: string;
+  readonly field?: { readonly id: string; readonly label: string } | undefined;
+}
+/** What a message is about: something under way. Said by agents and bots only. */
+export interface CasePart {
+  readonly kind: 'case';
+  readonly reference: string;
+  /** In the customer's language. */
+  readonly title: string;
+}
 
 /** A file is named by its id; name, type and size are what the backend knows of it. */
 export type OutgoingPart = Exclude<MessagePart, { readonly kind: 'file' }> | { readonly kind: 'file'; readonly file: Pick<FileRef, 'id'> & Partial<FileRef> };

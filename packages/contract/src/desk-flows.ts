@@ -1,6 +1,11 @@
-/** What customers have sent, as agents see it. What is sensitive is masked until somebody asks for it, and that he did is noted. */
+/**
+ * Flows at the desk: what customers have sent, what they were at when they asked for a human, and what can be offered to them. What is sensitive is
+ * masked until somebody asks for it, and that he did is noted. Apart from `desk.ts`, so that a desk can fetch it later.
+ */
 import * as z from 'zod/mini';
 import type { Instant } from './adapter.ts';
+import type { Texts } from './content/texts.ts';
+import { limits } from './limits.ts';
 import { id, instant, type SchemaOf } from './schemas.ts';
 
 export interface DeskStage {
@@ -20,6 +25,8 @@ export interface DeskCase {
   readonly updatedAt: Instant;
   readonly endedAt?: Instant | undefined;
   readonly ending?: 'done' | 'undone' | undefined;
+  /** Since when a question to the customer has no answer. */
+  readonly waitingSince?: Instant | undefined;
 }
 
 /** One line of a list. */
@@ -55,6 +62,26 @@ export interface DeskSubmissionDetail extends DeskSubmission {
   readonly groups?: readonly { readonly title: string; readonly answers: readonly DeskAnswer[] }[] | undefined;
 }
 
+/** A flow that a customer was at, in words: what he passed on of it, and what his step still asks for. */
+export interface DeskWalk {
+  readonly flowId: string;
+  readonly title: string;
+  /** Absent where he looked over everything, or where there is no such step any more. */
+  readonly step?: string | undefined;
+  /** Without `text`: asked on his step, and not passed on. */
+  readonly answers: readonly DeskAnswer[];
+}
+
+/** A flow as it is offered, or pointed into: in all languages, because the agent reads one and the customer another. */
+export interface DeskFlow {
+  readonly id: string;
+  readonly title: Texts;
+  readonly steps: readonly { readonly title: Texts; readonly fields: readonly { readonly id: string; readonly label: Texts }[] }[];
+}
+
+/** How a question reaches the customer: where he talks with us, by mail too, or when he comes back. */
+export type AskedBy = 'conversation' | 'mail' | 'return';
+
 const stage: SchemaOf<DeskStage> = z.object({
   id,
   label: z.string(),
@@ -80,6 +107,7 @@ const summary = {
     updatedAt: instant,
     endedAt: z.optional(instant),
     ending: z.optional(z.enum(['done', 'undone'])),
+    waitingSince: z.optional(instant),
   }),
 };
 const answer: SchemaOf<DeskAnswer> = z.object({
@@ -89,11 +117,18 @@ const answer: SchemaOf<DeskAnswer> = z.object({
   masked: z.optional(z.literal(true)),
   files: z.optional(z.array(z.object({ name: z.string(), href: z.string() }))),
 });
+const texts = z.record(z.string(), z.string());
 
 export const deskSubmission: SchemaOf<DeskSubmission> = z.object(summary);
 export const deskSubmissionDetail: SchemaOf<DeskSubmissionDetail> = z.object({
   ...summary,
   groups: z.optional(z.array(z.object({ title: z.string(), answers: z.array(answer) }))),
+});
+const deskWalk: SchemaOf<DeskWalk> = z.object({ flowId: id, title: z.string(), step: z.optional(z.string()), answers: z.array(answer) });
+const deskFlow: SchemaOf<DeskFlow> = z.object({
+  id,
+  title: texts,
+  steps: z.array(z.object({ title: texts, fields: z.array(z.object({ id, label: texts })) })),
 });
 
 export const flowRequests = {
@@ -101,6 +136,8 @@ export const flowRequests = {
   reveal: z.strictObject({ field: id }),
   /** POST desk/flows/REFERENCE/advance: this stage is over. */
   advance: z.strictObject({ stage: id }),
+  /** POST desk/flows/REFERENCE/ask: a question to the customer, stored once for its `clientId`; `field` is the one it points to. */
+  ask: z.strictObject({ clientId: id, text: z.string().check(z.minLength(1), z.maxLength(limits.textBytes)), field: z.optional(id) }),
 };
 export const flowAnswersOfDesk = {
   /** GET desk/conversations/ID/flows, desk/customers/ID/flows: the newest first. */
@@ -109,4 +146,10 @@ export const flowAnswersOfDesk = {
   submission: z.object({ submission: deskSubmissionDetail }),
   /** POST desk/flows/REFERENCE/reveal */
   revealed: z.object({ field: id, text: z.string() }),
+  /** POST desk/flows/REFERENCE/ask: where it stands now, and how the customer hears of it. */
+  asked: z.object({ submission: deskSubmissionDetail, conversationId: id, by: z.enum(['conversation', 'mail', 'return']) }),
+  /** GET desk/conversations/ID/walks */
+  walks: z.object({ walks: z.array(deskWalk) }),
+  /** GET desk/flows: what can be offered to a customer. */
+  flows: z.object({ flows: z.array(deskFlow) }),
 };

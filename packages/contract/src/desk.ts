@@ -2,13 +2,11 @@
 import * as z from 'zod/mini';
 import type { Instant, Page } from './adapter.ts';
 import type { ConversationStatus, HandoffItem, Participant } from './conversations.ts';
-import { flowAnswersOfDesk, flowRequests } from './desk-flows.ts';
 import { limits } from './limits.ts';
 import { block, contactReason, doing, workAnswers, workRequests, type Block } from './desk-work.ts';
 import { id, instant, participant, seq, status, type SchemaOf } from './schemas.ts';
 import { handoffContext, requests } from './wire.ts';
 
-export * from './desk-flows.ts';
 export * from './desk-work.ts';
 
 /** One row of the inbox. */
@@ -128,7 +126,6 @@ export const deskRequests = {
   /** POST desk/conversations/ID/typing, /release, /wake, /reopen, …/messages/SEQ/redact, desk/next, desk/sessions/end, … */
   nothing: requests.nothing,
   ...workRequests,
-  ...flowRequests,
   /** POST desk/conversations/ID/messages/SEQ/edit: the `clientId` names the edit, the same again is the same one. */
   edit: requests.message,
   /** POST desk/conversations/ID/read */
@@ -145,7 +142,6 @@ export const note: SchemaOf<Note> = z.object({ seq, at: instant, by: participant
 
 export const deskAnswers = {
   ...workAnswers,
-  ...flowAnswersOfDesk,
   /** POST desk/sessions, desk/invitations/accept, GET desk/session (without a new token) */
   session: z.object({ token: z.optional(z.string()), expiresAt: instant, agent: participant, role: z.optional(z.enum(['admin', 'agent'])) }),
   /** GET desk/invitations/TOKEN */

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from './conversations.ts';
+import type { OutgoingMessage, OutgoingPart } from './conversations.ts';
 import { LotseError } from './errors.ts';
 import type { FileLimits, FileRefusal } from './files.ts';
 
@@ -34,9 +34,13 @@ export const isMailAddress = (text: string): boolean =>
   text.length <= limits.mailLength &&
   /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/u.test(text);
 
-/** Refuses messages that no backend has to take, before any of them is stored. `field` of the LotseError says which part. */
+/** Parts that say where a customer should go: the company's word, and never his own. */
+export const leads = ({ kind }: OutgoingPart): boolean => kind === 'flow' || kind === 'case';
+export const onlyTheCompany = 'Only an agent or a bot leads into a flow or names a case.';
+
+/** Refuses messages of a customer that no backend has to take, before any of them is stored. `field` of the LotseError says which part. */
 export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {
-  const refuse = (code: 'invalid' | 'too-large', message: string, field: string) => {
+  const refuse = (code: 'invalid' | 'too-large' | 'forbidden', message: string, field: string) => {
     throw new LotseError(code, message, { field });
   };
   if (messages.length > limits.messagesPerSend) refuse('too-large', `At most ${limits.messagesPerSend} messages at once.`, 'messages');
@@ -45,6 +49,7 @@ export const holdToLimits = (messages: readonly OutgoingMessage[]): void => {
     if (parts.filter(({ kind }) => kind === 'file').length > limits.filesPerMessage)
       refuse('too-large', `At most ${limits.filesPerMessage} files in a message.`, `messages.${m}.parts`);
     for (const [p, part] of parts.entries()) {
+      if (leads(part)) refuse('forbidden', onlyTheCompany, `messages.${m}.parts.${p}`);
       if (part.kind !== 'text') continue;
       const field = `messages.${m}.parts.${p}.text`;
       if (part.text === '') refuse('invalid', 'A text part without text says nothing.', field);

@@ -58,6 +58,7 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   session: { visitor: { locale: 'de', page, token: 't', link: 'l' } },
   conversationRating: { key: 'k', score: 4, comment: 'Ging schnell.' },
   mailTo: { key: 'k', email: 'ines@kunde.example', what: 'answers' },
+  mailDraft: { key: 'k', email: 'ines@kunde.example', locale: 'de' },
   rating: { key: 'k', articleId: 'a', locale: 'de', helpful: true, comment: 'Danke' },
   callback: { key: 'k', phone: '040 66969 100', slot: 's', name: 'Inga Petersen', text: 'Tarif', context: { page, items: [] } },
   moveCallback: { slot: 's' },

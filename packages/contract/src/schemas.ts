@@ -55,6 +55,8 @@ export const messagePart: SchemaOf<MessagePart> = z.union([
   z.object({ kind: z.literal('text'), text }),
   z.object({ kind: z.literal('article'), articleId: id, title: text }),
   z.object({ kind: z.literal('file'), file: fileRef }),
+  z.object({ kind: z.literal('flow'), flowId: id, title: text, field: z.optional(z.object({ id, label: text })) }),
+  z.object({ kind: z.literal('case'), reference: id, title: text }),
 ]);
 
 /** A list whose entries this version does not know are left out, because a newer server may say more. */

@@ -85,18 +85,7 @@ export const InsertButton = ({ shift, open, article }: Pick<FinderProps, 'shift'
 };
 
 const insert = (shift: Shift, open: OpenConversation, { id, title }: Article, said: string): void => {
-  attach(shift, open.id, { articleId: id, title });
-  shift.toasts.show({
-    text: said,
-    undo: () =>
-      shift.unsent.attach(
-        open.id,
-        shift.unsent
-          .articlesOf(open.id)
-          .peek()
-          .filter(({ articleId }) => articleId !== id),
-      ),
-  });
+  attach(shift, open.id, { kind: 'article', articleId: id, title }, said);
 };
 
 /** What the visitor wrote last: the next best guess at what he looks for. */

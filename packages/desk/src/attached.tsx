@@ -1,29 +1,26 @@
-/** Articles that go along with the answer: each can be left behind again. */
+/** What goes along with the answer, articles and ways into a flow: each can be left behind again. */
+import { textOf } from '@lotse/contract';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
-import { BookIcon, CloseIcon } from './icons.tsx';
-import type { ArticleRef } from './outbox.ts';
+import { BookIcon, CloseIcon, FormIcon } from './icons.tsx';
+import type { Along } from './outbox.ts';
 
 export const Attached = ({ shift, conversationId }: { readonly shift: Shift; readonly conversationId: string }) => {
   const { words } = useDesk().language.value;
-  const { unsent } = shift;
-  const articles = unsent.articlesOf(conversationId).value;
-  if (articles.length === 0) return null;
+  const along = shift.unsent.alongOf(conversationId).value;
+  if (along.length === 0) return null;
   return (
     <ul class="attached" aria-label={words.work.attached}>
-      {articles.map(({ articleId, title }) => (
-        <li key={articleId}>
-          <BookIcon size={16} />
-          <span>{title}</span>
+      {along.map((part) => (
+        <li key={textOf([part])}>
+          {part.kind === 'article' ? <BookIcon size={16} /> : <FormIcon size={16} />}
+          <span>{textOf([part])}</span>
           <button
             type="button"
             class="icon-button"
-            aria-label={words.work.detach(title)}
+            aria-label={words.work.detach(textOf([part]))}
             onClick={() => {
-              unsent.attach(
-                conversationId,
-                articles.filter((each) => each.articleId !== articleId),
-              );
+              detach(shift, conversationId, part);
               focusOn('composer-text');
             }}
           >
@@ -35,11 +32,23 @@ export const Attached = ({ shift, conversationId }: { readonly shift: Shift; rea
   );
 };
 
-/** Puts an article to the next answer, once, and goes there. */
-export const attach = (shift: Shift, conversationId: string, article: ArticleRef): void => {
-  const before = shift.unsent.articlesOf(conversationId).peek();
-  if (!before.some(({ articleId }) => articleId === article.articleId)) shift.unsent.attach(conversationId, [...before, article]);
+const same = (one: Along, other: Along): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const detach = ({ unsent }: Shift, conversationId: string, part: Along): void =>
+  unsent.attach(
+    conversationId,
+    unsent
+      .alongOf(conversationId)
+      .peek()
+      .filter((each) => !same(each, part)),
+  );
+
+/** Puts it to the next answer, once, and goes there; `said` tells so, and can be taken back. */
+export const attach = (shift: Shift, conversationId: string, part: Along, said: string): void => {
+  const before = shift.unsent.alongOf(conversationId).peek();
+  if (!before.some((each) => same(each, part))) shift.unsent.attach(conversationId, [...before, part]);
   shift.view.mode.value = 'reply';
   shift.view.drawer.value = false;
   focusOn('composer-text');
+  shift.toasts.show({ text: said, undo: () => detach(shift, conversationId, part) });
 };

@@ -5,7 +5,7 @@ import { Attached } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { AttachButton, takingFiles, Tray } from './files.tsx';
 import { focusOn } from './focus.ts';
-import { BookIcon } from './icons.tsx';
+import { BookIcon, FormIcon } from './icons.tsx';
 import { keys, type Deed } from './keys.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Kind } from './outbox.ts';
@@ -56,7 +56,7 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
   /** False when there is nothing to send, or too much. */
   const send = (): boolean => {
     const ready = text.trim();
-    const articles = isNote ? [] : unsent.articlesOf(open.id).peek();
+    const along = isNote ? [] : unsent.alongOf(open.id).peek();
     const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
     const held = files.some(({ state }) => state === 'failed')
       ? words.fileStops
@@ -64,12 +64,12 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
         ? words.fileStillComing
         : undefined;
     const gap = gapsIn(ready).length > 0 ? words.replies.fillGaps : held;
-    missing.value = !ready && articles.length === 0 && files.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gap;
+    missing.value = !ready && along.length === 0 && files.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gap;
     focusOn('composer-text');
     if (missing.value !== undefined) return false;
-    const along = { ...(articles.length > 0 && { articles }), ...(files.length > 0 && { files: uploads.take(open.id) }) };
-    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...along });
-    if (articles.length > 0) unsent.attach(open.id, []);
+    const more = { ...(along.length > 0 && { along }), ...(files.length > 0 && { files: uploads.take(open.id) }) };
+    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...more });
+    if (along.length > 0) unsent.attach(open.id, []);
     unsent.write(open.id, kind, '');
     told.current = 0;
     seen.current = undefined;
@@ -145,6 +145,11 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
           <button type="button" class="icon-button composer-tool" aria-label={words.deeds.article} aria-keyshortcuts={keys.article} onClick={runs.article}>
             <BookIcon size={20} />
           </button>
+          {!isNote && (
+            <button type="button" class="icon-button composer-tool" aria-label={words.deeds.flow} aria-keyshortcuts={keys.flow} onClick={runs.flow}>
+              <FormIcon size={20} />
+            </button>
+          )}
           <p id="composer-missing" class="missing" role="status">
             {missing.value}
           </p>

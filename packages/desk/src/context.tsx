@@ -8,8 +8,12 @@ import { CloseIcon, ExternalIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { Earlier } from './earlier.tsx';
 import { IdentityState } from './identity-state.tsx';
+import { later } from './later.tsx';
 import { Loading } from './patterns.tsx';
 import { SideView } from './side-view.tsx';
+
+const CasesLater = later(async () => (await import('./cases.tsx')).Cases);
+const WalkLater = later(async () => (await import('./cases.tsx')).Walk);
 
 interface ContextProps {
   readonly shift: Shift;
@@ -119,11 +123,12 @@ const Context = ({ shift, about, open, show }: ContextProps & { readonly about: 
     <>
       <ol class="course">
         {stations.map((item, i) => (
-          <Given key={i} id={`given-${i}`} item={item} show={show} />
+          <Given key={i} id={`given-${i}`} item={item} shift={shift} open={open} show={show} />
         ))}
         <PageStation page={context.page} />
         <Station here title={<b>{words.began}</b>} at={startedAt} />
       </ol>
+      <CasesLater props={{ open, show: (reference, id) => show({ kind: 'case', reference }, id) }} />
       <h3>{words.person}</h3>
       <dl class="facts">
         <Fact name={words.known}>{visitor.name ?? words.anonymous}</Fact>
@@ -192,7 +197,7 @@ const Station = ({ title, detail, at, here }: StationProps) => {
   );
 };
 
-const Given = ({ item, id, show }: { readonly item: HandoffItem; readonly id: string; readonly show: Show }) => {
+const Given = ({ item, id, shift, open, show }: ContextProps & { readonly item: HandoffItem; readonly id: string; readonly show: Show }) => {
   const { words } = useDesk().language.value;
   switch (item.kind) {
     case 'search':
@@ -218,7 +223,7 @@ const Given = ({ item, id, show }: { readonly item: HandoffItem; readonly id: st
         />
       );
     case 'flow':
-      return <Station title={words.inFlow(item.flowId)} detail={words.atStep(item.step, Object.keys(item.answers).length)} />;
+      return <WalkLater props={{ shift, open, item }} />;
     case 'error':
       return <Station title={words.met(item.code)} detail={item.where} />;
     case 'host':

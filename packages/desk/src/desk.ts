@@ -68,8 +68,9 @@ export interface View {
   readonly side: Signal<Side | undefined>;
 }
 /** What asks or shows something over everything else. */
-export type Sheet = 'shortcuts' | 'resolve' | 'transfer' | 'snooze' | 'keep-out' | 'macros' | 'replies';
+export type Sheet = 'shortcuts' | 'resolve' | 'transfer' | 'snooze' | 'keep-out' | 'macros' | 'replies' | 'flow';
 export type Side =
+  | { readonly kind: 'case'; readonly reference: string }
   | { readonly kind: 'earlier'; readonly id: string; readonly at: string }
   | { readonly kind: 'article'; readonly id: string; readonly from?: string }
   | { readonly kind: 'search'; readonly text: string };

@@ -1,5 +1,5 @@
 /** What the same visitor wrote before: a list beside the conversation, and each to read there, without leaving this one. */
-import { emptyConversation, reducePage } from '@lotse/contract';
+import { emptyConversation, reducePage, textOf } from '@lotse/contract';
 import type { DeskSummary } from '@lotse/contract/desk';
 import { useDesk, type Shift } from './desk.ts';
 import { MessageText } from './message-text.tsx';
@@ -77,11 +77,7 @@ export const EarlierView = ({ shift, id }: { readonly shift: Shift; readonly id:
               <b>{by.id === shift.agent.id ? words.you : (by.name ?? (by.role === 'agent' ? words.colleague : words.visitor))}</b>{' '}
               <time dateTime={at}>{times.clock(at)}</time>
             </p>
-            {redacted ? (
-              <p class="hint">{words.redacted}</p>
-            ) : (
-              parts.map((part, i) => <MessageText key={i} text={part.kind === 'text' ? part.text : part.kind === 'file' ? part.file.name : part.title} />)
-            )}
+            {redacted ? <p class="hint">{words.redacted}</p> : parts.map((part, i) => <MessageText key={i} text={textOf([part])} />)}
           </li>
         ))}
       </ol>

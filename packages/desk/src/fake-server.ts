@@ -13,6 +13,7 @@ import {
   type Participant,
 } from '@lotse/contract';
 import { deskRequests, type Block, type Box, type Colleague, type DeskSummary, type Doing, type Looker, type Note } from '@lotse/contract/desk';
+import { flowRequests, type AskedBy, type DeskFlow, type DeskSubmissionDetail, type DeskWalk } from '@lotse/contract/desk-flows';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { nameIn } from '@lotse/contract/wire';
 
@@ -47,6 +48,8 @@ export class FakeServer {
   cut = false;
   /** Loses the answer of the next request to this path after doing the deed. */
   losesAnswerOf: string | undefined;
+  /** Fails at paths that end so. */
+  failsAt: string | undefined;
   sessionEnds = false;
   readonly team: Colleague[] = [
     { id: 'jonas', name: 'Jonas Matthiesen', topics: [], languages: [] },
@@ -55,6 +58,17 @@ export class FakeServer {
   /** What this desk said of its agent last. */
   presence: string | undefined;
   readonly lookers: Looker[] = [];
+  /** What the customer of whatever conversation has sent, the newest first. */
+  readonly submissions: DeskSubmissionDetail[] = [];
+  readonly flows: DeskFlow[] = [];
+  walks: readonly DeskWalk[] = [];
+  /** What stands behind the masks, by field. */
+  readonly masked: Record<string, string> = {};
+  /** Looks behind a mask, and questions, as they were noted. */
+  readonly revealed: string[] = [];
+  readonly asked: { readonly reference: string; readonly clientId: string; readonly text: string; readonly field?: string | undefined }[] = [];
+  /** How a question reaches the customer. */
+  reaches: AskedBy = 'conversation';
   #heard = 0;
   readonly #files = new Map<string, FileRef>();
   #changed: { conversationId: string; head: number }[] = [];
@@ -137,7 +151,7 @@ export class FakeServer {
     const url = new URL(request.url);
     const path = url.pathname.replace('/api/v1/', '');
     if (!path.startsWith('desk/notices')) this.requests.push(`${request.method} ${path}`);
-    if (this.cut) throw new TypeError('Failed to fetch');
+    if (this.cut || (this.failsAt !== undefined && path.endsWith(this.failsAt))) throw new TypeError('Failed to fetch');
     try {
       if (path === 'desk/files') return Response.json(await this.#uploaded(request));
       const text = await request.text();
@@ -196,6 +210,8 @@ export class FakeServer {
       if (next) this.takes(next.id, jonas);
       return next ? { conversationId: next.id } : {};
     }
+    if (path === 'desk/flows') return { flows: this.flows };
+    if (area === 'flows') return this.#case(decodeURIComponent(id), deed, body);
     if (path === 'desk/conversations') return this.#box((query.get('box') ?? 'all') as Box);
     const kept = this.#of(id);
     switch (deed) {
@@ -244,10 +260,44 @@ export class FakeServer {
     }
   }
 
+  #case(reference: string, deed: string | undefined, body: unknown): unknown {
+    const at = this.submissions.findIndex((each) => each.reference === reference);
+    const before = this.submissions[at];
+    if (!before) throw new LotseError('not-found', reference);
+    const set = (about: DeskSubmissionDetail['case']) => ({ submission: (this.submissions[at] = { ...before, case: about }) });
+    switch (deed) {
+      case 'reveal': {
+        const { field } = read(flowRequests.reveal, body);
+        this.revealed.push(field);
+        return { field, text: this.masked[field] };
+      }
+      case 'advance': {
+        const { stage } = read(flowRequests.advance, body);
+        const stages = before.case.stages.map((each) => (each.id === stage ? { ...each, doneAt: new Date().toISOString() } : each));
+        return set({ ...before.case, stages });
+      }
+      case 'ask': {
+        const question = read(flowRequests.ask, body);
+        const conversationId = this.conversations[0]?.id ?? '';
+        if (!this.asked.some(({ clientId }) => clientId === question.clientId)) {
+          this.asked.push({ reference, ...question });
+          this.says(conversationId, question.text, jonas, question.clientId);
+        }
+        return { ...set({ ...before.case, waitingSince: new Date().toISOString() }), conversationId, by: this.reaches };
+      }
+      default:
+        return { submission: before };
+    }
+  }
+
   /** What agents do beside answering. */
   #work(kept: Kept, deed: string | undefined, body: unknown): unknown {
     const { id } = kept;
     switch (deed) {
+      case 'flows':
+        return { submissions: this.submissions.map(({ groups: _, ...row }) => row) };
+      case 'walks':
+        return { walks: this.walks };
       case 'history':
         return { conversations: this.conversations.filter((each) => each !== kept && each.visitor.id === kept.visitor.id).map((each) => this.#summary(each)) };
       case 'look':

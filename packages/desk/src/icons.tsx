@@ -28,6 +28,10 @@ export const CloseIcon = drawn('m6.5 6.5 11 11M17.5 6.5l-11 11');
 export const ErrorIcon = drawn(ring, 'M12 7.8v4.7M12 16h.01');
 export const EyeIcon = drawn('M2.5 12c2.2-4 5.4-6 9.5-6s7.3 2 9.5 6c-2.2 4-5.4 6-9.5 6s-7.3-2-9.5-6Z', 'M9.2 12a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0');
 export const ExternalIcon = drawn('M13.5 4H20v6.5M20 4l-9 9M10 5H6a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2v-4');
+export const FormIcon = drawn(
+  'M6 3.5h12a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 19V5A1.5 1.5 0 0 1 6 3.5Z',
+  'M8 8.5h8M8 12.5h8M8 16.5h4',
+);
 export const InboxIcon = drawn('M3.5 13.5 6 5.5h12l2.5 8v5a1.5 1.5 0 0 1-1.5 1.5H5a1.5 1.5 0 0 1-1.5-1.5v-5Z', 'M3.5 13.5h5l1.2 2.5h4.6l1.2-2.5h5');
 export const InfoIcon = drawn(ring, 'M12 11.5v4.7M12 8h.01');
 export const KeyboardIcon = drawn(

@@ -21,6 +21,8 @@ export const keys: Readonly<Record<Deed, string>> = {
   reply: 'R',
   note: 'N',
   article: 'A',
+  flow: 'L',
+  cases: 'V',
   transfer: 'W',
   snooze: 'S',
   resolve: 'E',
@@ -102,6 +104,15 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
       if (!isWide.value) view.drawer.value = true;
       focusOn('article-search');
     },
+    flow() {
+      if (open.value) view.sheet.value = 'flow';
+    },
+    cases() {
+      if (!open.value) return;
+      view.side.value = undefined;
+      if (!isWide.value) view.drawer.value = true;
+      focusOn('cases-title');
+    },
     transfer: () => ask('transfer'),
     snooze: () => ask('snooze'),
     resolve: () => ask('resolve'),
@@ -147,7 +158,7 @@ const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, o
   }
   // What was sent needs no field any more: the next letter is a deed.
   focusOn('conversation-title');
-  outbox.put(here.id, 'reply', text, { articles: unsent.articlesOf(here.id).value, seen: here.state.value.head });
+  outbox.put(here.id, 'reply', text, { along: unsent.alongOf(here.id).value, seen: here.state.value.head });
   unsent.write(here.id, 'reply', '');
   unsent.attach(here.id, []);
   if (macro.after === 'resolve') view.sheet.value = 'resolve';

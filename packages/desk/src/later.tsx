@@ -5,17 +5,17 @@ import { useEffect } from 'preact/hooks';
 import { OurError } from './patterns.tsx';
 import { useLanguage } from './desk.ts';
 
-/** Draws it as soon as it is here; what cannot be fetched says so and can be fetched again. */
-export const later =
-  <Props extends object>(fetch: () => Promise<FunctionComponent<Props>>): FunctionComponent<{ readonly props: Props | undefined }> =>
-  ({ props }) => {
+/** Draws it as soon as it is here, and at once where it was here before; what cannot be fetched says so and can be fetched again. */
+export const later = <Props extends object>(fetch: () => Promise<FunctionComponent<Props>>): FunctionComponent<{ readonly props: Props | undefined }> => {
+  let known: FunctionComponent<Props> | undefined;
+  return ({ props }) => {
     const { words } = useLanguage();
-    const here = useSignal<FunctionComponent<Props> | undefined>(undefined);
+    const here = useSignal(known);
     const failed = useSignal(false);
     const get = () => {
       failed.value = false;
       fetch().then(
-        (found) => (here.value = found),
+        (found) => (here.value = known = found),
         () => (failed.value = true),
       );
     };
@@ -25,3 +25,4 @@ export const later =
     const Found = here.value;
     return Found ? <Found {...props} /> : null;
   };
+};

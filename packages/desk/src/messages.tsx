@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Happening, Message, MessagePart } from '@lotse/contract';
+import { textOf, type Happening, type Message, type MessagePart } from '@lotse/contract';
 import type { Note } from '@lotse/contract/desk';
 import { useDesk, type Shift } from './desk.ts';
 import { FilePart } from './files.tsx';
 import { focusOn } from './focus.ts';
-import { ChevronDownIcon, NoteIcon } from './icons.tsx';
+import { ChevronDownIcon, FormIcon, NoteIcon } from './icons.tsx';
 import { MessageText } from './message-text.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { OutgoingLine, State } from './outgoing.tsx';
@@ -207,13 +207,19 @@ interface PartProps {
 const Part = ({ part, seq, shift, open }: PartProps) => {
   if (part.kind === 'text') return <MessageText text={part.text} />;
   if (part.kind === 'file') return <FilePart file={part.file} seq={seq} open={open} />;
-  const openArticle = () => {
-    shift.view.side.value = { kind: 'article', id: part.articleId };
+  if (part.kind === 'flow')
+    return (
+      <p class="lead-part">
+        <FormIcon size={16} /> {textOf([part])}
+      </p>
+    );
+  const show = () => {
+    shift.view.side.value = part.kind === 'article' ? { kind: 'article', id: part.articleId } : { kind: 'case', reference: part.reference };
     if (!isWide.value) shift.view.drawer.value = true;
   };
   return (
-    <button type="button" class="link" onClick={openArticle}>
-      {part.title}
+    <button type="button" class="link" onClick={show}>
+      {textOf([part])}
     </button>
   );
 };

@@ -10,10 +10,8 @@ import { backoff, pause } from './pause.ts';
 
 export type Kind = 'reply' | 'note';
 
-export interface ArticleRef {
-  readonly articleId: string;
-  readonly title: string;
-}
+/** What goes along with an answer beside its words and files, as it is sent. */
+export type Along = Extract<OutgoingPart, { readonly kind: 'article' | 'flow' }>;
 
 export interface Outgoing {
   readonly clientId: string;
@@ -23,8 +21,7 @@ export interface Outgoing {
   /** Uploaded already. */
   readonly files?: readonly FileRef[];
   readonly at: string;
-  /** Articles that go along. */
-  readonly articles?: readonly ArticleRef[];
+  readonly along?: readonly Along[];
   /** The head of the conversation when it was written: a colleague's answer after it is a `conflict`. */
   readonly seen?: number;
   /** The server has it; shown until it comes home. */
@@ -35,7 +32,7 @@ export interface Outgoing {
 
 export interface Outbox {
   readonly entries: ReadonlySignal<readonly Outgoing[]>;
-  put(conversationId: string, kind: Kind, text: string, more?: Pick<Outgoing, 'articles' | 'files' | 'seen'>): void;
+  put(conversationId: string, kind: Kind, text: string, more?: Pick<Outgoing, 'along' | 'files' | 'seen'>): void;
   /** Once more; after a `conflict`, whatever a colleague has answered. */
   retry(clientId: string): void;
   drop(clientId: string): void;
@@ -132,9 +129,9 @@ export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOpti
   };
 };
 
-const partsOf = ({ text, articles = [], files = [] }: Outgoing): readonly OutgoingPart[] => [
+const partsOf = ({ text, along = [], files = [] }: Outgoing): readonly OutgoingPart[] => [
   ...(text ? [{ kind: 'text' as const, text }] : []),
-  ...articles.map(({ articleId, title }) => ({ kind: 'article' as const, articleId, title })),
+  ...along,
   ...files.map(({ id }) => ({ kind: 'file' as const, file: { id } })),
 ];
 
@@ -153,6 +150,6 @@ const isOutgoing = (value: unknown): value is Outgoing => {
   return (
     texts.every((text) => typeof text === 'string') &&
     (entry?.kind === 'reply' || entry?.kind === 'note') &&
-    (entry.articles === undefined || Array.isArray(entry.articles))
+    (entry.along === undefined || Array.isArray(entry.along))
   );
 };

@@ -1,4 +1,5 @@
 /** What is on its way, or was refused: then somebody decides, and nothing of it is lost. */
+import { textOf } from '@lotse/contract';
 import { useDesk, type Shift } from './desk.ts';
 import { OutgoingFiles } from './files.tsx';
 import { focusOn } from './focus.ts';
@@ -46,7 +47,7 @@ export const OutgoingLine = ({ entry, shift, open, showsState }: OutgoingLinePro
   const edit = () => {
     const now = unsent.of(entry.conversationId, entry.kind).peek();
     unsent.write(entry.conversationId, entry.kind, [entry.text, now].filter(Boolean).join('\n\n'));
-    if (entry.articles) unsent.attach(entry.conversationId, entry.articles);
+    if (entry.along) unsent.attach(entry.conversationId, entry.along);
     if (entry.files) uploads.putBack(entry.conversationId, entry.files);
     view.mode.value = entry.kind;
     outbox.drop(clientId);
@@ -67,8 +68,8 @@ export const OutgoingLine = ({ entry, shift, open, showsState }: OutgoingLinePro
         <div class="bubble">
           <p class="unseen">{words.you}</p>
           {entry.text && <MessageText text={entry.text} />}
-          {entry.articles?.map(({ articleId, title }) => (
-            <p key={articleId}>{title}</p>
+          {entry.along?.map((part, i) => (
+            <p key={i}>{textOf([part])}</p>
           ))}
           <OutgoingFiles entry={entry} />
         </div>

@@ -1,5 +1,6 @@
 /** The sheets of the desk, in a file of their own: fetched when the desk stands, so that they are there before they are asked for. */
 import type { Shift } from './desk.ts';
+import { FlowDialog } from './flow-dialog.tsx';
 import { KeepOutDialog } from './keep-out.tsx';
 import { MacrosDialog } from './macros-dialog.tsx';
 import { RepliesDialog } from './replies-dialog.tsx';
@@ -21,6 +22,8 @@ export const SheetOf = ({ shift }: { readonly shift: Shift }) => {
       return <SnoozeDialog shift={shift} open={open} />;
     case 'replies':
       return <RepliesDialog shift={shift} open={open} />;
+    case 'flow':
+      return <FlowDialog shift={shift} open={open} />;
     case 'keep-out':
       return <KeepOutDialog shift={shift} open={open} />;
     default:

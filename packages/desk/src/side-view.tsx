@@ -7,6 +7,7 @@ import { useDesk, type Shift, type Side } from './desk.ts';
 import { EarlierView } from './earlier.tsx';
 import { BackIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
+import { later } from './later.tsx';
 import { Loading, OurError } from './patterns.tsx';
 import { useReading } from './reading.ts';
 
@@ -19,6 +20,8 @@ interface SideViewProps {
   readonly closeButton: ComponentChildren;
 }
 
+const CaseLater = later(async () => (await import('./cases.tsx')).CaseView);
+
 export const SideView = ({ shift, open, side, locale, closeButton }: SideViewProps) => {
   const { words, times } = useDesk().language.value;
   const show = (next: Side | undefined) => (shift.view.side.value = next);
@@ -30,7 +33,13 @@ export const SideView = ({ shift, open, side, locale, closeButton }: SideViewPro
           <BackIcon size={22} />
         </button>
         <h2 id="context-title" tabIndex={-1}>
-          {side.kind === 'article' ? words.article : side.kind === 'search' ? words.work.findArticle : words.work.earlierOf(times.date(side.at))}
+          {side.kind === 'article'
+            ? words.article
+            : side.kind === 'search'
+              ? words.work.findArticle
+              : side.kind === 'case'
+                ? words.cases.caseOf(side.reference)
+                : words.work.earlierOf(times.date(side.at))}
         </h2>
         {closeButton}
       </div>
@@ -47,6 +56,7 @@ export const SideView = ({ shift, open, side, locale, closeButton }: SideViewPro
         {side.kind === 'search' && (
           <ArticleFinder shift={shift} open={open} text={side.text} locale={locale} onArticle={(id, from) => show({ kind: 'article', id, from })} />
         )}
+        {side.kind === 'case' && <CaseLater props={{ shift, open, reference: side.reference }} />}
         {side.kind === 'earlier' && <EarlierView shift={shift} id={side.id} />}
       </div>
     </>

@@ -10,6 +10,8 @@ export interface Toast {
   /** Absent where it tells of a failure, or of nothing that could be undone. */
   readonly undo?: (() => void) | undefined;
   readonly failed?: true | undefined;
+  /** Where one can look at it. */
+  readonly go?: { readonly text: string; readonly href: string } | undefined;
 }
 
 export interface Toasts {
@@ -60,6 +62,11 @@ export const ToastView = ({ shift }: { readonly shift: Shift }) => {
         <button type="button" class="toast-undo" onClick={() => toasts.undo()}>
           {words.work.undo}
         </button>
+      )}
+      {toast.go && (
+        <a class="toast-undo" href={toast.go.href} onClick={() => toasts.close()}>
+          {toast.go.text}
+        </a>
       )}
       <button type="button" class="icon-button" aria-label={words.close} onClick={() => toasts.close()}>
         <CloseIcon size={18} />

@@ -1,14 +1,14 @@
 /** What the agent has begun to write, by conversation and kind. Survives a reload, a switch of conversation and the end of the session. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Kept } from './kept.ts';
-import type { ArticleRef, Kind } from './outbox.ts';
+import type { Along, Kind } from './outbox.ts';
 
 export interface Unsent {
   of(conversationId: string, kind: Kind): Signal<string>;
   write(conversationId: string, kind: Kind, text: string): void;
-  /** Articles that go along with the next answer. */
-  articlesOf(conversationId: string): ReadonlySignal<readonly ArticleRef[]>;
-  attach(conversationId: string, articles: readonly ArticleRef[]): void;
+  /** Articles and ways into a flow that go along with the next answer. */
+  alongOf(conversationId: string): ReadonlySignal<readonly Along[]>;
+  attach(conversationId: string, along: readonly Along[]): void;
 }
 
 export const createUnsent = (kept: Kept, agentId: string): Unsent => {
@@ -21,11 +21,11 @@ export const createUnsent = (kept: Kept, agentId: string): Unsent => {
   };
   const attached = (conversationId: string) => `attached:${agentId}:${conversationId}`;
   return {
-    articlesOf: (conversationId) => computed(() => articlesIn(at(attached(conversationId)).value)),
-    attach(conversationId, articles) {
+    alongOf: (conversationId) => computed(() => alongIn(at(attached(conversationId)).value)),
+    attach(conversationId, along) {
       const key = attached(conversationId);
-      at(key).value = articles.length > 0 ? JSON.stringify(articles) : '';
-      if (articles.length > 0) kept.set(key, at(key).value);
+      at(key).value = along.length > 0 ? JSON.stringify(along) : '';
+      if (along.length > 0) kept.set(key, at(key).value);
       else kept.remove(key);
     },
     of: (conversationId, kind) => at(keyOf(conversationId, kind)),
@@ -38,10 +38,12 @@ export const createUnsent = (kept: Kept, agentId: string): Unsent => {
   };
 };
 
-const articlesIn = (text: string): readonly ArticleRef[] => {
+const alongIn = (text: string): readonly Along[] => {
   try {
     const list: unknown = JSON.parse(text || '[]');
-    return Array.isArray(list) ? list.filter((each): each is ArticleRef => typeof each?.articleId === 'string' && typeof each.title === 'string') : [];
+    return Array.isArray(list)
+      ? list.filter((each): each is Along => typeof each?.title === 'string' && typeof (each.articleId ?? each.flowId) === 'string')
+      : [];
   } catch {
     return [];
   }

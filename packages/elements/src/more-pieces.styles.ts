@@ -41,7 +41,7 @@ export const morePieces = css`
   .critical > .icon { color: var(--lotse-critical-ink); }
   .said { display: flex; gap: 12px; padding: 16px; }
   .said .heading { margin-bottom: 2px; }
-  .said .button { margin-top: 12px; }
+  .said .button, .text + .card { margin-top: 12px; }
   .phone, .late p { margin-block: 12px; }
 
   @media (forced-colors: active) { .note { border: 1px solid CanvasText; } }

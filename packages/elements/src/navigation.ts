@@ -13,8 +13,8 @@ export type Target =
   | 'conversations'
   | { readonly conversation: string }
   | { readonly article: string }
-  /** `draft`: from the link to one. */
-  | { readonly flow: string; readonly draft?: string | undefined }
+  /** `draft`: from the link to one. `field`: the one that somebody points to. */
+  | { readonly flow: string; readonly draft?: string | undefined; readonly field?: string | undefined }
   | { readonly search: string };
 
 /** The widget, seen by the screens inside it. */

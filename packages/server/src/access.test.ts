@@ -61,6 +61,7 @@ beforeAll(async () => {
     definitions: [],
     store,
     conversations,
+    hints,
     fileLinks: links,
     sweepFiles: () => {},
     clock,

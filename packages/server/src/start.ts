@@ -136,6 +136,7 @@ const start = async (): Promise<void> => {
     definitions: content.flows,
     store,
     conversations,
+    hints,
     fileLinks: files.links,
     sweepFiles: files.sweep,
     clock,

@@ -5,6 +5,7 @@ import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
 import { createFlowMailSender } from '../src/flows/mail-sender.ts';
+import { createMailSender } from '../src/mails/sender.ts';
 import { openFlows, type OpenFlows } from '../src/flows/open-flows.ts';
 import { smtpTransport } from '../src/mails/transport.ts';
 import { noRateLimits, type RateLimits } from '../src/index.ts';
@@ -48,11 +49,12 @@ export const startFlows = async ({
     keys,
     ...options,
     clock,
-    async routesOf({ store, conversations, links, log }) {
+    async routesOf({ store, hints, conversations, links, log }) {
       opened = await openFlows({
         definitions,
         store,
         conversations,
+        hints,
         fileLinks: links,
         sweepFiles: () => {},
         clock,
@@ -74,13 +76,25 @@ export const startFlows = async ({
   });
   if (!opened) throw new Error('There are no flows.');
   const transport = smtpTransport({ host: '127.0.0.1', port: smtp.port, secure: false });
-  const sender = createFlowMailSender({
-    store: server.store,
+  const { store, conversations, presence, log } = server;
+  const places = () => ({
+    company: 'Nordlicht <&>',
+    zone: 'Europe/Berlin',
+    from: 'Nordlicht <help@nordlicht.example>',
+    server: 'https://help.nordlicht.example/',
+    pageOf: (said: string) => said,
+  });
+  const sender = createFlowMailSender({ store, transport, clock, log, draftLink: opened.service.draftLink, places });
+  const minute = 60_000;
+  const answers = createMailSender({
+    store,
+    conversations,
+    presence,
     transport,
     clock,
-    log: server.log,
-    draftLink: opened.service.draftLink,
-    places: () => ({ company: 'Nordlicht <&>', zone: 'Europe/Berlin', from: 'Nordlicht <help@nordlicht.example>', server: 'https://help.nordlicht.example/' }),
+    log,
+    places,
+    times: { gatherMs: 3 * minute, awayMs: 5 * minute, linkMs: 30 * 24 * 60 * minute },
   });
   const stop = async () => {
     transport.close();
@@ -96,6 +110,7 @@ export const startFlows = async ({
     /** What somebody's mailbox has got by now, opened. */
     async mailsTo(address: string) {
       await sender.sendDue();
+      await answers.sendDue();
       return smtp.arrived.filter(({ to }) => to.includes(address)).map(readMail);
     },
     /** Signed in at the company, with the address it has on file. */

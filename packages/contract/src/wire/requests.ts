@@ -20,6 +20,9 @@ const part: SchemaOf<OutgoingPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text }),
   z.strictObject({ kind: z.literal('article'), articleId: id, title: line }),
   z.strictObject({ kind: z.literal('file'), file: z.strictObject({ id }) }),
+  // Read here, so that whoever may not send them is told why: `forbidden`.
+  z.strictObject({ kind: z.literal('flow'), flowId: id, title: line, field: z.optional(z.strictObject({ id, label: line })) }),
+  z.strictObject({ kind: z.literal('case'), reference: id, title: line }),
 ]);
 const parts: SchemaOf<NonEmpty<OutgoingPart>> = z.tuple([part], part).check(z.maxLength(limits.partsPerMessage));
 /** One of POST conversations/ID/messages. */
@@ -111,9 +114,9 @@ export const submission = z.strictObject({
   locale: line,
   code: z.optional(line),
 }) satisfies SchemaOf<Keyed<Submission>>;
-/** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. */
+/** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. It is part of an id. */
 export const declaration = z.strictObject({
-  key: z.string().check(z.minLength(16), z.maxLength(limits.idLength)),
+  key: z.string().check(z.minLength(16), z.maxLength(80)),
   answers: given,
   locale: line,
   code: z.optional(line),

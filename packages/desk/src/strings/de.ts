@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@lotse/contract';
 import { repliesDe } from './replies.ts';
+import { casesDe } from './cases-de.ts';
 import { workDe } from './work-de.ts';
 
 /** The words of the desk. This list is the type: another language that leaves one out does not compile. */
@@ -155,8 +156,6 @@ export const de = {
   readArticle: (title: string) => `Gelesen: ${title}`,
   helped: 'Hat geholfen',
   notHelped: 'Hat nicht geholfen',
-  inFlow: (flow: string) => `Ausgefüllt: ${flow}`,
-  atStep: (step: string, answers: number) => `Bei „${step}“, ${answers === 1 ? 'eine Angabe' : `${answers} Angaben`} mitgegeben`,
   met: (code: string) => `Fehler: ${code}`,
   page: (title: string) => `Seite: ${title}`,
   opensNewTab: 'öffnet in neuem Tab',
@@ -221,6 +220,7 @@ export const de = {
   answerTo: (mail: string) => `Antwort auch an ${mail}`,
 
   work: workDe,
+  cases: casesDe,
   replies: repliesDe,
   attachFile: 'Datei anhängen',
   attachments: 'Dateien zur Antwort',

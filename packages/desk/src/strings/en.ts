@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { repliesEn } from './replies.ts';
+import { casesEn } from './cases-en.ts';
 import { workEn } from './work-en.ts';
 
 export const en: Words = {
@@ -145,8 +146,6 @@ export const en: Words = {
   readArticle: (title) => `Read: ${title}`,
   helped: 'Helped',
   notHelped: 'Did not help',
-  inFlow: (flow) => `Filled in: ${flow}`,
-  atStep: (step, answers) => `At “${step}”, ${answers === 1 ? 'one answer' : `${answers} answers`} passed on`,
   met: (code) => `Error: ${code}`,
   page: (title) => `Page: ${title}`,
   opensNewTab: 'opens in a new tab',
@@ -211,6 +210,7 @@ export const en: Words = {
   answerTo: (mail) => `Answer also to ${mail}`,
 
   work: workEn,
+  cases: casesEn,
   replies: repliesEn,
   attachFile: 'Attach a file',
   attachments: 'Files with your answer',

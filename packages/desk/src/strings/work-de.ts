@@ -8,6 +8,8 @@ export const workDe = {
     release: 'Wieder freigeben',
     reopen: 'Wieder öffnen',
     article: 'Artikel suchen und einfügen',
+    flow: 'Ablauf schicken',
+    cases: 'Vorgänge zeigen',
     keepOut: 'Spam oder sperren',
     undo: 'Letztes rückgängig machen',
     presence: 'Verfügbar oder abwesend',

@@ -9,6 +9,8 @@ export const workEn: typeof workDe = {
     release: 'Put back in the queue',
     reopen: 'Open again',
     article: 'Find and insert an article',
+    flow: 'Send a flow',
+    cases: 'Show the cases',
     keepOut: 'Spam or block',
     undo: 'Undo the last deed',
     presence: 'Available or away',

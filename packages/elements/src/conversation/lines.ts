@@ -7,6 +7,7 @@ import type { TalkStrings } from '../strings/talk.ts';
 import type { Around } from './around.ts';
 import type { ConversationFiles } from './files.ts';
 import { check, stateDelivered, stateRead, stateSending } from './icons.ts';
+import { lead } from './lead.ts';
 import { face, nameOf, roleOf } from './names.ts';
 import { plain } from './plain.ts';
 import { textTemplate } from './text.ts';
@@ -102,17 +103,17 @@ export class Lines {
         data-client-id=${line.clientId}
       >
         <span class="unseen">${strings.said(who, at)}</span>
-        ${line.parts.length > 0 ? html`<div lang=${line.lang ?? nothing}>${line.parts.map((part) => this.#part(part, line.seq))}</div>` : html`<em class="soft">${strings.redacted}</em>`}
+        ${line.parts.length > 0 ? html`<div lang=${line.lang ?? nothing}>${line.parts.map((part) => this.#part(part, line.seq, strings))}</div>` : html`<em class="soft">${strings.redacted}</em>`}
         ${line.edited || language ? html`<small class="caption soft">${[language, line.edited ? strings.edited : undefined].filter(Boolean).join(', ')}</small>` : nothing}
       </div>
       ${line.own ? this.#delivery(line, last, strings) : nothing}
     </div>`;
   }
 
-  #part(part: MessagePart, seq: number | undefined): TemplateResult {
+  #part(part: MessagePart, seq: number | undefined, strings: TalkStrings): TemplateResult {
     if (part.kind === 'file') return this.#files.part(part.file, seq);
     if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
-    return html`<p class="text"><button class="link" type="button" @click=${() => this.#lotse.navigation?.go({ article: part.articleId })}>${String(part.title)}</button></p>`;
+    return lead(part, strings, this.#lotse.navigation);
   }
 
   /** In words, under the last own message and under each one that needs the customer. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-conversation.states.ts';
+import { guided } from '../../../../stories/lotse-flow.states.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 
 beforeEach(async () => {
@@ -343,4 +344,60 @@ test('every control can be hit with a thumb', async () => {
     const { width, height } = control.getBoundingClientRect();
     expect(Math.round(Math.min(width, height)), control.outerHTML).toBeGreaterThanOrEqual(44);
   }
+});
+
+describe('somebody who is led into a flow', () => {
+  const street = { kind: 'flow', flowId: 'move-house', title: 'Umzug melden', field: { id: 'street', label: 'Straße' } } as const;
+  /** In the widget, with a flow begun: contracts chosen, and what is to become of them. */
+  const moving = async (plan: 'take' | 'end') => {
+    const backend = guided();
+    const client = createClient({ adapter: backend, locale: 'de', id: crypto.randomUUID() });
+    const widget = document.createElement('lotse-widget');
+    widget.client = client;
+    put(widget);
+    const flows = await client.flows();
+    await flows.begin('move-house');
+    flows.answer('contracts', ['power']);
+    flows.next();
+    flows.answer('plan', plan);
+    await client.startConversation({ items: [], text: 'Ich komme nicht weiter.' });
+    await expect.poll(() => client.state.conversation?.phase).toBe('live');
+    await widget.open('conversation');
+    return { backend, client };
+  };
+
+  test('finds the field that was pointed to with one press, and all he has typed; he alone sends it', async () => {
+    const { backend, client } = await moving('take');
+    backend.agent.leads('Hier:', street);
+    await page.getByRole('button', { name: /Umzug melden.*Zur Angabe „Straße“/ }).click();
+    await expect.poll(() => focused()?.id).toBe('street');
+    expect(client.state.flow?.answers).toEqual({ contracts: ['power'], plan: 'take' });
+    expect(backend.submissions).toEqual([]);
+    await userEvent.keyboard('Deichweg 14');
+    expect(client.state.flow?.answers).toEqual({ contracts: ['power'], plan: 'take', street: 'Deichweg 14' });
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await expect.element(page.getByRole('heading', { name: /^Wann ziehen Sie/ })).toBeVisible();
+  });
+
+  test('stays where he is when the field is not asked of him', async () => {
+    const { backend, client } = await moving('end');
+    backend.agent.leads('Hier:', { ...street, field: { id: 'moveIn', label: 'Einzug' } });
+    await page.getByRole('button', { name: /Umzug melden.*Zur Angabe „Einzug“/ }).click();
+    await expect.element(page.getByRole('radio', { name: /^Zum Auszug beenden/ })).toBeChecked();
+    expect(client.state.flow?.step).toBe('plan');
+  });
+
+  test('without a field begins where the flow begins, or goes on where he was', async () => {
+    const { backend } = await moving('take');
+    backend.agent.leads('Bitte ausfüllen:', { kind: 'flow', flowId: 'move-house', title: 'Umzug melden' });
+    await page.getByRole('button', { name: /Umzug melden.*Ausfüllen/ }).click();
+    await expect.element(page.getByRole('radio', { name: /^Mitnehmen/ })).toBeChecked();
+  });
+
+  test('is not led by himself: what only the company says is refused', async () => {
+    const backend = guided();
+    const session = await backend.open({ locale: 'de', page: { url: 'https://www.example.de/', title: '' } }, new AbortController().signal);
+    const { id } = await session.conversations!.start({ key: 'k', context: { page: { url: '', title: '' }, items: [] } });
+    await expect(session.conversations!.send(id, [{ clientId: 'm', parts: [street] }])).rejects.toMatchObject({ code: 'forbidden' });
+  });
 });

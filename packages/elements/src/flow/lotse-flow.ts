@@ -26,13 +26,21 @@ const lock: Icon = ['M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v
 export class LotseFlow extends LitElement {
   static override styles = [pieces, morePieces, styles];
   static override get properties(): PropertyDeclarations {
-    return { client: { attribute: false }, flow: { type: String }, draft: { type: String }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+    return {
+      client: { attribute: false },
+      flow: { type: String },
+      draft: { type: String },
+      field: { type: String },
+      inPanel: { type: Boolean, attribute: 'in-panel' },
+    };
   }
   declare client: Client | undefined;
   /** Id of the flow. */
   declare flow: string | undefined;
   /** From the link to a draft: goes on with it here. */
   declare draft: string | undefined;
+  /** Id of a field: he is led there, where it is asked now. */
+  declare field: string | undefined;
   /** A screen of the widget. */
   declare inPanel: boolean;
   readonly #lotse = new ClientController(this, flowWords);
@@ -237,7 +245,10 @@ export class LotseFlow extends LitElement {
     if (!client || !state || this.flow === undefined) return;
     const walk = state.flow;
     if (!walk || !this.#flows || changed.has('flow')) void this.#begin(client, this.flow);
-    else this.#follow(walk);
+    else {
+      this.#follow(walk);
+      if (this.field) this.field = this.#flows.point(this.field, this.#to);
+    }
     if (walk?.id === this.flow) this.#way?.reach(0, walk);
   }
 

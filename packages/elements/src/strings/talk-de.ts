@@ -87,6 +87,9 @@ export const talkDe: TalkStrings = {
   'mails-bounced': 'Unsere E-Mail an Sie kam zurück',
   'transcript-mailed': 'Der Verlauf geht per E-Mail an Sie',
 
+  toFlow: 'Ausfüllen',
+  toField: (label) => `Zur Angabe „${label}“`,
+
   mayHelp: 'Vielleicht hilft das schon',
   noSuggestions: 'Keine Vorschläge mehr zeigen',
 };

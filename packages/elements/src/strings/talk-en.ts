@@ -87,6 +87,9 @@ export const talkEn: TalkStrings = {
   'mails-bounced': 'Our e-mail to you came back',
   'transcript-mailed': 'The transcript goes to you by e-mail',
 
+  toFlow: 'Fill in',
+  toField: (label) => `Go to “${label}”`,
+
   mayHelp: 'This may help already',
   noSuggestions: 'Show no more suggestions',
 };

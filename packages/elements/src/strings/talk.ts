@@ -85,6 +85,10 @@ export interface TalkStrings extends Strings {
   readonly 'mails-bounced': string;
   readonly 'transcript-mailed': string;
 
+  /** Beside the title of a flow: a press leads to it, or to one field of it. */
+  readonly toFlow: string;
+  toField(label: string): string;
+
   readonly mayHelp: string;
   readonly noSuggestions: string;
 }

@@ -42,6 +42,8 @@ export class Rooms implements ReactiveController {
   readonly #outages: OutageWatch;
   #place = places.start;
   #backwards = false;
+  /** Of the flow that is gone to: he is led there once, and not when he comes back. */
+  #field: string | undefined;
   #attention: { readonly client: Client; readonly coming: Promise<Attention> } | undefined;
   #wayBack: Promise<(walk: FlowWalk | undefined) => void> | undefined;
 
@@ -74,7 +76,7 @@ export class Rooms implements ReactiveController {
     const running = this.#lotse.state && isRunning(this.#lotse.state);
     const wanted = target === 'conversation' && !running ? 'handoff' : target === 'handoff' && running ? 'conversation' : target;
     if (typeof target === 'object' && 'conversation' in target) void this.#lotse.client?.openConversation(target.conversation);
-    this.#move(places.go(this.#place, wanted, by), false);
+    this.#move(places.go(this.#place, wanted, by), false, typeof target === 'object' && 'flow' in target ? target.field : undefined);
     if (typeof target !== 'object' || !('search' in target)) return;
     void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector('lotse-search')?.show(target.search));
   }
@@ -86,8 +88,9 @@ export class Rooms implements ReactiveController {
     this.#move(places.back(this.#place), true);
   }
 
-  #move(place: places.Place, backwards: boolean): void {
+  #move(place: places.Place, backwards: boolean, field?: string): void {
     this.#place = place;
+    this.#field = field;
     this.#backwards = backwards;
     // Behind the sheet comes the conversation.
     if (place.sheet) void this.#need('handoff').then(() => this.#need('conversation'));
@@ -206,7 +209,7 @@ export class Rooms implements ReactiveController {
         }
         return html`${
           this.#waiting('flow', strings) ??
-          html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} ?inert=${sheet}></lotse-flow>`
+          html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} .field=${this.#field} ?inert=${sheet}></lotse-flow>`
         }${helpLine(state, this.#lotse)}`;
       }
       case 'conversation':

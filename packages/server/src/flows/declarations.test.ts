@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../test/in-process.ts';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
-import { rightAnswers } from '../../test/answers.ts';
+import { exampleAnswers } from '@lotse/flow/check';
 import { rateLimits } from '../rate-limits.ts';
 import type { Receipt } from '@lotse/contract';
 
@@ -122,7 +122,7 @@ describe('What is kept', () => {
 
   test('of a request that no law wants kept is erased at once, and so is what was only begun', async () => {
     const visitor = await company.visitor();
-    const { status, receipt } = await sendFlow(visitor, 'meet-us', rightAnswers(flowNamed('meet-us'), company.clock().toISOString()));
+    const { status, receipt } = await sendFlow(visitor, 'meet-us', exampleAnswers(flowNamed('meet-us'), { clock: company.clock().toISOString() }));
     expect(status).toBe(200);
     expect((await visitor.post('submissions/erase', {})).body).toEqual({ erased: 1, restricted: 0 });
     expect((await company.store.flows.find(receipt.reference))?.answers).toBeUndefined();

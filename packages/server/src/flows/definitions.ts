@@ -7,6 +7,7 @@ import type { FlowStore } from '../store/flow-store.ts';
 
 export interface Definitions {
   /** What can be begun now. */
+  readonly offered: readonly FlowDefinition[];
   readonly summaries: readonly FlowSummary[];
   readonly all: readonly FlowDefinition[];
   /** As it is now; `not-found` where there is no such flow any more. */
@@ -35,9 +36,11 @@ export const openDefinitions = async (
     if (!flow) throw notFound(id);
     return flow;
   };
+  const offered = flows.filter(offers);
   return {
     all: flows,
-    summaries: flows.filter(offers).map(summaryOf),
+    offered,
+    summaries: offered.map(summaryOf),
     get,
     async version(id, version) {
       const now = get(id);

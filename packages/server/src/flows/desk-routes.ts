@@ -1,17 +1,28 @@
-/** What customers have sent, at the desk: readable, masked where it is sensitive, and each look behind the mask is noted. */
-import { LotseError, type Participant } from '@lotse/contract';
-import { deskAnswers, deskRequests, type DeskAnswer, type DeskSubmission, type DeskSubmissionDetail } from '@lotse/contract/desk';
+/** Flows at the desk: readable, masked where they are sensitive, and each look behind the mask is noted. */
+import { LotseError, type Answers, type Field, type FlowDefinition, type Participant } from '@lotse/contract';
+import {
+  flowAnswersOfDesk,
+  flowRequests,
+  type DeskAnswer,
+  type DeskFlow,
+  type DeskSubmission,
+  type DeskSubmissionDetail,
+  type DeskWalk,
+} from '@lotse/contract/desk-flows';
 import { readback, reviewOf, textOf } from '@lotse/flow';
+import * as z from 'zod/mini';
 import type { FileLinks } from '../files/links.ts';
 import { route, type Route } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
+import type { CaseQuestions } from './case-questions.ts';
 import type { FlowService, SentFlow } from './flow-service.ts';
 import { stageLabel } from './stages.ts';
 import { flowWords } from './words.ts';
 
 export interface FlowDeskParts {
   readonly flows: FlowService;
+  readonly questions: CaseQuestions;
   readonly store: Store;
   readonly conversations: Pick<ConversationService, 'forDesk'>;
   /** Of files that were sent along. */
@@ -20,41 +31,52 @@ export interface FlowDeskParts {
   readonly zone: string;
 }
 
-const rowOf = ({ flow, submission }: SentFlow): DeskSubmission => {
+/** The agent's language; without it everything is said in the customer's. */
+const query = z.object({ locale: z.optional(z.string().check(z.minLength(1), z.maxLength(35))) });
+
+const rowOf = ({ flow, submission }: SentFlow, spoken: string | undefined): DeskSubmission => {
   const { reference, flowId, version, locale, receivedAt, undoneAt, confirmation, restrictedAt, case: about } = submission;
   return {
     reference,
     flowId,
     version,
-    title: textOf(flow.title, locale),
+    title: textOf(flow.title, spoken ?? locale),
     locale,
     receivedAt,
     ...(undoneAt !== undefined && { undoneAt }),
     ...(confirmation !== undefined && { confirmation }),
     ...(restrictedAt !== undefined && { restrictedAt }),
-    case: { ...about, stages: about.stages.map((stage) => ({ ...stage, label: stageLabel(flow, stage.id, locale) })) },
+    case: { ...about, stages: about.stages.map((stage) => ({ ...stage, label: stageLabel(flow, stage.id, spoken ?? locale) })) },
   };
 };
 
-export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone }: FlowDeskParts): readonly Route[] => {
+const offeredOf = ({ id, title, steps }: FlowDefinition): DeskFlow => ({
+  id,
+  title,
+  steps: steps.map((step) => ({ title: step.title, fields: step.fields.map((field) => ({ id: field.id, label: field.short ?? field.label })) })),
+});
+
+export const flowDeskRoutes = ({ flows, questions, store, conversations, links, clock, zone }: FlowDeskParts): readonly Route[] => {
   /** Agents read what they work with in German or English, like its mail; the answers are the customer's own. */
   const manner = (locale: string) => {
     const { yes, no, dates, locale: language } = flowWords(locale);
     return { locale: language === 'en' ? dates : locale, timeZone: zone, yes, no };
   };
-  const detailOf = ({ flow, submission }: SentFlow): DeskSubmissionDetail => {
-    const { answers, steps, locale } = submission;
-    const summary = rowOf({ flow, submission });
+  const answerOf = (field: Field, answer: Answers[string] | undefined, locale: string): DeskAnswer => {
+    const about = { field: field.id, label: textOf(field.short ?? field.label, locale) };
+    if (answer === undefined) return about;
+    const text = readback(field, answer, manner(locale));
+    if (field.sensitive) return { ...about, text, masked: true };
+    return { ...about, text, ...(field.kind === 'file' && { files: filesIn(answer) }) };
+  };
+  const detailOf = ({ flow, submission }: SentFlow, spoken: string | undefined): DeskSubmissionDetail => {
+    const { answers, steps, locale: own } = submission;
+    const summary = rowOf({ flow, submission }, spoken);
+    const locale = spoken ?? own;
     if (!answers) return summary;
     const groups = reviewOf(flow, { steps, effective: answers }).map(({ step, rows }) => ({
       title: textOf(step.title, locale),
-      answers: rows.map(({ field, answer }): DeskAnswer => {
-        const label = textOf(field.short ?? field.label, locale);
-        if (answer === undefined) return { field: field.id, label };
-        const text = readback(field, answer, manner(locale));
-        if (field.sensitive) return { field: field.id, label, text, masked: true };
-        return { field: field.id, label, text, ...(field.kind === 'file' && { files: filesIn(answer) }) };
-      }),
+      answers: rows.map(({ field, answer }) => answerOf(field, answer, locale)),
     }));
     return { ...summary, groups };
   };
@@ -64,9 +86,28 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       const { href = '' } = links.withHref({ id: String(file.id), name: String(file.name), type: '', size: 0 });
       return [{ name: String(file.name), href }];
     });
-  const listOf = async (ownerId: string) => Promise.all((await store.flows.of(ownerId)).map(async (each) => rowOf(await flows.withFlow(each))));
+  const listOf = async (ownerId: string, locale: string | undefined) =>
+    Promise.all((await store.flows.of(ownerId)).map(async (each) => rowOf(await flows.withFlow(each), locale)));
 
-  const reveal = async (agent: Participant, reference: string, fieldId: string) => {
+  /** What he passed on, in the words of the flow as it is now. Of a flow that is gone nothing can be said. */
+  const walkOf = ({ flowId, step: at, answers }: { readonly flowId: string; readonly step: string; readonly answers: Answers }, locale: string): DeskWalk[] => {
+    const flow = flows.offered().find(({ id }) => id === flowId);
+    if (!flow) return [];
+    const here = flow.steps.find(({ id }) => id === at);
+    // A file is passed on in a message, and not by who says that it is his.
+    const given = ({ id, kind }: Field) => (kind !== 'file' && Object.hasOwn(answers, id) ? answers[id] : undefined);
+    const said = flow.steps.flatMap((step) => step.fields.filter((field) => step === here || given(field) !== undefined));
+    return [
+      {
+        flowId,
+        title: textOf(flow.title, locale),
+        ...(here && { step: textOf(here.title, locale) }),
+        answers: said.map((field) => answerOf(field, given(field), locale)),
+      },
+    ];
+  };
+
+  const reveal = async (agent: Participant, reference: string, fieldId: string, spoken: string | undefined) => {
     const { flow, submission } = await flows.find(reference);
     const field = flow.steps.flatMap(({ fields }) => fields).find(({ id }) => id === fieldId);
     const answer = submission.answers?.[fieldId];
@@ -75,7 +116,7 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
     await store.facts.append([
       { at: clock().toISOString(), kind: 'answer-revealed', visitorId: submission.ownerId, data: { reference, field: fieldId, agent: agent.id } },
     ]);
-    const text = readback(field, answer, { ...manner(submission.locale), reveal: true });
+    const text = readback(field, answer, { ...manner(spoken ?? submission.locale), reveal: true });
     return { field: fieldId, text };
   };
 
@@ -86,10 +127,24 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       method: 'GET',
       path: 'desk/conversations/:id/flows',
       who: 'agent',
-      answer: deskAnswers.submissions,
-      async handle({ who, params }) {
+      query,
+      answer: flowAnswersOfDesk.submissions,
+      async handle({ who, params, query: { locale } }) {
         const { visitor } = await conversations.forDesk(who.participant, params.id);
-        return { submissions: await listOf(visitor.id) };
+        return { submissions: await listOf(visitor.id, locale) };
+      },
+    }),
+    route({
+      name: 'desk.walksOfConversation',
+      says: 'The flows that the customer was at when he asked for a human, with the answers he passed on, in words.',
+      method: 'GET',
+      path: 'desk/conversations/:id/walks',
+      who: 'agent',
+      query,
+      answer: flowAnswersOfDesk.walks,
+      async handle({ who, params, query: { locale } }) {
+        const { context, visitor } = await conversations.forDesk(who.participant, params.id);
+        return { walks: context.items.flatMap((item) => (item.kind === 'flow' ? walkOf(item, locale ?? visitor.locale) : [])) };
       },
     }),
     route({
@@ -98,8 +153,18 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       method: 'GET',
       path: 'desk/customers/:id/flows',
       who: 'agent',
-      answer: deskAnswers.submissions,
-      handle: async ({ params }) => ({ submissions: await listOf(params.id) }),
+      query,
+      answer: flowAnswersOfDesk.submissions,
+      handle: async ({ params, query: { locale } }) => ({ submissions: await listOf(params.id, locale) }),
+    }),
+    route({
+      name: 'desk.flows',
+      says: 'What can be offered to a customer, with the fields that can be pointed to, in all languages.',
+      method: 'GET',
+      path: 'desk/flows',
+      who: 'agent',
+      answer: flowAnswersOfDesk.flows,
+      handle: () => ({ flows: flows.offered().map(offeredOf) }),
     }),
     route({
       name: 'desk.flow',
@@ -107,8 +172,9 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       method: 'GET',
       path: 'desk/flows/:reference',
       who: 'agent',
-      answer: deskAnswers.submission,
-      handle: async ({ params }) => ({ submission: detailOf(await flows.find(params.reference)) }),
+      query,
+      answer: flowAnswersOfDesk.submission,
+      handle: async ({ params, query: { locale } }) => ({ submission: detailOf(await flows.find(params.reference), locale) }),
     }),
     route({
       name: 'desk.revealAnswer',
@@ -116,9 +182,10 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       method: 'POST',
       path: 'desk/flows/:reference/reveal',
       who: 'agent',
-      body: deskRequests.reveal,
-      answer: deskAnswers.revealed,
-      handle: ({ who, params, body }) => reveal(who.participant, params.reference, body.field),
+      query,
+      body: flowRequests.reveal,
+      answer: flowAnswersOfDesk.revealed,
+      handle: ({ who, params, query: { locale }, body }) => reveal(who.participant, params.reference, body.field, locale),
     }),
     route({
       name: 'desk.advance',
@@ -126,9 +193,26 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
       method: 'POST',
       path: 'desk/flows/:reference/advance',
       who: 'agent',
-      body: deskRequests.advance,
-      answer: deskAnswers.submission,
-      handle: async ({ who, params, body }) => ({ submission: detailOf(await flows.advance(who.participant, params.reference, body.stage)) }),
+      query,
+      body: flowRequests.advance,
+      answer: flowAnswersOfDesk.submission,
+      handle: async ({ who, params, query: { locale }, body }) => ({
+        submission: detailOf(await flows.advance(who.participant, params.reference, body.stage), locale),
+      }),
+    }),
+    route({
+      name: 'desk.ask',
+      says: 'A question to the customer about his case: in the conversation he has with us, or in one that is begun in his name and told by mail. The same clientId again is the same question.',
+      method: 'POST',
+      path: 'desk/flows/:reference/ask',
+      who: 'agent',
+      query,
+      body: flowRequests.ask,
+      answer: flowAnswersOfDesk.asked,
+      async handle({ who, params, query: { locale }, body }) {
+        const { conversationId, by, ...sent } = await questions.ask(who.participant, params.reference, body);
+        return { submission: detailOf(sent, locale), conversationId, by };
+      },
     }),
   ];
 };

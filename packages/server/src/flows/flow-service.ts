@@ -41,6 +41,8 @@ export interface SentFlow {
 
 export interface FlowService {
   list(): readonly FlowSummary[];
+  /** The same, whole. */
+  offered(): readonly FlowDefinition[];
   get(id: string): FlowDefinition;
   prefill(who: VisitorSession, id: string): Promise<Answers>;
   /** `locale`: of whoever asks. */
@@ -118,6 +120,8 @@ export interface FlowServiceParts {
   readonly page: () => string;
   /** Whether mails leave here. */
   readonly sendsMails: boolean;
+  /** This visitor or customer has sent something, or taken it back. */
+  readonly onSent: (ownerId: string) => void;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -136,6 +140,7 @@ export const createFlows = ({
   company,
   page,
   sendsMails,
+  onSent,
 }: FlowServiceParts): FlowService => {
   const draftLink = (ownerId: string, key: string): string => `${page()}#lotse-draft=${links.draftToken(ownerId, key)}`;
   const { zone } = place;
@@ -282,11 +287,14 @@ export const createFlows = ({
         data: { flow: flowId, version, reason: flow.reason, reference, recognised: who.customer !== undefined },
       },
     });
-    return receiptOf(accepted(stored));
+    const submission = accepted(stored);
+    onSent(submission.ownerId);
+    return receiptOf(submission);
   };
 
   return {
     list: () => definitions.summaries,
+    offered: () => definitions.offered,
     submit,
     declaration,
     async declare(kind, { key, answers, locale, code }, flood) {
@@ -401,6 +409,7 @@ export const createFlows = ({
         eraseAt: erasedAfterEnd(flow.retention, at),
         mail: notice && { id: randomUUID(), kind: 'undone', email: notice.email },
       });
+      onSent(before.ownerId);
       return true;
     },
     async advance(by, reference, stage) {

@@ -10,10 +10,12 @@ import { createDeclarationPages, type DeclarationPages } from '../pages/declarat
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
+import type { Hints } from '../hints/hints.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Place } from '../services/hours.ts';
 import type { Store } from '../store/store.ts';
 import { appointmentBook } from './appointments.ts';
+import { createCaseQuestions } from './case-questions.ts';
 import { signedFacts, type CustomerFacts } from './customer-facts.ts';
 import { openDefinitions } from './definitions.ts';
 import { flowDeskRoutes } from './desk-routes.ts';
@@ -25,7 +27,8 @@ import { noLookups, type Lookups } from './lookups.ts';
 export interface FlowParts {
   readonly definitions: readonly FlowDefinition[];
   readonly store: Store;
-  readonly conversations: Pick<ConversationService, 'forDesk'>;
+  readonly conversations: Pick<ConversationService, 'forDesk' | 'publish' | 'headsOf'>;
+  readonly hints: Hints;
   readonly fileLinks: FileLinks;
   /** Erases the bytes of files whose rows say so. */
   readonly sweepFiles: () => void;
@@ -58,11 +61,19 @@ const hour = 60 * 60_000;
 
 /** Rejects with ContentRefused where a flow that was in use has changed, and kept its version. */
 export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
-  const { store, conversations, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
+  const { store, conversations, hints, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
   const appointments = appointmentBook({ appointments: parts.appointments ?? new Map(), store: store.flows, clock, place });
   const definitions = await openDefinitions(parts.definitions, store.flows, appointments.offers);
   const secret = await store.files.secret(randomBytes(32).toString('base64url'));
   const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
+  /** Who talks with him sees what he has sent. */
+  const onSent = (visitorId: string): void => {
+    const tell = async () => {
+      const heads = (await conversations.headsOf([visitorId]))[visitorId] ?? {};
+      for (const conversationId of Object.keys(heads)) hints.publish({ kind: 'desk', conversationId, visitorId });
+    };
+    tell().catch((error: unknown) => log.warn({ err: error }, 'the desks were not told of a submission; they find it when they look again'));
+  };
   const service = createFlows({
     store,
     definitions,
@@ -75,7 +86,9 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     company,
     page,
     sendsMails,
+    onSent,
   });
+  const questions = createCaseQuestions({ store, flows: service, conversations, hints, clock, page, sendsMails });
   const sweep = async (): Promise<number> => {
     const erased = await store.flows.erase(clock().toISOString());
     if (erased > 0) {
@@ -90,7 +103,10 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   return {
     service,
     offers: flowOffers(definitions, sendsMails),
-    routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
+    routes: [
+      ...flowRoutes(service, limits),
+      ...flowDeskRoutes({ flows: service, questions, store, conversations, links: fileLinks, clock, zone: place.zone.name }),
+    ],
     declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock, limits }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
     sweep,

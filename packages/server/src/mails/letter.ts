@@ -41,10 +41,17 @@ a{color:#17506b}`;
 export const compose = (letter: Letter, { company, zone, from, replyTo, goOn, goOnUntil, stop, at }: LetterParts): OutgoingMail => {
   const words = mailWords(letter.locale);
   const isTranscript = letter.kind === 'transcript';
-  const opening = isTranscript ? words.attached(company, dayInWords(new Date(letter.startedAt), words.dates, zone)) : words.answered(company);
+  const about = isTranscript ? undefined : letter.about;
+  const asks = letter.said.some(({ parts }) => parts.some(({ kind }) => kind === 'case')) ? about : undefined;
+  const opening = isTranscript
+    ? words.attached(company, dayInWords(new Date(letter.startedAt), words.dates, zone))
+    : asks
+      ? words.asked(company, asks.title, asks.reference)
+      : words.answered(company);
   const until = words.linkValid(dayInWords(goOnUntil, words.dates, zone));
-  const why = isTranscript ? words.whyTranscript(company) : words.whyAnswers(company);
-  const subject = isTranscript ? words.transcriptSubject(company) : words.answerSubject(company);
+  const why = isTranscript ? words.whyTranscript(company) : about ? words.whyAsked(company, about.reference) : words.whyAnswers(company);
+  const subject = isTranscript ? words.transcriptSubject(company) : asks ? words.askedSubject(asks.title, asks.reference) : words.answerSubject(company);
+  const [onward, onwardButton] = asks ? [words.answerHere, words.answerButton] : [words.goOn, words.goOnButton];
   const quotes = isTranscript
     ? []
     : letter.said.map(({ at: when, by, parts }) => ({
@@ -56,7 +63,7 @@ export const compose = (letter: Letter, { company, zone, from, replyTo, goOn, go
     words.hello,
     opening,
     ...quotes.map(({ head, text }) => `${head}\n${text}`),
-    `${words.goOn}\n${goOn}`,
+    `${onward}\n${goOn}`,
     ...(replyTo === undefined ? [] : [words.justReply]),
     `${words.regards}\n${company}`,
     [...(replyTo === undefined ? [] : ['-'.repeat(3)]), until, why, `${words.stop}\n${stop}`].join('\n'),
@@ -76,8 +83,8 @@ export const compose = (letter: Letter, { company, zone, from, replyTo, goOn, go
       subject,
       markup`${above.map((line) => markup`<p class="small">${line}</p>\n`)}<p>${words.hello}</p>
 <p>${opening}</p>
-${quotes.map(({ head, text }) => markup`<blockquote><p class="small">${head}</p><p>${lines(text)}</p></blockquote>\n`)}<p>${words.goOn}</p>
-<p><a class="button" href="${goOn}">${words.goOnButton}</a></p>
+${quotes.map(({ head, text }) => markup`<blockquote><p class="small">${head}</p><p>${lines(text)}</p></blockquote>\n`)}<p>${onward}</p>
+<p><a class="button" href="${goOn}">${onwardButton}</a></p>
 ${replyTo === undefined ? undefined : markup`<p>${words.justReply}</p>\n`}<p>${words.regards}<br>${company}</p>
 <p class="small">${until}</p>
 <p class="small">${why} ${words.stop} <a href="${stop}">${stop}</a></p>`,

@@ -13,6 +13,12 @@ export interface MailWords {
   readonly replyAbove: string;
   readonly hello: string;
   answered(company: string): string;
+  /** An agent asks back about what the customer has sent. */
+  askedSubject(title: string, reference: string): string;
+  asked(company: string, title: string, reference: string): string;
+  readonly answerHere: string;
+  readonly answerButton: string;
+  whyAsked(company: string, reference: string): string;
   /** The transcript is attached. */
   attached(company: string, startedOn: string): string;
   readonly goOn: string;
@@ -55,6 +61,11 @@ const de: MailWords = {
   replyAbove: '--- Wenn Sie antworten, schreiben Sie bitte über dieser Zeile ---',
   hello: 'Guten Tag,',
   answered: (company) => `${company} hat Ihnen im Chat geantwortet:`,
+  askedSubject: (title, reference) => `Rückfrage: ${title} (${reference})`,
+  asked: (company, title, reference) => `${company} hat eine Rückfrage zu Ihrem Vorgang „${title}“, Nummer ${reference}:`,
+  answerHere: 'Hier können Sie antworten. Was Sie uns schon geschickt haben, müssen Sie nicht wiederholen:',
+  answerButton: 'Antworten',
+  whyAsked: (company, reference) => `Sie bekommen diese E-Mail, weil mit dieser Adresse bei ${company} der Vorgang ${reference} begonnen wurde.`,
   attached: (company, startedOn) => `im Anhang finden Sie den Verlauf Ihres Gesprächs mit ${company} vom ${startedOn}.`,
   goOn: 'Hier geht das Gespräch weiter, wo Sie aufgehört haben:',
   goOnButton: 'Gespräch fortsetzen',
@@ -98,6 +109,11 @@ const en: MailWords = {
   replyAbove: '--- When you reply, please write above this line ---',
   hello: 'Hello,',
   answered: (company) => `${company} has answered you in the chat:`,
+  askedSubject: (title, reference) => `A question: ${title} (${reference})`,
+  asked: (company, title, reference) => `${company} has a question about your case “${title}”, reference ${reference}:`,
+  answerHere: 'You can answer here. You need not repeat what you have sent us:',
+  answerButton: 'Answer',
+  whyAsked: (company, reference) => `You get this e-mail because the case ${reference} was begun at ${company} with this address.`,
   attached: (company, startedOn) => `the transcript of your conversation with ${company} of ${startedOn} is attached.`,
   goOn: 'Go on with the conversation where you left off:',
   goOnButton: 'Go on with the conversation',

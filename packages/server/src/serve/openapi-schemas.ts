@@ -1,6 +1,7 @@
 /** The schemas of the wire as JSON Schema, each under a name. What a schema checks with code of its own is said here in keywords. */
 import { errorCodes, limits } from '@lotse/contract';
 import { deskAnswers, deskConversation, deskRequests, deskSummary, note } from '@lotse/contract/desk';
+import { flowAnswersOfDesk, flowRequests } from '@lotse/contract/desk-flows';
 import * as schemas from '@lotse/contract/schemas';
 import { flowDefinition } from '@lotse/contract/flows';
 import { answers, clientFrame, flowAnswers, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
@@ -57,7 +58,9 @@ const named = new Map<Schema, string>(
       [flowAnswers.condition, 'Condition'],
       ...entries(flowAnswers, 'Answer'),
       ...entries(deskRequests, 'Request', 'Desk'),
+      ...entries(flowRequests, 'Request', 'Desk'),
       ...entries(deskAnswers, 'Answer', 'Desk'),
+      ...entries(flowAnswersOfDesk, 'Answer', 'Desk'),
     ] as (readonly [Schema, string])[]
   ).toReversed(),
 );

@@ -270,7 +270,10 @@ describe('a running server', () => {
     await call('desk.flowsOfCustomer', { token: agent, at: { id: customer.customer.id } });
     await call('desk.flow', { token: agent, at });
     await call('desk.revealAnswer', { token: agent, at, body: { field: 'birthday' } });
+    await call('desk.ask', { token: agent, at, body: { clientId: 'q-1', text: 'Welche Nummer hat Ihr Vertrag?', field: 'birthday' } });
     await call('desk.advance', { token: agent, at, body: { stage: 'identity' } });
+    await call('desk.walksOfConversation', { token: agent, at: { id: conversationId } });
+    await call('desk.flows', { token: agent });
   };
   const context = { page: { url: 'https://www.example.de/', title: 'Start' }, items: [{ kind: 'host', name: 'Tarif', value: 'Strom' }] };
 

@@ -1,7 +1,9 @@
 /** Conversations as visitors and agents have them. The store decides; here is checked, awaited and told. */
 import {
+  leads,
   limits,
   LotseError,
+  onlyTheCompany,
   textOf,
   type ConversationHead,
   type ConversationRating,
@@ -140,6 +142,7 @@ export const createConversations = ({
     },
     async send(by, conversationId, messages, seen) {
       holdToSizes(messages);
+      if (by.role === 'visitor' || by.role === 'customer') refuseLeading(messages);
       const heardAt = performance.now();
       const { results, change } = await store.conversations.append({
         conversationId,
@@ -252,6 +255,12 @@ const holdToSizes = (messages: readonly OutgoingMessage[]): void => {
       throw new LotseError('too-large', `A message may have ${limits.filesPerMessage} files.`, { field: `messages.${m}.parts` });
     for (const [p, part] of parts.entries()) if (part.kind === 'text') refuseLong(part.text, `messages.${m}.parts.${p}.text`);
   }
+};
+
+/** A customer is led by the company alone: what looks like it came from there has come from there. */
+const refuseLeading = (messages: readonly OutgoingMessage[]): void => {
+  for (const [m, { parts }] of messages.entries())
+    for (const [p, part] of parts.entries()) if (leads(part)) throw new LotseError('forbidden', onlyTheCompany, { field: `messages.${m}.parts.${p}` });
 };
 
 const refuseLong = (text: string, field: string): void => {

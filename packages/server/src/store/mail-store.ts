@@ -1,6 +1,9 @@
 import type { Instant, MessagePart, Participant } from '@lotse/contract';
 import type { Actor, Change } from './conversation-store.ts';
 
+/** How the key of a wish begins that the customer did not utter himself: an agent has asked back about his case. */
+export const caseWish = 'case ';
+
 export type MailKind = 'answers' | 'transcript';
 
 /** What a link in a mail is for. */
@@ -35,6 +38,8 @@ export interface Letter {
   readonly pageUrl: string;
   readonly startedAt: Instant;
   readonly said: readonly Said[];
+  /** The case that he is asked about, where that is why he is written to. */
+  readonly about?: { readonly reference: string; readonly title: string } | undefined;
 }
 
 export interface StoredLink {

@@ -10,6 +10,7 @@ import { settings } from './0009-settings.ts';
 import { flows } from './0010-flows.ts';
 import { declarations } from './0011-declarations.ts';
 import { flowSlots } from './0012-flow-slots.ts';
+import { caseQuestions } from './0013-case-questions.ts';
 
 /** In the order in which they are applied. One that was released is never edited. */
 export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0010-flows', ddl: flows },
   { name: '0011-declarations', ddl: declarations },
   { name: '0012-flow-slots', ddl: flowSlots },
+  { name: '0013-case-questions', ddl: caseQuestions },
 ];

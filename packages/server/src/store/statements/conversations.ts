@@ -12,6 +12,7 @@ import {
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
+import { questionsAnswered } from './case-questions.ts';
 import { deskStatements } from './desk.ts';
 import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
@@ -89,6 +90,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const refuseUnseen = refusingUnseen(db);
   const outbox = mailOutbox(db);
   const files = messageFiles(db);
+  const answered = questionsAnswered(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -210,6 +212,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       for (const event of change.page?.events ?? []) if (event.kind === 'message') files.claim(event.parts, row.id, event.seq);
       if (first) note.firstAnswer(row, by, at);
       if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
+      else answered(row.id, at);
       if (ended(row.status) && !isAgent) note.reopened(row, at);
       const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
       const results = messages.map(({ clientId }, index) => ({

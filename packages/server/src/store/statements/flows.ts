@@ -28,6 +28,7 @@ interface SubmissionRow {
   readonly updated_at: string;
   readonly ended_at: string | null;
   readonly ending: 'done' | 'undone' | null;
+  readonly waiting_since: string | null;
 }
 interface MailRow {
   readonly id: string;
@@ -49,10 +50,11 @@ interface FileRow {
   readonly size: number;
 }
 
-const joined = `SELECT submissions.*, cases.kind, stages, created_at, updated_at, ended_at, ending
+const joined = `SELECT submissions.*, cases.kind, stages, created_at, updated_at, ended_at, ending,
+    (SELECT MIN(asked_at) FROM case_questions WHERE submission_reference = submissions.reference AND answered_at IS NULL) AS waiting_since
   FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
 
-export const flows = (db: Database): Statements<FlowStore> => {
+export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
   const newest = db.prepare<{ readonly definition: string }>(
     'SELECT definition FROM flow_versions AS one WHERE version = (SELECT MAX(version) FROM flow_versions WHERE flow_id = one.flow_id) ORDER BY flow_id',
   );
@@ -443,6 +445,8 @@ const caseOf = (row: SubmissionRow): StoredCase => ({
   updatedAt: row.updated_at,
   ...(row.ended_at !== null && { endedAt: row.ended_at }),
   ...(row.ending !== null && { ending: row.ending }),
+  // What has ended waits for nobody.
+  ...(row.waiting_since !== null && row.ended_at === null && { waitingSince: row.waiting_since }),
 });
 
 const submissionOf = (row: SubmissionRow): StoredSubmission => ({

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import type { Domains, Statements } from '../store.ts';
 import { agents } from './agents.ts';
 import { articles } from './articles.ts';
+import { caseQuestions } from './case-questions.ts';
 import { conversations } from './conversations.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
@@ -22,6 +23,7 @@ export const prepareDomains = (
 ): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => {
   const talk = conversations(db, epoch);
   const post = mails(db, talk);
+  const guided = flows(db);
   return {
     agents: agents(db),
     articles: articles(db),
@@ -31,7 +33,7 @@ export const prepareDomains = (
     visitors: visitors(db),
     facts: facts(db),
     files: files(db),
-    flows: flows(db),
+    flows: { ...guided, ...caseQuestions(db, epoch, guided, talk, post) },
     team: team(db),
     mails: post,
     silences: silences(db, talk),

@@ -1,7 +1,7 @@
 import { emptyConversation, mailCodes, reducePage, type Participant } from '@lotse/contract';
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
-import type { Letter, LinkPurpose, MailStore, Said } from '../mail-store.ts';
+import { caseWish, type Letter, type LinkPurpose, type MailStore, type Said } from '../mail-store.ts';
 import type { Statements } from '../store.ts';
 import { facts } from './facts.ts';
 import { mailOutbox, type MailRow } from './mail-outbox.ts';
@@ -103,7 +103,8 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       const read = readUpTo.get(row.id, row.visitor_id)?.read_up_to ?? 0;
       const after = kind === 'transcript' ? 0 : (mail.after_seq ?? Math.max(outbox.wishOf(row.id)?.mailed_up_to ?? 0, read));
       const upTo = mail.up_to ?? row.head;
-      const all = saidIn(row, upTo).filter(({ seq }) => seq > after);
+      const whole = saidIn(row, upTo);
+      const all = whole.filter(({ seq }) => seq > after);
       const said = kind === 'transcript' ? all : all.filter(({ by, parts }) => (by.role === 'agent' || by.role === 'bot') && parts.length > 0);
       if (said.length === 0) {
         finish.run('needless', at, null, id);
@@ -113,6 +114,9 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       if (kind === 'answers') mailedUpTo.run(upTo, row.id, upTo);
       forgetLinks.run(at);
       for (const { hash, purpose, expiresAt } of links) insertLink.run(hash, purpose, row.id, id, expiresAt);
+      const about = outbox.wishOf(row.id)?.wish_key.startsWith(caseWish)
+        ? whole.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'case' ? [part] : []))).at(-1)
+        : undefined;
       return {
         id,
         kind,
@@ -121,6 +125,7 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
         pageUrl: contextOf(row).page.url,
         startedAt: row.started_at,
         said: said.map(({ seq: _, ...rest }) => rest),
+        ...(about && { about: { reference: about.reference, title: about.title } }),
       };
     },
     sent({ id, at }) {

@@ -1,0 +1,83 @@
+import { LotseError, type Participant } from '@lotse/contract';
+import type { AskedBy } from '@lotse/contract/desk-flows';
+import type { Change, ConversationStore } from '../conversation-store.ts';
+import type { Database } from '../database.ts';
+import type { FlowStore } from '../flow-store.ts';
+import { caseWish, type MailStore } from '../mail-store.ts';
+import type { Statements } from '../store.ts';
+import { facts } from './facts.ts';
+import { participantOf } from './rows.ts';
+
+interface QuestionRow {
+  readonly conversation_id: string;
+  readonly visitor_id: string;
+  readonly asked_by: AskedBy;
+}
+
+const system: Participant = { id: 'system', role: 'system' };
+
+/** Asks a customer about his case where he talks with us, or begins a conversation in his name: all in the transaction of the message. */
+export const caseQuestions = (
+  db: Database,
+  epoch: string,
+  flows: Pick<Statements<FlowStore>, 'find'>,
+  talks: Statements<ConversationStore>,
+  post: Pick<Statements<MailStore>, 'want'>,
+): Pick<Statements<FlowStore>, 'ask'> => {
+  const known = db.prepare<QuestionRow>(
+    `SELECT conversation_id, visitor_id, asked_by FROM case_questions JOIN conversations ON conversations.id = conversation_id
+     WHERE submission_reference = ? AND client_id = ?`,
+  );
+  const insert = db.prepare('INSERT INTO case_questions (submission_reference, client_id, conversation_id, asked_by, asked_at) VALUES (?, ?, ?, ?, ?)');
+  // One of this agent's own first; a call that is booked is no place to be asked in.
+  const running = db.prepare<{ readonly id: string; readonly mailed: number }>(
+    `SELECT id, EXISTS (SELECT 1 FROM mail_wishes WHERE conversation_id = conversations.id AND state = 'on') AS mailed FROM conversations
+     WHERE visitor_id = ? AND status NOT IN ('resolved', 'closed') AND spam = 0 AND id NOT IN (SELECT conversation_id FROM callbacks)
+     ORDER BY assignee_id = ? DESC, updated_at DESC LIMIT 1`,
+  );
+  const customer = db.prepare<{ readonly name: string | null; readonly email: string | null }>('SELECT name, email FROM customers WHERE id = ?');
+  const receipt = db.prepare<{ readonly email: string }>(
+    `SELECT email FROM flow_mails WHERE submission_reference = ? AND kind = 'receipt' AND state <> 'bounced' ORDER BY created_at LIMIT 1`,
+  );
+  const record = facts(db);
+
+  return {
+    ask({ reference, by, message, conversationId: fresh, context, topic, mails, at }) {
+      const submission = flows.find(reference);
+      if (!submission) throw new LotseError('not-found', 'There is no submission with this reference.');
+      const before = known.get(reference, message.clientId);
+      if (before) return { submission, conversationId: before.conversation_id, visitorId: before.visitor_id, by: before.asked_by };
+      if (submission.case.endedAt !== undefined)
+        throw new LotseError('conflict', 'This case has ended: nobody waits for an answer any more.', { field: 'reference' });
+
+      const { ownerId, locale } = submission;
+      const owner = customer.get(ownerId);
+      const here = running.get(ownerId, by.id);
+      const conversationId = here?.id ?? fresh;
+      if (!here) {
+        const visitor = participantOf(ownerId, owner ? 'customer' : 'visitor', owner?.name ?? null);
+        talks.start({ id: conversationId, key: `case ${reference} ${message.clientId}`, visitor, locale, context, topic, at });
+      }
+      const email = here || !mails ? undefined : (receipt.get(reference)?.email ?? owner?.email ?? undefined);
+      const wished = email === undefined ? undefined : post.want({ conversationId, by: system, key: `${caseWish}${reference}`, email, at });
+      const { change } = talks.append({ conversationId, by, messages: [message], at });
+      const asked: AskedBy = here ? (here.mailed ? 'mail' : 'conversation') : email === undefined ? 'return' : 'mail';
+      insert.run(reference, message.clientId, conversationId, asked, at);
+      record.append([{ at, kind: 'case-asked', visitorId: ownerId, conversationId, data: { reference, agent: by.id, by: asked } }]);
+      return {
+        submission: flows.find(reference) ?? submission,
+        conversationId,
+        visitorId: ownerId,
+        by: asked,
+        changes: [wished, change].filter((each): each is Change => each !== undefined),
+        ...(!here && { started: { epoch } }),
+      };
+    },
+  };
+};
+
+/** The customer has said something there: whatever was asked in that conversation waits no longer. Written with his message. */
+export const questionsAnswered = (db: Database) => {
+  const answered = db.prepare('UPDATE case_questions SET answered_at = ? WHERE conversation_id = ? AND answered_at IS NULL');
+  return (conversationId: string, at: string): void => void answered.run(at, conversationId);
+};
