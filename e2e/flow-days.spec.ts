@@ -112,7 +112,7 @@ test('bank details with a slip in the number: said what is wrong, nothing lost, 
   await panel(page).getByRole('button', { name: 'Bankverbindung ändern' }).click();
   await expect(heading(page, 'Wir haben Ihnen einen Code geschickt.')).toBeFocused();
   const code = async () =>
-    /^(\d{6}) ist Ihr Code/.exec((await mailsOf(help)).map(({ subject }) => subject).findLast((subject) => / ist Ihr Code$/.test(subject)) ?? '')?.[1];
+    /^(\d{6}) ist Ihr Code/.exec((await mailsOf(help)).map(({ subject }) => subject).findLast((subject) => subject.endsWith(' ist Ihr Code')) ?? '')?.[1];
   await expect.poll(code, { timeout: 15_000 }).toBeDefined();
   const right = (await code()) ?? '';
   await fill(page, 'Code', right === '000000' ? '111111' : '000000');
@@ -228,7 +228,7 @@ test('an appointment is chosen from what is free, and taken', async ({ page, nor
   await page.clock.setFixedTime('2026-11-20T10:00:00+01:00');
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);
-  await page.evaluate(() => void (window as unknown as { lotse: (...args: unknown[]) => void }).lotse('startFlow', 'meet-us'));
+  await page.evaluate(() => void (window as unknown as { lotse: (...args: unknown[]) => unknown }).lotse('startFlow', 'meet-us'));
   await form(page).getByRole('textbox').first().fill('Wallbox');
   await goOn(page);
   await choose(page, /^Am Telefon|^Telefon/);

@@ -11,7 +11,7 @@ const mark = 'lotse';
 const entriesHere = (): number => (Object(history.state) as Readonly<Record<string, number | undefined>>)[mark] ?? 0;
 
 /** Whose entries they are: two would take each other's away. */
-let holder: WayBack | undefined;
+let holder: (() => void) | undefined;
 
 export class WayBack {
   readonly #back: () => void;
@@ -32,7 +32,7 @@ export class WayBack {
     const level = screens + (walk ? stepsTaken(walk) : 0);
     const on = level > this.#level;
     this.#level = level;
-    if (!this.#returning && (holder ?? this) === this) this.#meet(on);
+    if (!this.#returning && (holder ?? this.#popped) === this.#popped) this.#meet(on);
   }
 
   /** A step on makes one entry, however far it led: browsers pass over those that nobody pressed anything for. */
@@ -57,7 +57,7 @@ export class WayBack {
     } catch {
       return; // a page without an origin, or too many within seconds
     }
-    holder = this;
+    holder = this.#popped;
     this.#depth += 1;
     this.#address = location.href;
     addEventListener('popstate', this.#popped);

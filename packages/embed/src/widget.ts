@@ -48,7 +48,9 @@ export const boot = async (running: Running): Promise<Widget> => {
   });
   await element.updateComplete;
 
-  const follow = () => /^#lotse[=-]/.test(location.hash) && import('./mail-link.ts').then(({ followLink }) => followLink(panel)).catch(Boolean);
+  const follow = () => {
+    if (/^#lotse[=-]/.test(location.hash)) import('./mail-link.ts').then(({ followLink }) => followLink(panel)).catch(Boolean);
+  };
   addEventListener('hashchange', follow);
   follow();
 
