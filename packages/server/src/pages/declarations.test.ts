@@ -47,6 +47,7 @@ describe.each(['cancel', 'withdraw'] as const)('The page /%s, without a script a
     expect(names).toEqual(declarations[kind].fields.map(({ id }) => id));
     expect(body).toContain(`<h1>${declarations[kind].entry}</h1>`);
     expect(body).toContain(`<button>${declarations[kind].button}</button>`);
+    expect(body).toContain('Fragen vorab? <a href="tel:+4940">');
     expect(body).not.toContain('<script');
     expect(headers['content-security-policy']).toContain("form-action 'self'");
     expect(headers['set-cookie']).toBeUndefined();

@@ -2,7 +2,7 @@
  * The two declarations as pages that need no script: everything the law names on the first one, with the button, and a receipt that outlives reloading.
  * Rendered from the same definition as the widget's: a label that changes there changes here.
  */
-import type { Answers, Field, FlowDefinition } from '@lotse/contract';
+import type { Answers, Channel, Field, FlowDefinition } from '@lotse/contract';
 import { LotseError } from '@lotse/contract';
 import { declarations, type DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf, wordsFor } from '@lotse/flow';
@@ -18,10 +18,10 @@ import { plainPage, type Page } from './plain-page.ts';
 type Form = Readonly<Record<string, string>>;
 
 export interface DeclarationPages {
-  /** Undefined where the company has none. */
-  form(kind: DeclarationKind, language: string): Page | undefined;
+  /** Undefined where the company has none. `ways`: whom one may ask before. */
+  form(kind: DeclarationKind, language: string, ways?: readonly Channel[]): Page | undefined;
   /** Where the receipt is, or the form again with what has to be put right. */
-  send(kind: DeclarationKind, form: Form, language: string, address?: string): Promise<Page | { readonly receipt: string }>;
+  send(kind: DeclarationKind, form: Form, language: string, address?: string, ways?: readonly Channel[]): Promise<Page | { readonly receipt: string }>;
   receipt(key: string): Promise<Page>;
   /** The code from the mail, where the receipt asks for one. */
   confirm(kind: DeclarationKind, key: string, code: string, address?: string): Promise<Page>;
@@ -35,6 +35,7 @@ interface Words {
   readonly other: string;
   readonly away: string;
   readonly file: string;
+  readonly questions: string;
   readonly noneTitle: string;
   readonly none: string;
 }
@@ -52,6 +53,7 @@ const de: Words = {
   other: 'Diese Angabe ist so nicht zu lesen. Schreiben Sie einen Tag wie 31.12.2026.',
   away: 'Ihre Erklärung konnte gerade nicht gespeichert werden. Nichts ist verloren: Drücken Sie noch einmal, oder schreiben Sie uns.',
   file: 'Bestätigung als Datei speichern (PDF)',
+  questions: 'Fragen vorab?',
   noneTitle: 'Diese Bestätigung gibt es nicht',
   none: 'Der Link ist unvollständig. Die Bestätigung steht auch in der E-Mail, die wir Ihnen geschickt haben.',
 };
@@ -69,6 +71,7 @@ const en: Words = {
   other: 'This cannot be read. Write a day like 31.12.2026.',
   away: 'Your declaration could not be stored just now. Nothing is lost: press again, or write to us.',
   file: 'Save the confirmation as a file (PDF)',
+  questions: 'Questions first?',
   noneTitle: 'There is no such confirmation',
   none: 'The link is incomplete. The confirmation is also in the e-mail that we sent you.',
 };
@@ -114,9 +117,20 @@ ${field.options.map(
 `;
   };
 
-  const page = (kind: DeclarationKind, flow: FlowDefinition, language: string, form: Form, wrong: ReadonlyMap<string, string>, trouble?: string): string => {
+  const page = (
+    kind: DeclarationKind,
+    flow: FlowDefinition,
+    language: string,
+    ways: readonly Channel[],
+    form: Form,
+    wrong: ReadonlyMap<string, string>,
+    trouble?: string,
+  ): string => {
     const words = wordsOf(language);
     const fields = flow.steps.flatMap((step) => step.fields);
+    // Sent to the address of its receipt: a browser keeps this page then, with its key, and who comes back to it and presses again has declared once.
+    const key = form['key'] ?? randomUUID();
+    const asked = ways.find(({ kind: each, href }) => each === 'phone' && href) ?? ways.find(({ href }) => href);
     const summary = fields.filter(({ id }) => wrong.has(id));
     const said = (field: Field): string => form[field.id] ?? ('default' in field && typeof field.default === 'string' ? field.default : '');
     return plainPage(
@@ -131,11 +145,11 @@ ${field.options.map(
 `
           : undefined
       }${flow.intro && markup`<p>${textOf(flow.intro, words.locale)}</p>`}
-<form method="post" novalidate>
-<input type="hidden" name="key" value="${form['key'] ?? randomUUID()}">
+<form method="post" action="/${kind}/${key}" novalidate>
+<input type="hidden" name="key" value="${key}">
 ${fields.map((field) => input(field, said(field), wrong.get(field.id), words))}<p><button>${lawful(kind, 'button', words.locale)}</button></p>
 </form>
-<p class="hint">${textOf(flow.purpose, words.locale)}</p>`,
+${asked && markup`<p>${words.questions} <a href="${asked.href}">${asked.href?.startsWith('tel:') ? (asked.note ?? asked.href.slice(4)) : asked.label}</a></p>\n`}<p class="hint">${textOf(flow.purpose, words.locale)}</p>`,
       lawful(kind, 'entry', words.locale),
     );
   };
@@ -174,11 +188,11 @@ ${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.documen
   };
 
   return {
-    form(kind, language) {
+    form(kind, language, ways = []) {
       const flow = flows.declaration(kind);
-      return flow && { status: 200, html: page(kind, flow, language, {}, new Map()) };
+      return flow && { status: 200, html: page(kind, flow, language, ways, {}, new Map()) };
     },
-    async send(kind, form, language, address = '') {
+    async send(kind, form, language, address = '', ways = []) {
       const flow = flows.declaration(kind);
       if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
       const words = wordsOf(language);
@@ -194,7 +208,7 @@ ${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.documen
             return [error.field, (own && textOf(own, words.locale)) ?? words.codes[error.code] ?? words.other];
           }),
         );
-        return { status: 400, html: page(kind, flow, language, { ...form, key }, wrong) };
+        return { status: 400, html: page(kind, flow, language, ways, { ...form, key }, wrong) };
       }
       try {
         const flood = !(await limits.allows('declaration', networkOf(address)));
@@ -202,7 +216,7 @@ ${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.documen
         return { receipt: key };
       } catch (thrown) {
         if (LotseError.from(thrown).code !== 'unavailable') throw thrown;
-        return { status: 503, html: page(kind, flow, language, { ...form, key }, new Map(), words.away) };
+        return { status: 503, html: page(kind, flow, language, ways, { ...form, key }, new Map(), words.away) };
       }
     },
     async confirm(kind, key, code, address = '') {

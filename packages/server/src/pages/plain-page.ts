@@ -26,7 +26,7 @@ button small { color: inherit; }
 a { color: light-dark(#17506b, #a8c7fa); }
 dd { margin: 0 0 .75rem; overflow-wrap: anywhere; white-space: pre-line; }
 dt { font-weight: 600; }
-button { min-block-size: 48px; padding: .5rem 1.25rem; border: 1px solid currentcolor; border-radius: 8px; background: light-dark(#17506b, #a8c7fa); color: light-dark(#fff, #10202a); font: inherit; font-weight: 600; cursor: pointer; }
+button { min-block-size: 52px; padding: .5rem 1.25rem; border: 1px solid currentcolor; border-radius: 8px; background: light-dark(#17506b, #a8c7fa); color: light-dark(#fff, #10202a); font: inherit; font-weight: 600; cursor: pointer; }
 :focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 3px; }
 `;
 /** Only this style sheet may apply, nothing may run, and the form goes nowhere but here. */

@@ -167,10 +167,10 @@ export const createSite = ({
   });
 
   type Token = { readonly Params: { readonly token: string } };
-  const show = (reply: FastifyReply, { status, html }: Page) =>
+  const show = (reply: FastifyReply, { status, html }: Page, kept = 'no-store') =>
     reply
       .code(status)
-      .headers({ 'content-security-policy': plainPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+      .headers({ 'content-security-policy': plainPagePolicy, 'referrer-policy': 'no-referrer', 'cache-control': kept })
       .type('text/html; charset=utf-8')
       .send(html);
   const language = (request: FastifyRequest) => pageLanguage(request.headers['accept-language']);
@@ -195,21 +195,28 @@ export const createSite = ({
       );
       for (const kind of ['cancel', 'withdraw'] as const) {
         forms.get(`/${kind}`, (request, reply) => {
-          const page = pages.form(kind, language(request));
-          return page ? show(reply, page) : notFound(request, reply);
+          const page = pages.form(kind, language(request), channels.list(language(request)));
+          // Nobody's answers are in it, but the key of what is declared with it.
+          return page ? show(reply, page, 'private, no-cache') : notFound(request, reply);
         });
-        forms.post<{ readonly Body: Readonly<Record<string, string>> | null }>(`/${kind}`, async (request, reply) => {
+        const send = async (request: FastifyRequest, reply: FastifyReply, form: Readonly<Record<string, string>>) => {
           if (!pages.form(kind, language(request))) return notFound(request, reply);
-          const answer = await pages.send(kind, request.body ?? {}, language(request), proxies.clientOf(request.raw));
+          const answer = await pages.send(kind, form, language(request), proxies.clientOf(request.raw), channels.list(language(request)));
           // Read again, or opened from the history, it is a question: nothing is sent twice.
           return 'receipt' in answer ? reply.redirect(`/${kind}/${encodeURIComponent(answer.receipt)}`, 303) : show(reply, answer);
-        });
+        };
+        forms.post<{ readonly Body: Readonly<Record<string, string>> | null }>(`/${kind}`, (request, reply) => send(request, reply, request.body ?? {}));
         forms.get<{ readonly Params: { readonly key: string } }>(`/${kind}/:key`, async (request, reply) =>
           show(reply, await pages.receipt(request.params.key)),
         );
         forms.post<{ readonly Params: { readonly key: string }; readonly Body: Readonly<Record<string, string>> | null }>(
           `/${kind}/:key`,
-          async (request, reply) => show(reply, await pages.confirm(kind, request.params.key, request.body?.['code'] ?? '', proxies.clientOf(request.raw))),
+          async (request, reply) => {
+            const { key } = request.params;
+            const { code, ...form } = request.body ?? {};
+            if (code === undefined) return send(request, reply, { ...form, key });
+            return show(reply, await pages.confirm(kind, key, code, proxies.clientOf(request.raw)));
+          },
         );
       }
     });
