@@ -44,7 +44,10 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
     company: { name: 'Werft' },
     timeZone: 'Europe/Berlin',
     state: 'SH',
-    reasons: [{ id: 'other', label: { de: 'Sonstiges' } }],
+    reasons: [
+      { id: 'tariff', label: { de: 'Tarif und Vertrag' } },
+      { id: 'other', label: { de: 'Sonstiges' } },
+    ],
     keys: { werft: { algorithm: 'HS256', env: 'WERFT_KEY', issuer: 'https://www.werft.example' } },
     smtp: { host: '127.0.0.1', port: mails.port },
     mails: { from: 'Werft <hilfe@werft.example>', server: 'https://hilfe.werft.example/' },

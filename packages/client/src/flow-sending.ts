@@ -1,5 +1,15 @@
 /** A flow goes out: judged once more, kept before the first attempt, and asked for by its key until it is known whether it arrived. Loaded behind the first step. */
-import { LotseError, type Answer, type Answers, type Field, type FieldError, type FlowDefinition, type Flows as Service, type Receipt } from '@lotse/contract';
+import {
+  LotseError,
+  type Answer,
+  type Answers,
+  type Field,
+  type FieldError,
+  type FlowDefinition,
+  type Flows as Service,
+  type HandoffItem,
+  type Receipt,
+} from '@lotse/contract';
 import type { FlowRun } from '@lotse/flow/run';
 import { envelopesOf } from './envelopes.ts';
 import type { KeptFlow } from './flow-tabs.ts';
@@ -17,12 +27,13 @@ export interface Walking {
   ask<T>(call: (flows: Service) => Promise<T> | undefined): Promise<T>;
   judged(flow: FlowDefinition, answers: Answers, known: Answers): FlowRun;
   go(step: string, changing: boolean, errors: readonly FieldError[]): void;
-  /** It is over here: another tab may begin it anew, and nobody need be told of it. */
-  over(id: string): Promise<void>;
+  note(item: HandoffItem): void;
+  /** It is over here: another tab may begin it anew. */
+  over(id: string): void;
 }
 export type Sending = Awaited<ReturnType<typeof sendingOf>>;
 
-export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judged, go, over }: Walking) => {
+export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judged, go, note, over }: Walking) => {
   const { readback, reviewOf, wordsFor } = await import('@lotse/flow/review');
   const { locale } = stay.options;
   const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
@@ -37,6 +48,20 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     if ((taken || problem.code === 'invalid') && step && field !== undefined)
       return go(step.id, true, [{ step: step.id, field, code: taken ? 'slot-taken' : 'refused', params: {} }]);
     show({ phase: 'reviewing', problem });
+  };
+
+  /** Whom the customer turns to now sees where he stood: without files, and what is sensitive. */
+  const tell = (): void => {
+    const { flow, run, receipt, step = '' } = walk() ?? {};
+    if (!flow || receipt || kept().revision === 0) return;
+    const open = new Set(flow.steps.flatMap(({ fields }) => fields).flatMap(({ id, sensitive, kind }) => (sensitive || kind === 'file' ? [] : [id])));
+    const answers = Object.fromEntries(Object.entries(run?.effective ?? {}).filter(([id, given]) => open.has(id) && given !== ''));
+    note({ kind: 'flow', flowId: flow.id, step, answers });
+  };
+  const untell = async (id: string): Promise<void> => {
+    const trail = stay.state.trail.filter((item) => item.kind !== 'flow' || item.flowId !== id);
+    stay.set({ trail });
+    await stay.shelf.set('trail', trail);
   };
 
   const submit = async (code?: string): Promise<void> => {
@@ -134,7 +159,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       show({ phase: 'received', receipt, stages, answers: {} });
     } else await stay.shelf.set(`flow:${flowId}`, { ...mine, ...done });
     await Promise.all([stay.shelf.remove('flow-sent'), unseal(mine.key)]);
-    await over(flowId);
+    over(flowId);
+    await untell(flowId);
     stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
   };
 
@@ -147,6 +173,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   };
 
   return {
+    tell,
+    untell,
     submit,
     send,
     point(field: string, to: (field: string) => void): string | undefined {

@@ -226,20 +226,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     return true;
   };
 
-  /** Files and what is sensitive stay out of it. */
-  const tell = (): void => {
-    const here = at();
-    if (!here || here.now.receipt || kept.revision === 0) return;
-    const { flow, now } = here;
-    const open = new Set(flow.steps.flatMap(({ fields }) => fields).flatMap(({ id, sensitive, kind }) => (sensitive || kind === 'file' ? [] : [id])));
-    const answers = Object.fromEntries(Object.entries(now.run?.effective ?? {}).filter(([id, given]) => open.has(id) && given !== ''));
-    note({ kind: 'flow', flowId: flow.id, step: now.step ?? '', answers });
-  };
-  const untell = async (id: string): Promise<void> => {
-    const trail = stay.state.trail.filter((item) => item.kind !== 'flow' || item.flowId !== id);
-    stay.set({ trail });
-    await stay.shelf.set('trail', trail);
-  };
+  const tell = (): void => void ending().then((all) => all.tell(), ignored);
 
   // -- sending ------------------------------------------------------------------------------------------------------
 
@@ -261,10 +248,8 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     ask,
     judged,
     go,
-    async over(id) {
-      if (walk()?.id === id) release();
-      await untell(id);
-    },
+    note,
+    over: (id) => void (walk()?.id === id && release()),
   };
 
   // -- what helps ---------------------------------------------------------------------------------------------------
@@ -307,7 +292,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
       release();
       kept = fresh(0);
       stay.set({ flow: undefined });
-      await Promise.all([stay.shelf.remove(`flow:${id}`), untell(id)]);
+      await Promise.all([stay.shelf.remove(`flow:${id}`), ending().then((all) => all.untell(id))]);
     },
     link: async () => (await ending()).link(),
     mailLink: async (email) => (await ending()).mailLink(email),
