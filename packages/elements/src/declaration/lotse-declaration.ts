@@ -217,9 +217,10 @@ export class LotseDeclaration extends LitElement {
     const { client, state } = this.#lotse;
     const ways = state ? waysOf(state) : [];
     const phone = ways.find(({ kind, href }) => kind === 'phone' && href);
-    if (!phone || !client) return people(this.#lotse, 3);
+    const href = phone?.href;
+    if (!phone || href === undefined || !client) return people(this.#lotse, 3);
     const hours = phone.availability.state === 'unknown' ? '' : ` · ${hoursInWords(phone.availability, strings, 'hours')}`;
-    return html`<p class="small soft number">${strings.questionsFirst} <a part="human" href=${phone.href} @click=${() => client.channelChosen('phone')}>${numberOf(phone)}</a>${hours}</p>`;
+    return html`<p class="small soft number">${strings.questionsFirst} <a part="human" href=${href} @click=${() => client.channelChosen('phone')}>${numberOf(phone)}</a>${hours}</p>`;
   }
 
   /** He came with many others: his declaration is stored, and the code from its mail says that he is no machine. */

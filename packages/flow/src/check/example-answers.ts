@@ -7,7 +7,6 @@ const picture = { id: 'f1', name: 'foto.jpg', type: 'image/jpeg', size: 120_000 
 const usual: Readonly<Partial<Record<Field['kind'], readonly Answer[]>>> = {
   phone: ['04841 12345'],
   email: ['ada@kunde.example'],
-  postalCode: ['25813'],
   iban: ['DE89 3704 0044 0532 0130 00'],
   name: ['Zażółć Łęcka-Çelik'],
   yesNo: [true, false],
@@ -15,7 +14,6 @@ const usual: Readonly<Partial<Record<Field['kind'], readonly Answer[]>>> = {
   number: ['7', '70'],
   money: ['80', '20'],
   meterReading: ['12345'],
-  reference: ['20417883', 'AB 4711'],
   file: [[picture], [{ ...picture, name: 'urkunde.pdf', type: 'application/pdf' }]],
 };
 
@@ -31,6 +29,11 @@ export const likelyAnswers = (field: Field, { clock, timeZone = 'Europe/Berlin' 
       return field.options.map(({ id }) => id);
     case 'date':
       return [0, -1, 4, 38, 82].map((days) => later(today, days));
+    case 'reference':
+      // Its last digit is a check.
+      return field.of === 'marketLocation' ? ['57685676748'] : ['20417883', 'AB 4711'];
+    case 'postalCode':
+      return field.country === undefined || field.country === 'DE' ? ['25813'] : ['6850'];
     case 'slot':
       return [`${later(today, 6)}T10:00:00Z`];
     default:
