@@ -12,6 +12,7 @@ import {
 } from '@lotse/contract';
 import type { FlowRun } from '@lotse/flow/run';
 import { envelopesOf } from './envelopes.ts';
+import { handOver } from './flow-handover.ts';
 import type { KeptFlow } from './flow-tabs.ts';
 import type { ReviewRows, YesNo } from './flows.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -28,12 +29,14 @@ export interface Walking {
   judged(flow: FlowDefinition, answers: Answers, known: Answers): FlowRun;
   go(step: string, changing: boolean, errors: readonly FieldError[]): void;
   note(item: HandoffItem): void;
+  /** Another tab is at it now. */
+  gone(): void;
   /** It is over here: another tab may begin it anew. */
   over(id: string): void;
 }
 export type Sending = Awaited<ReturnType<typeof sendingOf>>;
 
-export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judged, go, note, over }: Walking) => {
+export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judged, go, note, gone, over }: Walking) => {
   const { readback, reviewOf, wordsFor } = await import('@lotse/flow/review');
   const { locale } = stay.options;
   const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
@@ -175,6 +178,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   return {
     tell,
     untell,
+    /** What another tab has comes here. */
+    take: handOver(stay, { of: (id) => (walk()?.id === id && walk()?.phase !== 'elsewhere' ? kept() : undefined), gone }),
     submit,
     send,
     point(field: string, to: (field: string) => void): string | undefined {

@@ -11,7 +11,7 @@ import {
 } from '@lotse/contract';
 import type { Aids } from './flow-aids.ts';
 import type { Sending, Walking } from './flow-sending.ts';
-import { onlyHere, type KeptFlow } from './flow-tabs.ts';
+import { hold, type KeptFlow } from './flow-tabs.ts';
 import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -109,13 +109,10 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     if (walk()?.id === id && walk()?.savedAt !== savedAt) show({ savedAt });
   };
 
-  const tabs = onlyHere(stay, {
-    of: (id) => (walk()?.id === id && walk()?.phase !== 'elsewhere' ? kept : undefined),
-    gone() {
-      release();
-      show({ phase: 'elsewhere' });
-    },
-  });
+  const gone = (): void => {
+    release();
+    show({ phase: 'elsewhere' });
+  };
 
   // -- beginning ----------------------------------------------------------------------------------------------------
 
@@ -124,7 +121,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     if (now?.id === id && now.phase !== 'failed' && now.phase !== 'elsewhere') return;
     release();
     stay.set({ flow: { ...blank, id, phase: 'loading' } });
-    const free = await tabs.hold(id, steal);
+    const free = await hold(stay, id, steal, gone);
     if (walk()?.id !== id) return free?.();
     if (!free) return show({ phase: 'elsewhere' });
     release = free;
@@ -249,6 +246,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     judged,
     go,
     note,
+    gone,
     over: (id) => void (walk()?.id === id && release()),
   };
 
@@ -277,7 +275,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
       if (id === undefined) return;
       // Only who is the same visitor is handed anything, and that is known from then on.
       await stay.session();
-      await tabs.take(id);
+      await (await ending()).take(id);
       await begin(id, true);
     },
     answer,

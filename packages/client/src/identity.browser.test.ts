@@ -89,7 +89,7 @@ test('where the page cannot say who is here nothing is shown, nothing is lost, a
   const later = pageOf(backend, 'broken', 'signed:maria').client;
   await later.start();
   await expect.poll(() => texts(later)).toEqual(['Nur für mich']);
-  expect(later.state.unsent).toBe('Halb geschrieben');
+  await expect.poll(() => later.state.unsent).toBe('Halb geschrieben');
 });
 
 test('what a customer left is not shown while the backend cannot say who is here, and comes when it can', async () => {

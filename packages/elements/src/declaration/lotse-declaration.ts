@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { numberOf } from '../channels/rows.ts';
 import { hoursInWords, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
-import { fieldTemplate, summary, wordsOf, type Step } from '../flow/fields.ts';
+import { fieldTemplate, wordsOf, type Step } from '../flow/fields.ts';
 import { styles as flowStyles } from '../flow/lotse-flow.styles.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
@@ -184,7 +184,7 @@ export class LotseDeclaration extends LitElement {
     const wrong = walk.errors.filter(({ field }) => asked.includes(field));
     const mistakes =
       wrong.length > 0
-        ? summary(
+        ? this.#pages?.summary(
             strings.errors(
               wrong.length,
               wrong.every(({ code }) => code === 'missing' || code === 'date-incomplete'),
@@ -192,7 +192,7 @@ export class LotseDeclaration extends LitElement {
             wrong.map((error) => ({ words: wordsOf(error, step), go: () => this.#to(error.field, error.params['part']) })),
           )
         : walk.problem
-          ? html`${summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
+          ? html`${this.#pages?.summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
           : nothing;
     const fields = flow.steps.flatMap((each) =>
       each.fields

@@ -48,6 +48,8 @@ export const helpOf = ({ id, kind, lookup }: Field, { walk, flows, strings }: St
 
 export const slots = ({ id }: Field, value: Answer | undefined, { walk, flows, strings }: Step): unknown => {
   const found = walk.lookups[id];
+  // Free times are asked for when they are to be seen.
+  if (found === undefined) void flows.lookUp(id);
   if (found === undefined || found === 'asking') return html`<p class="soft" role="status">${strings.lookingUp}</p>`;
   if (found === 'failed')
     return html`<p class="soft" role="status">${strings.lookUpFailed}</p><button type="button" class="button low" @click=${() => flows.lookUp(id)}>${strings.retry}</button>`;

@@ -2,7 +2,6 @@
 import type { ClientState, Flows, FlowWalk } from '@lotse/client';
 import type { Answer, Field, FieldError } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../icons/icon.ts';
 import { error } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
@@ -19,13 +18,6 @@ export interface Step {
 
 /** More options than this are one list to choose from. */
 const most = 12;
-
-/** Focused as a whole; each line leads to its place. */
-export const summary = (title: string, mistakes: readonly { readonly words: string; readonly go?: () => void }[]): TemplateResult =>
-  html`<div class="summary" id="summary" role="alert" tabindex="-1">
-    <p class="heading">${icon(error)}${title}</p>
-    ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
-  </div>`;
 
 /** Why somebody cannot go on here at all. */
 export const refusal = ({ walk, flows, strings }: Step, { customer }: ClientState): string | undefined => {
@@ -69,7 +61,7 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
   if (kind === 'consent') {
     const agree = ({ target }: Event) => flows.answer(id, (target as HTMLInputElement).checked || '');
     return html`<div class=${look}>${around}
-      <label class="option"><input type="checkbox" id=${id} name=${id} .checked=${live(value === true || value === 'true')} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} @change=${agree} /><span>${label}${optional}</span></label>
+      <label class="option"><input type="checkbox" id=${id} name=${id} .checked=${value === true || value === 'true'} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} @change=${agree} /><span>${label}${optional}</span></label>
     </div>`;
   }
   if (kind === 'yesNo')
@@ -123,7 +115,7 @@ export const option = (
   chosen: boolean,
   choose: () => void,
 ): TemplateResult =>
-  html`<label class="option"><input type=${type} name=${name} .value=${value} .checked=${live(chosen)} @change=${choose} /><span>${label}${hint ? html`<small class="small soft">${hint}</small>` : nothing}</span></label>`;
+  html`<label class="option"><input type=${type} name=${name} .value=${value} .checked=${chosen} @change=${choose} /><span>${label}${hint ? html`<small class="small soft">${hint}</small>` : nothing}</span></label>`;
 
 // -- typed ----------------------------------------------------------------------------------------------------------
 
@@ -136,15 +128,15 @@ const typed = (field: Field, value: Answer | undefined, described: string | type
   const shown = typeof value === 'number' ? value.toLocaleString(strings.locale, { useGrouping: false, maximumFractionDigits: 6 }) : typedIn(value);
   const invalid = wrong ? 'true' : nothing;
   if (field.kind === 'choice')
-    return html`<select class="field" id=${id} name=${id} .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid} @change=${keep}>
+    return html`<select class="field" id=${id} name=${id} .value=${shown} aria-describedby=${described} aria-invalid=${invalid} @change=${keep}>
       <option value="">${strings.choose}</option>
       ${field.options.map((each) => html`<option value=${each.id} ?selected=${each.id === shown}>${flows.text(each.label)}</option>`)}
     </select>`;
   if (kind === 'longText')
-    return html`<textarea class="field" id=${id} name=${id} rows="3" .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid} @input=${keep}></textarea>`;
+    return html`<textarea class="field" id=${id} name=${id} rows="3" .value=${shown} aria-describedby=${described} aria-invalid=${invalid} @input=${keep}></textarea>`;
   const unit = kind === 'money' ? '€' : 'unit' in field ? field.unit : undefined;
   const input = html`<input class="field ${kind === 'postalCode' ? 'short' : ''}" id=${id} name=${id} type=${types[kind] ?? 'text'} inputmode=${modes[kind] ?? nothing} autocomplete=${field.autocomplete ?? (kind === 'iban' ? 'off' : nothing)}
-    spellcheck=${kind === 'iban' || kind === 'reference' ? 'false' : nothing} .value=${live(shown)} aria-describedby=${described} aria-invalid=${invalid}
+    spellcheck=${kind === 'iban' || kind === 'reference' ? 'false' : nothing} .value=${shown} aria-describedby=${described} aria-invalid=${invalid}
     @input=${keep} @change=${field.lookup && !walk.receipt ? () => flows.lookUp(id) : nothing} />`;
   return unit ? html`<div class="with-unit">${input}<span class="soft" aria-hidden="true">${unit}</span></div>` : input;
 };
@@ -158,14 +150,17 @@ const date = ({ id, ...field }: Field, value: Answer | undefined, mistake: Field
   const shown = year ? [day, month, year] : text.split('.');
   const keep = (place: number) => (event: Event) => {
     const given = parts.map((_, at) => (at === place ? (event.target as HTMLInputElement).value : (shown[at] ?? '')));
-    flows.answer(id, given.every((each) => each.trim() === '') ? '' : given.join('.'));
+    const text = given.join('.');
+    flows.answer(id, given.every((each) => each.trim() === '') ? '' : text);
+    // What belongs to the other two stands there now.
+    (event.target as HTMLInputElement).value = text.split('.')[place] ?? '';
   };
   const wrong = (part: string) => mistake && (mistake.params['part'] ?? part) === part;
   return html`<div class="date">
     ${parts.map(
       (part, place) => html`<div class="piece">
         <label class="small" for=${`${id}-${part}`}>${strings[part]}</label>
-        <input class="field ${part} ${mistake && !wrong(part) ? 'right' : ''}" id=${`${id}-${part}`} name=${`${id}-${part}`} inputmode="numeric" autocomplete=${field.autocomplete === 'bday' ? (`bday-${part}` as const) : 'off'} .value=${live(shown[place] ?? '')}
+        <input class="field ${part} ${mistake && !wrong(part) ? 'right' : ''}" id=${`${id}-${part}`} name=${`${id}-${part}`} inputmode="numeric" autocomplete=${field.autocomplete === 'bday' ? (`bday-${part}` as const) : 'off'} .value=${shown[place] ?? ''}
           aria-describedby=${mistake ? `${id}-wrong` : nothing} aria-invalid=${wrong(part) ? 'true' : nothing} @input=${keep(place)} />
       </div>`,
     )}

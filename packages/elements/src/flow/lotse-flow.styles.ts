@@ -9,7 +9,6 @@ export const styles = css`
   :host(:not([in-panel])) section { margin-block-start: 20px; }
   .foot { display: grid; gap: 8px; padding: 12px var(--lotse-gutter) 16px; }
   :host(:not([in-panel])) .foot { padding: 20px 0; }
-  .button.back { margin: 0 0 12px -16px; }
   .course { display: flex; align-items: center; gap: 12px; }
   .course i { flex: 1; height: 2px; background: var(--lotse-accent-ink); }
   .course i.here { flex: none; width: 10px; height: 10px; margin-inline: 4px; border-radius: 50%; }
@@ -45,25 +44,13 @@ export const styles = css`
   .known { padding: 12px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }
   .known > .small { margin: 0; }
   .value { overflow-wrap: anywhere; unicode-bidi: plaintext; }
-  .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
-  .summary .heading { display: flex; gap: 10px; }
-  .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
-  .summary .link { min-height: 32px; color: var(--lotse-critical-ink); text-align: start; }
-  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
-  .missing .field:not(.right), .missing .field:not(.right):focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
-  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
-  .error .icon { width: 18px; height: 18px; margin-block-start: 3px; }
-
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
-  .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
-  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-  .item .what, .item small { display: block; }
   .quiet-note { display: flex; gap: 10px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
 
   .people { margin-top: 8px; }
 
   @media (forced-colors: active) {
-    .option, .summary, .known { border: 1px solid CanvasText; }
+    .option, .known { border: 1px solid CanvasText; }
     .option:has(:checked) { border: 2px solid Highlight; }
     .course i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     .course i.ahead { background: none; }

@@ -2,14 +2,14 @@ import type { Client, ClientState, Flows, FlowWalk } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
 import { icon, type Icon } from '../icons/icon.ts';
-import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
 import { flowWords, type FlowStrings } from '../strings/flow.ts';
 import type { WayBack } from '../way-back.ts';
-import { fieldTemplate, refusal, summary, wordsOf, type Step } from './fields.ts';
+import { fieldTemplate, refusal, wordsOf, type Step } from './fields.ts';
 import type { Later } from './later.ts';
+import type { Codes } from './pages.ts';
 import { styles } from './lotse-flow.styles.ts';
 
 /** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
@@ -52,11 +52,10 @@ export class LotseFlow extends LitElement {
   #problem: FlowWalk['problem'];
   /** The focus was to be here before there was anything. */
   #focusWhenThere = false;
-  #code = '';
-  #codeMissing = false;
   /** Its code could not be loaded. */
   #failed = false;
   #later: Later | undefined;
+  #codes: Codes | undefined;
   /** The pages behind the steps, and what helps in fields: once they are there. */
   #pages: typeof import('./pages.ts') | undefined;
   #aids: Step['aids'];
@@ -117,12 +116,9 @@ export class LotseFlow extends LitElement {
   }
 
   #content(state: ClientState, walk: FlowWalk | undefined, strings: FlowStrings): TemplateResult {
-    const goesBack =
-      !this.inPanel &&
-      walk &&
-      (walk.phase === 'reviewing' || walk.phase === 'code' || (walk.phase === 'answering' && (walk.changing || walk.run?.steps[0]?.id !== walk.step)));
+    const back = this.inPanel || !walk ? nothing : this.#pages?.backFrom(walk, strings, () => this.stepBack());
     const view = (content: unknown, foot?: unknown) =>
-      html`<div class="view">${goesBack ? html`<button type="button" class="button quiet low back" @click=${() => this.stepBack()}>${icon(back)}${strings.back}</button>` : nothing}<div class="stack">${content}</div></div>${foot ? html`<div class="foot">${foot}</div>` : nothing}`;
+      html`<div class="view">${back}<div class="stack">${content}</div></div>${foot ? html`<div class="foot">${foot}</div>` : nothing}`;
     const says = (words: string, more: unknown = this.inPanel ? people(this.#lotse) : nothing) =>
       view(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
     const flows = this.#flows;
@@ -151,10 +147,8 @@ export class LotseFlow extends LitElement {
     switch (walk.phase) {
       case 'reviewing':
         return view(html`${pages.notSent(walk, state, strings)}${pages.review(step)}${this.#later?.show(step)}`, button(flows.text(walk.flow?.submit)));
-      case 'code': {
-        const wrong = this.#codeMissing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
-        return view(pages.codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings), button(flows.text(walk.flow?.submit)));
-      }
+      case 'code':
+        return view(this.#codes?.show(step), button(flows.text(walk.flow?.submit)));
       case 'received':
         return view(
           pages.receiptOf(step, this.inPanel),
@@ -181,7 +175,7 @@ export class LotseFlow extends LitElement {
       <div class="course"><span class="small soft number">${strings.step(place + 1, steps.length, open)}</span><div class="line" aria-hidden="true">${steps.map((_, at) => html`<i class=${at < place ? '' : at === place ? 'here' : 'ahead'}></i>`)}</div></div>
       ${
         errors.length > 0
-          ? summary(
+          ? this.#pages?.summary(
               strings.errors(
                 errors.length,
                 errors.every(({ code }) => code === 'missing' || code === 'date-incomplete'),
@@ -216,20 +210,13 @@ export class LotseFlow extends LitElement {
     const phase = this.#lotse.state?.flow?.phase;
     if (phase === 'answering') this.#flows?.next();
     else if (phase === 'reviewing') void this.#flows?.submit();
-    else if (phase === 'code') this.#sendCode();
+    else if (phase === 'code' && this.#flows) this.#codes?.send(this.#flows, this.#to);
   };
-
-  #sendCode(): void {
-    this.#codeMissing = this.#code === '';
-    this.requestUpdate();
-    if (this.#codeMissing) this.#to('summary');
-    else void this.#flows?.submit(this.#code);
-  }
 
   readonly #to = (id: string, part?: string | number): void => {
     void this.updateComplete.then(() => {
       const place = this.renderRoot.querySelector<HTMLElement>(`[id="${part === undefined ? id : `${id}-${part}`}"]`);
-      (place?.matches('fieldset, [role="group"]') ? place.querySelector<HTMLElement>('input, button') : place)?.focus();
+      (place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
     });
   };
 
@@ -279,6 +266,7 @@ export class LotseFlow extends LitElement {
         if (styleSheet && !this.#pages) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
         this.#pages = pages;
         this.#later = new pages.Later(this);
+        this.#codes = new pages.Codes(this);
         if (!this.inPanel) this.#way = new pages.WayBack(() => this.stepBack());
       }
       const fields = this.#lotse.state?.flow?.flow?.steps.flatMap((step) => step.fields) ?? [];
@@ -294,23 +282,16 @@ export class LotseFlow extends LitElement {
     this.requestUpdate();
   };
 
-  #follow({ phase, step, errors, problem, lookups, flow, run }: FlowWalk): void {
+  #follow({ phase, step, errors, problem }: FlowWalk): void {
     // What is not there yet cannot be led to.
-    if (phase !== 'answering' && phase !== 'elsewhere' && phase !== 'failed' && !this.#pages) return;
+    if (!this.#pages && (errors.length > 0 || (phase !== 'answering' && phase !== 'elsewhere' && phase !== 'failed'))) return;
     const page = `${phase} ${phase === 'answering' ? step : ''}`;
     const before = this.#page;
     const wrong = (errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem);
     this.#page = page;
     this.#errors = errors;
     this.#problem = problem;
-    if (phase !== 'code') {
-      this.#code = '';
-      this.#codeMissing = false;
-    }
-    // Free times are asked for when they are to be seen.
-    const asked = phase === 'answering' ? run?.steps.find(({ id }) => id === step)?.fields : undefined;
-    for (const { id, kind } of flow?.steps.flatMap(({ fields }) => fields) ?? [])
-      if (kind === 'slot' && asked?.includes(id) && lookups[id] === undefined) void this.#flows?.lookUp(id);
+    if (phase !== 'code') this.#codes?.forget();
     const wentOn = before !== undefined && !before.startsWith('loading') && before !== page;
     if (!wentOn && !wrong && !this.#focusWhenThere) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);

@@ -22,4 +22,22 @@ export const pageStyles = css`
     .reference { border: 1px solid CanvasText; }
     .stage::before { forced-color-adjust: none; border-color: CanvasText; }
   }
+
+  .button.back { margin: 0 0 12px -16px; }
+  .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
+  .summary .heading { display: flex; gap: 10px; }
+  .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
+  .summary .link { min-height: 32px; color: var(--lotse-critical-ink); text-align: start; }
+  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
+  .missing .field:not(.right), .missing .field:not(.right):focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
+  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
+  .error .icon { width: 18px; height: 18px; margin-block-start: 3px; }
+
+  .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
+  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .item .what, .item small { display: block; }
+
+  @media (forced-colors: active) {
+    .summary { border: 1px solid CanvasText; }
+  }
 `;

@@ -1,16 +1,29 @@
 /** The pages of a flow behind its steps: what was given, how far it is, and the receipt. */
 import type { ClientState, Flows, FlowWalk } from '@lotse/client';
 import { safeHref, type FlowStage } from '@lotse/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { checkCircle, download, offline } from '../icons/more-icons.ts';
+import { back, checkCircle, download, error, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
-import { summary, type Step } from './fields.ts';
+import type { Step } from './fields.ts';
 import { copy, print } from './icons.ts';
 
 export { WayBack } from '../way-back.ts';
 export { Later } from './later.ts';
 export { pageStyles } from './pages.styles.ts';
+
+/** Focused as a whole; each line leads to its place. */
+export const summary = (title: string, mistakes: readonly { readonly words: string; readonly go?: () => void }[]): TemplateResult =>
+  html`<div class="summary" id="summary" role="alert" tabindex="-1">
+    <p class="heading">${icon(error)}${title}</p>
+    ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
+  </div>`;
+
+/** Where no bar has a way back: from any page but the first, and from what is sent. */
+export const backFrom = ({ phase, changing, run, step }: FlowWalk, strings: FlowStrings, leave: () => void): TemplateResult | typeof nothing =>
+  phase === 'reviewing' || phase === 'code' || (phase === 'answering' && (changing || run?.steps[0]?.id !== step))
+    ? html`<button type="button" class="button quiet low back" @click=${leave}>${icon(back)}${strings.back}</button>`
+    : nothing;
 
 /** What was given, by step, each with the way to change it. */
 export const review = ({ flows, strings }: Step): TemplateResult =>
@@ -108,3 +121,31 @@ export const codePage = ({ code, wrong, keep }: Code, strings: FlowStrings): Tem
       <label class="strong" for="code">${strings.code}</label>
       <input class="field short number" id="code" name="code" inputmode="numeric" autocomplete=${'one-time-code' as 'on'} .value=${code} aria-invalid=${wrong ? 'true' : nothing} @input=${({ target }: Event) => keep((target as HTMLInputElement).value.trim())} />
     </div>`;
+
+/** The code for the change that is sent, as far as it was typed. */
+export class Codes {
+  readonly #host: LitElement;
+  #code = '';
+  #missing = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  show({ walk, strings }: Step): TemplateResult {
+    const wrong = this.#missing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
+    return codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings);
+  }
+
+  send(flows: Flows, to: Step['to']): void {
+    this.#missing = this.#code === '';
+    this.#host.requestUpdate();
+    if (this.#missing) to('summary');
+    else void flows.submit(this.#code);
+  }
+
+  forget(): void {
+    this.#code = '';
+    this.#missing = false;
+  }
+}
