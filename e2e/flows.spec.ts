@@ -106,8 +106,10 @@ for (const flow of flows)
       if (found.length > 0) faults[where] = found;
     };
     const fields = new Map(flow.steps.flatMap((step) => step.fields.map((field) => [field.id, field] as const)));
+    // A declaration is one page, without steps and without a review.
+    const isOnePage = flow.kind === 'declaration';
     for (const { id, fields: asked } of judged.steps) {
-      await keys.isOn(flow.steps.find((step) => step.id === id)?.title['de'] ?? '');
+      await keys.isOn((isOnePage ? flow : flow.steps.find((step) => step.id === id))?.title['de'] ?? '');
       await look(id);
       const given = asked.filter((name) => answers[name] !== undefined);
       const toConfirm = given.filter((name) => fields.get(name)?.prefill === 'confirm' && prefill[name] !== undefined);
@@ -117,11 +119,14 @@ for (const flow of flows)
         await keys.tabTo('Stimmt noch', given.length > toConfirm.length || place > 0 ? 'Shift+Tab' : 'Tab');
         await keys.press('Enter');
       }
+      if (isOnePage) break;
       await (toConfirm.length > 0 ? keys.isOn('Weiter') : keys.tabTo('Weiter'));
       await keys.press('Enter');
     }
-    await keys.isOn('Stimmt alles so?');
-    await look('review');
+    if (!isOnePage) {
+      await keys.isOn('Stimmt alles so?');
+      await look('review');
+    }
     const send = flow.submit['de'] ?? '';
     await keys.tabTo(send);
     await keys.press('Enter');

@@ -143,7 +143,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     },
     onBack() {
       void inbox.refresh();
-      void open.peek()?.refresh();
+      void open.peek()?.renew();
     },
   });
   const reasons = createReasons(api);

@@ -84,7 +84,8 @@ export class LotseDeclaration extends LitElement {
 
   /** To the heading, or to what is wrong. */
   focusStart(): void {
-    const place = this.renderRoot.querySelector<HTMLElement>('#summary') ?? this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+    const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = shown('#summary') ?? shown('.view [tabindex="-1"]') ?? shown('[tabindex="-1"]');
     this.#focusWhenThere = !place;
     place?.focus();
   }

@@ -91,6 +91,20 @@ describe("An agent's day at the desk", () => {
     expect(await post(second, `desk/conversations/${id}/take`)).toMatchObject({ status: 409, answer: { error: { code: 'conflict' } } });
   });
 
+  test('who hears of a message and of something that only agents see in one breath, hears of both', async () => {
+    const agent = await server.signIn(testAgent);
+    const { id, token } = await visitorAsks('Wann kommt die Rechnung?');
+    const notices = async (after?: string) =>
+      deskAnswers.notices.parse((await get(agent, `desk/notices?wait=0${after === undefined ? '' : `&after=${after}`}`)).answer);
+    const { cursor } = await notices();
+    await post(agent, `desk/conversations/${id}/take`);
+    await post(agent, `desk/conversations/${id}/notes`, { clientId: 'n1', text: 'Ruft oft an.' });
+    await post(token, `conversations/${id}/messages`, text('c9', 'Hallo?'));
+    const heads = (await notices(cursor)).changed.filter(({ conversationId }) => conversationId === id).map(({ head }) => head);
+    expect(heads).toContain(0);
+    expect(Math.max(...heads)).toBeGreaterThan(1);
+  });
+
   test('the long poll tells of a new conversation, of messages and of who types, but not of his own typing', async () => {
     const [agent, other] = [await server.signIn(testAgent), await server.signIn(colleague)];
     const notices = async (after?: string) =>

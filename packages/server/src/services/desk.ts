@@ -218,7 +218,7 @@ export const deskRoutes = ({ conversations, articles, work, topics, hints }: Des
         if (known) return { cursor, ...sorted(items, who.participant.id) };
         // Whoever was away too long is told of every conversation.
         const { conversations: all } = await work.box(who.participant, 'all');
-        return { cursor, changed: all.map(({ id: conversationId, head }) => ({ conversationId, head })), typing: [], looking: [] };
+        return { cursor, changed: all.map(({ id: conversationId }) => ({ conversationId, head: 0 })), typing: [], looking: [] };
       },
     }),
   ];
@@ -231,17 +231,20 @@ const seqOf = (text: string): number => {
   return seq;
 };
 
-/** Each conversation once, with its newest head; nobody is told that he is typing himself. */
+/** Each conversation once with its newest head, and once with 0 where there is more to read than events; nobody is told that he is typing himself. */
 const sorted = (notices: readonly DeskNotice[], self: string) => {
   const heads = new Map<string, number>();
+  const more = new Set<string>();
   const typing = new Map<string, { readonly conversationId: string; readonly by: Participant }>();
   const looking = new Map<string, { readonly conversationId: string; readonly by: Participant; readonly doing: Doing }>();
   for (const notice of notices) {
     const { conversationId } = notice;
-    if ('head' in notice) heads.set(conversationId, Math.max(notice.head, heads.get(conversationId) ?? 0));
+    if ('head' in notice && notice.head === 0) more.add(conversationId);
+    else if ('head' in notice) heads.set(conversationId, Math.max(notice.head, heads.get(conversationId) ?? 0));
     else if (notice.by.id === self) continue;
     else if (notice.doing) looking.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by, doing: notice.doing });
     else typing.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by });
   }
-  return { changed: [...heads].map(([conversationId, head]) => ({ conversationId, head })), typing: [...typing.values()], looking: [...looking.values()] };
+  const changed = [...heads, ...[...more].map((id) => [id, 0] as const)].map(([conversationId, head]) => ({ conversationId, head }));
+  return { changed, typing: [...typing.values()], looking: [...looking.values()] };
 };
