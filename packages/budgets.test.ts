@@ -21,7 +21,7 @@ const ceilings = {
   flows: 10_000,
   'flow-end': 6_450,
   'flow-aids': 2_000,
-  declaration: 3_500,
+  declaration: 3_550,
   handoff: 3_050,
   around: 4_250,
   'by-mail': 3_000,
