@@ -43,7 +43,7 @@ test.describe('a wrong option', () => {
       await launcher(page).click();
       await expect(panel(page)).toBeVisible();
       await expect(page.getByRole('combobox')).toBeEditable();
-      await expect.poll(() => complaints.length).toBe(1);
+      await expect.poll(() => complaints).toHaveLength(1);
       expect(complaints[0]).toContain(value);
       expect(complaints[0]).toContain(`docs/errors.md#${name}`);
       expect(readFileSync('docs/errors.md', 'utf8')).toContain(`\n## \`${name}\`\n`);

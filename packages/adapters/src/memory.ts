@@ -22,6 +22,7 @@ import {
   type OutageNotice,
   type OutgoingPart,
   type Participant,
+  type Receipt,
   type Submission,
 } from '@lotse/contract';
 import { MemoryFiles } from './memory-files.ts';
@@ -83,6 +84,8 @@ export interface Memory extends BackendAdapter {
   readonly mails: readonly MemoryMail[];
   /** What was sent through flows, each once. */
   readonly submissions: readonly Submission[];
+  /** The same, each with its receipt. */
+  readonly sent: readonly { readonly submission: Submission; readonly receipt: Receipt }[];
   /** The links to drafts that were mailed. */
   readonly draftMails: readonly { readonly email: string; readonly link: string }[];
   /** Every call fails from now on, and no notice comes, as if the network were gone. */
@@ -442,8 +445,11 @@ export const memory = ({
     get draftMails() {
       return flows?.mails ?? [];
     },
+    get sent() {
+      return flows?.sent ?? [];
+    },
     get submissions() {
-      return flows?.submissions ?? [];
+      return (flows?.sent ?? []).map(({ submission }) => submission);
     },
     get contexts() {
       return kept.map(({ context }) => context);

@@ -85,6 +85,12 @@ export const harnessOf = ({ server, content, mails }: Werft, way: Network): Harn
     const answer = await fetch(`${server.api}desk/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`The desk answered ${answer.status}: ${await answer.text()}`);
   };
+  const ask = async (path: string, visitor: string, body?: object) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${visitor}` };
+    const answer = await fetch(`${server.api}${path}`, { method: body ? 'POST' : 'GET', headers, ...(body && { body: JSON.stringify(body) }) });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer.text();
+  };
   const message = (text: string) => ({ clientId: crypto.randomUUID(), parts: textParts(text) });
   return {
     agentSays: (id, text) => post(`conversations/${id}/messages`, { messages: [message(text)] }),
@@ -109,6 +115,9 @@ export const harnessOf = ({ server, content, mails }: Werft, way: Network): Harn
     cut: async () => way.cut(),
     identityToken: signed,
     mailedLink: () => mails.link(),
+    receiptMail: (reference) => mails.about(reference),
+    exported: (visitor) => ask('submissions', visitor),
+    erase: async (visitor) => void (await ask('submissions/erase', visitor, {})),
     async removeArticle(id, locale) {
       await rm(join(content, 'articles', locale, `${id}.md`));
       await server.restart();

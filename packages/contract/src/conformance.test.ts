@@ -73,6 +73,13 @@ const backend = (): { adapter: Memory; harness: Harness } => {
       agentRedacts: async (id, seq) => adapter.agent.redacts(seq, id),
       identityToken: async (customer) => `signed:${customer}`,
       mailedLink: async (id) => adapter.mails.findLast(({ conversationId }) => conversationId === id)?.link ?? '',
+      receiptMail: async (reference) => {
+        const { receipt, submission } = adapter.sent.find((each) => each.receipt.reference === reference)!;
+        return `Eingegangen am ${receipt.receivedAt} unter ${reference}: ${JSON.stringify(submission)}`;
+      },
+      exported: async () => JSON.stringify(adapter.sent),
+      // It is kept for as long as the law wants.
+      erase: async () => {},
       // Nothing here comes from far away.
       comesWithinMs: 300,
     },
@@ -790,6 +797,27 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
       };
     },
   }),
+  'flows-declaration-mail': () => ({
+    harness: (harness) => ({
+      ...harness,
+      // The day is not enough.
+      receiptMail: async (reference) => (await harness.receiptMail!(reference)).replaceAll(/T\d\d:\d\d:\d\d/g, ''),
+    }),
+  }),
+  'flows-declaration-kept': () => {
+    const erased = new Set<string>();
+    let keys: string[] = [];
+    return {
+      harness: (harness) => ({ ...harness, erase: async () => void keys.forEach((key) => erased.add(key)) }),
+      flows: (real) => ({
+        async submit(submission) {
+          keys = [...keys, submission.key];
+          return real.submit(submission);
+        },
+        receipt: async (key) => (erased.has(key) ? undefined : real.receipt(key)),
+      }),
+    };
+  },
   'flows-submit-once': () => ({
     flows(real) {
       // It forgets what it has answered.
@@ -820,6 +848,11 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     },
   }),
   'flows-submit-apart': () => ({
+    harness: (harness) => ({
+      ...harness,
+      receiptMail: async (reference) => `${await harness.receiptMail!(reference.slice(1))} ${reference}`,
+      exported: async (token) => (await harness.exported!(token)).replaceAll('"reference":"', '"reference":"O'),
+    }),
     flows(real) {
       const spelled = (receipt: Receipt): Receipt => ({ ...receipt, reference: `O${receipt.reference}` });
       return {

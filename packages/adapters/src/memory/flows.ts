@@ -137,8 +137,8 @@ export const memoryFlows = ({ content, clock, reach }: MemoryFlowsOptions) => {
   return {
     serviceFor,
     mails,
-    get submissions(): readonly Submission[] {
-      return kept.map(({ submission }) => submission);
+    get sent(): readonly { readonly submission: Submission; readonly receipt: Receipt }[] {
+      return kept.map(({ submission, receipt }) => ({ submission, receipt }));
     },
   };
 };

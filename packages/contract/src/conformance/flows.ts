@@ -4,7 +4,7 @@ import { declarations } from '../flows/declarations.ts';
 import type { FlowDefinition } from '../flows/definition.ts';
 import type { Answers, Draft, Flows, Submission } from '../flows/service.ts';
 import { isInstant } from './instant.ts';
-import { must, mustEqual, mustRefuse, notOffered, visit, type Sentence } from './sentence.ts';
+import { must, mustEqual, mustRefuse, notOffered, partOf, visit, type Sentence } from './sentence.ts';
 
 const flowsOf = (session: Session): Flows => session.flows ?? notOffered('flows');
 
@@ -24,6 +24,8 @@ const submissionOf = ({ id, version }: Pick<FlowDefinition, 'id' | 'version'>, c
   answers: { ...answers, ...changed },
   locale: 'de',
 });
+/** Minute and second of an instant, which are the same in every zone that a company is in. */
+const secondOf = (instant: string): string => instant.slice(14, 19);
 /** More than anybody has contracts, and than a backend may want from one network within an hour. */
 const flood = 40;
 const fieldsOf = ({ steps }: FlowDefinition) => steps.flatMap(({ fields }) => fields.map(({ id }) => id));
@@ -121,6 +123,36 @@ export const flowSentences: readonly Sentence[] = [
         const error = await refusal(flows.submit(submissionOf(flow)));
         must(!error, `declaration ${count} was refused: ${error?.code}`);
       }
+    },
+  },
+  {
+    id: 'flows-declaration-mail',
+    service: 'flows',
+    says: 'the receipt of a declaration goes out by mail, with what was declared and when, to the second, and says that it was received',
+    async holds(adapter, harness, signal) {
+      const { flows, flow } = await declaration(adapter, signal);
+      const receiptMail = partOf(harness, 'receiptMail');
+      const { reference, receivedAt } = await flows.submit(submissionOf(flow));
+      const mail = await receiptMail(reference);
+      for (const said of [reference, secondOf(receivedAt), 'Inga Petersen', 'Strom 24']) must(mail.includes(said), `the mail does not say "${said}"`);
+      must(/eingegangen|erhalten/i.test(mail), 'the mail does not say that the declaration was received');
+    },
+  },
+  {
+    id: 'flows-declaration-kept',
+    service: 'flows',
+    says: 'a declaration is handed out whole to whoever sent it, and stays kept, and the same, when he has it erased before the law allows that',
+    async holds(adapter, harness, signal) {
+      const { session, flows, flow } = await declaration(adapter, signal);
+      const [exported, erase] = [partOf(harness, 'exported'), partOf(harness, 'erase')];
+      const token = session.token ?? notOffered('a token of the session');
+      const submission = submissionOf(flow);
+      const { reference, receivedAt } = await flows.submit(submission);
+      const kept = await exported(token);
+      for (const said of [reference, secondOf(receivedAt), 'Inga Petersen', 'Strom 24', 'i.petersen@example.de'])
+        must(kept.includes(said), `what is handed out does not have "${said}"`);
+      await erase(token);
+      mustEqual((await flows.receipt(submission.key))?.reference, reference, 'the receipt of the declaration once it was to be erased');
     },
   },
   {

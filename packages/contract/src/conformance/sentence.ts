@@ -36,6 +36,12 @@ export interface Harness {
   identityToken?(customer: string): Promise<string>;
   /** The link in the mail that was sent last about this conversation. Resolves when the mail is there. */
   mailedLink?(conversationId: string): Promise<string>;
+  /** The text of the mail that went out with this receipt. Resolves when the mail is there. */
+  receiptMail?(reference: string): Promise<string>;
+  /** All that is kept of what the visitor with this token has sent, as he would be handed it; in any form of text. */
+  exported?(token: string): Promise<string>;
+  /** Erases what the visitor with this token has sent, as far as it may be erased. */
+  erase?(token: string): Promise<void>;
   /** Milliseconds within which comes what comes by itself, e.g. a notice; 20,000 by default. A backend in the same process needs few. */
   readonly comesWithinMs?: number;
 }
