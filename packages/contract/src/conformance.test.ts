@@ -808,7 +808,12 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     const erased = new Set<string>();
     let keys: string[] = [];
     return {
-      harness: (harness) => ({ ...harness, erase: async () => void keys.forEach((key) => erased.add(key)) }),
+      harness: (harness) => ({
+        ...harness,
+        erase: async () => {
+          for (const key of keys) erased.add(key);
+        },
+      }),
       flows: (real) => ({
         async submit(submission) {
           keys = [...keys, submission.key];

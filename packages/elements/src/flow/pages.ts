@@ -91,8 +91,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
     </div>
     <section>
       <h3 class="label">${strings.whatNext}</h3>
-      ${receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
-      ${stagesOf(stages, flows, strings)}
+      ${stages.length > 1 ? stagesOf(stages, flows, strings) : receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
     </section>
   </div>`;
 };
