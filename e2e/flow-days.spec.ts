@@ -206,6 +206,10 @@ test('begun on the phone, the link mailed home, and gone on with there in a fres
   await lost.goto(`${site.url}/strom.html#lotse-draft=${'x'.repeat(43)}`);
   await expect(panel(lost).getByText('Dieser Link gilt nicht mehr.')).toBeVisible();
   await expect(panel(lost).getByRole('button', { name: 'Chat', exact: true })).toBeVisible();
+  // The right one, pressed while this page is open.
+  await lost.evaluate((hash) => void (location.hash = hash), new URL(link).hash);
+  await expect(heading(lost, 'Wann ziehen Sie aus?')).toBeVisible();
+  expect(lost.url()).not.toContain('lotse-draft');
   await late.close();
 });
 

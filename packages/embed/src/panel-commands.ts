@@ -101,6 +101,7 @@ export const commandsOf = (panel: Panel): Widget => {
       };
     },
     destroy() {
+      panel.leave?.();
       element.close();
       panel.client.destroy();
       return answer(running, 'destroy', []);

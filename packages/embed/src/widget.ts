@@ -21,15 +21,18 @@ export interface Panel {
   /** The customer has opened it, and not signed out since. */
   used: boolean;
   onFirstUse?: () => void;
+  /** Ends what listens on the page. */
+  leave?: () => void;
 }
 
 /** Takes over from the loader: the same element, now alive. */
 export const boot = async (running: Running): Promise<Widget> => {
   const { tag, channels, host } = running;
   const element = host as LotseWidget;
+  const server = serverOf(tag);
   const makeClient = (storage: unknown): Client =>
     createClient({
-      adapter: lazyHttp(serverOf(tag)),
+      adapter: lazyHttp(server),
       locale: localeOf(tag),
       storage: storageModes.find((mode) => mode === storage),
       id: tag.id,
@@ -52,9 +55,10 @@ export const boot = async (running: Running): Promise<Widget> => {
     if (/^#lotse[=-]/.test(location.hash)) import('./mail-link.ts').then(({ followLink }) => followLink(panel)).catch(Boolean);
   };
   addEventListener('hashchange', follow);
+  panel.leave = () => removeEventListener('hashchange', follow);
   follow();
 
-  if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(serverOf(tag)), Boolean);
+  if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(server), Boolean);
 
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */
