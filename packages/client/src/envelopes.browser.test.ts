@@ -22,7 +22,12 @@ const flow: FlowDefinition = {
   case: 'meter',
   stages: [{ id: 'received', label: text('Eingegangen'), owner: 'us' }],
 };
-const backendOf = (definition = flow) => memory({ channels, flows: { definitions: [definition], judge: run } });
+const backendOf = (definition = flow) =>
+  memory({
+    channels,
+    flows: { definitions: [definition], judge: run },
+    identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
+  });
 
 const clients: Client[] = [];
 /** Somebody on this computer; the same `id` is the same site. */
@@ -113,6 +118,61 @@ test('a day later it is not sent by itself: what was typed stands there to be lo
   expect(backend.submissions).toEqual([]);
   await (await next.flows()).begin('reading');
   expect(next.state.flow).toMatchObject({ phase: 'reviewing', answers: { stand: '4711' } });
+});
+
+test('what is a day old waits for whoever sent it: nobody else on this computer finds it, and it is not lost to him', async () => {
+  const backend = backendOf();
+  const maria = () => {
+    const client = visit(backend, 'waits-for-maria');
+    client.identify({ getToken: async () => 'signed:maria' });
+    return client;
+  };
+  const first = maria();
+  await first.start();
+  await sent(first);
+  await expect.poll(() => first.state.flow?.sealed).toBe(true);
+  close(first);
+  network(true);
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 60 * 60_000);
+  const stranger = visit(backend, 'waits-for-maria');
+  await stranger.start();
+  await (await stranger.flows()).begin('reading');
+  expect(stranger.state.flow).toMatchObject({ phase: 'answering', answers: {} });
+  close(stranger);
+  expect(await envelopes('waits-for-maria')).toBe(1);
+  const again = maria();
+  await again.start();
+  await expect.poll(() => envelopes('waits-for-maria')).toBe(0);
+  clock.mockRestore();
+  await (await again.flows()).begin('reading');
+  expect(again.state.flow).toMatchObject({ phase: 'reviewing', answers: { stand: '4711' } });
+  expect(backend.submissions).toEqual([]);
+});
+
+test('what was begun anew meanwhile is not written over by what a day ago could not be sent; a month later that is thrown away', async () => {
+  const backend = backendOf();
+  const first = visit(backend, 'begun-anew');
+  await sent(first);
+  await expect.poll(() => first.state.flow?.sealed).toBe(true);
+  close(first);
+  network(true);
+  const second = visit(backend, 'begun-anew');
+  await (await second.flows()).begin('reading');
+  (await second.flows()).answer('stand', '5000');
+  await expect.poll(() => sessionStorage.getItem('lotse:begun-anew:flow:reading')).toContain('5000');
+  second.destroy();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 60 * 60_000);
+  const third = visit(backend, 'begun-anew');
+  await third.start();
+  await (await third.flows()).begin('reading');
+  expect(third.state.flow).toMatchObject({ answers: { stand: '5000' } });
+  third.destroy();
+  expect(await envelopes('begun-anew')).toBe(1);
+  clock.mockReturnValue(Date.now() + 31 * 24 * 60 * 60_000);
+  await visit(backend, 'begun-anew').start();
+  await expect.poll(() => envelopes('begun-anew')).toBe(0);
+  clock.mockRestore();
+  expect(backend.submissions).toEqual([]);
 });
 
 test('who wants nothing kept is told to leave the page open, and a flow that must not wait is not sent at all', async () => {

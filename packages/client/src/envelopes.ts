@@ -25,6 +25,8 @@ interface Envelope {
 
 /** After that the customer is asked, as with a message: what was true when he pressed the button may no longer be. */
 const dayMs = 24 * 60 * 60_000;
+/** Who has not been here again by then does not miss it. */
+const monthMs = 30 * dayMs;
 const cipher = 'AES-GCM';
 
 export const envelopesOf = ({ id, options }: Pick<Stay, 'id' | 'options'>) => {
@@ -51,12 +53,12 @@ export const envelopesOf = ({ id, options }: Pick<Stay, 'id' | 'options'>) => {
         return false;
       }
     },
-    async open(): Promise<readonly (Letter & { readonly isOld: boolean })[]> {
+    async open(): Promise<readonly (Letter & { readonly ageMs: number })[]> {
       const all = await within('readonly', (kept) => kept.getAll() as IDBRequest<Envelope[]>);
       return Promise.all(
         all.map(async ({ at, seal, nonce, letter }) => {
           const text = new TextDecoder().decode(await crypto.subtle.decrypt({ name: cipher, iv: nonce }, seal, letter));
-          return { ...(JSON.parse(text) as Letter), isOld: Date.now() - at > dayMs };
+          return { ...(JSON.parse(text) as Letter), ageMs: Date.now() - at };
         }),
       );
     },
@@ -81,14 +83,20 @@ export const sendEnvelopes = async (stay: Stay): Promise<void> => {
   else await send();
 };
 
-/** True where nothing is left to be sent. What comes of it lies on the shelf of who is here, where it is his. */
-const deliver = async (stay: Stay, { kept, token, customer, isOld }: Letter & { readonly isOld: boolean }): Promise<boolean> => {
+/** True where the envelope is needed no longer: it has arrived, or lies on the shelf of whoever sent it. */
+const deliver = async (stay: Stay, { kept, token, customer, ageMs }: Letter & { readonly ageMs: number }): Promise<boolean> => {
   const { key, sent, stages } = kept;
-  const isHis = customer === undefined ? stay.owner === undefined : stay.owner === customer;
-  const keep = async (change: Partial<KeptFlow>) => {
-    if (isHis) await stay.shelf.set(`flow:${sent.flowId}`, { ...kept, sent: undefined, ...change });
+  /** False where somebody else is here, or he has begun it anew. */
+  const keep = async (change: Partial<KeptFlow>): Promise<boolean> => {
+    const shelf = `flow:${sent.flowId}`;
+    const begun = await stay.shelf.get<KeptFlow>(shelf);
+    const isAnew = begun && begun.key !== key && !begun.receipt && Object.keys(begun.answers).length > 0;
+    if (stay.owner !== customer || isAnew) return false;
+    await stay.shelf.set(shelf, { ...kept, sent: undefined, ...change });
+    return true;
   };
-  if (isOld) return keep({}).then(() => true);
+  if (ageMs > monthMs) return true;
+  if (ageMs > dayMs) return keep({});
   const courier = new Stay(new Store({ ...stay.options, storage: 'none' }));
   courier.token = token;
   stay.ended.addEventListener('abort', () => courier.end());
@@ -105,7 +113,7 @@ const deliver = async (stay: Stay, { kept, token, customer, isOld }: Letter & { 
         return true;
       } catch (thrown) {
         const problem = LotseError.from(thrown);
-        if (!problem.passes) return keep({}).then(() => true);
+        if (!problem.passes) return keep({});
         await pause(pauseBefore(attempt, problem.retryAfterMs), courier.ended);
       }
     }

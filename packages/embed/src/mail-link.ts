@@ -7,8 +7,7 @@ export const followLink = async ({ client, element }: Panel): Promise<void> => {
   const found = isDraft ? client.flows().then((flows) => flows.resume(link)) : client.followLink(link);
   // Nobody should find it in the history, or send it along with the address. What could not be asked for stays: a reload asks again.
   const leaveNoTrace = () => history.replaceState(history.state, '', location.pathname + location.search);
-  if (isDraft) found.then(leaveNoTrace, Boolean);
-  else leaveNoTrace();
+  found.then(leaveNoTrace, Boolean);
   await element.open('home');
   const there = await found;
   if (there) element.go(typeof there === 'string' ? { flow: there } : 'conversation');

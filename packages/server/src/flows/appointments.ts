@@ -48,7 +48,7 @@ export const appointmentBook = ({ appointments, store, clock, place }: Appointme
       if (!field || !rule || typeof chosen !== 'string' || chosen === '') return undefined;
       const slot = slotsOf(flow.id).find(({ startsAt }) => Date.parse(startsAt) === Date.parse(chosen));
       if (!slot) throw new LotseError('conflict', 'This time is not offered any more. POST flows/ID/lookups has those that are free.', { field: field.id });
-      return { field: field!.id, startsAt: new Date(slot.startsAt).toISOString(), places: rule.places };
+      return { field: field.id, startsAt: new Date(slot.startsAt).toISOString(), places: rule.places };
     },
   };
 };

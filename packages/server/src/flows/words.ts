@@ -26,8 +26,10 @@ export interface FlowWords {
   code(company: string): string;
   readonly codeValid: string;
   readonly codeNotYou: string;
-  /** In the receipt of a declaration, above the code; and on its page. */
+  /** In the mail with the receipt of a declaration, above the code. */
   readonly confirm: string;
+  /** On the page of the receipt. */
+  readonly confirmHere: string;
   readonly confirmLabel: string;
   readonly confirmButton: string;
   readonly confirmed: string;
@@ -88,6 +90,8 @@ const de: FlowWords = {
   codeNotYou: 'Sie haben nichts geändert? Dann geben Sie den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
   confirm:
     'Ihre Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Geben Sie auf der Seite der Bestätigung noch diesen Code ein, dann wissen wir, dass Sie keine Maschine sind:',
+  confirmHere:
+    'Ihre Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Geben Sie hier noch den Code aus der E-Mail ein, dann wissen wir, dass Sie keine Maschine sind.',
   confirmLabel: 'Code aus der E-Mail',
   confirmButton: 'Code bestätigen',
   confirmed: 'Danke, der Code stimmt.',
@@ -134,6 +138,8 @@ const deDu: FlowWords = {
   whyReceipt: (company) => `Du bekommst diese E-Mail, weil bei ${company} mit dieser Adresse ein Formular abgeschickt wurde.`,
   confirm:
     'Deine Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Gib auf der Seite der Bestätigung noch diesen Code ein, dann wissen wir, dass du keine Maschine bist:',
+  confirmHere:
+    'Deine Erklärung liegt uns vor, mit diesem Zeitpunkt. Gerade kommen ungewöhnlich viele aus demselben Netz. Gib hier noch den Code aus der E-Mail ein, dann wissen wir, dass du keine Maschine bist.',
   confirmWrong: 'Das ist nicht der Code, oder er ist älter als sieben Tage. Deine Erklärung liegt uns trotzdem vor.',
   codeSubject: (code) => `${code} ist dein Code`,
   code: (company) => `mit diesem Code bestätigst du deine Änderung bei ${company}:`,
@@ -181,6 +187,8 @@ const en: FlowWords = {
   codeNotYou: 'You did not change anything? Then give the code to nobody, not even to us. Nothing happens without it.',
   confirm:
     'We have your declaration, with this time. Unusually many are coming from the same network just now. Type this code on the page of the confirmation, so that we know you are not a machine:',
+  confirmHere:
+    'We have your declaration, with this time. Unusually many are coming from the same network just now. Type the code from the e-mail here, so that we know you are not a machine.',
   confirmLabel: 'Code from the e-mail',
   confirmButton: 'Confirm the code',
   confirmed: 'Thank you, the code is right.',

@@ -163,7 +163,7 @@ ${asked && markup`<p>${words.questions} <a href="${asked.href}">${asked.href?.st
   };
 
   const asksForCode = (words: FlowWords, wrong: boolean): Markup => markup`<form method="post" novalidate>
-<p>${words.confirm.replace(/:$/, '.')}</p>
+<p>${words.confirmHere}</p>
 <p><label for="code">${words.confirmLabel}${wrong ? markup`<span class="wrong" id="code-wrong">${words.confirmWrong}</span>` : undefined}</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code"${wrong ? markup` aria-invalid="true" aria-describedby="code-wrong"` : undefined}></p>
 <p><button>${words.confirmButton}</button></p>
 </form>
