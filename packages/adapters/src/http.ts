@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
 import { channelsOver } from './http/channels.ts';
 import { HttpConversations } from './http/conversations.ts';
+import { casesOver } from './http/cases.ts';
 import { addressed } from './http/file-addresses.ts';
 import { flowsOver } from './http/flows.ts';
 import { requestsTo, type Ask } from './http/requests.ts';
@@ -52,6 +53,7 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
         channels: channelsOver(ask, offers),
         articles: offers.has('articles') ? articlesOver(ask, offers) : undefined,
         flows: offers.has('flows') ? flowsOver(ask, offers, base) : undefined,
+        cases: offers.has('cases') ? casesOver(ask, offers, base) : undefined,
         outages: offers.has('outages') ? { list: async () => (await ask(answers.outages, 'outages', { twice: true })).outages } : undefined,
         conversations: offers.has('conversations') ? conversations.service(offers) : undefined,
         // Not of this session's life: it is what outlives it.

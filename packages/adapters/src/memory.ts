@@ -4,6 +4,7 @@ import {
   textOf,
   type Article,
   type BackendAdapter,
+  type Case,
   type CasePart,
   type Channel,
   type Customer,
@@ -28,10 +29,12 @@ import {
 import { MemoryFiles } from './memory-files.ts';
 import { MemoryMails, memoryTranscript, type MemoryMail } from './memory-mails.ts';
 
+import { memoryCases, type MemoryCaseContent } from './memory/cases.ts';
 import { memoryFlows, type MemoryFlowContent } from './memory/flows.ts';
 import { memoryWays } from './memory/ways.ts';
 
 export type { MemoryMail } from './memory-mails.ts';
+export type { MemoryCaseContent, MemoryGuestCase } from './memory/cases.ts';
 export type { MemoryFlowContent } from './memory/flows.ts';
 
 export interface MemoryContent {
@@ -44,6 +47,8 @@ export interface MemoryContent {
   readonly files?: FileLimits | false | undefined;
   /** Left out: a backend without flows. */
   readonly flows?: MemoryFlowContent | undefined;
+  /** What is under way, everybody's own or with what guests prove themselves by. Left out: a backend without cases. */
+  readonly cases?: readonly Case[] | MemoryCaseContent | undefined;
   /** `false`: a backend without conversations. */
   readonly conversations?: boolean | undefined;
   /** What an agent does when a message of the customer has been stored; for stories and first tries. */
@@ -95,6 +100,10 @@ export interface Memory extends BackendAdapter {
   restart(): void;
   /** Remembers what there is; the answer puts it back, in another life of the store. */
   backup(): () => void;
+  /** This case stands otherwise from now on; whoever watches is told. */
+  setCase(changed: Case): void;
+  /** Codes that would have been mailed to guests. */
+  readonly codes: readonly { readonly reference: string; readonly code: string }[];
   /** Other outage notices from now on; whoever watches is told. */
   setOutages(outages: readonly OutageNotice[]): void;
   /** Takes an article out, as an editor would. */
@@ -137,6 +146,7 @@ export const memory = ({
   outages: first,
   files: taken,
   flows: guided,
+  cases: underWay,
   conversations: talks = true,
   script,
   identify,
@@ -156,6 +166,7 @@ export const memory = ({
   };
   const files = taken === false ? undefined : new MemoryFiles(taken, reach);
   const flows = guided && memoryFlows({ content: guided, clock, reach });
+  const cases = underWay && memoryCases({ content: 'own' in underWay ? underWay : { own: underWay }, clock, reach });
   const now = () => clock().toISOString();
   const epoch = () => `memory-${life}`;
   const tell = (conversation: Kept, notice: Notice) => {
@@ -490,6 +501,13 @@ export const memory = ({
         for (const watcher of watchers.keys()) watcher({ kind: 'live' });
       };
     },
+    setCase(changed) {
+      cases?.set(changed);
+      if (!away) for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: `case:${changed.reference}` });
+    },
+    get codes() {
+      return cases?.sent ?? [];
+    },
     setOutages(now) {
       outages = now;
       if (!away) for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: 'outages' });
@@ -525,6 +543,7 @@ export const memory = ({
         conversations: talks ? conversationsOf(visitor, lives) : undefined,
         files: talks ? files?.serviceFor(visitor.id) : undefined,
         flows: flows?.serviceFor(visitor),
+        cases: cases?.serviceFor(visitor),
         watch(on, ended) {
           if (ended.aborted) return;
           watchers.set(on, visitor.id);

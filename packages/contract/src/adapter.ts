@@ -1,4 +1,5 @@
 import type { Articles } from './articles.ts';
+import type { Cases } from './cases/service.ts';
 import type { Channels } from './channels.ts';
 import type { Conversations, EventPage, Marks, Participant } from './conversations.ts';
 import type { Fact } from './facts.ts';
@@ -75,6 +76,7 @@ export interface Session {
   readonly outages?: Outages | undefined;
   readonly files?: Files | undefined;
   readonly flows?: Flows | undefined;
+  readonly cases?: Cases | undefined;
   /** What happened, for statistics; lossy. */
   record?(facts: readonly Fact[]): void;
   /** Notices about anything in this session; may be lost, doubled, reordered. Absent: the client polls `read`. */
@@ -94,4 +96,5 @@ export type Notice =
   | { readonly kind: 'live'; readonly limits?: Marks | undefined }
   | { readonly kind: 'lost' };
 
-export type Topic = 'channels' | 'articles' | 'conversations' | 'outages' | `conversation:${string}`;
+/** `case:REF`: of a case that this session may look at; `cases`: its list is another one. */
+export type Topic = 'channels' | 'articles' | 'cases' | 'conversations' | 'outages' | `case:${string}` | `conversation:${string}`;

@@ -159,5 +159,7 @@ export type HandoffItem =
   | { readonly kind: 'article'; readonly articleId: string; readonly title: string; readonly helpful?: boolean | undefined }
   /** Where he was in a flow, with the answers that he passes on: sensitive ones only where he wants it. */
   | { readonly kind: 'flow'; readonly flowId: string; readonly step: string; readonly answers: Answers }
+  /** What he was looking at when he asked. The title is in his language. */
+  | { readonly kind: 'case'; readonly reference: string; readonly title: string }
   | { readonly kind: 'error'; readonly code: string; readonly where: string }
   | { readonly kind: 'host'; readonly name: string; readonly value: string };

@@ -1,6 +1,8 @@
 export * from './adapter.ts';
 export * from './articles.ts';
 export * from './canned-text.ts';
+export * from './cases/case.ts';
+export type * from './cases/service.ts';
 export * from './channels.ts';
 export * from './conversation.ts';
 export * from './conversations.ts';

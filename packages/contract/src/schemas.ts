@@ -186,7 +186,7 @@ export const articlePage: SchemaOf<ArticlePage> = z.object({
 });
 
 export const topic = z.pipe(
-  text.check(must('a topic', matches(/^(channels|articles|conversations|outages|conversation:.+)$/))),
+  text.check(must('a topic', matches(/^(channels|articles|cases|conversations|outages|case:.+|conversation:.+)$/))),
   z.transform((topic) => topic as Topic),
 );
 export const notice: SchemaOf<Notice> = z.union([

@@ -8,6 +8,8 @@ export * as requests from './wire/requests.ts';
 export * as answers from './wire/answers.ts';
 /** Answers about flows, likewise: `flowAnswers.draft`. */
 export * as flowAnswers from './wire/flow-answers.ts';
+/** Answers about cases, likewise: `caseAnswers.list`. */
+export * as caseAnswers from './wire/case-answers.ts';
 export { handoffContext } from './wire/requests.ts';
 export { asDownload, fileHeaders, nameIn } from './wire/file-headers.ts';
 export { clientFrame, clientFrames, type ClientFrame } from './wire/client-frame.ts';
@@ -48,6 +50,9 @@ export type Offer =
   | 'flows.challenge'
   | 'flows.drafts'
   | 'flows.drafts.mail'
+  | 'cases'
+  | 'cases.challenge'
+  | 'cases.follow'
   | 'files'
   | 'record'
   | 'watch'

@@ -224,6 +224,17 @@ const Given = ({ item, id, shift, open, show }: ContextProps & { readonly item: 
       );
     case 'flow':
       return <WalkLater props={{ shift, open, item }} />;
+    case 'case':
+      return (
+        <Station
+          title={
+            <button id={id} type="button" class="link" onClick={() => show({ kind: 'case', reference: item.reference }, id)}>
+              {words.lookedAtCase(item.title)}
+            </button>
+          }
+          detail={item.reference}
+        />
+      );
     case 'error':
       return <Station title={words.met(item.code)} detail={item.where} />;
     case 'host':

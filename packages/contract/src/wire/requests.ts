@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Keyed, NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
+import type { CaseProof, Follow } from '../cases/service.ts';
 import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
 import type { Answer, Answers, Draft, DraftMail, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
@@ -47,6 +48,7 @@ const item: SchemaOf<HandoffItem> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('search'), text: line, at: instant }),
   z.strictObject({ kind: z.literal('article'), articleId: id, title: line, helpful: z.optional(z.boolean()) }),
   z.strictObject({ kind: z.literal('flow'), flowId: id, step: id, answers: given }),
+  z.strictObject({ kind: z.literal('case'), reference: id, title: line }),
   z.strictObject({ kind: z.literal('error'), code: line, where: line }),
   z.strictObject({ kind: z.literal('host'), name: line, value: line }),
 ]);
@@ -142,3 +144,11 @@ export const draft: SchemaOf<Draft> = z.strictObject({
 export const mailDraft: SchemaOf<DraftMail> = z.strictObject({ key: id, email: mailAddress, locale: line });
 /** POST drafts/load: the token in the body, because addresses are written down on their way. */
 export const loadDraft = z.strictObject({ token: line });
+
+const proofs = [z.strictObject({ postalCode: line }), z.strictObject({ email: line }), z.strictObject({ code: line }), z.strictObject({ link: line })] as const;
+/** POST cases/REF/look: without a proof a case of one's own. */
+export const look = z.strictObject({ proof: z.optional(z.union(proofs) satisfies SchemaOf<CaseProof>) });
+/** POST cases/REF/challenge */
+export const caseChallenge = z.strictObject({ proof: z.union(proofs) });
+/** POST cases/REF/follow */
+export const follow: SchemaOf<Keyed<Follow>> = z.strictObject({ key: id, email: mailAddress, locale: line });

@@ -153,6 +153,7 @@ export const de = {
   showContext: 'Mitgegeben',
   close: 'Schließen',
   searched: (text: string) => `Gesucht: „${text}“`,
+  lookedAtCase: (title: string) => `Vorgang angesehen: ${title}`,
   readArticle: (title: string) => `Gelesen: ${title}`,
   helped: 'Hat geholfen',
   notHelped: 'Hat nicht geholfen',

@@ -143,6 +143,7 @@ export const en: Words = {
   showContext: 'Passed on',
   close: 'Close',
   searched: (text) => `Searched: “${text}”`,
+  lookedAtCase: (title) => `Looked at the case: ${title}`,
   readArticle: (title) => `Read: ${title}`,
   helped: 'Helped',
   notHelped: 'Did not help',

@@ -2,7 +2,7 @@ import type { HandoffItem } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
 import { search } from '../icons/icons.ts';
-import { edit, error, file, info } from '../icons/more-icons.ts';
+import { edit, error, file, flag, info } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 
@@ -15,6 +15,8 @@ export const itemTitle = (item: HandoffItem, strings: Strings): string => {
       return strings.readArticle(item.title);
     case 'flow':
       return strings.filledIn;
+    case 'case':
+      return strings.lookedAtCase(item.title, item.reference);
     case 'error':
       return strings.metError(item.where);
     case 'host':
@@ -29,7 +31,7 @@ const itemDetail = (item: HandoffItem, strings: Strings): string | undefined => 
   return item.kind === 'flow' ? strings.answersGiven(Object.keys(item.answers).length) : undefined;
 };
 
-const icons: Readonly<Record<HandoffItem['kind'], Icon>> = { search, article: file, flow: edit, error, host: info };
+const icons: Readonly<Record<HandoffItem['kind'], Icon>> = { search, article: file, flow: edit, case: flag, error, host: info };
 
 /** Icon and words of one item; what one can do with it follows. */
 export const itemTemplate = (item: HandoffItem, strings: Strings): TemplateResult => {
@@ -47,6 +49,7 @@ export const contextWords = (items: readonly HandoffItem[], strings: TalkStrings
     search: strings.passedSearch,
     article: strings.passedAnswer,
     flow: strings.passedAnswers,
+    case: strings.passedCase,
     error: strings.passedError,
     host: strings.passedPage,
   };

@@ -12,6 +12,8 @@ export const warning: Icon = ['M10.7 4.3 2.9 17.8A1.5 1.5 0 0 0 4.2 20h15.6a1.5 
 export const error: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM12 7.8v4.7M12 16h.01'];
 export const info: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM12 11.5v4.7M12 8h.01'];
 export const file: Icon = ['M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5L13.5 3ZM13.5 3v5.5H19'];
+/** A flag: a matter under way. */
+export const flag: Icon = ['M6 21V4M6 4.5h11.5L15 8.5l2.5 4H6'];
 export const edit: Icon = ['m4 20 1-4.5L16.2 4.3a2 2 0 0 1 2.8 0l.7.7a2 2 0 0 1 0 2.8L8.5 19 4 20ZM14 6.5l3.5 3.5'];
 export const retry: Icon = ['M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5'];
 export const offline: Icon = [

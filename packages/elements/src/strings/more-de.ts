@@ -80,6 +80,7 @@ export const moreDe: Strings = {
   articleJudged: (helpful) => (helpful ? 'hat geholfen' : 'hat nicht geholfen'),
   filledIn: 'Was Sie im Formular angegeben haben',
   answersGiven: (count) => `${count} ${plural(count, { one: 'Angabe', other: 'Angaben' })}`,
+  lookedAtCase: (title, reference) => `Ihr Vorgang ${reference}: ${title}`,
   metError: (where) => `Fehler: ${where}`,
   removeItem: (what) => `Herausnehmen: ${what}`,
   itemRemoved: 'Aus dem Mitgegebenen entfernt',

@@ -82,6 +82,7 @@ export const moreEn: Strings = {
   articleJudged: (helpful) => (helpful ? 'it helped' : 'it did not help'),
   filledIn: 'What you have filled in',
   answersGiven: (count) => `${count} ${plural(count, { one: 'answer', other: 'answers' })}`,
+  lookedAtCase: (title, reference) => `Your case ${reference}: ${title}`,
   metError: (where) => `Error: ${where}`,
   removeItem: (what) => `Take out: ${what}`,
   itemRemoved: 'Taken out of what goes along',

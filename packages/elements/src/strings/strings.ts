@@ -79,6 +79,7 @@ export interface Strings extends FirstStrings {
   articleJudged(helpful: boolean): string;
   readonly filledIn: string;
   answersGiven(count: number): string;
+  lookedAtCase(title: string, reference: string): string;
   metError(where: string): string;
   removeItem(what: string): string;
   readonly itemRemoved: string;

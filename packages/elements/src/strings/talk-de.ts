@@ -14,6 +14,7 @@ export const talkDe: TalkStrings = {
   passedAnswer: 'Antwort',
   passedPage: 'Angaben',
   passedAnswers: 'Formular',
+  passedCase: 'Vorgang',
   passedError: 'Fehler',
   about: (seconds) => unbroken(`etwa ${minutesOf(seconds)} Min.`),
   waiting: 'Gleich ist jemand für Sie da',

@@ -14,6 +14,7 @@ export const talkEn: TalkStrings = {
   passedAnswer: 'answer',
   passedPage: 'details',
   passedAnswers: 'what you filled in',
+  passedCase: 'case',
   passedError: 'error',
   about: (seconds) => unbroken(`about ${minutesOf(seconds)} min`),
   waiting: 'Somebody will be with you in a moment',

@@ -10,6 +10,7 @@ export interface TalkStrings extends Strings {
   readonly passedAnswer: string;
   readonly passedPage: string;
   readonly passedAnswers: string;
+  readonly passedCase: string;
   readonly passedError: string;
   about(seconds: number): string;
   readonly waiting: string;
