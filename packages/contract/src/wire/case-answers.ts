@@ -41,7 +41,7 @@ const ending = z.optional(word(endings, 'cancelled'));
 const owner = word(['us', 'customer', 'partner'], 'us');
 
 const span = { from: text, until: text, precision: word(['day', 'window', 'time'], 'day') };
-const promise: SchemaOf<CasePromise> = z.object({
+const promiseShape = {
   id,
   ...span,
   kind: word(promiseKinds, 'answer'),
@@ -50,7 +50,8 @@ const promise: SchemaOf<CasePromise> = z.object({
   supersedes: said,
   direction: z.optional(z.enum(['earlier', 'later'])),
   reason: z.optional(z.object({ code: word(reasonCodes, 'other'), text: said })),
-});
+};
+const promise: SchemaOf<CasePromise> = z.object(promiseShape);
 const promised = { promise: z.optional(promise), was: z.optional(z.object(span)) };
 const items = z.array(z.object({ title: text, quantity: z.number() }));
 
@@ -82,7 +83,8 @@ const part: SchemaOf<PartOfCase> = z.object({
   trackingNumber: said,
   ...promised,
 });
-const event: SchemaOf<CaseEvent> = z.object({ id, at: instant, kind: word(eventKinds, 'note'), text, partId: said, place: said });
+const eventShape = { id, at: instant, kind: word(eventKinds, 'note'), text, partId: said, place: said };
+const event: SchemaOf<CaseEvent> = z.object(eventShape);
 const action: SchemaOf<CaseAction> = z.object({
   id,
   kind: word(actionKinds, 'other'),
@@ -93,8 +95,7 @@ const action: SchemaOf<CaseAction> = z.object({
   until: said,
 });
 
-const whole: SchemaOf<Case> = z.object({
-  ...about,
+const detail = {
   stages: z.array(
     z.object({
       id,
@@ -106,11 +107,8 @@ const whole: SchemaOf<Case> = z.object({
       plannedOn: said,
     }),
   ),
-  promises: z.array(promise),
   items: z.optional(items),
   partsInDetail: z.optional(z.array(part)),
-  events: z.array(event),
-  earlier: flag,
   payments: z.optional(
     z.array(
       z.object({
@@ -140,8 +138,17 @@ const whole: SchemaOf<Case> = z.object({
   address: said,
   freshness: z.object({ asOf: instant, source: said, nextUpdateBy: z.optional(instant), silent: flag, partnerDown: flag }),
   flowId: said,
+};
+const whole: SchemaOf<Case> = z.object({
+  ...about,
+  ...detail,
+  promises: z.array(promise),
+  events: z.array(event),
+  earlier: flag,
   following: flag,
 });
+/** What the desk is told of a case too, see desk-cases.ts. */
+export const caseShapes = { about, detail, promise: promiseShape, event: eventShape };
 const stub: SchemaOf<CaseStub> = z.object({
   stub: z.literal(true),
   reference: id,
