@@ -503,7 +503,7 @@ export const memory = ({
     },
     setCase(changed) {
       cases?.set(changed);
-      if (!away) for (const watcher of watchers.keys()) watcher({ kind: 'hint', topic: `case:${changed.reference}` });
+      if (!away) for (const [watcher, of] of watchers) if (cases?.mayLook(of, changed.reference)) watcher({ kind: 'hint', topic: `case:${changed.reference}` });
     },
     get codes() {
       return cases?.sent ?? [];

@@ -1,5 +1,6 @@
 /** Cases: what is reported about them, how it folds into where they stand, and how that is told. */
 export * from './cases/case.ts';
+export * from './cases/csv-columns.ts';
 export * from './cases/fold.ts';
 export * from './cases/ingest.ts';
 export * from './cases/kinds.ts';

@@ -1,11 +1,14 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  isStub,
   LotseError,
   usualFiles,
   type Article,
   type Articles,
   type BackendAdapter,
+  type Case,
+  type Cases,
   type Channel,
   type Channels,
   type ConversationEvent,
@@ -23,6 +26,7 @@ import {
   type Visitor,
 } from './index.ts';
 import { cancellation, judge } from '../test/cancellation.ts';
+import { parcelAt, promised } from '../test/parcel.ts';
 import { runConformance, sentences, type Harness } from './conformance.ts';
 
 const channels: NonEmpty<Channel> = [
@@ -47,6 +51,14 @@ const articles = [...['abschlag', 'umzug', 'zaehler', 'tarif', 'kuendigung', 'st
 const outage = (text: string, severity: OutageNotice['severity'] = 'warning'): OutageNotice => ({ id: `outage-${text}`, severity, text });
 const outages = [outage('Das Internet ist in Husum gestört.', 'critical'), outage('Am Sonntag wird gewartet.', 'info')];
 
+const done = { id: 'done', at: '2026-11-19T09:00:00+01:00', kind: 'ended' } as const;
+const guest = { reference: 'NL-4711', postalCode: '25813', email: 'i.petersen@example.de' };
+const cases = {
+  own: [parcelAt('NL-1001'), parcelAt('NL-1002', done)],
+  guests: [{ case: parcelAt(guest.reference), postalCode: guest.postalCode, email: guest.email, code: '271828' }],
+};
+const delayed = parcelAt(guest.reference, promised('p2', '2026-11-19T10:00:00+01:00', '2026-12-03', 'Der Hersteller liefert später.'));
+
 const backend = (): { adapter: Memory; harness: Harness } => {
   // Small files: a hundred backends are tried side by side.
   const adapter = memory({
@@ -55,6 +67,7 @@ const backend = (): { adapter: Memory; harness: Harness } => {
     files: { ...usualFiles, bytes: 50_000 },
     outages,
     flows: { definitions: [cancellation], judge },
+    cases,
     identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
   });
   return {
@@ -78,6 +91,9 @@ const backend = (): { adapter: Memory; harness: Harness } => {
         return `Eingegangen am ${receipt.receivedAt} unter ${reference}: ${JSON.stringify(submission)}`;
       },
       exported: async () => JSON.stringify(adapter.sent),
+      openCase: async () => ({ ...guest, secrets: ['Wallbox', 'Deichstraße', 'petersen'] }),
+      mailedCode: async (reference) => adapter.codes.findLast((each) => each.reference === reference)?.code ?? '',
+      delayCase: async () => adapter.setCase(delayed),
       // It is kept for as long as the law wants.
       erase: async () => {},
       // Nothing here comes from far away.
@@ -138,6 +154,7 @@ interface Breaks {
   conversations?(real: Conversations, visitor: Visitor): Partial<Conversations>;
   files?(real: Files): Partial<Files>;
   flows?(real: Flows, visitor: Visitor): Partial<Flows>;
+  cases?(real: Cases, visitor: Visitor): Partial<Cases>;
   harness?(harness: Harness, adapter: Memory): Harness;
 }
 const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } => {
@@ -155,6 +172,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
           conversations: session.conversations && { ...session.conversations, ...breaks.conversations?.(session.conversations, visitor) },
           files: session.files && { ...session.files, ...breaks.files?.(session.files) },
           flows: session.flows && { ...session.flows, ...breaks.flows?.(session.flows, visitor) },
+          cases: session.cases && { ...session.cases, ...breaks.cases?.(session.cases, visitor) },
           ...breaks.session?.(session, signal, visitor),
         };
       },
@@ -207,6 +225,16 @@ const onHome = (change: (file: FileRef) => FileRef) =>
       : event,
   );
 
+/** The whole case is another one than it should be. */
+const onCase = (change: (found: Case) => Case): Breaks => ({
+  cases: (real) => ({
+    async look(...args) {
+      const found = await real.look(...args);
+      return isStub(found) ? found : change(found);
+    },
+  }),
+});
+
 /** What goes wrong in real backends, each breaking one promise. */
 const mistakes: Readonly<Record<string, () => Breaks>> = {
   'session-absent-is-absent': () => ({ articles: () => ({ rate: null }) }),
@@ -228,7 +256,7 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
         watch: (on, ended) => {
           everybody.add(on);
           ended.addEventListener('abort', () => everybody.delete(on));
-          watch?.((notice) => everybody.forEach((each) => each(notice)), ended);
+          watch?.((notice) => (notice.kind === 'hint' ? on(notice) : everybody.forEach((each) => each(notice))), ended);
         },
       }),
     };
@@ -237,7 +265,10 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   'session-watch-while-reading': () => {
     // It reads first and listens afterwards: what is stored in between is in neither.
     const { reading, conversations } = readers();
-    return { conversations, session: ({ watch }) => ({ watch: (on, ended) => watch?.((notice) => !reading() && on(notice), ended) }) };
+    return {
+      conversations,
+      session: ({ watch }) => ({ watch: (on, ended) => watch?.((notice) => (notice.kind === 'hint' || !reading()) && on(notice), ended) }),
+    };
   },
   'session-watch-epoch': () => ({
     session: ({ watch }) => ({
@@ -902,6 +933,65 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   },
   'flows-drafts': () => ({
     flows: (real) => ({ drafts: real.drafts && { ...real.drafts, load: async (token) => ({ ...(await real.drafts!.load(token)), answers: {} }) } }),
+  }),
+
+  'cases-alike': () => ({
+    cases: (real) => ({
+      look: (reference, proof) =>
+        real.look(reference, proof).catch((thrown: unknown) => {
+          const known = proof && !('code' in proof) && reference === guest.reference;
+          throw known ? new LotseError('not-found', 'The postcode is another one.') : thrown;
+        }),
+    }),
+  }),
+  'cases-stub': () => ({
+    cases: (real) => ({
+      async look(...args) {
+        const found = await real.look(...args);
+        return isStub(found) ? ({ ...found, title: 'Wallbox und Kabel' } as typeof found) : found;
+      },
+    }),
+  }),
+  'cases-own': () => ({
+    cases: (real) => ({
+      look: (reference, proof) => (reference in {} ? Promise.reject(new TypeError('not iterable')) : real.look(reference, proof)),
+    }),
+  }),
+  'cases-code': () => {
+    // It is the case that is opened, and not the session.
+    const opened = new Map<string, Case>();
+    return {
+      cases: (real) => ({
+        async look(reference, proof) {
+          const known = proof ? undefined : opened.get(reference);
+          const found = await real.look(reference, proof).catch((thrown: unknown) => known ?? Promise.reject(thrown as Error));
+          if (proof && !isStub(found)) opened.set(reference, found);
+          return found;
+        },
+      }),
+    };
+  },
+  'cases-code-wrong': () => ({
+    cases: (real) => ({
+      look: (reference, proof) =>
+        proof && 'code' in proof && reference !== guest.reference ? Promise.reject(new LotseError('not-found', 'No such case.')) : real.look(reference, proof),
+    }),
+  }),
+  'cases-challenge-alike': () => ({
+    cases: (real) => ({
+      async challenge(reference, proof) {
+        await real.challenge!(reference, proof);
+        return (reference === guest.reference ? { sentTo: 'i***@example.de' } : undefined) as never;
+      },
+    }),
+  }),
+  'cases-list': () => ({ cases: (real) => ({ list: async () => (await real.list!()).toReversed() }) }),
+  'cases-whole': () => onCase((found) => ({ ...found, createdAt: '16.11.2026' })),
+  'cases-promises-stay': () => onCase((found) => ({ ...found, promises: found.promises.slice(-1) })),
+  'cases-watch': () => ({
+    session: ({ watch }) => ({
+      watch: (on, ended) => watch?.((notice) => (notice.kind !== 'hint' || !notice.topic.startsWith('case:')) && on(notice), ended),
+    }),
   }),
 };
 

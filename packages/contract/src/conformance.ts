@@ -4,6 +4,7 @@
  */
 import type { BackendAdapter } from './adapter.ts';
 import { articleSentences } from './conformance/articles.ts';
+import { caseSentences } from './conformance/cases.ts';
 import { channelSentences } from './conformance/channels.ts';
 import { outageSentences } from './conformance/outages.ts';
 import { identitySentences } from './conformance/identity.ts';
@@ -36,6 +37,7 @@ export const sentences: readonly Sentence[] = [
   ...mailSentences,
   ...fileSentences,
   ...flowSentences,
+  ...caseSentences,
 ];
 
 /** What docs/protocol.md promises beside that: what no adapter would ever say can only be tried on the wire. */

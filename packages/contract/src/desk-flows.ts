@@ -41,6 +41,8 @@ export interface DeskSubmission {
   readonly undoneAt?: Instant | undefined;
   /** Of a declaration that came with many others from one network: whether the code from its mail was typed. */
   readonly confirmation?: 'asked' | 'given' | undefined;
+  /** The mail with its receipt came back: whoever sent it has only the one on the page. */
+  readonly receiptBouncedAt?: Instant | undefined;
   /** Erased at the customer's wish, as far as the law allows: its answers are shown to nobody. */
   readonly restrictedAt?: Instant | undefined;
   readonly case: DeskCase;
@@ -98,6 +100,7 @@ const summary = {
   receivedAt: instant,
   undoneAt: z.optional(instant),
   confirmation: z.optional(z.enum(['asked', 'given'])),
+  receiptBouncedAt: z.optional(instant),
   restrictedAt: z.optional(instant),
   case: z.object({
     reference: id,

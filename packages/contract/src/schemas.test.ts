@@ -64,7 +64,13 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   moveCallback: { slot: 's' },
   offlineMessage: { key: 'k', text: 'Hallo', email: 'i.petersen@example.de', context: { page, items: [] } },
   start: { key: 'k', context: { page, items: [{ kind: 'search', text: 'abschlag', at }] } },
-  handoffContext: { page, items: [{ kind: 'flow', flowId: 'umzug', step: 'plan', answers: { plan: 'take' } }] },
+  handoffContext: {
+    page,
+    items: [
+      { kind: 'flow', flowId: 'umzug', step: 'plan', answers: { plan: 'take' } },
+      { kind: 'case', reference: 'NL-1', title: 'Wallbox' },
+    ],
+  },
   message: { clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] },
   send: { messages: [{ clientId: 'm', parts: [{ kind: 'text', text: 'Hallo' }] }] },
   read: { seq: 3 },
@@ -82,6 +88,9 @@ const valid: Readonly<Record<keyof typeof requests, object>> = {
   lookup: { field: 'postalCode', kind: 'postalCode', text: '25813', answers: {} },
   draft: { flowId: 'umzug', version: 1, key: 'k', answers: { moveOut: '30.11.' }, step: 'move-out', revision: 3, updatedAt: at },
   loadDraft: { token: 't' },
+  look: { proof: { postalCode: '25813' } },
+  caseChallenge: { proof: { email: 'i.petersen@example.de' } },
+  follow: { key: 'k', email: 'i.petersen@example.de', locale: 'de' },
 };
 
 /** Every object inside, with the way to it. */

@@ -1,4 +1,4 @@
-import { LotseError, type Case, type CaseProof, type Cases, type CaseStub, type Instant, type Participant } from '@lotse/contract';
+import { hasEnded, LotseError, type Case, type CaseProof, type Cases, type CaseStub, type Instant, type Participant } from '@lotse/contract';
 
 /** A case of somebody who is not signed in, with what proves that it is his. */
 export interface MemoryGuestCase {
@@ -50,23 +50,24 @@ export const memoryCases = ({ content: { own, guests = [], follow = true }, cloc
     sendsCode: true,
   });
 
+  const mayLook = (visitorId: string, reference: string): boolean => mine.has(reference) || opened.get(visitorId)?.has(reference) === true;
+
   const serviceFor = ({ id: visitor }: Participant): Cases => {
-    const mayLook = (reference: string) => mine.has(reference) || opened.get(visitor)?.has(reference);
     const found = (reference: string): Case => {
       reach();
       const there = now.get(reference);
-      if (!there || !mayLook(reference)) throw unknown();
+      if (!there || !mayLook(visitor, reference)) throw unknown();
       const email = followed.some((each) => each.reference === reference);
       return follow ? { ...there, following: email } : there;
     };
     return {
       async list() {
         reach();
-        return [...now.values()].filter(({ reference }) => mayLook(reference));
+        return [...now.values()].filter(({ reference }) => mayLook(visitor, reference)).toSorted((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)));
       },
       async look(reference, proof) {
         reach();
-        if (!proof || mayLook(reference)) return found(reference);
+        if (!proof || mayLook(visitor, reference)) return found(reference);
         if ('code' in proof) {
           const count = (tries.get(reference) ?? 0) + 1;
           tries.set(reference, count);
@@ -108,6 +109,7 @@ export const memoryCases = ({ content: { own, guests = [], follow = true }, cloc
 
   return {
     serviceFor,
+    mayLook,
     /** Codes that would have been mailed. */
     sent,
     followed,

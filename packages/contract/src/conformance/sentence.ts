@@ -8,7 +8,7 @@ import { errorCodes, LotseError, type ErrorCode } from '../errors.ts';
 /** One promise of the contract, and the way to find out whether an adapter keeps it. */
 export interface Sentence {
   readonly id: string;
-  readonly service: 'session' | 'identity' | 'channels' | 'articles' | 'conversations' | 'files' | 'outages' | 'flows';
+  readonly service: 'session' | 'identity' | 'channels' | 'articles' | 'conversations' | 'files' | 'outages' | 'flows' | 'cases';
   readonly says: string;
   /** Rejects with what was found instead; with NotRun where the backend does not offer this, or the harness lacks a part. */
   holds(adapter: BackendAdapter, harness: Harness, signal: AbortSignal): Promise<void>;
@@ -42,6 +42,12 @@ export interface Harness {
   exported?(token: string): Promise<string>;
   /** Erases what the visitor with this token has sent, as far as it may be erased. */
   erase?(token: string): Promise<void>;
+  /** Opens a case of somebody who is no customer of this session. `secrets`: words in it that only he may read, e.g. its title, his name, his street. */
+  openCase?(): Promise<{ readonly reference: string; readonly postalCode: string; readonly email: string; readonly secrets: readonly string[] }>;
+  /** The code in the mail that was sent last about this case. Resolves when the mail is there. */
+  mailedCode?(reference: string): Promise<string>;
+  /** Promises a later day than before, with a reason. Resolves when it counts. */
+  delayCase?(reference: string): Promise<void>;
   /** Milliseconds within which comes what comes by itself, e.g. a notice; 20,000 by default. A backend in the same process needs few. */
   readonly comesWithinMs?: number;
 }
