@@ -7,6 +7,8 @@ export interface MemoryGuestCase {
   readonly email: string;
   /** What is mailed. */
   readonly code: string;
+  /** What stands in a mailed link. */
+  readonly link?: string | undefined;
 }
 
 export interface MemoryCaseContent {
@@ -53,6 +55,7 @@ export const memoryCases = ({ content: { own, guests = [], follow = true }, cloc
   const mayLook = (visitorId: string, reference: string): boolean => mine.has(reference) || opened.get(visitorId)?.has(reference) === true;
 
   const serviceFor = ({ id: visitor }: Participant): Cases => {
+    const open = (reference: string) => opened.set(visitor, (opened.get(visitor) ?? new Set()).add(reference));
     const found = (reference: string): Case => {
       reach();
       const there = now.get(reference);
@@ -67,6 +70,12 @@ export const memoryCases = ({ content: { own, guests = [], follow = true }, cloc
       },
       async look(reference, proof) {
         reach();
+        if (proof && 'link' in proof) {
+          const led = guests.find(({ link }) => link === proof.link);
+          if (!led) throw unknown();
+          open(led.case.reference);
+          return found(led.case.reference);
+        }
         if (!proof || mayLook(visitor, reference)) return found(reference);
         if ('code' in proof) {
           const count = (tries.get(reference) ?? 0) + 1;
@@ -74,7 +83,7 @@ export const memoryCases = ({ content: { own, guests = [], follow = true }, cloc
           if (count > mostTries) throw new LotseError('rate-limited', 'Too many wrong codes: ask for another one.', { field: 'code', retryAfterMs: 60_000 });
           const isRight = guests.some((guest) => guest.case.reference === reference && guest.code === proof.code.trim());
           if (!isRight) throw new LotseError('invalid', 'This is not the code that was mailed.', { field: 'code' });
-          opened.set(visitor, (opened.get(visitor) ?? new Set()).add(reference));
+          open(reference);
           return found(reference);
         }
         const guest = guestOf(reference, proof);

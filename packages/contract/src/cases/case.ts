@@ -89,6 +89,8 @@ export interface CaseSummary {
   /** The promise in force that comes last, and the one it took the place of. */
   readonly promise?: CasePromise | undefined;
   readonly was?: Span | undefined;
+  /** What it waits for first of what its customer has to do; `until`: a day. */
+  readonly needs?: { readonly label: string; readonly until?: string | undefined } | undefined;
   /** Of a case in parts: how many there are, and how many are on their way or there. */
   readonly parts?: { readonly all: number; readonly onTheWay: number; readonly done: number } | undefined;
   readonly createdAt: Instant;

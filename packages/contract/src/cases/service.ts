@@ -8,7 +8,8 @@ export interface Cases {
   /**
    * A customer's own needs no proof, nor does what this session has opened with a code or link before. With postcode or e-mail: a stub.
    * Unknown and wrong are the same `not-found`; a wrong code is `invalid` with the field `code`, also where there is no such case; too many tries
-   * are `rate-limited`. A backend that cannot look is `unavailable`, never `not-found`.
+   * are `rate-limited`. A backend that cannot look is `unavailable`, never `not-found`. A link says itself which case it opens: with one the reference
+   * is `-`, and is not read; one that leads nowhere any more is `not-found`.
    */
   look(reference: string, proof?: CaseProof): Promise<Case | CaseStub>;
   /** Sends a code to the contact on file, if the proof holds; answers alike if not. */

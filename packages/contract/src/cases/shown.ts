@@ -16,6 +16,7 @@ import {
   type Span,
 } from './case.ts';
 import { graver, inForce, nameOf, type FoldedCase, type FoldedPromise, type KeptEvent } from './fold.ts';
+import type { ReportedAction } from './reported.ts';
 
 export interface Telling {
   readonly reference: string;
@@ -39,6 +40,7 @@ export const summaryIn = (folded: FoldedCase, telling: Telling): CaseSummary => 
   const stage = folded.stages.find(({ state }) => state === 'current');
   const force = lastOf(folded);
   const partner = stage?.partner && textIn(stage.partner, telling.locale);
+  const needs = hasEnded(folded) ? undefined : folded.actions.filter(({ needed }) => needed).toSorted(dueFirst)[0];
   return {
     reference: telling.reference,
     kind: opened.case,
@@ -50,6 +52,7 @@ export const summaryIn = (folded: FoldedCase, telling: Telling): CaseSummary => 
     ...(partner && { partner }),
     ...(stage && { stage: textIn(stage.label, telling.locale) }),
     ...promised(force, telling.locale),
+    ...(needs && { needs: { label: textIn(needs.label, telling.locale), ...(needs.until !== undefined && { until: needs.until }) } }),
     ...(parts.length > 1 && {
       parts: { all: parts.length, onTheWay: parts.filter((part) => part.milestone === 'onTheWay').length, done: parts.filter(hasEnded).length },
     }),
@@ -57,6 +60,9 @@ export const summaryIn = (folded: FoldedCase, telling: Telling): CaseSummary => 
     updatedAt,
   };
 };
+
+/** Days compare as texts; what has no end comes last. */
+const dueFirst = ({ until: a = '~' }: ReportedAction, { until: b = '~' }: ReportedAction): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const caseIn = (folded: FoldedCase, telling: Telling): Case => {
   const { locale } = telling;

@@ -66,6 +66,7 @@ const about = {
   partner: said,
   stage: said,
   ...promised,
+  needs: z.optional(z.object({ label: text, until: said })),
   parts: z.optional(z.object({ all: seq, onTheWay: seq, done: seq })),
   createdAt: instant,
   updatedAt: instant,
