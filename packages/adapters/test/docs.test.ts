@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { errorCodes, limits } from '@lotse/contract';
 import { sentences, wireSentences } from '@lotse/contract/conformance';
 import * as schemas from '@lotse/contract/schemas';
-import { answers, clientFrame, closeCodes, flowAnswers, requests, serverFrame } from '@lotse/contract/wire';
+import { answers, caseAnswers, clientFrame, closeCodes, flowAnswers, requests, serverFrame } from '@lotse/contract/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The named pieces of code of a page: ```ts name.ts */
@@ -71,7 +71,7 @@ describe('docs/adapter.md', () => {
 });
 
 describe('docs/protocol.md', () => {
-  const known: Readonly<Record<string, unknown>> = { requests, answers, flowAnswers, schemas, clientFrame, serverFrame };
+  const known: Readonly<Record<string, unknown>> = { requests, answers, flowAnswers, caseAnswers, schemas, clientFrame, serverFrame };
   /** `requests.start`, or `clientFrame`. */
   const schemaOf = (name: string): schemas.SchemaOf<unknown> => {
     const schema = name.split('.').reduce<unknown>((inner, step) => Reflect.get(inner as object, step), known);
