@@ -44,6 +44,6 @@ const routes = [
   ...peopleRoutes(nothing, nothing, nothing),
   ...settingRoutes(nothing),
   ...replyRoutes(nothing),
-  ...mailRoutes({ store: nothing, conversations: nothing, mails: nothing, limits: nothing, clock: nothing, sends: true }),
+  ...mailRoutes({ store: nothing, conversations: nothing, mails: nothing, limits: nothing, clock: nothing, bounce: nothing, sends: true }),
 ];
 write('openapi.json', openApiOf(routes));

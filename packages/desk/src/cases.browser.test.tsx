@@ -118,6 +118,18 @@ describe('what the customer has sent', () => {
     await expect.element(page.getByText('Ja', { exact: true })).not.toBeInTheDocument();
   });
 
+  test('says at its case when the mail with the receipt came back, in the language of the agent', async () => {
+    server.submissions.push(sent({ receiptBouncedAt: '2026-11-20T10:00:00Z' }));
+    await hanne();
+    await opened();
+    await expect.element(page.getByText(/^Die E-Mail mit der Bestätigung kam am 20. November 2026, 1\d:00 Uhr zurück. Der Kunde hat/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    server.submissions[0] = sent();
+    await opened();
+    await expect.element(page.getByText('Internet oder Telefon')).toBeVisible();
+    await expect.element(page.getByText(/mit der Bestätigung kam/)).not.toBeInTheDocument();
+  });
+
   test('goes to its next stage only after the agent was asked', async () => {
     server.submissions.push(sent());
     await hanne();

@@ -108,12 +108,14 @@ export const CaseView = ({ shift, open, reference }: CaseProps) => {
   if (failure.value?.code === 'not-found') return <p class="lead">{words.cases.caseGone}</p>;
   if (failure.value) return <OurError title={words.cases.caseFailed} onAgain={again} />;
   if (!submission) return <Loading text={words.cases.loadingCase} shape="text" />;
+  const { receiptBouncedAt } = submission;
   const { waitingSince, endedAt } = submission.case;
   return (
     <>
       <h3 class="article-title">{submission.title}</h3>
       <p class="case-received">{words.cases.received(times.date(submission.receivedAt), times.clock(submission.receivedAt))}</p>
       {submission.undoneAt !== undefined && <p class="quiet-note">{words.cases.undoneOn(times.date(submission.undoneAt))}</p>}
+      {receiptBouncedAt !== undefined && <p class="quiet-note">{words.cases.receiptBounced(times.date(receiptBouncedAt), times.clock(receiptBouncedAt))}</p>}
       {waitingSince !== undefined && (
         <p class="quiet-note case-waits" role="status">
           {words.cases.waitingSince(times.date(waitingSince), times.clock(waitingSince))}

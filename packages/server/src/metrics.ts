@@ -1,6 +1,9 @@
 /** What `/metrics` says about this process, for Prometheus. Labels are words of ours, never ids or addresses, so that their number is bounded. */
 import type { ErrorCode } from '@lotse/contract';
+import { setTimeout } from 'node:timers/promises';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { FlowMailKind } from './store/flow-store.ts';
+import type { MailKind } from './store/mail-store.ts';
 
 /** Read when somebody looks. */
 export interface Sources {
@@ -10,7 +13,10 @@ export interface Sources {
   readonly polls?: () => number;
   /** Calls that the store has not answered. */
   readonly storeWaiting?: () => number;
+  /** For how many seconds the oldest mail of each outbox should have left. */
+  readonly mailsLate?: () => Promise<Readonly<Record<Outbox, number>>>;
 }
+type Outbox = 'conversations' | 'flows';
 
 export interface Metrics {
   watch(sources: Sources): void;
@@ -28,9 +34,24 @@ export interface Metrics {
   resumed(events: number): void;
   /** One fsync for so many calls. */
   committed(calls: number, seconds: number): void;
+  /** A mail came back, or is given up. */
+  bounced(kind: MailKind | FlowMailKind, declaration: boolean): void;
   /** In the text format of Prometheus. */
   text(): Promise<string>;
 }
+
+/** All of them stand there from the start: an alarm hears the first one too. */
+const mailKinds: Readonly<Record<MailKind | FlowMailKind, true>> = {
+  answers: true,
+  transcript: true,
+  code: true,
+  draft: true,
+  receipt: true,
+  notice: true,
+  undone: true,
+};
+/** A disk that is stuck keeps nobody from the other figures. */
+const patienceMs = 1_000;
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
@@ -38,7 +59,7 @@ export const createMetrics = (): Metrics => {
   const register = new Registry();
   const registers = [register];
   const sources: { -readonly [Name in keyof Sources]: Sources[Name] } = {};
-  const now = (name: keyof Sources): number => sources[name]?.() ?? 0;
+  const now = (name: Exclude<keyof Sources, 'mailsLate'>): number => sources[name]?.() ?? 0;
 
   collectDefaultMetrics({ register });
   void new Gauge({
@@ -98,6 +119,25 @@ export const createMetrics = (): Metrics => {
     registers,
   });
   const commits = new Histogram({ name: 'lotse_commit_seconds', help: 'One group of calls, with its fsync.', buckets: seconds, registers });
+  void new Gauge({
+    name: 'lotse_mails_late_seconds',
+    help: 'For how long the oldest mail that has not left should have, by outbox.',
+    labelNames: ['outbox'],
+    registers,
+    async collect() {
+      this.reset();
+      const late = await Promise.race([sources.mailsLate?.().catch(() => undefined), setTimeout(patienceMs, undefined, { ref: false })]);
+      for (const [outbox, since] of Object.entries(late ?? {})) this.set({ outbox }, since);
+    },
+  });
+  const bounces = new Counter({
+    name: 'lotse_mails_bounced_total',
+    help: 'Mails that came back or were given up, by kind, and whether they were about a declaration.',
+    labelNames: ['kind', 'declaration'],
+    registers,
+  });
+  for (const kind of Object.keys(mailKinds)) bounces.inc({ kind, declaration: 'no' }, 0);
+  bounces.inc({ kind: 'receipt', declaration: 'yes' }, 0);
   const known = messages.labels('known');
   const fresh = messages.labels('stored');
 
@@ -117,6 +157,7 @@ export const createMetrics = (): Metrics => {
       groups.observe(calls);
       commits.observe(took);
     },
+    bounced: (kind, declaration) => bounces.inc({ kind, declaration: declaration ? 'yes' : 'no' }),
     text: () => register.metrics(),
   };
 };
@@ -134,5 +175,6 @@ export const noMetrics: Metrics = {
   stored() {},
   resumed() {},
   committed() {},
+  bounced() {},
   text: async () => '',
 };

@@ -171,6 +171,7 @@ const start = async (): Promise<void> => {
     presence: visitorPresence,
     clock,
     log,
+    metrics,
     limits,
     dataFolder: settings.dataFolder,
     demo: settings.demo,

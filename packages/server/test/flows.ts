@@ -5,14 +5,18 @@ import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
 import { createFlowMailSender } from '../src/flows/mail-sender.ts';
+import { createMails, mailRoutes } from '../src/mails/mail-service.ts';
+import { watchOutboxes, type Bounce } from '../src/mails/outboxes.ts';
 import { createMailSender } from '../src/mails/sender.ts';
+import { signatureOf } from '../src/mails/signature.ts';
 import { openFlows, type OpenFlows } from '../src/flows/open-flows.ts';
 import { smtpTransport } from '../src/mails/transport.ts';
+import { noMetrics } from '../src/metrics.ts';
 import { noRateLimits, type RateLimits } from '../src/index.ts';
 import { holidaysOf } from '../src/services/holidays.ts';
 import { timeZone } from '../src/services/time-zone.ts';
-import { startServer, type InProcessOptions } from './in-process.ts';
-import { mailServer, readMail } from './post.ts';
+import { call, startServer, type InProcessOptions } from './in-process.ts';
+import { inboundSecret, mailServer, readMail } from './post.ts';
 import { keys, sign } from './signing.ts';
 
 export const nordlicht: readonly FlowDefinition[] = readContent('examples/nordlicht/content').flows;
@@ -45,11 +49,16 @@ export const startFlows = async ({
   const clock = () => new Date(time);
   const smtp = await mailServer();
   let opened: OpenFlows | undefined;
+  let bounce: Bounce = async () => undefined;
   const server = await startServer({
     keys,
     ...options,
     clock,
     async routesOf({ store, hints, conversations, links, log }) {
+      ({ bounce } = watchOutboxes({ store, conversations, clock, log, metrics: options.metrics ?? noMetrics }));
+      const limits = options.limits ?? noRateLimits;
+      const mails = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone });
+      const inbound = new Map([['mail-in', inboundSecret]]);
       opened = await openFlows({
         definitions,
         store,
@@ -60,7 +69,7 @@ export const startFlows = async ({
         clock,
         log,
         place: { zone: timeZone(zone), holidayOn: holidaysOf('SH') },
-        limits: options.limits ?? noRateLimits,
+        limits,
         company: 'Nordlicht <&>',
         page: () => 'https://www.example.de/konto',
         sendsMails: true,
@@ -68,7 +77,7 @@ export const startFlows = async ({
         lookups,
         appointments,
       });
-      return opened.routes;
+      return [...opened.routes, ...mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: true, inbound })];
     },
   }).catch(async (error: unknown) => {
     await smtp.stop();
@@ -76,7 +85,7 @@ export const startFlows = async ({
   });
   if (!opened) throw new Error('There are no flows.');
   const transport = smtpTransport({ host: '127.0.0.1', port: smtp.port, secure: false });
-  const { store, conversations, presence, log } = server;
+  const { store, presence, log } = server;
   const places = () => ({
     company: 'Nordlicht <&>',
     zone: 'Europe/Berlin',
@@ -84,15 +93,15 @@ export const startFlows = async ({
     server: 'https://help.nordlicht.example/',
     pageOf: (said: string) => said,
   });
-  const sender = createFlowMailSender({ store, transport, clock, log, draftLink: opened.service.draftLink, places });
+  const sender = createFlowMailSender({ store, transport, clock, log, bounce, draftLink: opened.service.draftLink, places });
   const minute = 60_000;
   const answers = createMailSender({
     store,
-    conversations,
     presence,
     transport,
     clock,
     log,
+    bounce,
     places,
     times: { gatherMs: 3 * minute, awayMs: 5 * minute, linkMs: 30 * 24 * 60 * minute },
   });
@@ -112,6 +121,13 @@ export const startFlows = async ({
       await sender.sendDue();
       await answers.sendDue();
       return smtp.arrived.filter(({ to }) => to.includes(address)).map(readMail);
+    },
+    /** What the company's mail server hands in: a mail that it took from us could not be delivered. */
+    async returns(messageId: string, status = '5.1.1') {
+      const body = JSON.stringify({ kind: 'bounce', of: messageId, status });
+      const seconds = Math.floor(time / 1000);
+      const headers = { 'lotse-key': 'mail-in', 'lotse-signature': `t=${seconds},v1=${signatureOf(inboundSecret, seconds, body)}` };
+      return call(server.url, 'POST', 'mails/inbound', { body, headers });
     },
     /** Signed in at the company, with the address it has on file. */
     customer: async (sub: string, about: { readonly name?: string; readonly email?: string; readonly visitor?: string } = {}) => {

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { createMails, mailRoutes, type MailService } from '../src/mails/mail-service.ts';
 import { pagesOf } from '../src/mails/places.ts';
+import { watchOutboxes, type Bounce } from '../src/mails/outboxes.ts';
 import { createMailSender } from '../src/mails/sender.ts';
 import { createSilences } from '../src/mails/silences.ts';
 import { smtpTransport } from '../src/mails/transport.ts';
 import { createStopPages } from '../src/pages/stop-mails.ts';
+import { noMetrics } from '../src/metrics.ts';
 import { rateLimits } from '../src/rate-limits.ts';
 import { startServer, type InProcessOptions } from './in-process.ts';
 
@@ -68,24 +70,26 @@ export const startPost = async (options: PostOptions = {}) => {
   const clock = () => new Date(time);
   const smtp = await mailServer();
   let service: MailService | undefined;
+  let bounce: Bounce = async () => undefined;
   const server = await startServer({
     ...options,
     clock,
-    routesOf({ store, conversations }) {
+    routesOf({ store, conversations, log }) {
+      ({ bounce } = watchOutboxes({ store, conversations, clock, log, metrics: options.metrics ?? noMetrics }));
       service = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone: 'Europe/Berlin' });
       const limits = options.limited ? rateLimits() : { ...rateLimits(), spend: async () => {}, allows: async () => true };
-      return mailRoutes({ store, conversations, mails: service, limits, clock, sends: true, inbound: new Map([['mail-in', inboundSecret]]) });
+      return mailRoutes({ store, conversations, mails: service, limits, clock, bounce, sends: true, inbound: new Map([['mail-in', inboundSecret]]) });
     },
   });
   const { store, conversations, presence, log } = server;
   const transport = smtpTransport({ host: '127.0.0.1', port: smtp.port, secure: false });
   const sender = createMailSender({
     store,
-    conversations,
     presence,
     transport,
     clock,
     log,
+    bounce,
     places: () => ({
       company: 'Nordlicht <&>',
       zone: 'Europe/Berlin',

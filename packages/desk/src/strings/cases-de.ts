@@ -13,6 +13,8 @@ export const casesDe = {
   received: (date: string, time: string) => `Eingegangen am ${date}, ${time} Uhr`,
   undone: 'Zurückgenommen',
   undoneOn: (date: string) => `Vom Kunden zurückgenommen am ${date}. Er wird nicht ausgeführt.`,
+  receiptBounced: (date: string, time: string) =>
+    `Die E-Mail mit der Bestätigung kam am ${date}, ${time} Uhr zurück. Der Kunde hat die Bestätigung nur auf der Seite.`,
   ended: 'Abgeschlossen',
   waiting: 'Wartet auf Kunden',
   waitingSince: (date: string, time: string) => `Wartet auf Kunden seit ${date}, ${time} Uhr`,

@@ -12,6 +12,7 @@ export const casesEn: typeof casesDe = {
   received: (date, time) => `Received on ${date}, ${time}`,
   undone: 'Taken back',
   undoneOn: (date) => `Taken back by the customer on ${date}. It will not be carried out.`,
+  receiptBounced: (date, time) => `The e-mail with the receipt came back on ${date}, ${time}. The customer has the receipt only on the page.`,
   ended: 'Closed',
   waiting: 'Waiting for the customer',
   waitingSince: (date, time) => `Waiting for the customer since ${date}, ${time}`,

@@ -35,7 +35,7 @@ export interface FlowDeskParts {
 const query = z.object({ locale: z.optional(z.string().check(z.minLength(1), z.maxLength(35))) });
 
 const rowOf = ({ flow, submission }: SentFlow, spoken: string | undefined): DeskSubmission => {
-  const { reference, flowId, version, locale, receivedAt, undoneAt, confirmation, restrictedAt, case: about } = submission;
+  const { reference, flowId, version, locale, receivedAt, undoneAt, confirmation, receiptBouncedAt, restrictedAt, case: about } = submission;
   return {
     reference,
     flowId,
@@ -45,6 +45,7 @@ const rowOf = ({ flow, submission }: SentFlow, spoken: string | undefined): Desk
     receivedAt,
     ...(undoneAt !== undefined && { undoneAt }),
     ...(confirmation !== undefined && { confirmation }),
+    ...(receiptBouncedAt !== undefined && { receiptBouncedAt }),
     ...(restrictedAt !== undefined && { restrictedAt }),
     case: { ...about, stages: about.stages.map((stage) => ({ ...stage, label: stageLabel(flow, stage.id, spoken ?? locale) })) },
   };

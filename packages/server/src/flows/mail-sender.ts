@@ -1,5 +1,6 @@
 /** Empties the outbox of mails about flows: nobody waits to be gone, so each leaves at once. Codes and links are made as it leaves. */
 import type { Logger } from 'pino';
+import type { Bounce } from '../mails/outboxes.ts';
 import { mailToken, tokenHash, type MailPlaces } from '../mails/places.ts';
 import { givenUpAfterMs, pauseAfter, takenForMs } from '../mails/sender.ts';
 import { failureOf, MailRefused, type Transport } from '../mails/transport.ts';
@@ -14,6 +15,7 @@ export interface FlowMailSenderParts {
   readonly transport: Transport;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly bounce: Bounce;
   readonly draftLink: FlowService['draftLink'];
   readonly places: () => Pick<MailPlaces, 'company' | 'zone' | 'from' | 'server'>;
 }
@@ -28,7 +30,7 @@ const lookEveryMs = 1_000;
 const atOnce = 20;
 const dayMs = 24 * 60 * 60_000;
 
-export const createFlowMailSender = ({ store, transport, clock, log, draftLink, places }: FlowMailSenderParts): FlowMailSender => {
+export const createFlowMailSender = ({ store, transport, clock, log, bounce, draftLink, places }: FlowMailSenderParts): FlowMailSender => {
   const inFuture = (ms: number): string => new Date(clock().getTime() + ms).toISOString();
 
   const undoDaysOf = async ({ kind, flow }: DueFlowMail): Promise<number | undefined> =>
@@ -62,10 +64,7 @@ export const createFlowMailSender = ({ store, transport, clock, log, draftLink, 
     const reason = refused ?? failureOf(thrown);
     // Nobody waits for a code any more when another one has taken its place.
     const tooOld = clock().getTime() - Date.parse(createdAt) > (kind === 'code' ? codeMs : givenUpAfterMs);
-    if (refused !== undefined || tooOld) {
-      log.warn({ mail: id, kind, reason }, 'a mail about a submission came back: whoever sent it has only the receipt on the page');
-      return store.flows.bounced({ id, at: inFuture(0), reason });
-    }
+    if (refused !== undefined || tooOld) return void (await bounce(id, reason));
     log.warn({ mail: id, reason, attempts: attempts + 1 }, 'a mail did not get through, and is tried again');
     await store.flows.again({ id, tryAt: inFuture(kind === 'code' ? lookEveryMs * 10 : pauseAfter(attempts)), reason });
   };

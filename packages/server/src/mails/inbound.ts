@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
+import type { Bounce } from './outboxes.ts';
 import { tokenHash, tokenIn } from './places.ts';
 import { inMessages, replyIn } from './reply-text.ts';
 import { mailWords } from './words.ts';
@@ -45,6 +46,7 @@ export interface InboundParts {
   readonly store: Store;
   readonly conversations: ConversationService;
   readonly clock: () => Date;
+  readonly bounce: Bounce;
   /** Refuses too much from one customer. */
   readonly spend: (visitorId: string, messages: number) => Promise<void>;
 }
@@ -52,7 +54,7 @@ export interface InboundParts {
 const bot: Participant = { id: 'lotse', role: 'bot' };
 
 /** Takes a mail in. Rejects with `not-found` where it belongs to no conversation: then a person has to read it. */
-export const createInbound = ({ store, conversations, clock, spend }: InboundParts) => {
+export const createInbound = ({ store, conversations, clock, bounce, spend }: InboundParts) => {
   const now = () => clock().toISOString();
 
   const placeOf = async (to: readonly string[], references: readonly string[]) => {
@@ -86,17 +88,15 @@ export const createInbound = ({ store, conversations, clock, spend }: InboundPar
     return results.length > 0 && results.every(({ duplicate }) => duplicate) ? { result: 'known' } : { result: 'taken' };
   };
 
-  const bounce = async ({ of, status }: Extract<InboundMail, { kind: 'bounce' }>): Promise<InboundResult> => {
-    const [id = ''] = mailIdsIn(of);
-    if (!(await store.mails.placeOf(id))) throw new LotseError('not-found', 'This server sent no such mail.');
+  const cameBack = async ({ of, status }: Extract<InboundMail, { kind: 'bounce' }>): Promise<InboundResult> => {
     if (!status.startsWith('5')) return { result: 'ignored', reason: 'temporary' };
-    const change = await store.mails.bounce({ id, at: now(), reason: `status-${status}` });
-    if (!change) return { result: 'known' };
-    conversations.publish(change);
-    return { result: 'taken' };
+    const [id = ''] = mailIdsIn(of);
+    const result = await bounce(id, `status-${status}`);
+    if (!result) throw new LotseError('not-found', 'This server sent no such mail.');
+    return { result };
   };
 
-  return { take: (mail: InboundMail): Promise<InboundResult> => (mail.kind === 'reply' ? reply(mail) : bounce(mail)) };
+  return { take: (mail: InboundMail): Promise<InboundResult> => (mail.kind === 'reply' ? reply(mail) : cameBack(mail)) };
 };
 
 /** `<ID@example.de>`, as `letter.ts` makes them. */

@@ -7,6 +7,7 @@ import type { ConversationService } from '../services/conversations.ts';
 import type { Said } from '../store/mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { createInbound, inboundAnswer, inboundMail } from './inbound.ts';
+import type { Bounce } from './outboxes.ts';
 import { tokenHash } from './places.ts';
 import { signedBy } from './signature.ts';
 import { transcriptOf, type Transcript } from './transcript.ts';
@@ -82,13 +83,14 @@ export interface MailRouteParts {
   readonly mails: MailService;
   readonly limits: RateLimits;
   readonly clock: () => Date;
+  readonly bounce: Bounce;
   /** Whether there is a way out for mails. */
   readonly sends: boolean;
   /** The secrets that sign what comes in, by the names of the keys; without any, nothing comes in. */
   readonly inbound?: ReadonlyMap<string, string> | undefined;
 }
 
-export const mailRoutes = ({ store, conversations, mails, limits, clock, sends, inbound }: MailRouteParts): readonly Route[] => {
+export const mailRoutes = ({ store, conversations, mails, limits, clock, bounce, sends, inbound }: MailRouteParts): readonly Route[] => {
   const transcript = route({
     name: 'conversations.transcript',
     says: 'All that was said so far, as a text for people.',
@@ -126,7 +128,7 @@ export const mailRoutes = ({ store, conversations, mails, limits, clock, sends, 
   if (!inbound || inbound.size === 0) return [transcript, mailTo, stop];
 
   const spend = (visitorId: string, messages: number) => limits.spend('send', visitorId, messages);
-  const { take } = createInbound({ store, conversations, clock, spend });
+  const { take } = createInbound({ store, conversations, clock, bounce, spend });
   const comesIn = route({
     name: 'mails.inbound',
     says: 'An answer by mail, or a mail that could not be delivered: handed on by the company’s mail server, signed with a key of lotse.json.',

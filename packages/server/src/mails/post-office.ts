@@ -3,12 +3,14 @@ import { ContentRefused, type Content } from '@lotse/contract/content';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createStopPages, type StopPages } from '../pages/stop-mails.ts';
+import type { Metrics } from '../metrics.ts';
 import type { VisitorPresence } from '../visitor-presence.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
 import { createMails, mailRoutes } from './mail-service.ts';
+import { watchOutboxes } from './outboxes.ts';
 import { pagesOf } from './places.ts';
 import { createMailSender, type MailSenderParts } from './sender.ts';
 import { createSilences } from './silences.ts';
@@ -21,6 +23,7 @@ export interface PostOfficeParts {
   readonly presence: VisitorPresence;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly limits: RateLimits;
   /** Of mails, in the demo. */
   readonly dataFolder: string;
@@ -29,7 +32,7 @@ export interface PostOfficeParts {
   /** Sites that carry the widget. */
   readonly origins: () => readonly string[];
   /** Sends mails of its own by the same way, from when there is one until the signal ends. */
-  readonly also?: ((out: Pick<MailSenderParts, 'transport' | 'places'> & { readonly signal: AbortSignal }) => void) | undefined;
+  readonly also?: ((out: Pick<MailSenderParts, 'transport' | 'places' | 'bounce'> & { readonly signal: AbortSignal }) => void) | undefined;
 }
 
 export interface PostOffice {
@@ -47,7 +50,7 @@ export const sendsMails = ({ smtp }: Content, demo: boolean): boolean => smtp !=
 const minute = 60_000;
 
 export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
-  const { content, store, conversations, presence, clock, log, limits, environment, demo } = parts;
+  const { content, store, conversations, presence, clock, log, metrics, limits, environment, demo } = parts;
   const { company, timeZone: zone, mails: about, smtp, silence } = content;
   const secretIn = (name: string): string => {
     const secret = environment[name]?.trim();
@@ -61,6 +64,7 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
   const inbound = new Map(Object.entries(about.keys).map(([name, variable]) => [name, secretIn(variable)]));
 
   const mails = createMails({ store, conversations, clock, company: company.name, zone });
+  const { bounce } = watchOutboxes({ store, conversations, clock, log, metrics });
   const silences = createSilences({
     store,
     conversations,
@@ -70,7 +74,7 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
   });
 
   return {
-    routes: mailRoutes({ store, conversations, mails, limits, clock, sends: way !== undefined, inbound }),
+    routes: mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: way !== undefined, inbound }),
     stopPages: createStopPages({ mails, company: company.name }),
     kept: folder?.list,
     open(site, signal) {
@@ -84,14 +88,14 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
       };
       const from = about.from ?? `${company.name.replaceAll(/[<>"]/g, '')} <help@${site.hostname === 'localhost' ? site.hostname : 'lotse.example'}>`;
       const places = () => ({ company: company.name, zone, from, replyTo: about.replyTo, server, pageOf });
-      parts.also?.({ transport: way, places, signal });
+      parts.also?.({ transport: way, places, bounce, signal });
       createMailSender({
         store,
-        conversations,
         presence,
         transport: way,
         clock,
         log,
+        bounce,
         places,
         times: { gatherMs: about.gatherMinutes * minute, awayMs: about.awayMinutes * minute, linkMs: about.linkDays * 24 * 60 * minute },
       }).run(signal);

@@ -1,10 +1,10 @@
 /** Empties the outbox of mails: gathers, waits until the customer is gone, sends, tries again, and says what came back. */
 import type { Logger } from 'pino';
 import type { VisitorPresence } from '../visitor-presence.ts';
-import type { ConversationService } from '../services/conversations.ts';
 import type { DueMail, LinkPurpose, StoredLink } from '../store/mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { compose } from './letter.ts';
+import type { Bounce } from './outboxes.ts';
 import { addressFor, mailToken, replyToken, tokenHash, type MailPlaces } from './places.ts';
 import { failureOf, MailRefused, type Transport } from './transport.ts';
 
@@ -19,11 +19,11 @@ export interface MailTimes {
 
 export interface MailSenderParts {
   readonly store: Store;
-  readonly conversations: Pick<ConversationService, 'publish'>;
   readonly presence: VisitorPresence;
   readonly transport: Transport;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly bounce: Bounce;
   readonly places: () => MailPlaces;
   readonly times: MailTimes;
 }
@@ -47,7 +47,7 @@ export const pauseAfter = (attempts: number): number => pausesMs[Math.min(attemp
 /** Somebody who reads the stop link years later is still to be heard. */
 const stopForMs = 400 * 24 * 60 * minute;
 
-export const createMailSender = ({ store, conversations, presence, transport, clock, log, places, times }: MailSenderParts): MailSender => {
+export const createMailSender = ({ store, presence, transport, clock, log, bounce, places, times }: MailSenderParts): MailSender => {
   const inFuture = (ms: number): string => new Date(clock().getTime() + ms).toISOString();
 
   /** When to look again; undefined where the customer is gone. */
@@ -92,12 +92,7 @@ export const createMailSender = ({ store, conversations, presence, transport, cl
     const refused = thrown instanceof MailRefused ? thrown.reason : undefined;
     const tooOld = clock().getTime() - Date.parse(createdAt) > givenUpAfterMs;
     const reason = refused ?? failureOf(thrown);
-    if (refused !== undefined || tooOld) {
-      log.warn({ mail: id, reason }, 'a mail came back');
-      const change = await store.mails.bounce({ id, at: inFuture(0), reason });
-      if (change) conversations.publish(change);
-      return;
-    }
+    if (refused !== undefined || tooOld) return void (await bounce(id, reason));
     log.warn({ mail: id, reason, attempts: attempts + 1 }, 'a mail did not get through, and is tried again');
     await store.mails.again({ id, tryAt: inFuture(pauseAfter(attempts)), reason });
   };

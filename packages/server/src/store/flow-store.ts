@@ -3,6 +3,7 @@ import type { AskedBy } from '@lotse/contract/desk-flows';
 import type { Change } from './conversation-store.ts';
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
+import type { BouncedMail } from './mail-store.ts';
 
 export type FlowMailKind = 'code' | 'draft' | 'receipt' | 'notice' | 'undone';
 
@@ -55,6 +56,8 @@ export interface StoredSubmission {
   readonly undoneAt?: Instant | undefined;
   /** A declaration that came with many others from one network: whether whoever made it has typed the code from its mail. */
   readonly confirmation?: 'asked' | 'given' | undefined;
+  /** The mail with its receipt came back. */
+  readonly receiptBouncedAt?: Instant | undefined;
   /** He wants it erased, and the law wants it kept: nobody is shown it any more. */
   readonly restrictedAt?: Instant | undefined;
   readonly case: StoredCase;
@@ -89,7 +92,7 @@ export interface StoredExport {
   }[];
 }
 
-export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'restrictedAt' | 'answers'> {
+export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'receiptBouncedAt' | 'restrictedAt' | 'answers'> {
   readonly answers: Answers;
   readonly by: Participant;
   readonly definition: FlowDefinition;
@@ -194,7 +197,10 @@ export interface FlowStore {
   }): Promise<FlowLetter | undefined>;
   mailed(mail: { readonly id: string; readonly at: Instant }): Promise<void>;
   again(mail: { readonly id: string; readonly tryAt: Instant; readonly reason: string }): Promise<void>;
-  bounced(mail: { readonly id: string; readonly at: Instant; readonly reason: string }): Promise<void>;
+  /** It came back, or is given up. Undefined where it is no mail of this outbox. */
+  bounce(mail: { readonly id: string; readonly at: Instant; readonly reason: string }): Promise<BouncedMail | undefined>;
+  /** Since when the oldest of those that have not left should have. */
+  lateSince(): Promise<Instant | undefined>;
   /** Of one submission, the oldest first. */
   mails(reference: string): Promise<readonly { readonly kind: FlowMailKind; readonly email: string; readonly state: string }[]>;
 

@@ -1,5 +1,6 @@
 import type { Instant, MessagePart, Participant } from '@lotse/contract';
 import type { Actor, Change } from './conversation-store.ts';
+import type { FlowMailKind } from './flow-store.ts';
 
 /** How the key of a wish begins that the customer did not utter himself: an agent has asked back about his case. */
 export const caseWish = 'case ';
@@ -17,6 +18,18 @@ export interface DueMail {
   /** Attempts so far. */
   readonly attempts: number;
   readonly createdAt: Instant;
+}
+
+/** A mail that came back, of either outbox. */
+export interface BouncedMail {
+  readonly kind: MailKind | FlowMailKind;
+  readonly declaration: boolean;
+  /** False: that was known already. */
+  readonly isNew: boolean;
+  /** Of the submission that it is about. */
+  readonly reference?: string | undefined;
+  /** In the conversation that it is about. */
+  readonly change?: Change | undefined;
 }
 
 /** Something said, as it reads now. */
@@ -72,8 +85,10 @@ export interface MailStore {
   sent(mail: { readonly id: string; readonly at: Instant }): Promise<void>;
   /** It did not get through: another attempt later. */
   again(mail: { readonly id: string; readonly tryAt: Instant; readonly reason: string }): Promise<void>;
-  /** It came back, or is given up: answers no longer go there, and both sides are told. Undefined where no such mail is known, or it is known already. */
-  bounce(mail: { readonly id: string; readonly at: Instant; readonly reason: string }): Promise<Change | undefined>;
+  /** It came back, or is given up: answers no longer go there, and both sides are told. Undefined where it is no mail of this outbox. */
+  bounce(mail: { readonly id: string; readonly at: Instant; readonly reason: string }): Promise<BouncedMail | undefined>;
+  /** Since when the oldest of those that have not left should have. */
+  lateSince(): Promise<Instant | undefined>;
 
   /** Where a link leads to. */
   follow(hash: string, purpose: LinkPurpose, at: Instant): Promise<{ readonly conversationId: string; readonly visitor: Participant } | undefined>;

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import type { DueFlowMail, FlowMailKind, FlowStore, NewFlowMail, StoredCase, StoredStage, StoredSubmission } from '../flow-store.ts';
 import type { Statements } from '../store.ts';
 import { facts } from './facts.ts';
+import { lateSince } from './mail-outbox.ts';
 
 interface SubmissionRow {
   readonly reference: string;
@@ -29,6 +30,7 @@ interface SubmissionRow {
   readonly ended_at: string | null;
   readonly ending: 'done' | 'undone' | null;
   readonly waiting_since: string | null;
+  readonly receipt_bounced_at: string | null;
 }
 interface MailRow {
   readonly id: string;
@@ -51,7 +53,9 @@ interface FileRow {
 }
 
 const joined = `SELECT submissions.*, cases.kind, stages, created_at, updated_at, ended_at, ending,
-    (SELECT MIN(asked_at) FROM case_questions WHERE submission_reference = submissions.reference AND answered_at IS NULL) AS waiting_since
+    (SELECT MIN(asked_at) FROM case_questions WHERE submission_reference = submissions.reference AND answered_at IS NULL) AS waiting_since,
+    (SELECT MAX(flow_mails.ended_at) FROM flow_mails
+     WHERE submission_reference = submissions.reference AND flow_mails.kind = 'receipt' AND state = 'bounced') AS receipt_bounced_at
   FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
 
 export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
@@ -127,6 +131,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
   const beginMail = db.prepare(`UPDATE flow_mails SET state = 'sending', attempts = attempts + 1, try_at = ? WHERE id = ?`);
   const retryMail = db.prepare(`UPDATE flow_mails SET state = 'waiting', try_at = ?, reason = ? WHERE id = ?`);
   const finishMail = db.prepare('UPDATE flow_mails SET state = ?, ended_at = ?, reason = ? WHERE id = ?');
+  const late = db.prepare<{ readonly since: string | null }>(lateSince('flow_mails'));
   const mailsOf = db.prepare<MailRow>('SELECT * FROM flow_mails WHERE submission_reference = ? ORDER BY created_at, kind');
 
   const putUndo = db.prepare('INSERT INTO flow_undo_links (hash, submission_reference, expires_at) VALUES (?, ?, ?)');
@@ -342,14 +347,19 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
     },
     mailed: ({ id, at }) => void finishMail.run('sent', at, null, id),
     again: ({ id, tryAt, reason }) => void retryMail.run(tryAt, reason, id),
-    bounced({ id, at, reason }) {
+    bounce({ id, at, reason }) {
       const mail = findMail.get(id);
-      if (!mail) return;
+      if (!mail) return undefined;
+      const { kind, state, submission_reference: reference } = mail;
+      const submission = reference === null ? undefined : existing(reference);
+      const declaration = submission !== undefined && definitionOf(submission.flowId, submission.version)?.kind === 'declaration';
+      const about = { kind, declaration, reference: reference ?? undefined };
+      if (state === 'bounced') return { ...about, isNew: false };
       finishMail.run('bounced', at, reason, id);
-      record.append([
-        { at, kind: 'flow-mail-bounced', visitorId: mail.owner_id, data: { mail: mail.kind, reason, reference: mail.submission_reference ?? undefined } },
-      ]);
+      record.append([{ at, kind: 'flow-mail-bounced', visitorId: mail.owner_id, data: { mail: kind, reason, reference: about.reference } }]);
+      return { ...about, isNew: true };
     },
+    lateSince: () => late.get()?.since ?? undefined,
     mails: (reference) => mailsOf.all(reference).map(({ kind, email, state }) => ({ kind, email, state })),
 
     undoable(hash, at) {
@@ -461,6 +471,7 @@ const submissionOf = (row: SubmissionRow): StoredSubmission => ({
   receivedAt: row.received_at,
   ...(row.undone_at !== null && { undoneAt: row.undone_at }),
   ...(row.confirmation !== null && { confirmation: row.confirmation }),
+  ...(row.receipt_bounced_at !== null && { receiptBouncedAt: row.receipt_bounced_at }),
   ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
   case: caseOf(row),
 });

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { caseWish, type Letter, type LinkPurpose, type MailStore, type Said } from '../mail-store.ts';
 import type { Statements } from '../store.ts';
 import { facts } from './facts.ts';
-import { mailOutbox, type MailRow } from './mail-outbox.ts';
+import { lateSince, mailOutbox, type MailRow } from './mail-outbox.ts';
 import { contextOf, eventOf, notFound, participantOf, type ConversationRow, type EventRow } from './rows.ts';
 
 /** Nobody in particular: the server itself. */
@@ -32,6 +32,7 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
   const begin = db.prepare(`UPDATE mails SET state = 'sending', attempts = attempts + 1, after_seq = ?, up_to = ?, try_at = ? WHERE id = ?`);
   const retry = db.prepare(`UPDATE mails SET state = 'waiting', try_at = ?, reason = ? WHERE id = ?`);
   const finish = db.prepare('UPDATE mails SET state = ?, ended_at = ?, reason = ? WHERE id = ?');
+  const late = db.prepare<{ readonly since: string | null }>(lateSince('mails'));
   const insertLink = db.prepare('INSERT INTO mail_links (hash, purpose, conversation_id, mail_id, expires_at) VALUES (?, ?, ?, ?, ?)');
   const forgetLinks = db.prepare('DELETE FROM mail_links WHERE expires_at <= ?');
   const findLink = db.prepare<{ readonly conversation_id: string }>('SELECT conversation_id FROM mail_links WHERE hash = ? AND purpose = ? AND expires_at > ?');
@@ -136,14 +137,17 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
     again: ({ id, tryAt, reason }) => void retry.run(tryAt, reason, id),
     bounce({ id, at, reason }) {
       const mail = find.get(id);
-      if (!mail || mail.state === 'bounced') return undefined;
+      if (!mail) return undefined;
+      const about = { kind: mail.kind, declaration: false };
+      if (mail.state === 'bounced') return { ...about, isNew: false };
       const row = rowOf(mail.conversation_id);
       finish.run('bounced', at, reason, id);
       endWishOf.run('bounced', row.id, mail.email);
       drop.run(at, row.id);
       note(row, 'mail-bounced', at, { mail: mail.kind, reason });
-      return talk.tell({ conversationId: row.id, by: system, code: mailCodes.bounced, at });
+      return { ...about, isNew: true, change: talk.tell({ conversationId: row.id, by: system, code: mailCodes.bounced, at }) };
     },
+    lateSince: () => late.get()?.since ?? undefined,
 
     follow: (hash: string, purpose: LinkPurpose, at: string) => place(findLink.get(hash, purpose, at)?.conversation_id),
     placeOf: (mailId) => place(find.get(mailId)?.conversation_id),
