@@ -1,5 +1,5 @@
 /** A backend that speaks Lotse's HTTP protocol (docs/protocol.md): the reference server, or one in any other language. */
-import { limits, LotseError, type BackendAdapter, type Fact, type Notice, type Session, type Visitor } from '@lotse/contract';
+import { limits, LotseError, type BackendAdapter, type Fact, type Session, type Visitor } from '@lotse/contract';
 import { answers, apiPath, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { articlesOver } from './http/articles.ts';
@@ -8,6 +8,7 @@ import { HttpConversations } from './http/conversations.ts';
 import { casesOver } from './http/cases.ts';
 import { addressed } from './http/file-addresses.ts';
 import { flowsOver } from './http/flows.ts';
+import { oneLine } from './http/one-line.ts';
 import { requestsTo, type Ask } from './http/requests.ts';
 import { keepWatching, type Remember } from './http/watch.ts';
 
@@ -71,21 +72,23 @@ export const http = ({ server, remember }: HttpOptions): BackendAdapter => {
           record: (facts: readonly Fact[]) => void ask(z.unknown(), 'facts', { body: { facts }, keepalive: true }).catch(() => {}),
         }),
         ...(offers.has('watch') && {
-          watch: (on: (notice: Notice) => void, ended: AbortSignal) =>
-            void keepWatching(
-              {
-                ask,
-                token: opened.token,
-                socketUrl: `${base.replace(/^http/, 'ws')}socket`,
-                remember,
-                use: (line) => conversations.use(line),
-                on: (notice) => {
-                  conversations.pushed(notice);
-                  on(notice.kind === 'events' ? { ...notice, page: addressed(notice.page, base) } : notice);
+          watch: oneLine(
+            (on, ended) =>
+              void keepWatching(
+                {
+                  ask,
+                  token: opened.token,
+                  socketUrl: `${base.replace(/^http/, 'ws')}socket`,
+                  remember,
+                  use: (line) => conversations.use(line),
+                  on: (notice) => {
+                    conversations.pushed(notice);
+                    on(notice.kind === 'events' ? { ...notice, page: addressed(notice.page, base) } : notice);
+                  },
                 },
-              },
-              AbortSignal.any([signal, ended]),
-            ),
+                AbortSignal.any([signal, ended]),
+              ),
+          ),
         }),
       } satisfies Session;
     },

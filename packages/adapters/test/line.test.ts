@@ -230,3 +230,22 @@ test('a session that is used is prolonged long before it ends, as the same visit
   expect(times('POST sessions')).toBe(2);
   expect(bodies.slice(length)).toContainEqual({ visitor: { locale: 'de', page: { url: 'https://www.example.de/', title: '' }, token: 'T' } });
 });
+
+describe('several who watch', () => {
+  test('share one line, are both told, and who comes later hears that it stands; it goes with the last of them', async () => {
+    const { session, notices } = await watching();
+    const [later, leaves] = [[] as Notice[], new AbortController()];
+    session.watch?.((notice) => later.push(notice), leaves.signal);
+    expect(lines).toHaveLength(1);
+    expect(later).toEqual([expect.objectContaining({ kind: 'live' })]);
+    line().says({ t: 'notice', notice: { kind: 'hint', topic: 'case:NL-1' } });
+    expect(later.at(-1)).toEqual({ kind: 'hint', topic: 'case:NL-1' });
+    expect(notices.at(-1)).toEqual({ kind: 'hint', topic: 'case:NL-1' });
+    leaves.abort();
+    line().says({ t: 'notice', notice: { kind: 'hint', topic: 'cases' } });
+    expect(later.at(-1)).toEqual({ kind: 'hint', topic: 'case:NL-1' });
+    expect(line().readyState).toBe(1);
+    end.abort();
+    expect(line().readyState).toBe(3);
+  });
+});
