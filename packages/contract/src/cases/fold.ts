@@ -3,9 +3,9 @@
  * order they came; what happened at the same instant counts by its source and id.
  */
 import type { Instant } from '../adapter.ts';
-import type { CaseOwner, Ending, Health, Milestone, Span } from './case.ts';
+import { hasEnded, type CaseOwner, type Ending, type Health, type Milestone, type Span } from './case.ts';
 import type { Opened, ReportedAction, ReportedEvent, ReportedPart, ReportedPromise, ReportedStage } from './reported.ts';
-import { meaningOf } from './statuses.ts';
+import { meaningOf, type StatusMeaning } from './statuses.ts';
 
 /** As it was stored: `by` names the system or agent that reported it, and `(by, id)` is unique in its case. */
 export type KeptEvent = ReportedEvent & { readonly by: string; readonly recordedAt: Instant };
@@ -68,24 +68,24 @@ export const foldCase = (reported: readonly KeptEvent[]): FoldedCase | undefined
   const events = reported.toSorted(happenedFirst);
   const opening = events.find((event) => event.kind === 'opened');
   if (!opening) return undefined;
-  const stages = stagesAt(opening.stages, events);
+  const { standing, stages } = courseOf(opening.stages, events);
   const promises = promisesIn(events);
   const parts = partsIn(events);
-  const standing = events.reduce(stand(opening.stages), { milestone: milestoneOf(opening.stages[0], 0), health: 'onTrack' } satisfies Standing);
+  const actions = latest(events, 'action', ({ action }) => action.id).flatMap(({ action, state }) => (state === 'done' ? [] : [action]));
   const told = events.filter(({ visibility }) => visibility !== 'agent');
   const newest = (told.at(-1) ?? opening) as KeptEvent;
   return {
     opened: opening,
     createdAt: opening.at,
     updatedAt: newest.at,
-    ...together(standing, parts, events),
+    ...together(standing, parts, promises, actions),
     stages,
     promises,
     parts,
     payments: latest(events, 'payment', ({ payment }) => payment.id),
     documents: latest(events, 'document', ({ document }) => document.id),
     appointments: latest(events, 'appointment', ({ appointment }) => appointment.id),
-    actions: latest(events, 'action', ({ action }) => action.id).flatMap(({ action, state }) => (state === 'done' ? [] : [action])),
+    actions,
     events,
     unknownStatuses: events.flatMap((event) =>
       event.kind === 'status' && !meaningOf(event.scheme, event.status) ? [{ scheme: event.scheme, status: event.status }] : [],
@@ -115,45 +115,75 @@ const byOwner: Readonly<Record<CaseOwner, Milestone>> = { us: 'inProgress', cust
 const milestoneOf = (stage: ReportedStage | undefined, index: number): Milestone =>
   stage?.milestone ?? (index === 0 || !stage ? 'received' : byOwner[stage.owner]);
 
-/** How the whole stands after this event. What concerns one part moves that part only. */
-const stand =
-  (stages: readonly ReportedStage[]) =>
-  (now: Standing, event: KeptEvent): Standing => {
-    if (event.partId !== undefined) return now;
+/** How the whole stands, and at which stage. What concerns one part moves that part only; nothing leads back to an earlier stage. */
+const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]): { readonly standing: Standing; readonly stages: readonly FoldedStage[] } => {
+  const passedAt = new Map<number, Instant>();
+  const skipped = new Set<number>();
+  let current = 0;
+  let standing: Standing = { milestone: milestoneOf(stages[0], 0), health: 'onTrack' };
+
+  /** Whether it went on. Nobody stands at what is skipped. */
+  const goTo = (index: number, at: Instant): boolean => {
+    const from = current;
+    for (; current < stages.length && (current < index || skipped.has(current)); current += 1) if (!skipped.has(current)) passedAt.set(current, at);
+    return current > from;
+  };
+  const stand = (event: KeptEvent): Standing => {
     switch (event.kind) {
       case 'stage': {
         const index = stages.findIndex(({ id }) => id === event.stage);
-        if (index < 0 || event.state === 'skipped') return now;
+        if (index < 0 || hasEnded(standing)) return standing;
+        if (event.state === 'skipped' && index >= current) skipped.add(index);
         // What ends a stage begins the next one; what ends the last one ends the case.
-        const at = event.state === 'done' ? index + 1 : index;
-        return at < stages.length ? { milestone: milestoneOf(stages[at], at), health: now.health } : { milestone: 'done', health: 'onTrack' };
+        const wentOn = goTo(event.state === 'skipped' ? current : event.state === 'done' ? index + 1 : index, event.at);
+        if (current === stages.length) return over;
+        return wentOn ? { milestone: milestoneOf(stages[current], current), health: standing.health } : standing;
       }
-      case 'status':
-        return { ...now, ...meant(now, event) };
+      case 'status': {
+        const meaning = meaningOf(event.scheme, event.status);
+        const named = stages.findIndex(({ id }) => id === event.stage);
+        const alike = stages.findIndex((stage, index) => index >= current && milestoneOf(stage, index) === meaning?.milestone);
+        goTo(named < 0 ? alike : named, event.at);
+        return meant(standing, meaning);
+      }
       case 'health':
-        return { ...now, health: event.health };
+        return { ...standing, health: event.health };
       case 'promise':
-        return { ...now, health: 'onTrack' };
+        return { ...standing, health: 'onTrack' };
       case 'ended':
-        return event.ending === undefined || event.ending === 'done'
-          ? { milestone: 'done', health: 'onTrack' }
-          : { milestone: 'endedOtherwise', ending: event.ending, health: now.health };
+        return event.ending === undefined || event.ending === 'done' ? over : { milestone: 'endedOtherwise', ending: event.ending, health: standing.health };
       default:
-        return now;
+        return standing;
     }
   };
-
-const meant = (now: Standing, { scheme, status }: Extract<ReportedEvent, { kind: 'status' }>): Standing => {
-  const meaning = meaningOf(scheme, status);
-  return meaning?.milestone === undefined ? now : { milestone: meaning.milestone, ending: meaning.ending, health: meaning.health ?? 'onTrack' };
+  for (const event of events) {
+    if (event.partId !== undefined) continue;
+    standing = stand(event);
+    if (standing.milestone === 'done') goTo(stages.length, event.at);
+  }
+  const stateOf = (index: number): FoldedStage['state'] =>
+    skipped.has(index) ? 'skipped' : index < current ? 'done' : index === current && !hasEnded(standing) ? 'current' : 'upcoming';
+  return {
+    standing,
+    stages: stages.map((stage, index) => {
+      const at = passedAt.get(index);
+      return { ...stage, state: stateOf(index), ...(at !== undefined && { at }) };
+    }),
+  };
 };
+const over: Standing = { milestone: 'done', health: 'onTrack' };
 
-/** The whole, with what its parts and open actions say; what was ended stays ended. */
-const together = (whole: Standing, parts: readonly FoldedPart[], events: readonly KeptEvent[]): Standing => {
-  if (whole.ending !== undefined || whole.milestone === 'done') return whole;
-  const health = parts.reduce((most, part) => graver(most, part.health), promisedLater(events) ? graver(whole.health, 'delayed') : whole.health);
-  const open = latest(events, 'action', ({ action }) => action.id).some(({ action, state }) => action.needed && state !== 'done');
-  if (open) return { milestone: 'waitingForYou', health };
+const meant = (now: Standing, meaning: StatusMeaning | undefined): Standing =>
+  meaning?.milestone === undefined
+    ? now
+    : { milestone: meaning.milestone, ...(meaning.ending && { ending: meaning.ending }), health: meaning.health ?? 'onTrack' };
+
+/** The whole, with what its parts, promises and open actions say; what was ended stays ended. */
+const together = (whole: Standing, parts: readonly FoldedPart[], promises: readonly FoldedPromise[], actions: readonly ReportedAction[]): Standing => {
+  if (hasEnded(whole)) return whole;
+  const isLater = inForce(promises)?.promise.direction === 'later';
+  const health = parts.reduce((most, part) => graver(most, part.health), isLater ? graver(whole.health, 'delayed') : whole.health);
+  if (actions.some(({ needed }) => needed)) return { milestone: 'waitingForYou', health };
   const are = (milestone: Milestone) => parts.filter((part) => part.milestone === milestone).length;
   if (are('readyForYou') > 0) return { milestone: 'readyForYou', health };
   if (are('onTheWay') > 0) return { milestone: 'onTheWay', health };
@@ -166,66 +196,25 @@ const together = (whole: Standing, parts: readonly FoldedPart[], events: readonl
 const gravity: readonly Health[] = ['onTrack', 'atRisk', 'delayed', 'problem'];
 export const graver = (a: Health, b: Health): Health => (gravity.indexOf(a) < gravity.indexOf(b) ? b : a);
 
-/** Whether the newest promise of the whole is later than the one before it. */
-const promisedLater = (events: readonly KeptEvent[]): boolean =>
-  promisesIn(events)
-    .filter(({ partId }) => partId === undefined)
-    .at(-1)?.direction === 'later';
-
-// -- stages ----------------------------------------------------------------------------------------------------------
-
-const stagesAt = (stages: readonly ReportedStage[], events: readonly KeptEvent[]): readonly FoldedStage[] => {
-  const skipped = new Set<string>();
-  const reached = new Map<number, Instant>();
-  let current = 0;
-  let over = false;
-  const goTo = (index: number, at: Instant) => {
-    if (index <= current) return;
-    for (let passed = current; passed < index; passed += 1) if (!reached.has(passed)) reached.set(passed, at);
-    current = index;
-  };
-  for (const event of events) {
-    if (event.kind === 'ended' && (event.ending ?? 'done') === 'done') goTo(stages.length, event.at);
-    if (event.kind === 'ended') over = true;
-    if (event.partId !== undefined) continue;
-    const index = event.kind === 'stage' || event.kind === 'status' ? indexOf(stages, event, current) : -1;
-    if (index < 0) continue;
-    if (event.kind === 'stage' && event.state === 'skipped') skipped.add(stages[index]!.id);
-    else goTo(event.kind === 'stage' && event.state === 'done' ? index + 1 : index, event.at);
-  }
-  // Nobody stands at what is skipped.
-  while (current < stages.length && skipped.has(stages[current]!.id)) current += 1;
-  return stages.map((stage, index) => {
-    const state = skipped.has(stage.id) ? 'skipped' : index < current ? 'done' : index === current && !over ? 'current' : 'upcoming';
-    const at = state === 'done' ? reached.get(index) : undefined;
-    return { ...stage, state, ...(at !== undefined && { at }) };
-  });
-};
-
-/** The one it names; or of a status the next one that stands for the same milestone. */
-const indexOf = (stages: readonly ReportedStage[], event: Extract<ReportedEvent, { kind: 'stage' | 'status' }>, current: number): number => {
-  if (event.stage !== undefined) return stages.findIndex(({ id }) => id === event.stage);
-  if (event.kind !== 'status') return -1;
-  const milestone = meaningOf(event.scheme, event.status)?.milestone;
-  if (milestone === 'done') return stages.length - 1;
-  return milestone === undefined ? -1 : stages.findIndex((stage, index) => index >= current && milestoneOf(stage, index) === milestone);
-};
-
 // -- promises --------------------------------------------------------------------------------------------------------
 
 const promisesIn = (events: readonly KeptEvent[]): readonly FoldedPromise[] => {
   const made: FoldedPromise[] = [];
+  const newest = new Map<string, FoldedPromise>();
   for (const event of events) {
     if (event.kind !== 'promise') continue;
     const { at: madeAt, partId, promise } = event;
-    const before = made.findLast((each) => each.kind === promise.kind && each.partId === partId);
-    made.push({
+    const subject = `${promise.kind} ${partId ?? ''}`;
+    const before = newest.get(subject);
+    const next = {
       ...promise,
       id: nameOf(event),
       madeAt,
       ...(partId !== undefined && { partId }),
       ...(before && { supersedes: before.id, ...directed(before, promise) }),
-    });
+    };
+    newest.set(subject, next);
+    made.push(next);
   }
   return made;
 };
@@ -259,7 +248,7 @@ const partsIn = (events: readonly KeptEvent[]): readonly FoldedPart[] =>
   latest(events, 'part', ({ part }) => part.id).map(({ part }) => {
     const own = events.filter((event) => event.kind === 'status' && event.partId === part.id);
     const ended = events.findLast((event) => event.kind === 'ended' && event.partId === part.id);
-    const standing = own.reduce<Standing>((now, event) => (event.kind === 'status' ? { ...now, ...meant(now, event) } : now), {
+    const standing = own.reduce<Standing>((now, event) => (event.kind === 'status' ? meant(now, meaningOf(event.scheme, event.status)) : now), {
       milestone: 'inProgress',
       health: 'onTrack',
     });
