@@ -115,7 +115,7 @@ const byOwner: Readonly<Record<CaseOwner, Milestone>> = { us: 'inProgress', cust
 const milestoneOf = (stage: ReportedStage | undefined, index: number): Milestone =>
   stage?.milestone ?? (index === 0 || !stage ? 'received' : byOwner[stage.owner]);
 
-/** How the whole stands, and at which stage. What concerns one part moves that part only; nothing leads back to an earlier stage. */
+/** How the whole stands, and at which stage. What concerns one part moves that part only, unless it names a stage; nothing leads back to an earlier one. */
 const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]): { readonly standing: Standing; readonly stages: readonly FoldedStage[] } => {
   const passedAt = new Map<number, Instant>();
   const skipped = new Set<number>();
@@ -157,7 +157,11 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
     }
   };
   for (const event of events) {
-    if (event.partId !== undefined) continue;
+    if (event.partId !== undefined) {
+      const named = event.kind === 'status' ? stages.findIndex(({ id }) => id === event.stage) : -1;
+      goTo(stages[named]?.milestone === 'done' ? named + 1 : named, event.at);
+      continue;
+    }
     standing = stand(event);
     if (standing.milestone === 'done') goTo(stages.length, event.at);
   }

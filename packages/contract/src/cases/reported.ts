@@ -13,7 +13,7 @@ export type ReportedEvent = ReportedBase &
     | ({ readonly kind: 'opened' } & Opened)
     /** `current` by default: what stands before it is over. */
     | { readonly kind: 'stage'; readonly stage: string; readonly state?: 'current' | 'done' | 'skipped' | undefined }
-    /** In the words of whoever reports it. */
+    /** In the words of whoever reports it. Of a part it moves the whole only to the stage that it names. */
     | { readonly kind: 'status'; readonly status: string; readonly scheme: StatusScheme; readonly stage?: string | undefined }
     | { readonly kind: 'promise'; readonly promise: ReportedPromise }
     | { readonly kind: 'part'; readonly part: ReportedPart }
