@@ -2,6 +2,7 @@
 export * from './content/article-files.ts';
 export * from './content/calendar.ts';
 export * from './content/canned.ts';
+export * from './content/case-entries.ts';
 export * from './content/channel-entries.ts';
 export * from './content/company.ts';
 export * from './content/days.ts';
@@ -14,5 +15,6 @@ export * from './content/people.ts';
 export * from './content/identity-keys.ts';
 export * from './content/json-places.ts';
 export * from './content/problems.ts';
+export * from './content/relative-times.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';

@@ -112,7 +112,7 @@ describe('A table of cases', () => {
     [
       'a cell below no header',
       'reference;id;at;kind;text.de\nNL-1001;1;2026-11-20T14:00:00Z;note;Heute; morgen',
-      'orders.csv line 2, column 6: " morgen" stands below no header. Name the column, or put a text with a separator in it into quotes. See docs/errors.md#csv-no-header',
+      'orders.csv line 2, column 6: "morgen" stands below no header. Name the column, or put a text with a separator in it into quotes. See docs/errors.md#csv-no-header',
     ],
     [
       'money with a comma',
@@ -159,7 +159,13 @@ test('every column can be filled: whatever an event says that fits into cells co
     }),
     fc.record({
       kind: fc.constant('action'),
-      action: fc.record({ id: word, kind: fc.constant('payment'), label: texts, needed: fc.boolean(), flow: fc.record({ id: word }) }),
+      action: fc.record({
+        id: word,
+        kind: fc.constant('payment'),
+        label: texts,
+        needed: fc.boolean(),
+        flow: fc.record({ id: word, prefill: fc.dictionary(word, word, { minKeys: 1 }) }),
+      }),
     }),
     fc.record({ kind: fc.constant('note'), text: texts, place: word }, { requiredKeys: ['kind'] }),
   );
@@ -184,6 +190,16 @@ const cellsOf = (value: unknown, header = ''): readonly (readonly [string, strin
         cellsOf(part, [header, Array.isArray(value) ? String(Number(name) + 1) : name].filter((step) => step !== '').join('.')),
       )
     : [[header, String(value)]];
+
+test('docs/cases.md lists every header', () => {
+  const lists = [...readFileSync('docs/cases.md', 'utf8').matchAll(/^\| (?:every event|`\w+`) \| (.+) \|$/gm)].map(([, list = '']) => list);
+  const listed = lists.flatMap((list) => [...list.matchAll(/`([\w.*]+)`/g)].map(([, header]) => header));
+  expect(listed.toSorted()).toEqual(
+    csvColumns()
+      .map(({ header }) => header)
+      .toSorted(),
+  );
+});
 
 test('every code that can be told about a case or its table has its section in docs/errors.md', () => {
   const told = ['csv-columns', 'ingest'].flatMap((name) =>

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { checked, show, suggestion } from '../content/problems.ts';
 import type { Problem } from '../errors.ts';
-import { caseReference, reportedEvent, type CaseFileEntry } from './ingest.ts';
+import { caseReference, inOrder, reportedEvent, type CaseFileEntry } from './ingest.ts';
 import type { ReportedEvent } from './reported.ts';
 
 export interface CsvRow {
@@ -40,7 +40,8 @@ const columnsIn = (schema: z.core.JSONSchema._JSONSchema, header: string): reado
   if (schema.properties) return Object.entries(schema.properties).flatMap(([name, part]) => within(name, part));
   if (schema.type === 'object') return within('*', schema.additionalProperties ?? false);
   if (schema.type === 'array') return within('*', schema.items as z.core.JSONSchema._JSONSchema);
-  return [{ header, holds: schema.type === 'boolean' ? 'boolean' : schema.type === 'string' ? 'text' : 'number' }];
+  const types: readonly unknown[] = [schema.type].flat();
+  return [{ header, holds: types.includes('string') ? 'text' : types.includes('boolean') ? 'boolean' : 'number' }];
 };
 
 const required = ['reference', 'id', 'at', 'kind'];
@@ -80,10 +81,6 @@ export const casesInRows = (
   }
   return problems.length > 0 ? { problems } : { cases: [...cases].map(([reference, events]) => ({ reference, events: inOrder([...events.values()]) })) };
 };
-
-/** As they happened; it is opened before anything else. */
-export const inOrder = (events: readonly ReportedEvent[]): readonly ReportedEvent[] =>
-  events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(b.kind === 'opened') - Number(a.kind === 'opened'));
 
 const rowOf = z.strictObject({ reference: caseReference, event: reportedEvent });
 

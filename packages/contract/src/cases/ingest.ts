@@ -201,6 +201,10 @@ export const caseFile: z.ZodMiniType<readonly CaseFileEntry[]> = z
     ),
   );
 
+/** As they happened; it is opened before anything else. */
+export const inOrder = (events: readonly ReportedEvent[]): readonly ReportedEvent[] =>
+  events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(b.kind === 'opened') - Number(a.kind === 'opened'));
+
 /**
  * What became of an event that was taken. `late`: it happened before one that was there, and counts in its place; `unmapped`: its status stands in no
  * table, so it is shown neutrally and listed for the operator.

@@ -5,6 +5,7 @@ import { checkTogether, readArticle, type ArticleFile } from './article-files.ts
 import type { State } from './calendar.ts';
 import { cannedReplies } from './canned.ts';
 import type { IdentityKeyEntry } from './identity-keys.ts';
+import { checkCases } from './case-entries.ts';
 import { channelEntries, readEntries, type ChannelEntry } from './channel-entries.ts';
 import { checkMails, company, type Company } from './company.ts';
 import type { Reason } from './contact-reasons.ts';
@@ -33,6 +34,8 @@ export interface Content {
   readonly appointments: ReadonlyMap<string, Appointments>;
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
+  /** cases.json as it was written: its times may count from a day, see `casesFrom`. */
+  readonly cases: unknown;
   /** What of it can also be changed at the desk, and the files it stands in. */
   readonly settings: Settings;
   readonly files: SettingFiles;
@@ -64,6 +67,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const entries = readJson(files, 'channels.json', channelEntries, problems);
   const canned = files.some(({ file }) => file === 'canned.json') ? readJson(files, 'canned.json', cannedReplies, problems) : [];
   const articles = readArticles(files, problems);
+  const cases = readCases(files, problems);
   if (about) problems.push(...checkMails(about));
   if (problems.length > 0 || !about || !entries || !canned) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
@@ -78,6 +82,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       reasons,
       channels: readEntries(entries),
       articles: articles.map(({ article }) => article),
+      cases,
       settings: settingsIn(read),
       files: read,
       keys,
@@ -113,6 +118,13 @@ const readJson = <T>(files: readonly ContentFile[], file: string, schema: z.ZodM
   if ('value' in result) return result.value;
   problems.push(...result.problems);
   return undefined;
+};
+
+const readCases = (files: readonly ContentFile[], problems: Problem[]): unknown => {
+  const found = files.find(({ file }) => file === 'cases.json');
+  const json = found ? jsonIn(found, problems) : [];
+  if (json !== undefined) problems.push(...checkCases(json));
+  return json;
 };
 
 /** What stands in a file of JSON; undefined where it is none, and that was told. */

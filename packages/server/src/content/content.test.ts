@@ -195,6 +195,26 @@ describe('A content folder', () => {
       { code: 'company-agent-topic', path: '' },
     ],
     ['a file that is not JSON', { 'channels.json': '[{,}]' }, { code: 'content-json', file: 'channels.json' }],
+    [
+      'a case whose stage is none of its template',
+      {
+        'cases.json': [
+          {
+            reference: 'NL-1001',
+            events: [
+              { id: '2', at: '-1d 12:00', kind: 'stage', stage: 'flying' },
+              { id: '1', at: '-2b 09:14', kind: 'opened', case: 'order', title: { de: 'Kabel' }, stages: 'parcel' },
+            ],
+          },
+        ],
+      },
+      { code: 'case-unknown-stage', file: 'cases.json', path: '/0/events/0/stage', message: expect.stringContaining('"shipped"') },
+    ],
+    [
+      'a case at no time',
+      { 'cases.json': [{ reference: 'NL-1001', events: [{ id: '1', at: 'gestern', kind: 'note' }] }] },
+      { code: 'case-time', file: 'cases.json', path: '/0/events/0/at' },
+    ],
     ['a missing file', { 'channels.json': undefined }, { code: 'content-file-missing', file: 'channels.json' }],
     ['a file that is not UTF-8', { 'channels.json': Buffer.from([0xff, 0xfe, 0x5b]) }, { code: 'content-file-unreadable', file: 'channels.json' }],
     ['an article without front matter', { 'articles/de/umzug.md': '# Ich ziehe um' }, { code: 'article-front-matter', file: 'articles/de/umzug.md' }],
@@ -258,7 +278,7 @@ describe('A content folder', () => {
 
   test('is described for editors: each file with what it may hold, and nothing else', () => {
     const described = jsonSchemas();
-    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'flow.json', 'article.json']);
+    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'cases.json', 'flow.json', 'article.json']);
     expect(described['lotse.json']).toMatchObject({
       additionalProperties: false,
       required: ['company', 'timeZone', 'state'],
