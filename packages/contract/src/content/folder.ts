@@ -95,7 +95,8 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   };
 };
 
-const textOf = ({ file, bytes }: ContentFile, problems: Problem[]): string | undefined => {
+/** What stands in a file; undefined where it is no text, and that was told. */
+export const textOf = ({ file, bytes }: ContentFile, problems: Problem[]): string | undefined => {
   try {
     if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
