@@ -86,6 +86,8 @@ export interface CaseSummary {
   readonly partner?: string | undefined;
   /** The label of the stage it is at. */
   readonly stage?: string | undefined;
+  /** Stages behind it and ahead of it, without the one it is at and those that are skipped. */
+  readonly course?: { readonly behind: number; readonly ahead: number } | undefined;
   /** The promise in force that comes last, and the one it took the place of. */
   readonly promise?: CasePromise | undefined;
   readonly was?: Span | undefined;

@@ -15,7 +15,7 @@ import {
   type PartOfCase,
   type Span,
 } from './case.ts';
-import { graver, inForce, nameOf, type FoldedCase, type FoldedPromise, type KeptEvent } from './fold.ts';
+import { graver, inForce, nameOf, type FoldedCase, type FoldedPromise, type FoldedStage, type KeptEvent } from './fold.ts';
 import type { ReportedAction } from './reported.ts';
 
 export interface Telling {
@@ -51,6 +51,7 @@ export const summaryIn = (folded: FoldedCase, telling: Telling): CaseSummary => 
     owner: ownerOf(milestone, stage?.owner),
     ...(partner && { partner }),
     ...(stage && { stage: textIn(stage.label, telling.locale) }),
+    ...(folded.stages.length > 1 && { course: { behind: standing(folded, 'done'), ahead: standing(folded, 'upcoming') } }),
     ...promised(force, telling.locale),
     ...(needs && { needs: { label: textIn(needs.label, telling.locale), ...(needs.until !== undefined && { until: needs.until }) } }),
     ...(parts.length > 1 && {
@@ -61,6 +62,7 @@ export const summaryIn = (folded: FoldedCase, telling: Telling): CaseSummary => 
   };
 };
 
+const standing = ({ stages }: FoldedCase, wanted: FoldedStage['state']): number => stages.filter(({ state }) => state === wanted).length;
 /** Days compare as texts; what has no end comes last. */
 const dueFirst = ({ until: a = '~' }: ReportedAction, { until: b = '~' }: ReportedAction): number => (a < b ? -1 : a > b ? 1 : 0);
 

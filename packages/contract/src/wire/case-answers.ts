@@ -65,6 +65,7 @@ const about = {
   owner,
   partner: said,
   stage: said,
+  course: z.optional(z.object({ behind: seq, ahead: seq })),
   ...promised,
   needs: z.optional(z.object({ label: text, until: said })),
   parts: z.optional(z.object({ all: seq, onTheWay: seq, done: seq })),
