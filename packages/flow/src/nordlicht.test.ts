@@ -205,6 +205,36 @@ const walks: Readonly<Record<string, Walk>> = {
     stages: 'received answer arbitration',
     rules: [['one word helps nobody', { matter: 'Unerhört' }, 'matter: too-short']],
   },
+  'change-delivery': {
+    answers: { order: 'NL-5QD-83X', wish: 'neighbour', neighbour: 'Lüders', neighbourStreet: 'Deichstraße 9', email },
+    steps: 'order wish neighbour contact',
+    stages: 'received carrier confirmed',
+    rules: [
+      ['today it is too late', { wish: 'day', day: '21.11.2026' }, 'day: date-too-early'],
+      ['nothing is kept for ever', { wish: 'day', day: '2.12.2026' }, 'day: date-too-late'],
+      ['a day in between is taken', { wish: 'day', day: '24.11.2026' }, undefined],
+      ['whoever wants it left somewhere says where', { wish: 'place' }, 'place: missing'],
+      ['the customer centre needs nothing else', { wish: 'pick-up', counter: 'husum' }, undefined],
+    ],
+  },
+  'missing-document': {
+    answers: { reference: 'V-7K2-M4Q', what: 'photos', files: photo, email },
+    steps: 'case document contact',
+    stages: 'received filed',
+    rules: [
+      ['nothing is sent without a file', { files: [] }, 'files: missing'],
+      ['a text file helps nobody', { files: [{ ...photo[0]!, type: 'text/plain' }] }, 'files: file-type'],
+    ],
+  },
+  'approve-estimate': {
+    answers: { reference: 'V-3RP-8TA', decision: 'repair', costs: true, email },
+    steps: 'case decision contact',
+    stages: 'received repair back',
+    rules: [
+      ['nobody orders a repair by the way', { costs: '' }, 'costs: missing'],
+      ['what is not repaired costs nothing', { decision: 'recycle', costs: '' }, undefined],
+    ],
+  },
   'data-request': {
     answers: { request: ['access', 'erase'], customerNumber: '20417883', name: 'Ada Lovelace', email },
     steps: 'kind erase who',
