@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Instant } from './adapter.ts';
+import { endings, type Ending } from './cases/case.ts';
 import type { Texts } from './content/texts.ts';
 import { limits } from './limits.ts';
 import { id, instant, type SchemaOf } from './schemas.ts';
@@ -24,7 +25,7 @@ export interface DeskCase {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly endedAt?: Instant | undefined;
-  readonly ending?: 'done' | 'undone' | undefined;
+  readonly ending?: 'done' | 'undone' | Ending | undefined;
   /** Since when a question to the customer has no answer. */
   readonly waitingSince?: Instant | undefined;
 }
@@ -109,7 +110,7 @@ const summary = {
     createdAt: instant,
     updatedAt: instant,
     endedAt: z.optional(instant),
-    ending: z.optional(z.enum(['done', 'undone'])),
+    ending: z.optional(z.enum(['done', 'undone', ...endings])),
     waitingSince: z.optional(instant),
   }),
 };

@@ -73,7 +73,8 @@ describe('At the desk', () => {
     });
     await advance('answer');
     expect((await desk.detail(receipt.reference)).case).toMatchObject({ endedAt: '2026-11-22T09:00:00.000Z', ending: 'done' });
-    expect((await company.store.facts.list({ kind: 'case-advanced', limit: 10 })).map(({ data }) => [data?.['stage'], data?.['kept']])).toEqual([
+    expect((await company.store.facts.list({ kind: 'case-stage', limit: 10 })).map(({ data }) => [data?.['stage'], data?.['kept']])).toEqual([
+      ['received', undefined],
       ['identity', true],
       ['answer', true],
     ]);

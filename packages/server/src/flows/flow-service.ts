@@ -31,7 +31,7 @@ import { nextSteps, receiptText } from './receipt.ts';
 import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
 import { newReference } from './references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
-import { stagesOf } from './stages.ts';
+import { openingOf } from './stages.ts';
 
 /** What was sent, with the definition that it was sent under. */
 export interface SentFlow {
@@ -224,6 +224,14 @@ export const createFlows = ({
     ];
   };
 
+  /** What a guest proves himself with who asks for his case on another device: where the receipt went, and his own postal code. */
+  const contactIn = (flow: FlowDefinition, answers: Answers, mails: readonly NewFlowMail[]) => {
+    const email = mails.find(({ kind }) => kind === 'receipt')?.email;
+    const field = flow.steps.flatMap(({ fields }) => fields).find(({ autocomplete }) => autocomplete === 'postal-code');
+    const postalCode = field && answers[field.id];
+    return { ...(email !== undefined && { email }), ...(typeof postalCode === 'string' && postalCode !== '' && { postalCode }) };
+  };
+
   const accepted = (answer: Submitted): StoredSubmission => {
     if ('submission' in answer) return answer.submission;
     if (answer.refused === 'code-wrong') throw new LotseError('invalid', 'This is not the code that was sent. Type it once more.', { field: 'code' });
@@ -261,6 +269,8 @@ export const createFlows = ({
     const at = clock();
     const reference = newReference();
     const receivedAt = at.toISOString();
+    const today = zone.wallTime(at.getTime()).date;
+    const mails = mailsFor(flow, effective, who);
     const stored = await store.flows.submit({
       by: who.participant,
       key,
@@ -278,8 +288,14 @@ export const createFlows = ({
       files: ids,
       code: needsCode ? { given: code ?? '' } : undefined,
       slot: appointments.held(flow, effective),
-      mails: mailsFor(flow, effective, who),
-      case: { reference, kind: flow.case, stages: stagesOf(flow, stages, at, place), createdAt: receivedAt, updatedAt: receivedAt },
+      mails,
+      case: {
+        reference,
+        by: 'lotse',
+        events: openingOf(flow, stages, { at, locale, customer: contactIn(flow, effective, mails) }, place),
+        at: receivedAt,
+        today,
+      },
       fact: {
         at: receivedAt,
         kind: 'submitted',

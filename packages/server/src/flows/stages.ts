@@ -1,8 +1,8 @@
 /** What happens after a submission, with the days by which it is said to have happened. */
 import type { FlowDefinition } from '@lotse/contract';
+import type { Opened, ReportedEvent, ReportedStage } from '@lotse/contract/cases';
 import { textOf } from '@lotse/flow';
 import type { Place } from '../services/hours.ts';
-import type { StoredStage } from '../store/flow-store.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -21,16 +21,39 @@ export const dayWithin = (at: Date, within: NonNullable<FlowDefinition['stages']
   return name();
 };
 
-/** Those that these answers lead to. The first is that it has come, and that is so. */
-export const stagesOf = (flow: FlowDefinition, ids: readonly string[], at: Date, place: Place): readonly StoredStage[] =>
+/** The stages that these answers lead to, in all languages. */
+const stagesOf = (flow: FlowDefinition, ids: readonly string[], at: Date, place: Place): readonly ReportedStage[] =>
   flow.stages
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, owner, within }, index) => ({
+    .map(({ id, label, hint, owner, within }) => ({
       id,
+      label,
+      ...(hint && { explain: hint }),
       owner,
       ...(within && { plannedOn: dayWithin(at, within, place) }),
-      ...(index === 0 && { doneAt: at.toISOString() }),
     }));
+
+/**
+ * What is reported about the case of a submission when it comes: that it was opened, and by when it is answered. The first stage is that it has come,
+ * and that is so; where there is no other, it is what is to be done.
+ */
+export const openingOf = (
+  flow: FlowDefinition,
+  ids: readonly string[],
+  about: { readonly at: Date; readonly locale: string; readonly customer: Opened['customer'] },
+  place: Place,
+): readonly ReportedEvent[] => {
+  const { locale, customer } = about;
+  const at = about.at.toISOString();
+  const stages = stagesOf(flow, ids, about.at, place);
+  const [first, ...others] = stages;
+  const until = stages.at(-1)?.plannedOn;
+  return [
+    { id: 'opened', at, kind: 'opened', case: flow.case, title: flow.title, stages, customer, locale },
+    ...(first && others.length > 0 ? [{ id: `stage-${first.id}`, at, kind: 'stage', stage: first.id, state: 'done' } as const] : []),
+    ...(until === undefined ? [] : [{ id: 'promise', at, kind: 'promise', promise: { kind: 'answer', from: until, until, precision: 'day' } } as const]),
+  ];
+};
 
 /** Its words in one language; the id where the definition has lost it. */
 export const stageLabel = (flow: FlowDefinition, id: string, locale: string): string => {

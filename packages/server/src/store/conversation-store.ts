@@ -13,6 +13,7 @@ import type {
   SendResult,
 } from '@lotse/contract';
 import type { Box, DeskConversation, DeskSummary, Note } from '@lotse/contract/desk';
+import type { MovedCase } from './case-store.ts';
 import type { DeskWorkStore } from './desk-work-store.ts';
 
 /** Who does it: an agent, a bot and the system reach every conversation, a visitor only his own; another's is `not-found`. */
@@ -26,6 +27,8 @@ export interface Change {
   readonly page?: EventPage | undefined;
   /** The order of those who wait may be another one now. */
   readonly queueMoved: boolean;
+  /** Cases that went on with it. */
+  readonly cases?: readonly MovedCase[] | undefined;
 }
 
 /** The `seq` of the event that says so; `duplicate`: it stood there before. */

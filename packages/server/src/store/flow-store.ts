@@ -1,5 +1,6 @@
-import type { Answers, CaseKind, Draft, FlowDefinition, HandoffContext, Instant, OutgoingMessage, Participant, Retention } from '@lotse/contract';
+import type { Answers, CaseKind, Draft, Ending, FlowDefinition, HandoffContext, Instant, OutgoingMessage, Participant, Retention } from '@lotse/contract';
 import type { AskedBy } from '@lotse/contract/desk-flows';
+import type { CaseNews } from './case-store.ts';
 import type { Change } from './conversation-store.ts';
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
@@ -16,7 +17,7 @@ export interface StoredStage {
   readonly doneAt?: Instant | undefined;
 }
 
-/** A case as far as it goes today: it moves from stage to stage, until it has ended. */
+/** What a submission's case comes to, told by stages: it moves from one to the next, until it has ended. */
 export interface StoredCase {
   readonly reference: string;
   readonly kind: CaseKind;
@@ -24,7 +25,8 @@ export interface StoredCase {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly endedAt?: Instant | undefined;
-  readonly ending?: 'done' | 'undone' | undefined;
+  /** `undone`: taken back by the link in a notice. */
+  readonly ending?: 'done' | 'undone' | Ending | undefined;
   /** Since when a question to the customer has no answer. */
   readonly waitingSince?: Instant | undefined;
 }
@@ -92,10 +94,12 @@ export interface StoredExport {
   }[];
 }
 
-export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'receiptBouncedAt' | 'restrictedAt' | 'answers'> {
+export interface NewSubmission extends Omit<StoredSubmission, 'ownerId' | 'undoneAt' | 'receiptBouncedAt' | 'restrictedAt' | 'answers' | 'case'> {
   readonly answers: Answers;
   readonly by: Participant;
   readonly definition: FlowDefinition;
+  /** What is reported about it from the start: that it was opened, and promised. */
+  readonly case: CaseNews;
   /** What its answers are used for, in the words the customer read. */
   readonly purpose: string;
   /** Undefined: not before its case has ended. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { databaseOf } from './database.ts';
 import { migrations } from './migrations/index.ts';
 
 /** Brings a database up to date and says its epoch, a new one where `isSame` denies it. One transaction: a kill in between leaves the store as it was. */
@@ -34,7 +35,13 @@ const apply = async (sqlite: DatabaseSync): Promise<void> => {
   // Loaded only when there is something to do: every other start is shorter for it.
   const { Umzug } = await import('umzug');
   const umzug = new Umzug({
-    migrations: migrations.map(({ name, ddl }) => ({ name, up: async () => sqlite.exec(ddl) })),
+    migrations: migrations.map(({ name, ddl, move }) => ({
+      name,
+      up: async () => {
+        sqlite.exec(ddl);
+        move?.(databaseOf(sqlite));
+      },
+    })),
     storage: {
       logMigration: async ({ name }) => void sqlite.prepare('INSERT INTO migrations (name, at) VALUES (?, ?)').run(name, new Date().toISOString()),
       unlogMigration: async ({ name }) => void sqlite.prepare('DELETE FROM migrations WHERE name = ?').run(name),

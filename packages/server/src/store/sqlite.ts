@@ -121,6 +121,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     epoch: greeting.epoch,
     agents: domain('agents'),
     articles: domain('articles'),
+    cases: domain('cases'),
     conversations: domain('conversations'),
     settings: domain('settings'),
     customers: domain('customers'),

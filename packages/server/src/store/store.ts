@@ -4,6 +4,7 @@
  */
 import type { AgentStore } from './agent-store.ts';
 import type { ArticleStore } from './article-store.ts';
+import type { CaseStore } from './case-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { CustomerStore } from './customer-store.ts';
 import type { FactStore } from './fact-store.ts';
@@ -18,6 +19,7 @@ import type { WayStore } from './way-store.ts';
 export interface Domains {
   readonly agents: AgentStore;
   readonly articles: ArticleStore;
+  readonly cases: CaseStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingStore;
   readonly customers: CustomerStore;

@@ -11,9 +11,18 @@ import { flows } from './0010-flows.ts';
 import { declarations } from './0011-declarations.ts';
 import { flowSlots } from './0012-flow-slots.ts';
 import { caseQuestions } from './0013-case-questions.ts';
+import { cases, casesMoved } from './0014-cases.ts';
+import type { Database } from '../database.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly ddl: string;
+  /** Afterwards: takes over what stood there, where SQL alone cannot. */
+  readonly move?: (db: Database) => void;
+}
 
 /** In the order in which they are applied. One that was released is never edited. */
-export const migrations: readonly { readonly name: string; readonly ddl: string }[] = [
+export const migrations: readonly Migration[] = [
   { name: '0001-conversations', ddl: conversations },
   { name: '0002-agents', ddl: agents },
   { name: '0003-articles', ddl: articles },
@@ -27,4 +36,5 @@ export const migrations: readonly { readonly name: string; readonly ddl: string 
   { name: '0011-declarations', ddl: declarations },
   { name: '0012-flow-slots', ddl: flowSlots },
   { name: '0013-case-questions', ddl: caseQuestions },
+  { name: '0014-cases', ddl: cases, move: casesMoved },
 ];

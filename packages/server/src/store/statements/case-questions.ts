@@ -1,10 +1,14 @@
 import { LotseError, type Participant } from '@lotse/contract';
+import type { ReportedAction } from '@lotse/contract/cases';
 import type { AskedBy } from '@lotse/contract/desk-flows';
+import { answerIt } from '../../cases/words.ts';
+import type { MovedCase } from '../case-store.ts';
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { FlowStore } from '../flow-store.ts';
 import { caseWish, type MailStore } from '../mail-store.ts';
 import type { Statements } from '../store.ts';
+import type { CaseStatements } from './cases.ts';
 import { facts } from './facts.ts';
 import { participantOf } from './rows.ts';
 
@@ -21,6 +25,7 @@ export const caseQuestions = (
   db: Database,
   epoch: string,
   flows: Pick<Statements<FlowStore>, 'find'>,
+  cases: Pick<CaseStatements, 'keep'>,
   talks: Statements<ConversationStore>,
   post: Pick<Statements<MailStore>, 'want'>,
 ): Pick<Statements<FlowStore>, 'ask'> => {
@@ -63,21 +68,49 @@ export const caseQuestions = (
       const { change } = talks.append({ conversationId, by, messages: [message], at });
       const asked: AskedBy = here ? (here.mailed ? 'mail' : 'conversation') : email === undefined ? 'return' : 'mail';
       insert.run(reference, message.clientId, conversationId, asked, at);
+      const { reference: about } = submission.case;
+      const watchers = cases.keep({
+        reference: about,
+        by: by.id,
+        events: [{ id: questionOf(message.clientId), at, kind: 'action', action: waitingFor(message.clientId) }],
+        at,
+      });
       record.append([{ at, kind: 'case-asked', visitorId: ownerId, conversationId, data: { reference, agent: by.id, by: asked } }]);
       return {
         submission: flows.find(reference) ?? submission,
         conversationId,
         visitorId: ownerId,
         by: asked,
-        changes: [wished, change].filter((each): each is Change => each !== undefined),
+        changes: [wished, { ...change, cases: [{ reference: about, watchers }] }].filter((each): each is Change => each !== undefined),
         ...(!here && { started: { epoch } }),
       };
     },
   };
 };
 
-/** The customer has said something there: whatever was asked in that conversation waits no longer. Written with his message. */
-export const questionsAnswered = (db: Database) => {
+const questionOf = (clientId: string): string => `question-${clientId}`;
+/** The case waits for him, and says what for. */
+const waitingFor = (clientId: string): ReportedAction => ({ id: questionOf(clientId), kind: 'other', label: answerIt, needed: true });
+
+/** The customer has said something there: whatever was asked in that conversation waits no longer, and its cases go on. Written with his message. */
+export const questionsAnswered = (db: Database, cases: Pick<CaseStatements, 'keep'>) => {
+  const open = db.prepare<{ readonly client_id: string; readonly reference: string }>(
+    `SELECT client_id, cases.reference FROM case_questions JOIN cases ON cases.submission_reference = case_questions.submission_reference
+     WHERE conversation_id = ? AND answered_at IS NULL`,
+  );
   const answered = db.prepare('UPDATE case_questions SET answered_at = ? WHERE conversation_id = ? AND answered_at IS NULL');
-  return (conversationId: string, at: string): void => void answered.run(at, conversationId);
+  return (conversationId: string, at: string): readonly MovedCase[] => {
+    const waiting = open.all(conversationId);
+    if (waiting.length === 0) return [];
+    answered.run(at, conversationId);
+    return waiting.map(({ client_id, reference }) => ({
+      reference,
+      watchers: cases.keep({
+        reference,
+        by: 'customer',
+        events: [{ id: `answer-${client_id}`, at, kind: 'action', action: waitingFor(client_id), state: 'done' }],
+        at,
+      }),
+    }));
+  };
 };

@@ -13,6 +13,7 @@ import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 import { questionsAnswered } from './case-questions.ts';
+import type { CaseStatements } from './cases.ts';
 import { deskStatements } from './desk.ts';
 import { deskWork, refusingBlocked, refusingUnseen } from './desk-work.ts';
 import { facts } from './facts.ts';
@@ -45,7 +46,7 @@ export interface Turn {
 const isCustomer = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 const ended = (status: ConversationStatus): boolean => status === 'resolved' || status === 'closed';
 
-export const conversations = (db: Database, epoch: string): Statements<ConversationStore> => {
+export const conversations = (db: Database, epoch: string, cases: Pick<CaseStatements, 'keep'>): Statements<ConversationStore> => {
   const find = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE id = ?');
   const findStart = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE visitor_id = ? AND start_key = ?');
   const insert = db.prepare(
@@ -90,7 +91,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
   const refuseUnseen = refusingUnseen(db);
   const outbox = mailOutbox(db);
   const files = messageFiles(db);
-  const answered = questionsAnswered(db);
+  const answered = questionsAnswered(db, cases);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -212,7 +213,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
       for (const event of change.page?.events ?? []) if (event.kind === 'message') files.claim(event.parts, row.id, event.seq);
       if (first) note.firstAnswer(row, by, at);
       if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
-      else answered(row.id, at);
+      const goOn = isAgent ? [] : answered(row.id, at);
       if (ended(row.status) && !isAgent) note.reopened(row, at);
       const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
       const results = messages.map(({ clientId }, index) => ({
@@ -220,7 +221,7 @@ export const conversations = (db: Database, epoch: string): Statements<Conversat
         seq: stored.get(clientId) ?? seqs.get(clientId) ?? 0,
         duplicate: stored.has(clientId) || isRepeated(clientId, index),
       }));
-      return { results, change };
+      return { results, change: goOn.length > 0 ? { ...change, cases: goOn } : change };
     },
 
     read({ conversationId, by, range, limit }) {

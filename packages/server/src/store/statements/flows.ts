@@ -1,8 +1,10 @@
 import { LotseError, type CaseKind, type Draft, type FlowDefinition, type Participant, type Retention } from '@lotse/contract';
+import type { FoldedCase } from '@lotse/contract/cases';
 import { codeHolds, mostTries } from '../../flows/codes.ts';
 import type { Database } from '../database.ts';
 import type { DueFlowMail, FlowMailKind, FlowStore, NewFlowMail, StoredCase, StoredStage, StoredSubmission } from '../flow-store.ts';
 import type { Statements } from '../store.ts';
+import { casesCarried, casesForgotten, type CaseStatements } from './cases.ts';
 import { facts } from './facts.ts';
 import { lateSince } from './mail-outbox.ts';
 
@@ -23,12 +25,11 @@ interface SubmissionRow {
   readonly purpose: string;
   readonly erase_at: string | null;
   readonly erased_at: string | null;
+  readonly case_reference: string;
   readonly kind: CaseKind;
-  readonly stages: string;
   readonly created_at: string;
   readonly updated_at: string;
   readonly ended_at: string | null;
-  readonly ending: 'done' | 'undone' | null;
   readonly waiting_since: string | null;
   readonly receipt_bounced_at: string | null;
 }
@@ -52,28 +53,26 @@ interface FileRow {
   readonly size: number;
 }
 
-const joined = `SELECT submissions.*, cases.kind, stages, created_at, updated_at, ended_at, ending,
+const joined = `SELECT submissions.*, cases.reference AS case_reference, cases.kind, created_at, updated_at, cases.ended_at,
     (SELECT MIN(asked_at) FROM case_questions WHERE submission_reference = submissions.reference AND answered_at IS NULL) AS waiting_since,
     (SELECT MAX(flow_mails.ended_at) FROM flow_mails
      WHERE submission_reference = submissions.reference AND flow_mails.kind = 'receipt' AND state = 'bounced') AS receipt_bounced_at
   FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
 
-export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
+export const flows = (db: Database, cases: CaseStatements): Omit<Statements<FlowStore>, 'ask'> => {
   const newest = db.prepare<{ readonly definition: string }>(
     'SELECT definition FROM flow_versions AS one WHERE version = (SELECT MAX(version) FROM flow_versions WHERE flow_id = one.flow_id) ORDER BY flow_id',
   );
   const findVersion = db.prepare<{ readonly definition: string }>('SELECT definition FROM flow_versions WHERE flow_id = ? AND version = ?');
   const keepVersion = db.prepare('INSERT INTO flow_versions (flow_id, version, definition, first_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
 
-  const byKey = db.prepare<SubmissionRow>(`${joined} WHERE owner_id = ? AND submission_key = ?`);
+  const byKey = db.prepare<SubmissionRow>(`${joined} WHERE submissions.owner_id = ? AND submission_key = ?`);
   const byReference = db.prepare<SubmissionRow>(`${joined} WHERE submissions.reference = ?`);
-  const ofOwner = db.prepare<SubmissionRow>(`${joined} WHERE owner_id = ? ORDER BY received_at DESC, submissions.reference LIMIT 200`);
+  const ofOwner = db.prepare<SubmissionRow>(`${joined} WHERE submissions.owner_id = ? ORDER BY received_at DESC, submissions.reference LIMIT 200`);
   const insert = db.prepare(
     `INSERT INTO submissions (reference, owner_id, submission_key, flow_id, version, locale, answers, steps, retention, purpose, received_at, erase_at, confirmation)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertCase = db.prepare('INSERT INTO cases (reference, submission_reference, kind, stages, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)');
-  const moveCase = db.prepare('UPDATE cases SET stages = ?, updated_at = ?, ended_at = ?, ending = ? WHERE submission_reference = ?');
   const eraseLater = db.prepare('UPDATE submissions SET erase_at = ? WHERE reference = ? AND erase_at IS NULL');
   const confirmed = db.prepare(`UPDATE submissions SET confirmation = 'given' WHERE reference = ?`);
   const takeBack = db.prepare('UPDATE submissions SET undone_at = ? WHERE reference = ?');
@@ -82,7 +81,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
   const slotsHeld = db.prepare<{ readonly starts_at: string }>(
     `SELECT starts_at FROM flow_slots JOIN submissions ON submissions.reference = flow_slots.submission_reference
        JOIN cases ON cases.submission_reference = submissions.reference
-     WHERE flow_slots.flow_id = ? AND starts_at >= ? AND undone_at IS NULL AND ended_at IS NULL ORDER BY starts_at`,
+     WHERE flow_slots.flow_id = ? AND starts_at >= ? AND undone_at IS NULL AND cases.ended_at IS NULL ORDER BY starts_at`,
   );
   const holdSlot = db.prepare('INSERT INTO flow_slots (submission_reference, flow_id, starts_at) VALUES (?, ?, ?)');
   const freeFile = db.prepare<FileRow>(
@@ -160,6 +159,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
   const erasePassingMails = db.prepare(`DELETE FROM flow_mails WHERE kind IN ('code', 'draft') AND state IN ('sent', 'bounced', 'needless') AND ended_at <= ?`);
   const eraseUndo = db.prepare('DELETE FROM flow_undo_links WHERE expires_at <= ?');
 
+  const forgetCases = casesForgotten(db, 'SELECT reference FROM submissions WHERE erased_at IS NOT NULL OR restricted_at IS NOT NULL');
   const record = facts(db);
   const holder = (visitorId: string, key: string): string => guestOf.get(visitorId, key)?.owner_id ?? visitorId;
   const put = ({ id, kind, email }: NewFlowMail, about: { ownerId: string; key: string; reference?: string; locale: string; at: string }) =>
@@ -186,10 +186,11 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
     const row = findVersion.get(flowId, version);
     return row && (JSON.parse(row.definition) as FlowDefinition);
   };
+  const asStored = (row: SubmissionRow): StoredSubmission => submissionOf(row, cases.folded(row.case_reference));
   const existing = (reference: string): StoredSubmission => {
     const row = byReference.get(reference);
     if (!row) throw new LotseError('not-found', 'There is no submission with this reference.');
-    return submissionOf(row);
+    return asStored(row);
   };
   const refusedFor = (ownerId: string, key: string, given: string, at: string): 'code-wrong' | 'code-over' | undefined => {
     const row = findCode.get(ownerId, key);
@@ -226,7 +227,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
     }) {
       const ownerId = holder(by.id, key);
       const known = byKey.get(ownerId, key);
-      if (known) return { submission: submissionOf(known), isNew: false };
+      if (known) return { submission: asStored(known), isNew: false };
       const refused = code && refusedFor(ownerId, key, code.given, receivedAt);
       if (refused) return { refused };
       const free = files.every((id) => freeFile.get(id, by.id, key));
@@ -249,7 +250,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
         eraseAt,
         confirmation,
       );
-      insertCase.run(opened.reference, reference, opened.kind, JSON.stringify(opened.stages), opened.createdAt, opened.updatedAt);
+      cases.keep(opened, { ownerId, submissionReference: reference });
       if (slot) holdSlot.run(reference, flowId, slot.startsAt);
       for (const id of files) claimFile.run(reference, id);
       for (const mail of mails) put(mail, { ownerId, key, reference, locale, at: receivedAt });
@@ -262,7 +263,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
     confirm({ by, key, given, at }) {
       const ownerId = holder(by.id, key);
       const known = byKey.get(ownerId, key);
-      if (!known || known.confirmation !== 'asked') return known && { submission: submissionOf(known), isNew: false };
+      if (!known || known.confirmation !== 'asked') return known && { submission: asStored(known), isNew: false };
       const refused = refusedFor(ownerId, key, given, at);
       if (refused) return { refused };
       confirmed.run(known.reference);
@@ -272,13 +273,13 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
     },
     sent(visitorId, key) {
       const row = byKey.get(holder(visitorId, key), key);
-      return row && submissionOf(row);
+      return row && asStored(row);
     },
     find(reference) {
       const row = byReference.get(reference);
-      return row && submissionOf(row);
+      return row && asStored(row);
     },
-    of: (ownerId) => ofOwner.all(ownerId).map(submissionOf),
+    of: (ownerId) => ofOwner.all(ownerId).map(asStored),
     files: (ownerId, ids, key) =>
       ids.flatMap((id) => {
         const row = freeFile.get(id, ownerId, key);
@@ -373,7 +374,7 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
       if (submission.undoneAt !== undefined) return submission;
       const { reference, ownerId, key, locale, flowId } = submission;
       takeBack.run(at, reference);
-      moveCase.run(JSON.stringify(submission.case.stages), at, at, 'undone', reference);
+      cases.keep({ reference: submission.case.reference, by: 'customer', events: [{ id: 'undone', at, kind: 'ended', ending: 'cancelled' }], at });
       eraseLater.run(eraseAt, reference);
       if (mail) put(mail, { ownerId, key, reference, locale, at });
       record.append([{ at, kind: 'submission-undone', visitorId: ownerId, data: { reference, flow: flowId } }]);
@@ -382,30 +383,22 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
 
     advance({ reference, stage, by, at, eraseAt }) {
       const submission = existing(reference);
-      const { stages, endedAt } = submission.case;
+      const { reference: about, stages, endedAt } = submission.case;
       const asked = stages.find(({ id }) => id === stage);
       if (!asked) throw new LotseError('invalid', `This case has no stage "${stage}".`, { field: 'stage' });
       if (asked.doneAt !== undefined) return submission;
       if (endedAt !== undefined || stages.find(({ doneAt }) => doneAt === undefined)?.id !== stage)
         throw new LotseError('conflict', endedAt === undefined ? 'Another stage comes first.' : 'This case has ended.', { field: 'stage' });
-      const moved = stages.map((each): StoredStage => (each.id === stage ? { ...each, doneAt: at } : each));
-      const isOver = moved.every(({ doneAt }) => doneAt !== undefined);
-      moveCase.run(JSON.stringify(moved), at, isOver ? at : null, isOver ? 'done' : null, reference);
-      if (isOver) eraseLater.run(eraseAt, reference);
-      record.append([
-        {
-          at,
-          kind: 'case-advanced',
-          visitorId: submission.ownerId,
-          data: { reference, stage, agent: by.id, kept: asked.plannedOn === undefined ? undefined : at.slice(0, 10) <= asked.plannedOn },
-        },
-      ]);
+      cases.keep({ reference: about, by: by.id, events: [{ id: `stage-${stage}`, at, kind: 'stage', stage, state: 'done' }], at });
+      const moved = existing(reference);
+      if (moved.case.endedAt === undefined) return moved;
+      eraseLater.run(eraseAt, reference);
       return existing(reference);
     },
 
     exported: (ownerId) => ({
       submissions: ofOwner.all(ownerId).map((row) => ({
-        submission: submissionOf(row),
+        submission: asStored(row),
         retention: row.retention,
         purpose: row.purpose,
         ...(row.erase_at !== null && { eraseAt: row.erase_at }),
@@ -429,14 +422,18 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
       forgetUndo.run(ownerId);
       eraseFiles.run(at);
       eraseMails.run();
-      record.append([{ at, kind: 'submissions-forgotten', visitorId: ownerId, data: { erased, restricted } }]);
-      return { erased, restricted };
+      forgetCases(at);
+      const reported = cases.forget({ ownerId, at });
+      const gone = { erased: erased + reported.erased, restricted: restricted + reported.restricted };
+      record.append([{ at, kind: 'submissions-forgotten', visitorId: ownerId, data: gone }]);
+      return gone;
     },
 
     erase(at) {
       const erased = eraseAnswers.run(at, at);
       eraseFiles.run(at);
       eraseMails.run();
+      forgetCases(at);
       eraseDrafts.run(at);
       eraseGuests.run();
       eraseCodes.run(at);
@@ -447,19 +444,20 @@ export const flows = (db: Database): Omit<Statements<FlowStore>, 'ask'> => {
   };
 };
 
-const caseOf = (row: SubmissionRow): StoredCase => ({
-  reference: row.reference,
+const caseOf = (row: SubmissionRow, { stages, ending }: FoldedCase): StoredCase => ({
+  reference: row.case_reference,
   kind: row.kind,
-  stages: JSON.parse(row.stages) as readonly StoredStage[],
+  stages: stages.flatMap(({ id, owner, plannedOn, state, at }): StoredStage[] =>
+    state === 'skipped' ? [] : [{ id, owner, ...(plannedOn !== undefined && { plannedOn }), ...(state === 'done' && at !== undefined && { doneAt: at }) }],
+  ),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
-  ...(row.ended_at !== null && { endedAt: row.ended_at }),
-  ...(row.ending !== null && { ending: row.ending }),
+  ...(row.ended_at !== null && { endedAt: row.ended_at, ending: row.undone_at === null ? (ending ?? 'done') : 'undone' }),
   // What has ended waits for nobody.
   ...(row.waiting_since !== null && row.ended_at === null && { waitingSince: row.waiting_since }),
 });
 
-const submissionOf = (row: SubmissionRow): StoredSubmission => ({
+const submissionOf = (row: SubmissionRow, folded: FoldedCase): StoredSubmission => ({
   reference: row.reference,
   ownerId: row.owner_id,
   key: row.submission_key,
@@ -473,7 +471,7 @@ const submissionOf = (row: SubmissionRow): StoredSubmission => ({
   ...(row.confirmation !== null && { confirmation: row.confirmation }),
   ...(row.receipt_bounced_at !== null && { receiptBouncedAt: row.receipt_bounced_at }),
   ...(row.restricted_at !== null && { restrictedAt: row.restricted_at }),
-  case: caseOf(row),
+  case: caseOf(row, folded),
 });
 
 /** What a visitor had begun and sent is the customer's from now on; what the customer has under the same key stays as it is. */
@@ -484,12 +482,14 @@ export const flowsCarried = (db: Database) => {
   const drafts = db.prepare(
     'UPDATE flow_drafts SET owner_id = ? WHERE owner_id = ? AND draft_key NOT IN (SELECT draft_key FROM flow_drafts WHERE owner_id = ?)',
   );
+  const cases = casesCarried(db);
   const guests = db.prepare('UPDATE flow_draft_guests SET owner_id = ? WHERE owner_id = ?');
   const files = db.prepare(
     "UPDATE files SET owner_id = ? WHERE owner_id = ? AND purpose = 'flow' AND upload_key NOT IN (SELECT upload_key FROM files WHERE owner_id = ?)",
   );
   return (from: string, { id }: Pick<Participant, 'id'>): void => {
     submissions.run(id, from, id);
+    cases(from, id);
     drafts.run(id, from, id);
     guests.run(id, from);
     files.run(id, from, id);

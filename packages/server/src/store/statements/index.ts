@@ -3,6 +3,7 @@ import type { Domains, Statements } from '../store.ts';
 import { agents } from './agents.ts';
 import { articles } from './articles.ts';
 import { caseQuestions } from './case-questions.ts';
+import { cases } from './cases.ts';
 import { conversations } from './conversations.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
@@ -21,19 +22,21 @@ export const prepareDomains = (
   db: Database,
   epoch: string,
 ): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => {
-  const talk = conversations(db, epoch);
+  const underWay = cases(db);
+  const talk = conversations(db, epoch, underWay);
   const post = mails(db, talk);
-  const guided = flows(db);
+  const guided = flows(db, underWay);
   return {
     agents: agents(db),
     articles: articles(db),
+    cases: underWay,
     conversations: talk,
     settings: settings(db),
     customers: customers(db),
     visitors: visitors(db),
     facts: facts(db),
     files: files(db),
-    flows: { ...guided, ...caseQuestions(db, epoch, guided, talk, post) },
+    flows: { ...guided, ...caseQuestions(db, epoch, guided, underWay, talk, post) },
     team: team(db),
     mails: post,
     silences: silences(db, talk),
