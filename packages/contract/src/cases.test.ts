@@ -54,6 +54,31 @@ describe('A parcel', () => {
     });
   });
 
+  test('that is told at what hour of its day it comes has not moved', () => {
+    const hour: ReportedEvent = {
+      id: 'p2',
+      at: at(25),
+      kind: 'promise',
+      promise: { kind: 'delivery', from: '2026-11-26T12:00:00+01:00', until: '2026-11-26T16:00:00+01:00', precision: 'window' },
+    };
+    const found = told(promised('p1', at(16), '2026-11-26'), hour);
+    expect(found).toMatchObject({ health: 'onTrack', promise: { supersedes: 'erp/p1' } });
+    expect(found.promise?.direction).toBeUndefined();
+    expect(told(promised('p1', at(16), '2026-11-25'), hour)).toMatchObject({ health: 'delayed', promise: { direction: 'later' } });
+  });
+
+  test('of which one part was promised for later is late as a whole, until that part is there', () => {
+    const part: ReportedEvent = { id: 'part', at: at(16), kind: 'part', part: { id: 'b', title: { de: 'Wallbox' } } };
+    const first: ReportedEvent = { ...promised('p1', at(16, 11), '2026-11-26'), partId: 'b' };
+    const later: ReportedEvent = { ...promised('p2', at(18), '2026-12-03', 'Der Hersteller liefert später.'), partId: 'b' };
+    expect(told(part, first)).toMatchObject({ health: 'onTrack' });
+    expect(told(part, first, later)).toMatchObject({ health: 'delayed', partsInDetail: [{ health: 'delayed' }] });
+    expect(told(part, first, later, status('s', 19, 'delivered', { partId: 'b' }))).toMatchObject({
+      health: 'onTrack',
+      partsInDetail: [{ health: 'onTrack' }],
+    });
+  });
+
   test('whose day is over and that is not there is late, though nobody has said so', () => {
     expect(told(promised('p1', at(16), '2026-11-19'))).toMatchObject({ health: 'delayed' });
     expect(told(promised('p1', at(16), '2026-11-20'))).toMatchObject({ health: 'onTrack' });
@@ -92,6 +117,11 @@ describe('A parcel', () => {
     const paid = told(action, { ...action, id: 'paid', at: at(18), state: 'done' });
     expect(paid.milestone).toBe('received');
     expect(paid.actions).toBeUndefined();
+  });
+
+  test('that is there stays there, unless it goes back', () => {
+    expect(told(status('a', 19, 'delivered'), status('b', 20, 'in_transit'))).toMatchObject({ milestone: 'done', health: 'onTrack' });
+    expect(told(status('a', 19, 'delivered'), status('b', 20, 'return_to_sender'))).toMatchObject({ milestone: 'endedOtherwise', ending: 'returned' });
   });
 
   test('that is lost has ended, unless the carrier finds it', () => {

@@ -70,7 +70,7 @@ export const foldCase = (reported: readonly KeptEvent[]): FoldedCase | undefined
   if (!opening) return undefined;
   const { standing, stages } = courseOf(opening.stages, events);
   const promises = promisesIn(events);
-  const parts = partsIn(events);
+  const parts = partsIn(events, promises);
   const actions = latest(events, 'action', ({ action }) => action.id).flatMap(({ action, state }) => (state === 'done' ? [] : [action]));
   const told = events.filter(({ visibility }) => visibility !== 'agent');
   const newest = (told.at(-1) ?? opening) as KeptEvent;
@@ -141,6 +141,8 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
       }
       case 'status': {
         const meaning = meaningOf(event.scheme, event.status);
+        // A carrier's news from the way often comes after the parcel; that it went back is news.
+        if (standing.milestone === 'done' && meaning?.ending === undefined) return standing;
         const named = stages.findIndex(({ id }) => id === event.stage);
         const alike = stages.findIndex((stage, index) => index >= current && milestoneOf(stage, index) === meaning?.milestone);
         goTo(named < 0 ? alike : named, event.at);
@@ -185,8 +187,7 @@ const meant = (now: Standing, meaning: StatusMeaning | undefined): Standing =>
 /** The whole, with what its parts, promises and open actions say; what was ended stays ended. */
 const together = (whole: Standing, parts: readonly FoldedPart[], promises: readonly FoldedPromise[], actions: readonly ReportedAction[]): Standing => {
   if (hasEnded(whole)) return whole;
-  const isLater = inForce(promises)?.promise.direction === 'later';
-  const health = parts.reduce((most, part) => graver(most, part.health), isLater ? graver(whole.health, 'delayed') : whole.health);
+  const health = parts.reduce((most, part) => graver(most, part.health), laterIs(whole.health, inForce(promises)?.promise));
   if (actions.some(({ needed }) => needed)) return { milestone: 'waitingForYou', health };
   const are = (milestone: Milestone) => parts.filter((part) => part.milestone === milestone).length;
   if (are('readyForYou') > 0) return { milestone: 'readyForYou', health };
@@ -196,6 +197,9 @@ const together = (whole: Standing, parts: readonly FoldedPart[], promises: reado
   if (first && are('endedOtherwise') === parts.length) return { milestone: 'endedOtherwise', ending: first.ending, health };
   return { milestone: whole.milestone, health };
 };
+
+/** What was put off is late. */
+const laterIs = (health: Health, promise: FoldedPromise | undefined): Health => (promise?.direction === 'later' ? graver(health, 'delayed') : health);
 
 const gravity: readonly Health[] = ['onTrack', 'atRisk', 'delayed', 'problem'];
 export const graver = (a: Health, b: Health): Health => (gravity.indexOf(a) < gravity.indexOf(b) ? b : a);
@@ -223,8 +227,10 @@ const promisesIn = (events: readonly KeptEvent[]): readonly FoldedPromise[] => {
   return made;
 };
 
+/** Where one of the two names only a day, the days are compared: to be told the hour of one's day is no later. */
 const directed = (was: Span, now: Span): { readonly direction?: 'earlier' | 'later' } => {
-  const by = Date.parse(now.until) - Date.parse(was.until) || Date.parse(now.from) - Date.parse(was.from);
+  const timeOf = (when: string) => Date.parse(was.precision === 'day' || now.precision === 'day' ? dayOf(when) : when);
+  const by = timeOf(now.until) - timeOf(was.until) || timeOf(now.from) - timeOf(was.from);
   return by === 0 || Number.isNaN(by) ? {} : { direction: by < 0 ? 'earlier' : 'later' };
 };
 
@@ -248,7 +254,7 @@ const dayOf = (when: string): string => when.slice(0, 10);
 
 // -- parts -----------------------------------------------------------------------------------------------------------
 
-const partsIn = (events: readonly KeptEvent[]): readonly FoldedPart[] =>
+const partsIn = (events: readonly KeptEvent[], promises: readonly FoldedPromise[]): readonly FoldedPart[] =>
   latest(events, 'part', ({ part }) => part.id).map(({ part }) => {
     const own = events.filter((event) => event.kind === 'status' && event.partId === part.id);
     const ended = events.findLast((event) => event.kind === 'ended' && event.partId === part.id);
@@ -256,7 +262,8 @@ const partsIn = (events: readonly KeptEvent[]): readonly FoldedPart[] =>
       milestone: 'inProgress',
       health: 'onTrack',
     });
-    return { ...part, ...standing, ...(ended?.kind === 'ended' && endedAs(ended.ending)) };
+    const now = ended?.kind === 'ended' ? endedAs(ended.ending) : standing;
+    return { ...part, ...now, health: hasEnded(now) ? now.health : laterIs(now.health, inForce(promises, part.id)?.promise) };
   });
 
 const endedAs = (ending: 'done' | Ending | undefined): Standing =>

@@ -159,13 +159,12 @@ const healthAt = (health: Health, milestone: Milestone, promise: Span | undefine
 const partIn = (folded: FoldedCase, part: FoldedCase['parts'][number], telling: Telling): PartOfCase => {
   const { id, title, milestone, ending, health, items = [], carrier, trackingNumber } = part;
   const force = inForce(folded.promises, id);
-  const later = force?.promise.direction === 'later' && !hasEnded(part) ? graver(health, 'delayed') : health;
   return {
     id,
     title: textIn(title, telling.locale),
     milestone,
     ...(ending && { ending }),
-    health: healthAt(later, milestone, force?.promise, telling),
+    health: healthAt(health, milestone, force?.promise, telling),
     items: items.map((item) => ({ title: textIn(item.title, telling.locale), quantity: item.quantity })),
     ...(carrier !== undefined && { carrier }),
     ...(trackingNumber !== undefined && { trackingNumber }),

@@ -26,7 +26,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'ordered',
       label: { de: 'Bestellt', en: 'Ordered' },
-      explain: { de: 'Die Bestellung ist da, und die Ware ist reserviert.', en: 'The order has arrived, and the goods are set aside.' },
+      explain: { de: 'Die Bestellung ist da, und die Ware ist reserviert.', en: 'We have the order, and the goods are set aside.' },
       owner: 'us',
     },
     {
@@ -115,7 +115,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'received',
       label: { de: 'Wechsel eingegangen', en: 'Switch received' },
-      explain: { de: 'Der Wunsch ist da und wird geprüft.', en: 'The request has arrived and will be checked.' },
+      explain: { de: 'Der Wunsch ist da und wird geprüft.', en: 'We have the request and will check it.' },
       owner: 'us',
     },
     {
@@ -146,7 +146,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'received',
       label: { de: 'Umzug gemeldet', en: 'Move reported' },
-      explain: { de: 'Die Meldung ist da.', en: 'Your notice has arrived.' },
+      explain: { de: 'Die Meldung ist da.', en: 'We have your notice.' },
       owner: 'us',
     },
     {
@@ -180,7 +180,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'received',
       label: { de: 'Auftrag eingegangen', en: 'Order received' },
-      explain: { de: 'Der Auftrag ist da, wir melden ihn beim Netzbetreiber an.', en: 'The order has arrived, we register it with the grid operator.' },
+      explain: { de: 'Der Auftrag ist da, wir melden ihn beim Netzbetreiber an.', en: 'We have the order and register it with the grid operator.' },
       owner: 'us',
     },
     {
@@ -211,7 +211,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'received',
       label: { de: 'Zählerstand eingegangen', en: 'Reading received' },
-      explain: { de: 'Der Stand ist da.', en: 'The reading has arrived.' },
+      explain: { de: 'Der Stand ist da.', en: 'We have the reading.' },
       owner: 'us',
     },
     {
@@ -233,7 +233,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'reported',
       label: { de: 'Schaden gemeldet', en: 'Damage reported' },
-      explain: { de: 'Die Meldung ist da.', en: 'Your report has arrived.' },
+      explain: { de: 'Die Meldung ist da.', en: 'We have your report.' },
       owner: 'us',
     },
     {
@@ -311,7 +311,7 @@ export const caseTemplates: Readonly<Record<CaseTemplate, readonly ReportedStage
     {
       id: 'received',
       label: { de: 'Kündigung eingegangen', en: 'Cancellation received' },
-      explain: { de: 'Die Kündigung ist da, mit Tag und Uhrzeit.', en: 'The cancellation has arrived, with day and time.' },
+      explain: { de: 'Die Kündigung ist da, mit Tag und Uhrzeit.', en: 'We have the cancellation, with day and time.' },
       owner: 'us',
     },
     {
