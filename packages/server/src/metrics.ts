@@ -2,8 +2,7 @@
 import type { ErrorCode } from '@lotse/contract';
 import { setTimeout } from 'node:timers/promises';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { FlowMailKind } from './store/flow-store.ts';
-import type { MailKind } from './store/mail-store.ts';
+import type { BouncedMail } from './store/mail-store.ts';
 
 /** Read when somebody looks. */
 export interface Sources {
@@ -14,9 +13,9 @@ export interface Sources {
   /** Calls that the store has not answered. */
   readonly storeWaiting?: () => number;
   /** For how many seconds the oldest mail of each outbox should have left. */
-  readonly mailsLate?: () => Promise<Readonly<Record<Outbox, number>>>;
+  readonly mailsLate?: () => Promise<Readonly<Record<OutboxName, number>>>;
 }
-type Outbox = 'conversations' | 'flows';
+export type OutboxName = 'conversations' | 'flows' | 'cases';
 
 export interface Metrics {
   watch(sources: Sources): void;
@@ -35,13 +34,13 @@ export interface Metrics {
   /** One fsync for so many calls. */
   committed(calls: number, seconds: number): void;
   /** A mail came back, or is given up. */
-  bounced(kind: MailKind | FlowMailKind, declaration: boolean): void;
+  bounced(kind: BouncedMail['kind'], declaration: boolean): void;
   /** In the text format of Prometheus. */
   text(): Promise<string>;
 }
 
 /** All of them stand there from the start: an alarm hears the first one too. */
-const mailKinds: Readonly<Record<MailKind | FlowMailKind, true>> = {
+const mailKinds: Readonly<Record<BouncedMail['kind'], true>> = {
   answers: true,
   transcript: true,
   code: true,
@@ -49,6 +48,9 @@ const mailKinds: Readonly<Record<MailKind | FlowMailKind, true>> = {
   receipt: true,
   notice: true,
   undone: true,
+  confirm: true,
+  promise: true,
+  news: true,
 };
 /** A disk that is stuck keeps nobody from the other figures. */
 const patienceMs = 1_000;

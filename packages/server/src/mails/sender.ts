@@ -44,7 +44,10 @@ export const createMailSender = ({ store, presence, places, times, ...sending }:
       async letter(mail, until) {
         const { id } = mail;
         const wait = backAt(mail);
-        if (wait !== undefined) return void (await store.mails.postpone({ id, tryAt: new Date(wait - times.gatherMs).toISOString() }));
+        if (wait !== undefined) {
+          await store.mails.postpone({ id, tryAt: new Date(wait - times.gatherMs).toISOString() });
+          return undefined;
+        }
 
         const { company, zone, from, replyTo, server, pageOf } = places();
         const [goOn, stop, reply] = [mailToken(), mailToken(), replyToken()];

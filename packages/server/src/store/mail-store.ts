@@ -1,5 +1,6 @@
 import type { Instant, MessagePart, Participant } from '@lotse/contract';
 import type { Actor, Change } from './conversation-store.ts';
+import type { CaseMailKind } from './case-mail-store.ts';
 import type { FlowMailKind } from './flow-store.ts';
 
 /** How the key of a wish begins that the customer did not utter himself: an agent has asked back about his case. */
@@ -20,13 +21,13 @@ export interface DueMail {
   readonly createdAt: Instant;
 }
 
-/** A mail that came back, of either outbox. */
+/** A mail that came back, of any outbox. */
 export interface BouncedMail {
-  readonly kind: MailKind | FlowMailKind;
+  readonly kind: MailKind | FlowMailKind | CaseMailKind;
   readonly declaration: boolean;
   /** False: that was known already. */
   readonly isNew: boolean;
-  /** Of the submission that it is about. */
+  /** Of the submission or case that it is about. */
   readonly reference?: string | undefined;
   /** In the conversation that it is about. */
   readonly change?: Change | undefined;

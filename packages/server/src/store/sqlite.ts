@@ -122,6 +122,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     agents: domain('agents'),
     articles: domain('articles'),
     cases: domain('cases'),
+    caseMails: domain('caseMails'),
     conversations: domain('conversations'),
     settings: domain('settings'),
     customers: domain('customers'),

@@ -4,6 +4,7 @@
  */
 import type { AgentStore } from './agent-store.ts';
 import type { ArticleStore } from './article-store.ts';
+import type { CaseMailStore } from './case-mail-store.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { CustomerStore } from './customer-store.ts';
@@ -20,6 +21,7 @@ export interface Domains {
   readonly agents: AgentStore;
   readonly articles: ArticleStore;
   readonly cases: CaseStore;
+  readonly caseMails: CaseMailStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingStore;
   readonly customers: CustomerStore;

@@ -12,6 +12,7 @@ import { declarations } from './0011-declarations.ts';
 import { flowSlots } from './0012-flow-slots.ts';
 import { caseQuestions } from './0013-case-questions.ts';
 import { cases, casesMoved } from './0014-cases.ts';
+import { caseMails } from './0015-case-mails.ts';
 import type { Database } from '../database.ts';
 
 export interface Migration {
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-flow-slots', ddl: flowSlots },
   { name: '0013-case-questions', ddl: caseQuestions },
   { name: '0014-cases', ddl: cases, move: casesMoved },
+  { name: '0015-case-mails', ddl: caseMails },
 ];

@@ -2,6 +2,8 @@ import type { Database } from '../database.ts';
 import type { Domains, Statements } from '../store.ts';
 import { agents } from './agents.ts';
 import { articles } from './articles.ts';
+import { caseMails } from './case-mails.ts';
+import { caseOutbox } from './case-outbox.ts';
 import { caseQuestions } from './case-questions.ts';
 import { cases } from './cases.ts';
 import { conversations } from './conversations.ts';
@@ -22,7 +24,7 @@ export const prepareDomains = (
   db: Database,
   epoch: string,
 ): { readonly [Name in keyof Domains]: Statements<Domains[Name]> } & { readonly life: { probe(): void } } => {
-  const underWay = cases(db);
+  const underWay = cases(db, caseOutbox(db));
   const talk = conversations(db, epoch, underWay);
   const post = mails(db, talk);
   const guided = flows(db, underWay);
@@ -30,6 +32,7 @@ export const prepareDomains = (
     agents: agents(db),
     articles: articles(db),
     cases: underWay,
+    caseMails: caseMails(db, underWay),
     conversations: talk,
     settings: settings(db),
     customers: customers(db),

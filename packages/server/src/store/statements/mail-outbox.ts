@@ -23,7 +23,7 @@ export interface WishRow {
 }
 
 /** Of an outbox. What was never tried may have been put off on purpose: it is late from when it was to be tried. */
-export const lateSince = (outbox: 'mails' | 'flow_mails'): string =>
+export const lateSince = (outbox: 'mails' | 'flow_mails' | 'case_mails'): string =>
   `SELECT MIN(CASE WHEN attempts > 0 THEN created_at ELSE try_at END) AS since FROM ${outbox} WHERE state IN ('waiting', 'sending')`;
 
 /** What stands in the outbox because of something that was said: written in the transaction of the deed itself. */
