@@ -1,6 +1,8 @@
 // Writes what editors and other languages read, to dist or the folder that is named: schemas/ of the content folder, and openapi.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseRoutes } from '../packages/server/src/cases/routes.ts';
+import { ingestRoutes } from '../packages/server/src/cases/ingest-routes.ts';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
 import { flowDeskRoutes } from '../packages/server/src/flows/desk-routes.ts';
 import { flowRoutes } from '../packages/server/src/flows/flow-routes.ts';
@@ -33,6 +35,8 @@ const routes = [
   ...fileRoutes(nothing),
   ...flowRoutes(nothing, nothing),
   ...flowDeskRoutes(nothing),
+  ...caseRoutes(nothing, nothing, true),
+  ...ingestRoutes({ cases: nothing, keys: new Map(), clock: nothing }),
   ...channelRoutes(nothing, nothing),
   ...wayRoutes(nothing, nothing),
   ...presenceRoutes(nothing),

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localHints } from './hints/local.ts';
 import { createLotseServer, type LotseServer } from './http.ts';
 import { createLog } from './log.ts';
+import { openCases } from './cases/open-cases.ts';
+import { noMetrics } from './metrics.ts';
 import { createNoticePolls } from './notices.ts';
 import { noRateLimits } from './rate-limits.ts';
 import type { Route } from './route.ts';
@@ -57,6 +59,18 @@ beforeAll(async () => {
   const topics = createTopics([], []);
   const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
   const links = createFileLinks({ secret: 'c2VjcmV0', clock });
+  const cases = openCases({
+    store,
+    hints,
+    clock,
+    log: createLog({ level: 'silent' }),
+    metrics: noMetrics,
+    place,
+    limits: noRateLimits,
+    outages: () => [],
+    keys: new Map(),
+    issuer: undefined,
+  });
   const flows = await openFlows({
     definitions: [],
     store,
@@ -71,6 +85,7 @@ beforeAll(async () => {
     company: 'Nordlicht',
     page: () => 'https://www.example.de/',
     sendsMails: false,
+    cases: cases.service,
   });
   const mine = [
     ...channelRoutes(channels, ways),
@@ -81,6 +96,7 @@ beforeAll(async () => {
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),
     ...flows.routes,
+    ...cases.routes,
   ];
   routes = [
     ...visitorRoutes({

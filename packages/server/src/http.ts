@@ -1,5 +1,5 @@
 /** The server without a framework: a Request in, a Response out, and the upgrade of sockets. */
-import { LotseError, type ErrorCode, type FileLimits } from '@lotse/contract';
+import { limits as sizes, LotseError, type ErrorCode, type FileLimits } from '@lotse/contract';
 import { apiPath, beatMs as usualBeatMs } from '@lotse/contract/wire';
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -60,6 +60,8 @@ export interface LotseServer {
   readonly routes: readonly Route[];
   /** Whether the body of such a request is a file: it goes on coming while it is handled, and takes its time. */
   takesBytes(method: string, path: string): boolean;
+  /** As many as the body of such a request may have. */
+  mostBytes(method: string, path: string): number;
   /** Everything below `/api/v1/`. Never rejects. */
   fetch(request: Request, info: RequestInfo): Promise<Response>;
   /** `GET /api/v1/socket`; any other upgrade is refused. `address` is the client's where it is not the socket's peer. */
@@ -179,7 +181,7 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     if (who.kind === 'visitor') presence.seen(presenceKeys(who.participant.id, who.guestIn));
     const caller = who.kind === 'visitor' && route.path.startsWith('conversations/:id') ? actingIn(who, params['id']) : who;
     const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
-    const body = route.body ? checked(route.body, await readJson(request, route.admit)) : undefined;
+    const body = route.body ? checked(route.body, await readJson(request, route)) : undefined;
     // A visitor’s deeds are done whatever becomes of his session, its end among them.
     if (who.kind === 'agent' || (who.kind === 'visitor' && route.method === 'GET')) waiting.set(end, who);
     const value = await route.handle({ params, query, body, who: caller, signal, address, request } as never);
@@ -240,6 +242,10 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     takesBytes(method, path) {
       const found = path.startsWith(apiPath) ? router.find(method, path.slice(apiPath.length)) : undefined;
       return found !== undefined && 'route' in found && found.route.takesBytes === true;
+    },
+    mostBytes(method, path) {
+      const found = path.startsWith(apiPath) ? router.find(method, path.slice(apiPath.length)) : undefined;
+      return (found && 'route' in found ? found.route.mostBytes : undefined) ?? sizes.frameBytes;
     },
     async fetch(request, info) {
       const requestId = randomUUID();

@@ -14,6 +14,8 @@ export interface Sources {
   readonly storeWaiting?: () => number;
   /** For how many seconds the oldest mail of each outbox should have left. */
   readonly mailsLate?: () => Promise<Readonly<Record<OutboxName, number>>>;
+  /** How many statuses of cases were reported whose meaning nobody has said. */
+  readonly unknownStatuses?: () => Promise<number>;
 }
 export type OutboxName = 'conversations' | 'flows' | 'cases';
 
@@ -61,7 +63,7 @@ export const createMetrics = (): Metrics => {
   const register = new Registry();
   const registers = [register];
   const sources: { -readonly [Name in keyof Sources]: Sources[Name] } = {};
-  const now = (name: Exclude<keyof Sources, 'mailsLate'>): number => sources[name]?.() ?? 0;
+  const now = (name: Exclude<keyof Sources, 'mailsLate' | 'unknownStatuses'>): number => sources[name]?.() ?? 0;
 
   collectDefaultMetrics({ register });
   void new Gauge({
@@ -130,6 +132,15 @@ export const createMetrics = (): Metrics => {
       this.reset();
       const late = await Promise.race([sources.mailsLate?.().catch(() => undefined), setTimeout(patienceMs, undefined, { ref: false })]);
       for (const [outbox, since] of Object.entries(late ?? {})) this.set({ outbox }, since);
+    },
+  });
+  void new Gauge({
+    name: 'lotse_case_statuses_unknown',
+    help: 'Statuses that were reported about cases and stand in no table.',
+    registers,
+    async collect() {
+      const unknown = await Promise.race([sources.unknownStatuses?.().catch(() => undefined), setTimeout(patienceMs, undefined, { ref: false })]);
+      if (unknown !== undefined) this.set(unknown);
     },
   });
   const bounces = new Counter({

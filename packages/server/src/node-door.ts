@@ -9,15 +9,16 @@ import { encode, encodingFor, worthEncoding } from './serve/encoding.ts';
 
 /** Handles what the caller found to lie below `/api/v1/`. `address` says who asks; the socket's peer by default. */
 export const nodeHandler =
-  (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes'>>) =>
+  (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes' | 'mostBytes'>>) =>
   async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
     const gone = new AbortController();
     outgoing.once('close', () => outgoing.writableFinished || gone.abort());
     const path = (incoming.url ?? '/').replace(/\?.*$/, '');
     const takesBytes = server.takesBytes?.(incoming.method ?? 'GET', path) ?? false;
     // What says itself that it is too large is not looked at.
-    const isTooLarge = Number(incoming.headers['content-length']) > limits.frameBytes;
-    const body = takesBytes ? bytesOf(incoming) : isTooLarge ? undefined : await bodyOf(incoming);
+    const most = server.mostBytes?.(incoming.method ?? 'GET', path) ?? limits.frameBytes;
+    const isTooLarge = Number(incoming.headers['content-length']) > most;
+    const body = takesBytes ? bytesOf(incoming) : isTooLarge ? undefined : await bodyOf(incoming, most);
     // Whoever broke off in the middle did not ask for anything.
     if (incoming.destroyed && !incoming.complete) return void outgoing.destroy();
     const request = requestOf(incoming, body);
@@ -43,17 +44,17 @@ export const nodeHandler =
 const mostDiscarded = 32 * 1024 * 1024;
 
 /** As much as may be looked at, and a byte more where there is more. */
-const bodyOf = async (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> => {
+const bodyOf = async (incoming: IncomingMessage, most: number): Promise<Buffer<ArrayBuffer> | undefined> => {
   if (incoming.method !== 'POST') return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   incoming.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limits.frameBytes) incoming.pause().emit('enough');
+    if (size > most) incoming.pause().emit('enough');
   });
   await Promise.race([once(incoming, 'end'), once(incoming, 'close'), once(incoming, 'enough')]).catch(() => undefined);
-  return Buffer.concat(chunks).subarray(0, limits.frameBytes + 1);
+  return Buffer.concat(chunks).subarray(0, most + 1);
 };
 
 /** The body as it comes, no faster than it is read. Who stops reading lets the rest run out. */

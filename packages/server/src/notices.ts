@@ -13,6 +13,8 @@ export const noticeOf = (hint: Hint): Notice | undefined => {
       return { kind: 'hint', topic: hint.topic };
     case 'started':
       return { kind: 'hint', topic: 'conversations' };
+    case 'case':
+      return { kind: 'hint', topic: hint.isNew ? 'cases' : `case:${hint.reference}` };
     case 'changed':
       return { kind: 'events', conversationId: hint.conversationId, page: hint.page };
     case 'typing':

@@ -52,6 +52,17 @@ const budgets = {
   /** Codes, by visitor and by the address on file: each has five tries, and a guesser is to have few. */
   code: { points: 5, duration: 3_600 },
   'code-address': { points: 10, duration: 86_400 },
+  /** Wrong proofs of a case, by its number and by mail address, each with the network: these doors close for that network only. */
+  'case-proof': { points: 5, duration: 3_600 },
+  'case-email': { points: 5, duration: 3_600 },
+  /** Wrong codes for a case, by network, beside the five tries that each code has. */
+  'case-code': { points: 20, duration: 3_600 },
+  /** Codes mailed about a case, by its number with the network, and by its number. */
+  'case-mail-network': { points: 5, duration: 3_600 },
+  'case-mail': { points: 50, duration: 86_400 },
+  /** Codes asked for, of whatever cases, by visitor and by network. */
+  'case-challenge': { points: 20, duration: 3_600 },
+  'case-challenge-network': { points: 120, duration: 3_600 },
 } as const;
 
 export type LimitName = keyof typeof budgets;
@@ -61,6 +72,8 @@ export interface RateLimits {
   spend(name: LimitName, key: string, points?: number): Promise<void>;
   /** The same as a question, for what is dropped in silence. */
   allows(name: LimitName, key: string): Promise<boolean>;
+  /** What was spent ahead of a try that was none. */
+  giveBack(name: LimitName, key: string): Promise<void>;
   /** Counts one more refusal. Resolves at once, or late for a network that is refused again and again: who sends nonsense as fast as it is answered would take the time of everybody else. */
   refused(network: string): Promise<void>;
   /** Resolves as late, and counts nothing. */
@@ -98,6 +111,7 @@ export const rateLimits = (): RateLimits => {
   return {
     spend,
     allows,
+    giveBack: async (name, key) => void (await limiters.get(name)?.reward(key)),
     refused: async (network) => slowly(!(await allows('refused', network))),
     slowed: async (network) => slowly(((await limiters.get('refused')?.get(network))?.consumedPoints ?? 0) > budgets.refused.points),
     socketsPerNetwork: 500,
@@ -116,6 +130,7 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
 export const noRateLimits: RateLimits = {
   spend: async () => {},
   allows: async () => true,
+  giveBack: async () => {},
   refused: async () => {},
   slowed: async () => {},
   socketsPerNetwork: Number.POSITIVE_INFINITY,
@@ -129,10 +144,18 @@ export const addressKey = (email: string): string => createHash('sha256').update
 /** The part of an address that one household has: IPv6 hosts own a whole /64. */
 export const networkOf = (address: string): string => {
   const plain = address.replace(/^::ffff:/i, '');
-  if (!plain.includes(':')) return plain;
+  return plain.includes(':') ? `${groupsOf(plain).slice(0, 4).join(':')}::/64` : plain;
+};
+
+/** The part that one provider hands around in one place: what somebody moves within who guesses. */
+export const prefixOf = (address: string): string => {
+  const plain = address.replace(/^::ffff:/i, '');
+  return plain.includes(':') ? `${groupsOf(plain).slice(0, 3).join(':')}::/48` : `${plain.split('.').slice(0, 3).join('.')}.0/24`;
+};
+
+const groupsOf = (plain: string): readonly string[] => {
   const [front = '', back] = plain.split('::');
   const groups = front.split(':').filter(Boolean);
   const missing = back === undefined ? 0 : 8 - groups.length - back.split(':').filter(Boolean).length;
-  const all = [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...(back ?? '').split(':').filter(Boolean)];
-  return `${all.slice(0, 4).join(':')}::/64`;
+  return [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...(back ?? '').split(':').filter(Boolean)];
 };

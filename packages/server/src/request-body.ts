@@ -1,16 +1,17 @@
 import { limits, LotseError } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
+import type { Route } from './route.ts';
 
 /** The JSON of a request, refused early: by its declared size, then by what really arrives, then by its nesting. */
-export const readJson = async (request: Request, admit?: (request: { readonly headers: Headers; readonly text: string }) => void): Promise<unknown> => {
+export const readJson = async (request: Request, { admit, mostBytes = limits.frameBytes }: Pick<Route, 'admit' | 'mostBytes'> = {}): Promise<unknown> => {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) throw new LotseError('invalid', 'Send the body as application/json in UTF-8.');
-  if (Number(request.headers.get('content-length') ?? 0) > limits.frameBytes) throw tooLarge();
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limits.frameBytes) throw tooLarge();
+    if (size > mostBytes) throw tooLarge(mostBytes);
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);
@@ -58,13 +59,15 @@ export const checked = <T>(schema: SchemaOf<T>, value: unknown): T => {
   const field = issue?.path.join('.') || undefined;
   const tooBig = issue?.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
   const where = field === undefined ? 'The request' : `"${field}"`;
+  const code: unknown = issue?.code === 'custom' ? issue.params?.['code'] : undefined;
+  if (issue && typeof code === 'string') throw new LotseError('invalid', `${issue.message} See docs/errors.md#${code}`, { field });
   if (issue?.code === 'unrecognized_keys')
     throw new LotseError('invalid', `${where} has fields nobody knows: ${issue.keys.slice(0, 5).join(', ').slice(0, 200)}.`, { field });
   throw new LotseError(tooBig ? 'too-large' : 'invalid', `${where} is not as docs/protocol.md says (${issue?.code ?? 'unknown'}).`, { field });
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const tooLarge = () => new LotseError('too-large', `A request may have ${limits.frameBytes} bytes.`);
+const tooLarge = (most: number) => new LotseError('too-large', `A request may have ${most} bytes.`);
 
 const refuseProto = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return;

@@ -89,6 +89,8 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly query?: SchemaOf<Query> | undefined;
   /** Of the JSON body. Absent on GET and where bytes are taken; any other POST names one, `requests.nothing` where it says nothing. */
   readonly body?: SchemaOf<Body> | undefined;
+  /** Bytes that the body may have; absent: `limits.frameBytes`. */
+  readonly mostBytes?: number | undefined;
   /** Refuses what is not signed, before anything of the body is looked at. */
   readonly admit?: ((request: { readonly headers: Headers; readonly text: string }) => void) | undefined;
   /** Of the JSON that is answered. Absent: `{}`. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentRefused, type Content } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
+import { issuerOfReports, readIngestKeys } from './cases/ingest-keys.ts';
+import { openCases } from './cases/open-cases.ts';
 import { readContent } from './content/content.ts';
 import { openLiveContent } from './content/live-content.ts';
 import { openFiles } from './files/open-files.ts';
@@ -132,6 +134,18 @@ const start = async (): Promise<void> => {
   const mailsLeave = sendsMails(content, settings.demo);
   const origins = () => [...live.settings.origins.values(), ...settings.origins];
   const demo = join(nordlicht, 'customers.json');
+  const cases = openCases({
+    store,
+    hints,
+    clock,
+    log,
+    metrics,
+    place,
+    limits,
+    outages: outages.list,
+    keys: readIngestKeys(content.reports.keys, process.env),
+    issuer: issuerOfReports(content.reports, new Set([...keys.values()].map(({ issuer }) => issuer))),
+  });
   const flows = await openFlows({
     definitions: content.flows,
     store,
@@ -146,11 +160,12 @@ const start = async (): Promise<void> => {
     company: content.company.name,
     page: () => content.mails.page ?? (origins()[0] === undefined ? stands.href : `${origins()[0]}/`),
     sendsMails: mailsLeave,
+    cases: cases.service,
     ...(settings.demo && { facts: nordlichtFacts(demo), lookups: nordlichtLookups(demo) }),
     appointments: content.appointments,
     filesOrigin: settings.filesOrigin,
   });
-  const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers];
+  const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers, ...cases.offers];
   const identity = createIdentity({
     store,
     hints,
@@ -183,6 +198,7 @@ const start = async (): Promise<void> => {
   const routes = [
     ...files.routes,
     ...flows.routes,
+    ...cases.routes,
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, limits),
     ...articleRoutes(articles),

@@ -1,6 +1,7 @@
 /** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
 import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
 import type { Appointments } from '@lotse/contract/content';
+import { openCases, type OpenCases } from '../src/cases/open-cases.ts';
 import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
 import type { Lookups } from '../src/flows/lookups.ts';
@@ -36,6 +37,15 @@ export interface FlowOptions extends InProcessOptions {
   readonly zone?: string;
 }
 
+export interface ReportOptions {
+  readonly key?: string;
+  readonly secret?: string;
+  readonly at?: number;
+  readonly more?: object;
+}
+/** With which the company's own system signs what it reports. */
+export const reportSecret = 'a-secret-of-the-erp-that-is-long-enough';
+
 export const startFlows = async ({
   definitions = nordlicht,
   facts,
@@ -49,6 +59,7 @@ export const startFlows = async ({
   const clock = () => new Date(time);
   const smtp = await mailServer();
   let opened: OpenFlows | undefined;
+  let underWay: OpenCases | undefined;
   let bounce: Bounce = async () => undefined;
   const server = await startServer({
     keys,
@@ -57,6 +68,19 @@ export const startFlows = async ({
     async routesOf({ store, hints, conversations, links, log }) {
       ({ bounce } = watchOutboxes({ store, conversations, clock, log, metrics: options.metrics ?? noMetrics }));
       const limits = options.limits ?? noRateLimits;
+      const place = { zone: timeZone(zone), holidayOn: holidaysOf('SH') };
+      underWay = openCases({
+        store,
+        hints,
+        clock,
+        log,
+        metrics: options.metrics ?? noMetrics,
+        place,
+        limits,
+        outages: () => [],
+        keys: new Map([['erp', reportSecret]]),
+        issuer: 'https://shop.example',
+      });
       const mails = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone });
       const inbound = new Map([['mail-in', inboundSecret]]);
       opened = await openFlows({
@@ -68,22 +92,23 @@ export const startFlows = async ({
         sweepFiles: () => {},
         clock,
         log,
-        place: { zone: timeZone(zone), holidayOn: holidaysOf('SH') },
+        place,
         limits,
         company: 'Nordlicht <&>',
         page: () => 'https://www.example.de/konto',
         sendsMails: true,
+        cases: underWay.service,
         facts,
         lookups,
         appointments,
       });
-      return [...opened.routes, ...mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: true, inbound })];
+      return [...opened.routes, ...underWay.routes, ...mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: true, inbound })];
     },
   }).catch(async (error: unknown) => {
     await smtp.stop();
     throw error;
   });
-  if (!opened) throw new Error('There are no flows.');
+  if (!opened || !underWay) throw new Error('There are no flows.');
   const transport = smtpTransport({ host: '127.0.0.1', port: smtp.port, secure: false });
   const { store, presence, log } = server;
   const places = () => ({
@@ -113,6 +138,7 @@ export const startFlows = async ({
   return {
     ...server,
     ...opened,
+    cases: underWay,
     smtp,
     clock,
     passes: (minutes: number) => void (time += minutes * 60_000),
@@ -128,6 +154,13 @@ export const startFlows = async ({
       const seconds = Math.floor(time / 1000);
       const headers = { 'lotse-key': 'mail-in', 'lotse-signature': `t=${seconds},v1=${signatureOf(inboundSecret, seconds, body)}` };
       return call(server.url, 'POST', 'mails/inbound', { body, headers });
+    },
+    /** What the company's own system reports, signed with its key. */
+    async reports(reference: string, events: readonly object[], { key = 'erp', secret = reportSecret, at = time, more = {} }: ReportOptions = {}) {
+      const body = JSON.stringify({ events, ...more });
+      const seconds = Math.floor(at / 1000);
+      const headers = { 'lotse-key': key, 'lotse-signature': `t=${seconds},v1=${signatureOf(secret, seconds, body)}` };
+      return call(server.url, 'POST', `cases/${reference}/events`, { body, headers });
     },
     /** Signed in at the company, with the address it has on file. */
     customer: async (sub: string, about: { readonly name?: string; readonly email?: string; readonly visitor?: string } = {}) => {

@@ -209,7 +209,8 @@ export const inOrder = (events: readonly ReportedEvent[]): readonly ReportedEven
  * What became of an event that was taken. `late`: it happened before one that was there, and counts in its place; `unmapped`: its status stands in no
  * table, so it is shown neutrally and listed for the operator.
  */
-export type Taken = 'stored' | 'duplicate' | 'late' | 'unmapped';
+export const takings = ['stored', 'duplicate', 'late', 'unmapped'] as const;
+export type Taken = (typeof takings)[number];
 
 /** A clock that is a little ahead of ours is no mistake. */
 const aheadMs = 5 * 60_000;

@@ -91,6 +91,14 @@ const mails = z.strictObject({
   linkDays: z._default(z.number().check(z.gte(1), z.lte(365)), 30),
 });
 
+/** What the company's own systems report about cases: POST cases/REF/events. */
+const reports = z.strictObject({
+  /** What signs it: the names of environment variables, by the names of the keys. A key names the system that has it. */
+  keys: z._default(z.record(z.string().check(z.regex(/^[\w.-]{1,100}$/)), secret), {}),
+  /** Of whose tokens the customer numbers are that they name: one of the issuers of `keys`. Absent: there is only one. */
+  issuer: z.optional(line),
+});
+
 /** Conversations in which the customer says nothing any more after an answer. */
 const silence = z.strictObject({ askAfterMinutes: z._default(minutes, 30), closeAfterMinutes: z._default(minutes, 1_440) });
 
@@ -117,6 +125,7 @@ const words = z.strictObject({
   agents: z._default(personEntries, []),
   smtp: z.optional(smtp),
   mails: z._default(mails, { keys: {}, gatherMinutes: 3, awayMinutes: 3, linkDays: 30 }),
+  reports: z._default(reports, { keys: {} }),
   silence: z._default(silence, { askAfterMinutes: 30, closeAfterMinutes: 1_440 }),
   /** What conversations were about, chosen when they are resolved. */
   reasons: z._default(contactReasons, []),

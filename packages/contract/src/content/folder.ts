@@ -27,6 +27,7 @@ export interface Content {
   readonly agents: readonly PersonEntry[];
   readonly smtp: Company['smtp'];
   readonly mails: Company['mails'];
+  readonly reports: Company['reports'];
   readonly silence: Company['silence'];
   /** Flows that come first, in this order. */
   readonly flowsFirst: readonly string[];
@@ -35,7 +36,7 @@ export interface Content {
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
   /** cases.json as it was written: its times may count from a day, see `casesFrom`. */
-  readonly cases: unknown;
+  readonly casesFile: unknown;
   /** What of it can also be changed at the desk, and the files it stands in. */
   readonly settings: Settings;
   readonly files: SettingFiles;
@@ -71,7 +72,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   if (about) problems.push(...checkMails(about));
   if (problems.length > 0 || !about || !entries || !canned) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
-  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, silence, flows } = about;
+  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, reports, silence, flows } = about;
   return {
     content: {
       company: name,
@@ -82,12 +83,13 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       reasons,
       channels: readEntries(entries),
       articles: articles.map(({ article }) => article),
-      cases,
+      casesFile: cases,
       settings: settingsIn(read),
       files: read,
       keys,
       smtp,
       mails,
+      reports,
       silence,
       flowsFirst: flows.first,
       appointments: appointmentsIn(flows),

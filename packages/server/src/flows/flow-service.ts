@@ -17,6 +17,7 @@ import {
 import type { DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
+import type { CaseService, ExportedCase } from '../cases/case-service.ts';
 import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Place } from '../services/hours.ts';
@@ -104,6 +105,7 @@ export interface FlowExport {
     readonly stages: StoredSubmission['case']['stages'];
   })[];
   readonly drafts: readonly Draft[];
+  readonly cases: readonly ExportedCase[];
 }
 
 export interface FlowServiceParts {
@@ -122,6 +124,9 @@ export interface FlowServiceParts {
   readonly sendsMails: boolean;
   /** This visitor or customer has sent something, or taken it back. */
   readonly onSent: (ownerId: string) => void;
+  /** The case of a submission has changed, or was opened. */
+  readonly onCase: (reference: string, isNew?: boolean) => void;
+  readonly exportedCases: CaseService['exported'];
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -141,6 +146,8 @@ export const createFlows = ({
   page,
   sendsMails,
   onSent,
+  onCase,
+  exportedCases,
 }: FlowServiceParts): FlowService => {
   const draftLink = (ownerId: string, key: string): string => `${page()}#lotse-draft=${links.draftToken(ownerId, key)}`;
   const { zone } = place;
@@ -305,6 +312,7 @@ export const createFlows = ({
     });
     const submission = accepted(stored);
     onSent(submission.ownerId);
+    onCase(submission.case.reference, true);
     return receiptOf(submission);
   };
 
@@ -385,7 +393,7 @@ export const createFlows = ({
           };
         }),
       );
-      return { submissions: all, drafts };
+      return { submissions: all, drafts, cases: await exportedCases(ownerOf(who), 'declaration' in who ? '' : who.locale) };
     },
     forget: (who) => store.flows.forget({ ownerId: ownerOf(who), at: clock().toISOString() }),
 
@@ -426,12 +434,15 @@ export const createFlows = ({
         mail: notice && { id: randomUUID(), kind: 'undone', email: notice.email },
       });
       onSent(before.ownerId);
+      onCase(before.case.reference);
       return true;
     },
     async advance(by, reference, stage) {
       const { flow } = await find(reference);
       const at = clock();
-      return withFlow(await store.flows.advance({ reference, stage, by, at: at.toISOString(), eraseAt: erasedAfterEnd(flow.retention, at) }));
+      const moved = await store.flows.advance({ reference, stage, by, at: at.toISOString(), eraseAt: erasedAfterEnd(flow.retention, at) });
+      onCase(moved.case.reference);
+      return withFlow(moved);
     },
   };
 };

@@ -26,6 +26,18 @@ export const exported = z.object({
     }),
   ),
   drafts: z.array(z.record(z.string(), z.unknown())),
+  cases: z.array(
+    z.object({
+      reference: id,
+      kind: z.string(),
+      title: z.string(),
+      createdAt: instant,
+      updatedAt: instant,
+      endedAt: z.optional(instant),
+      email: z.optional(z.string()),
+      events: z.array(z.record(z.string(), z.unknown())),
+    }),
+  ),
 });
 /** POST submissions/erase, declarations/KIND/KEY/erase */
 export const forgotten = z.object({ erased: z.int(), restricted: z.int() });

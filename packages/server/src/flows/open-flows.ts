@@ -5,6 +5,7 @@ import type { Offer } from '@lotse/contract/wire';
 import { apiPath } from '@lotse/contract/wire';
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { CaseService } from '../cases/case-service.ts';
 import type { FileLinks } from '../files/links.ts';
 import { createDeclarationPages, type DeclarationPages } from '../pages/declarations.ts';
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
@@ -39,6 +40,8 @@ export interface FlowParts {
   readonly company: string;
   readonly page: () => string;
   readonly sendsMails: boolean;
+  /** Of all that is under way, what is sent here among it. */
+  readonly cases: Pick<CaseService, 'tell' | 'exported'>;
   /** Of the company's own systems; nothing is invented where there are none. */
   readonly facts?: CustomerFacts | undefined;
   readonly lookups?: Lookups | undefined;
@@ -74,6 +77,8 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     };
     tell().catch((error: unknown) => log.warn({ err: error }, 'the desks were not told of a submission; they find it when they look again'));
   };
+  const onCase = (reference: string, isNew?: boolean): void =>
+    void parts.cases.tell(reference, isNew).catch((error: unknown) => log.warn({ err: error }, 'who looks at a case was not told that it has changed'));
   const service = createFlows({
     store,
     definitions,
@@ -87,6 +92,8 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     page,
     sendsMails,
     onSent,
+    onCase,
+    exportedCases: parts.cases.exported,
   });
   const questions = createCaseQuestions({ store, flows: service, conversations, hints, clock, page, sendsMails });
   const sweep = async (): Promise<number> => {

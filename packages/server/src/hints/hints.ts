@@ -22,6 +22,8 @@ export type Hint =
   | (Place & { readonly kind: 'desk' })
   /** An agent looks, notes something down or leaves. For agents only. */
   | (Place & { readonly kind: 'looking'; readonly by: Participant; readonly doing: Doing })
+  /** A case has changed: for those who may look at it, and for agents. `isNew`: it stands in their lists from now on. */
+  | { readonly kind: 'case'; readonly reference: string; readonly visitorIds: readonly string[]; readonly isNew?: boolean | undefined }
   /** The sessions of this agent have ended: whatever waits for him ends too. */
   | { readonly kind: 'agent-out'; readonly agentId: string };
 

@@ -13,6 +13,10 @@ export const localHints = (): Hints => {
       queueMicrotask(() => {
         if (hint.kind === 'topic') return [...listeners.keys()].forEach((place) => tell(place, hint));
         if (hint.kind === 'agent-out') return tell('everything', hint);
+        if (hint.kind === 'case') {
+          for (const visitorId of hint.visitorIds) tell(`visitor ${visitorId}`, hint);
+          return tell('everything', hint);
+        }
         if ('conversationId' in hint) tell(`conversation ${hint.conversationId}`, hint);
         tell(`visitor ${hint.visitorId}`, hint);
         tell('everything', hint);

@@ -23,5 +23,5 @@ export const signedBy =
     const given = Buffer.from(hex.padEnd(64, ' '));
     const isRight = timingSafeEqual(expected, given) && secret !== undefined;
     const isFresh = Math.abs(clock().getTime() - Number(seconds) * 1000) <= toleranceMs;
-    if (!isRight || !isFresh) throw new LotseError('unauthorized', 'This has to be signed with the key of lotse.json, now: docs/mails.md says how.');
+    if (!isRight || !isFresh) throw new LotseError('unauthorized', 'This has to be signed with the key of lotse.json, now: docs/protocol.md says how.');
   };

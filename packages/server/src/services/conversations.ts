@@ -102,7 +102,8 @@ export const createConversations = ({
   const queue = createQueue({ store, hints, isOpen, clock, expectedWait });
   const now = () => clock().toISOString();
 
-  const publish = ({ conversationId, visitorId, page, queueMoved }: Change): void => {
+  const publish = ({ conversationId, visitorId, page, queueMoved, cases = [] }: Change): void => {
+    for (const { reference, watchers } of cases) hints.publish({ kind: 'case', reference, visitorIds: watchers });
     if (page) hints.publish({ kind: 'changed', conversationId, visitorId, page: links?.signed(page) ?? page });
     if (queueMoved) queue.moved();
   };

@@ -14,6 +14,8 @@ export interface KeptCase {
   /** In which mails are written. */
   readonly locale: string;
   readonly submissionReference?: string | undefined;
+  /** By which it was sent. */
+  readonly flowId?: string | undefined;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly endedAt?: Instant | undefined;
@@ -39,6 +41,8 @@ export interface CaseNews {
   readonly at: Instant;
   /** On the company's calendar. */
   readonly today: string;
+  /** How many events an agent saw: where there are more, it is a `conflict`, and nothing is stored. */
+  readonly seen?: number | undefined;
 }
 
 /** What became of them, in their order; or what is wrong with some, and then nothing of it is stored. `path`: within the list, `/3/stage`. */
@@ -46,6 +50,8 @@ export type Appended =
   | {
       readonly taken: readonly { readonly id: string; readonly outcome: Taken }[];
       readonly case: KeptCase;
+      /** It was opened. */
+      readonly isNew: boolean;
       /** Visitors and customers who may look at it, so that they are told. */
       readonly watchers: readonly string[];
     }
@@ -63,12 +69,13 @@ export interface CaseDigest {
 export interface UnknownStatus {
   readonly scheme: StatusScheme;
   readonly status: string;
-  readonly times: number;
-  readonly firstAt: Instant;
+  readonly count: number;
+  /** When it was heard of first, and last. */
+  readonly since: Instant;
   readonly lastAt: Instant;
   /** Who reported it last, and about which case. */
-  readonly lastBy: string;
-  readonly lastReference: string;
+  readonly by: string;
+  readonly reference: string;
 }
 
 /** Everything under way, as it was reported. Letters are the same in either case where a case is asked for by its reference. */
@@ -76,8 +83,12 @@ export interface CaseStore {
   /** Judged, numbered and stored in one transaction; all or nothing. The same `(by, id)` again is the same event. */
   append(news: CaseNews): Promise<Appended>;
   read(reference: string): Promise<KeptCase | undefined>;
+  /** Visitors and customers who may look at it. */
+  watchers(reference: string, at: Instant): Promise<readonly string[]>;
   /** All of this visitor or customer, and what he has opened; what is under way first, then the newest first. */
   of(who: { readonly visitorId: string; readonly at: Instant }): Promise<readonly KeptCase[]>;
+  /** Those that are his own, also where no customer is shown them any more: for whoever asks what is kept of him. */
+  own(ownerId: string): Promise<readonly KeptCase[]>;
 
   /** Whether he may look; undefined also where there is none. */
   access(look: { readonly reference: string; readonly visitorId: string; readonly at: Instant }): Promise<CaseAccess | undefined>;
@@ -86,7 +97,6 @@ export interface CaseStore {
 
   /**
    * From now on a code of this visitor may come. Where `proof` holds, a mail with one is put into the outbox; where not, all the same is stored but that.
-   * Whether a mail leaves.
    */
   challenge(challenge: {
     readonly reference: string;
@@ -96,6 +106,8 @@ export interface CaseStore {
     readonly locale: string;
     readonly at: Instant;
     readonly expiresAt: Instant;
+    /** Whether mails leave, and enough of them have not left for this case already. */
+    readonly mails: boolean;
   }): Promise<void>;
   /** The code that a mail takes along. Nothing where nobody waits for one. */
   putCode(code: { readonly reference: string; readonly visitorId: string; readonly hash: string; readonly expiresAt: Instant }): Promise<void>;
@@ -118,10 +130,10 @@ export interface CaseStore {
   /** None of its links opens it any more, and whoever came by one is out. */
   revokeLinks(reference: string): Promise<void>;
 
-  /** Reported, and in no table: as often as they came, the newest first. */
+  /** Reported, and in no table: the newest first. */
   unknownStatuses(): Promise<readonly UnknownStatus[]>;
 
-  /** Of his own that no flow of his has begun: what has ended goes, the rest is shown to no customer any more and goes when it ends. */
+  /** Of his own, those that no flow of his has begun: what has ended goes, the rest is shown to no customer any more and goes when it ends. */
   forget(who: { readonly ownerId: string; readonly at: Instant }): Promise<{ readonly erased: number; readonly restricted: number }>;
   /** Erases what was kept long enough, and what opened cases for a while. How many cases went. */
   erase(at: Instant): Promise<number>;

@@ -28,6 +28,7 @@ interface CaseRow {
   readonly postal_code: string | null;
   readonly locale: string;
   readonly submission_reference: string | null;
+  readonly flow_id: string | null;
   readonly head: number;
   readonly created_at: string;
   readonly updated_at: string;
@@ -87,12 +88,15 @@ export interface CaseStatements extends Statements<CaseStore> {
   folded(reference: string): FoldedCase;
 }
 
+const withFlow = 'SELECT cases.*, flow_id FROM cases LEFT JOIN submissions ON submissions.reference = submission_reference';
 const noOutbox: CaseOutbox = { changed() {}, code() {} };
+/** Who may look at a case, and who is mailed about it: goes with whoever it belonged to. */
+const aroundCases = ['case_grants', 'case_links', 'case_codes', 'case_follows', 'case_mails', 'case_mail_links'];
 /** Of one list: nobody looks through more. */
 const mostListed = 500;
 
 export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatements => {
-  const find = db.prepare<CaseRow>('SELECT * FROM cases WHERE upper(reference) = upper(?)');
+  const find = db.prepare<CaseRow>(`${withFlow} WHERE upper(cases.reference) = upper(?)`);
   const eventsOf = db.prepare<EventRow>('SELECT by_id, event_id, at, recorded_at, kind, body FROM case_events WHERE case_reference = ? ORDER BY seq');
   const insert = db.prepare(
     `INSERT INTO cases (reference, kind, owner_id, customer_id, customer_issuer, email, postal_code, locale, submission_reference, head, created_at, updated_at)
@@ -101,9 +105,9 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   const insertEvent = db.prepare('INSERT INTO case_events (case_reference, seq, by_id, event_id, at, recorded_at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const move = db.prepare('UPDATE cases SET head = ?, created_at = ?, updated_at = ?, ended_at = ?, erase_at = ? WHERE reference = ?');
   const mine = db.prepare<CaseRow>(
-    `SELECT * FROM cases WHERE restricted_at IS NULL AND (owner_id = ? OR (customer_id = ? AND customer_issuer = ?)
-       OR reference IN (SELECT case_reference FROM case_grants WHERE visitor_id = ? AND expires_at > ?))
-     ORDER BY ended_at IS NOT NULL, updated_at DESC, reference LIMIT ${mostListed}`,
+    `${withFlow} WHERE cases.restricted_at IS NULL AND (cases.owner_id = ? OR (customer_id = ? AND customer_issuer = ?)
+       OR cases.reference IN (SELECT case_reference FROM case_grants WHERE visitor_id = ? AND expires_at > ?))
+     ORDER BY ended_at IS NOT NULL, updated_at DESC, cases.reference LIMIT ${mostListed}`,
   );
   const customerOf = db.prepare<{ readonly subject: string; readonly issuer: string }>('SELECT subject, issuer FROM customers WHERE id = ?');
   const sessionOf = db.prepare<{ readonly id: string }>('SELECT id FROM customers WHERE subject = ? AND issuer = ?');
@@ -145,14 +149,15 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   );
   const unknown = db.prepare<UnknownRow>('SELECT * FROM case_unknown_statuses ORDER BY last_at DESC, scheme, status');
 
+  const ofOwner = db.prepare<CaseRow>(`${withFlow} WHERE cases.owner_id = ? OR (customer_id = ? AND customer_issuer = ?) ORDER BY cases.created_at DESC`);
   const ownReported = db.prepare<CaseRow>(
-    'SELECT * FROM cases WHERE submission_reference IS NULL AND restricted_at IS NULL AND (owner_id = ? OR (customer_id = ? AND customer_issuer = ?))',
+    `${withFlow} WHERE submission_reference IS NULL AND cases.restricted_at IS NULL AND (cases.owner_id = ? OR (customer_id = ? AND customer_issuer = ?))`,
   );
   const restrict = db.prepare(
     'UPDATE cases SET restricted_at = ?, owner_id = NULL, customer_id = NULL, customer_issuer = NULL, email = NULL, postal_code = NULL WHERE reference = ?',
   );
   const erasable = db.prepare<{ readonly reference: string }>('SELECT reference FROM cases WHERE erase_at <= ? AND submission_reference IS NULL');
-  const openings = ['case_grants', 'case_links', 'case_codes'].map((table) => db.prepare(`DELETE FROM ${table} WHERE case_reference = ?`));
+  const openings = aroundCases.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_reference = ?`));
   const eraseEvents = db.prepare('DELETE FROM case_events WHERE case_reference = ?');
   const eraseCase = db.prepare('DELETE FROM cases WHERE reference = ?');
   const endGrants = db.prepare('DELETE FROM case_grants WHERE expires_at <= ?');
@@ -178,13 +183,14 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   ];
 
   const accessOf = ({ reference, visitorId, at }: { readonly reference: string; readonly visitorId: string; readonly at: string }): CaseAccess | undefined => {
-    const customer = customerOf.get(visitorId);
+    // Read in any case, so that it takes as long where there is none.
     const row = find.get(reference);
+    const customer = customerOf.get(visitorId);
+    const opened = grantOf.get(row?.reference ?? reference, visitorId, at);
     if (!row || row.restricted_at !== null) return undefined;
     const isCustomers = customer !== undefined && row.customer_id === customer.subject && row.customer_issuer === customer.issuer;
     if (row.owner_id === visitorId || isCustomers) return 'own';
-    const by = grantOf.get(row.reference, visitorId, at);
-    return by && (by.link_hash === null ? 'code' : 'link');
+    return opened && (opened.link_hash === null ? 'code' : 'link');
   };
 
   /** Those that are new, in the order in which they are recorded; and what becomes of each. */
@@ -242,10 +248,12 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   };
 
   const store = (row: CaseRow | undefined, news: CaseNews, before: readonly KeptEvent[], about: NewCase) => {
-    const { reference, at, by } = news;
+    const { reference, at, by, seen } = news;
     const folded = foldCase(before);
     const { fresh, taken, problems } = judge(news, before, folded);
     if (problems.length > 0) return { problems };
+    if (seen !== undefined && before.length > seen && fresh.length > 0)
+      throw new LotseError('conflict', 'Something has happened to this case meanwhile. Look at it, then do it again.', { field: 'seen' });
     const opening = fresh.find((event) => event.kind === 'opened');
     const there = row ?? open(reference, opening as Extract<KeptEvent, { kind: 'opened' }>, news.issuer, about);
     if (fresh.length === 0) return { taken, row: there };
@@ -299,7 +307,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       const row = find.get(news.reference);
       const stored = store(row, news, row ? kept(row).events : [], {});
       if ('problems' in stored) return { problems: stored.problems };
-      return { taken: stored.taken, case: kept(stored.row), watchers: watchersOf(stored.row, news.at) };
+      return { taken: stored.taken, case: kept(stored.row), isNew: row === undefined, watchers: watchersOf(stored.row, news.at) };
     },
     keep(news, about = {}) {
       const row = find.get(news.reference);
@@ -317,9 +325,17 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       const row = find.get(reference);
       return row && kept(row);
     },
+    watchers(reference, at) {
+      const row = find.get(reference);
+      return row ? watchersOf(row, at) : [];
+    },
     of({ visitorId, at }) {
       const { subject, issuer } = customerOf.get(visitorId) ?? {};
       return mine.all(visitorId, subject, issuer, visitorId, at).map(kept);
+    },
+    own(ownerId) {
+      const { subject, issuer } = customerOf.get(ownerId) ?? {};
+      return ofOwner.all(ownerId, subject, issuer).map(kept);
     },
 
     access: accessOf,
@@ -328,12 +344,12 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       return proofHolds(proof.kind === 'email' ? email : postal_code, proof);
     },
 
-    challenge({ reference: said, visitorId, proof, mailId, locale, at, expiresAt }) {
+    challenge({ reference: said, visitorId, proof, mailId, locale, at, expiresAt, mails }) {
       const { email, postal_code } = onFile.get(said)!;
       const holds = proofHolds(proof.kind === 'email' ? email : postal_code, proof);
       const reference = referenceOf(said);
       expectCode.run(reference, visitorId, 0, expiresAt);
-      const row = holds && email !== null ? find.get(reference) : undefined;
+      const row = holds && mails && email !== null ? find.get(reference) : undefined;
       if (row) outbox.code({ id: mailId, case: kept(row), visitorId, locale, at });
     },
     putCode: ({ reference, visitorId, hash, expiresAt }) => void setCode.run(hash, expiresAt, reference, visitorId),
@@ -375,11 +391,11 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
         .map(({ scheme, status, times, first_at, last_at, last_by, last_reference }) => ({
           scheme,
           status,
-          times,
-          firstAt: first_at,
+          count: times,
+          since: first_at,
           lastAt: last_at,
-          lastBy: last_by,
-          lastReference: last_reference,
+          by: last_by,
+          reference: last_reference,
         })),
 
     forget({ ownerId, at }) {
@@ -432,6 +448,7 @@ const headOf = (row: CaseRow): Omit<KeptCase, 'events'> => ({
   ...(row.email !== null && { email: row.email }),
   locale: row.locale,
   ...(row.submission_reference !== null && { submissionReference: row.submission_reference }),
+  ...(row.flow_id !== null && { flowId: row.flow_id }),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   ...(row.ended_at !== null && { endedAt: row.ended_at }),
@@ -446,9 +463,11 @@ export const casesCarried = (db: Database) => {
   const grants = db.prepare(
     'UPDATE case_grants SET visitor_id = ? WHERE visitor_id = ? AND case_reference NOT IN (SELECT case_reference FROM case_grants WHERE visitor_id = ?)',
   );
+  const follows = db.prepare('UPDATE case_follows SET visitor_id = ? WHERE visitor_id = ?');
   return (from: string, to: string): void => {
     own.run(to, from, to);
     grants.run(to, from, to);
+    follows.run(to, from);
   };
 };
 
@@ -456,7 +475,7 @@ export const casesCarried = (db: Database) => {
 export const casesForgotten = (db: Database, gone: string) => {
   const ofThem = `case_reference IN (SELECT reference FROM cases WHERE submission_reference IN (${gone}))`;
   const events = db.prepare(`DELETE FROM case_events WHERE kind NOT IN ('opened', 'stage', 'promise', 'ended') AND ${ofThem}`);
-  const openings = ['case_grants', 'case_links', 'case_codes'].map((table) => db.prepare(`DELETE FROM ${table} WHERE ${ofThem}`));
+  const openings = aroundCases.map((table) => db.prepare(`DELETE FROM ${table} WHERE ${ofThem}`));
   const contact = db.prepare(
     `UPDATE cases SET restricted_at = COALESCE(restricted_at, ?), email = NULL, postal_code = NULL, customer_id = NULL, customer_issuer = NULL
      WHERE submission_reference IN (${gone}) AND (email IS NOT NULL OR postal_code IS NOT NULL OR restricted_at IS NULL)`,
