@@ -53,8 +53,8 @@ describe('README.md', () => {
     expect(tags).toHaveLength(1);
     expect(shape(tags[0] ?? '')).toEqual(['async', 'src', 'data-contact', 'data-phone']);
     for (const page of globSync('examples/nordlicht/site/**/*.html')) {
-      // Where a form stands in the page, the panel's code is to run at once.
-      const load = / form>/.test(read(page)) ? ['data-load'] : [];
+      // Where a form or a look-up stands in the page, the panel's code is to run at once.
+      const load = / (form|lookup)>/.test(read(page)) ? ['data-load'] : [];
       expect(shape(read(page)), page).toEqual(shape(tags[0] ?? '').toSpliced(2, 0, ...load));
     }
   });

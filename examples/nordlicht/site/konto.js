@@ -34,6 +34,8 @@ for (const button of document.querySelectorAll('[data-customer]'))
 
 for (const button of document.querySelectorAll('[data-flow]')) button.addEventListener('click', () => window.lotse('startFlow', button.dataset.flow));
 
+element('cases').addEventListener('click', () => window.lotse('trackCase'));
+
 element('sign-out').addEventListener('click', async () => {
   localStorage.removeItem(place);
   await window.lotse('logout');
