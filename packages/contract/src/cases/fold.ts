@@ -90,7 +90,7 @@ export const foldCase = (reported: readonly KeptEvent[]): FoldedCase | undefined
     unknownStatuses: events.flatMap((event) =>
       event.kind === 'status' && !meaningOf(event.scheme, event.status) ? [{ scheme: event.scheme, status: event.status }] : [],
     ),
-    nextUpdateBy: newest.nextUpdateBy,
+    nextUpdateBy: told.findLast(({ nextUpdateBy }) => nextUpdateBy !== undefined)?.nextUpdateBy,
     source: newest.source,
   };
 };

@@ -32,7 +32,7 @@ import { nextSteps, receiptText } from './receipt.ts';
 import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
 import { newReference } from './references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
-import { openingOf } from './stages.ts';
+import { endOf, openingOf } from './stages.ts';
 
 /** What was sent, with the definition that it was sent under. */
 export interface SentFlow {
@@ -438,9 +438,17 @@ export const createFlows = ({
       return true;
     },
     async advance(by, reference, stage) {
-      const { flow } = await find(reference);
+      const { flow, submission } = await find(reference);
       const at = clock();
-      const moved = await store.flows.advance({ reference, stage, by, at: at.toISOString(), eraseAt: erasedAfterEnd(flow.retention, at) });
+      const next = submission.case.stages.find(({ id, doneAt, plannedOn }) => id !== stage && doneAt === undefined && plannedOn !== undefined)?.plannedOn;
+      const moved = await store.flows.advance({
+        reference,
+        stage,
+        by,
+        at: at.toISOString(),
+        eraseAt: erasedAfterEnd(flow.retention, at),
+        nextUpdateBy: next === undefined ? undefined : endOf(next, zone),
+      });
       onCase(moved.case.reference);
       return withFlow(moved);
     },

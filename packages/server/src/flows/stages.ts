@@ -21,6 +21,12 @@ export const dayWithin = (at: Date, within: NonNullable<FlowDefinition['stages']
   return name();
 };
 
+/** When this day is over, on the calendar of the company: there will be news by then. */
+export const endOf = (day: string, zone: Place['zone']): string => {
+  const midnight = Date.parse(`${day}T00:00:00Z`) + dayMs;
+  return new Date(midnight - zone.offset(midnight)).toISOString();
+};
+
 /** The stages that these answers lead to, in all languages. */
 const stagesOf = (flow: FlowDefinition, ids: readonly string[], at: Date, place: Place): readonly ReportedStage[] =>
   flow.stages
@@ -48,8 +54,19 @@ export const openingOf = (
   const stages = stagesOf(flow, ids, about.at, place);
   const [first, ...others] = stages;
   const until = stages.at(-1)?.plannedOn;
+  const next = (others.length > 0 ? others : stages).find(({ plannedOn }) => plannedOn !== undefined)?.plannedOn;
   return [
-    { id: 'opened', at, kind: 'opened', case: flow.case, title: flow.title, stages, customer, locale },
+    {
+      id: 'opened',
+      at,
+      ...(next !== undefined && { nextUpdateBy: endOf(next, place.zone) }),
+      kind: 'opened',
+      case: flow.case,
+      title: flow.title,
+      stages,
+      customer,
+      locale,
+    },
     ...(first && others.length > 0 ? [{ id: `stage-${first.id}`, at, kind: 'stage', stage: first.id, state: 'done' } as const] : []),
     ...(until === undefined ? [] : [{ id: 'promise', at, kind: 'promise', promise: { kind: 'answer', from: until, until, precision: 'day' } } as const]),
   ];

@@ -225,6 +225,8 @@ export interface FlowStore {
     readonly by: Participant;
     readonly at: Instant;
     readonly eraseAt?: Instant | undefined;
+    /** When the next one is to be over. */
+    readonly nextUpdateBy?: Instant | undefined;
   }): Promise<StoredSubmission>;
 
   /** What is kept of one visitor or customer, the newest first. */
