@@ -109,7 +109,7 @@ const rooms = [
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
-  ['around', /packages\/elements\/src\/conversation\/(around|course-line|foreign-language|heard)/],
+  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|flow-handover|envelopes)|elements\/src\/flow\/(pages|later|icons))/],

@@ -83,6 +83,7 @@ const figuresOf = (name: string, tasks: readonly Task[], seconds: number) => ({
   longestMs: tasks[0]?.ms ?? 0,
   longestCpuMs: Math.max(...tasks.map(({ cpuMs }) => cpuMs)),
   above: tasks.filter(({ ms }) => ms > mostMs).length,
+  aboveCpu: tasks.filter(({ cpuMs }) => cpuMs > mostMs).length,
   tasks: tasks.length,
   worst: tasks.slice(0, 5),
 });
@@ -112,10 +113,10 @@ const measureWidget = async (browser: Browser): Promise<readonly Figures[]> => {
   const said = (index: number) => bubbles(page).filter({ hasText: new RegExp(`^${index}\\. `) });
   const panel = await timed('the panel', browser, page, () => openHelp(page));
   const opened = await timed('open', browser, page, async () => {
-    await page
-      .getByRole('button', { name: /^Gespräch/ })
-      .first()
-      .click();
+    // Where it was known before the panel was opened that somebody has written, the panel shows it at once.
+    const way = page.getByRole('button', { name: /^Gespräch/ }).first();
+    await way.or(said(messages - 1)).waitFor();
+    if (await way.isVisible()) await way.click();
     await said(messages - 1).waitFor();
   });
   const read = await timed('scroll', browser, page, () => scrollToBeginning(page, () => said(0).isVisible()));
@@ -143,9 +144,9 @@ const measurePlain = async (browser: Browser): Promise<readonly Figures[]> => {
 const browser = await chromium.launch(launchOptions());
 try {
   const figures = [...(await measureWidget(browser)), ...(await measurePlain(browser))];
-  for (const { name, seconds, longestMs, longestCpuMs, above, tasks, worst } of figures) {
+  for (const { name, seconds, longestMs, longestCpuMs, above, aboveCpu, tasks, worst } of figures) {
     console.log(
-      `${name}: ${seconds.toFixed(1)} s, longest task ${longestMs.toFixed(0)} ms (of the processor ${longestCpuMs.toFixed(0)}), ${above} of ${tasks} above ${mostMs} ms`,
+      `${name}: ${seconds.toFixed(1)} s, longest task ${longestMs.toFixed(0)} ms (of the processor ${longestCpuMs.toFixed(0)}), ${above} of ${tasks} above ${mostMs} ms (of the processor ${aboveCpu})`,
     );
     for (const each of worst.slice(0, 3)) console.log(`    ${each.ms.toFixed(0)} ms: ${each.mostly}`);
   }

@@ -32,7 +32,9 @@ export interface KeptConversation {
 }
 
 /** Events of a page of history; the list begins at the beginning of one. */
-export const historyPage = 16;
+export const historyPage = 8;
+/** So many are read at once, and shown page by page. */
+export const eventsPerRead = 32;
 /** A place behind every end, for backends that count in 32 bits too. */
 const end = 2 ** 31 - 1;
 const typingShownMs = 6_000;
@@ -238,8 +240,10 @@ export class RunningConversation {
 
   /** What is not stored yet. */
   #waiting(): readonly WaitingMessage[] {
+    const kept = this.#outbox.of(this.key)?.messages;
+    if (!kept) return [];
     const stored = clientIdsOf(this.state.entries);
-    return (this.#outbox.of(this.key)?.messages ?? []).filter(({ clientId }) => !stored.has(clientId));
+    return kept.filter(({ clientId }) => !stored.has(clientId));
   }
 
   #next(): readonly WaitingMessage[] {
@@ -370,9 +374,9 @@ export class RunningConversation {
 
   /** A conversation that is older than this page is read from its end: what stands before that comes when it is wanted. */
   async #openAtEnd(): Promise<void> {
-    const [page, { openAtEnd, readEarlier }] = await Promise.all([this.page({ before: end }, 2 * historyPage), import('./history.ts')]);
+    const [page, { openAtEnd, readEarlier }] = await Promise.all([this.page({ before: end }, eventsPerRead), import('./history.ts')]);
     this.readEarlier = () => readEarlier(this, this.#stay);
-    const opened = openAtEnd(this.state.id, page, historyPage);
+    const opened = openAtEnd(this.state.id, page);
     if (opened && this.state.head === 0) this.#take(opened, page.events, page);
   }
 

@@ -15,8 +15,16 @@ const asBefore = (entry: Entry, kind: Line['kind'], state: MessageLine['state'] 
   return line;
 };
 
-/** What the backend has stored, as lines. */
+const known = new WeakMap<ConversationState, readonly Line[]>();
+
+/** What the backend has stored, as lines: of a conversation in which nothing has happened the same ones. */
 export const storedLines = (state: ConversationState): readonly Line[] => {
+  const lines = known.get(state) ?? linesOf(state);
+  known.set(state, lines);
+  return lines;
+};
+
+const linesOf = (state: ConversationState): readonly Line[] => {
   const lines: Line[] = [];
   let ended = false;
   let had: Participant | undefined;

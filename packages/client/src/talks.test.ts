@@ -104,12 +104,26 @@ test('an old conversation is opened at its end and read back to its beginning, i
   expect(view()).toMatchObject({ status: 'open', assignee: { name: 'Jonas Matthiesen' } });
   expect(texts(client).length).toBeLessThan(70);
   expect(texts(client).at(-1)).toBe('Nummer 200');
-  for (let pages = 0; view().earlier === 'there' && pages < 20; pages += 1) await client.readEarlier();
+  for (let pages = 0; view().earlier === 'there' && pages < 40; pages += 1) await client.readEarlier();
   expect(view().earlier).toBe('none');
   expect(texts(client)).toEqual(whole);
   expect(whole.slice(0, 4)).toEqual(['Nummer 0', 'Nummer 1, verbessert', 'Nummer 3', 'Nummer 4']);
   backend.agent.says('Nummer 201', id);
   await expect.poll(() => texts(client).at(-1)).toBe('Nummer 201');
+  client.destroy();
+  before.destroy();
+});
+
+test('who reads back asks the backend once for what he sees in several pieces', async () => {
+  const { backend, before, client, id } = await later(200);
+  await client.openConversation(id);
+  await expect.poll(() => client.state.conversation?.earlier).toBe('there');
+  await client.readEarlier();
+  const shown = texts(client).length;
+  backend.cut();
+  await client.readEarlier();
+  expect(texts(client).length).toBeGreaterThan(shown);
+  expect(client.state.conversation?.earlier).toBe('there');
   client.destroy();
   before.destroy();
 });

@@ -40,8 +40,10 @@ export class FarPages {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     for (const { target, isIntersecting, boundingClientRect } of seen) {
       if (!(target instanceof HTMLElement) || this.#away.has(target) === !isIntersecting) continue;
-      if (isIntersecting) this.#away.delete(target);
-      else if (boundingClientRect.height > 0 && !target.contains(activeElement)) {
+      if (isIntersecting) {
+        this.#away.delete(target);
+        target.style.blockSize = '';
+      } else if (boundingClientRect.height > 0 && !target.contains(activeElement)) {
         this.#away.add(target);
         target.style.blockSize = `${boundingClientRect.height}px`;
       } else continue;

@@ -17,12 +17,11 @@ const freshFor = 2_000;
 /** Messages of one voice within this time stand together, in milliseconds. */
 const together = 5 * 60_000;
 /** So many events are drawn as one piece: what did not change in it is not looked at again. */
-const eventsPerPage = 16;
+const eventsPerPage = 8;
+/** So many are put away as one piece when nobody is near to them: of the longest conversation only a few pieces are left. */
+const eventsPerChapter = 128;
 /** More than a panel shows at once. */
 const firstLines = 12;
-
-/** The page of an event. */
-export const pageOf = (seq = 1): number => Math.floor((seq - 1) / eventsPerPage);
 
 export const headOf = ({ lines }: ConversationView): number => lines.findLast(({ seq }) => seq !== undefined)?.seq ?? 0;
 
@@ -31,6 +30,8 @@ export class Lines {
   around: Around | undefined;
   readonly #lotse: ClientController<TalkStrings>;
   readonly #files: ConversationFiles;
+  readonly #book = document.createElement('div');
+  readonly #chapters = new Map<number, HTMLElement>();
   /** Each page stands in a place of its own, which is the same from one drawing to the next. */
   readonly #pages = new Map<number, { readonly place: HTMLElement; readonly drawnFrom: readonly unknown[] }>();
 
@@ -39,15 +40,12 @@ export class Lines {
     this.#files = files;
   }
 
-  /**
-   * All of them, page by page. Those before page `origin` were read back later: each stands inside the one behind it, so that another one at the
-   * beginning leaves everything below as it is.
-   */
-  all({ lines }: ConversationView, strings: TalkStrings, origin: number): TemplateResult {
+  /** All of them, page by page, in chapters. */
+  all({ lines }: ConversationView, strings: TalkStrings): HTMLElement {
     const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
-    const draw = (number: number, from: number, to: number): HTMLElement => {
+    const draw = ({ number, from, to }: Piece): HTMLElement => {
       const known = this.#pages.get(number);
-      const place = known?.place ?? Object.assign(document.createElement('div'), { className: 'page' });
+      const place = known?.place ?? piece();
       // At first only the end is drawn: what stands before it comes when that is painted.
       const away = this.around ? this.around.far.has(place) : lines.length - to > firstLines;
       const page = away ? [] : lines.slice(from, to);
@@ -55,7 +53,6 @@ export class Lines {
       const drawnFrom = away ? page : [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
       if (known?.drawnFrom.length !== drawnFrom.length || drawnFrom.some((each, i) => each !== known.drawnFrom[i])) {
         this.#pages.set(number, { place, drawnFrom });
-        if (!away) place.style.blockSize = '';
         render(
           page.map((line, i) => this.#line(line, lines[from + i - 1], lines[from + i + 1], line === lastOwn, strings)),
           place,
@@ -63,17 +60,14 @@ export class Lines {
       }
       return place;
     };
-    let earlier: unknown = nothing;
-    const later: HTMLElement[] = [];
-    for (let from = 0; from < lines.length;) {
-      const page = pageOf(lines[from]?.seq);
-      let to = from + 1;
-      while (to < lines.length && pageOf(lines[to]?.seq ?? lines[from]?.seq) === page) to += 1;
-      if (page < origin) earlier = html`${earlier}${draw(page, from, to)}`;
-      else later.push(draw(page, from, to));
-      from = to;
-    }
-    return html`${earlier}${later}`;
+    const chapters = piecesOf(lines, eventsPerChapter).map(({ number, from, to }) => {
+      const place = this.#chapters.get(number) ?? piece();
+      this.#chapters.set(number, place);
+      arrange(place, this.around?.far.has(place) ? [] : piecesOf(lines, eventsPerPage, from, to).map(draw));
+      return place;
+    });
+    arrange(this.#book, chapters);
+    return this.#book;
   }
 
   #line(line: Line, before: Line | undefined, after: Line | undefined, last: boolean, strings: TalkStrings): TemplateResult {
@@ -131,6 +125,32 @@ export class Lines {
     </p>`;
   }
 }
+
+interface Piece {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines by the events they are made of, so many in a piece. What has no number yet comes last. */
+const piecesOf = (lines: readonly Line[], events: number, start = 0, end = lines.length): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (let from = start, to = start, number = 0; from < end; from = to) {
+    number = Math.floor(((lines[from]?.seq ?? 1) - 1) / events);
+    while (to < end && (lines[to]?.seq ?? 0) <= (number + 1) * events) to += 1;
+    pieces.push({ number, from, to });
+  }
+  return pieces;
+};
+
+const piece = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'piece' });
+
+/** What stands in its place already stays as it is. */
+const arrange = (place: HTMLElement, parts: readonly HTMLElement[]): void => {
+  const { children } = place;
+  for (const [index, part] of parts.entries()) if (children[index] !== part) place.insertBefore(part, children[index] ?? null);
+  while (children.length > parts.length) place.lastElementChild?.remove();
+};
 
 /** What happened, in a sentence. */
 export const happening = ({ kind, by, from }: HappeningLine, strings: TalkStrings): string => {

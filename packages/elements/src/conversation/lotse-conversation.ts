@@ -11,7 +11,7 @@ import type { Around } from './around.ts';
 import { Composer } from './composer.ts';
 import { ConversationFiles } from './files.ts';
 import type { Since } from './heard.ts';
-import { headOf, Lines, pageOf } from './lines.ts';
+import { headOf, Lines } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
 import { face, nameOf, roleOf } from './names.ts';
 import type { Past } from './past.ts';
@@ -59,8 +59,8 @@ export class LotseConversation extends LitElement {
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
   #left: unknown;
   #list: Past | undefined;
-  /** The page it was opened at; those before it were read back later. */
-  #origin: { readonly id: string | undefined; readonly page: number } | undefined;
+  /** The conversation whose end is in view, or was left upwards. */
+  #shown: string | undefined;
   #since: Since | undefined;
 
   override connectedCallback(): void {
@@ -94,7 +94,7 @@ export class LotseConversation extends LitElement {
         ${this.#notes(talk, state, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
         ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : around?.earlier(talk, strings)}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
-          ${this.#lines.all(talk, strings, this.#origin?.page ?? 0)}
+          ${this.#lines.all(talk, strings)}
         </div>
         ${around?.typing(talk, strings)} ${around?.over(talk, strings)}
       </div>
@@ -208,9 +208,9 @@ export class LotseConversation extends LitElement {
     const { state, strings } = this.#lotse;
     const talk = state?.conversation;
     if (!talk || !strings) return;
-    if (talk.lines.length > 0 && (!this.#origin || this.#origin.id !== talk.id)) {
-      if (this.#origin?.id !== undefined) this.#place.toEnd();
-      this.#origin = { id: talk.id, page: pageOf(talk.lines[0]?.seq) };
+    if (talk.lines.length > 0 && this.#shown !== talk.id) {
+      if (this.#shown !== undefined) this.#place.toEnd();
+      this.#shown = talk.id;
     }
     if (talk.phase === 'live' && this.#since?.id !== talk.id) this.#since = { id: talk.id, head: headOf(talk) };
     if (this.#since && this.#around?.heard.listen(talk, strings, this.#since) && !this.#place.atEnd) this.#place.newBelow = true;
@@ -235,7 +235,8 @@ export class LotseConversation extends LitElement {
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.said'));
     this.#place.watch();
-    void this.updateComplete.then(this.#look);
+    // In the frame that shows it: to look here and now would lay out the page twice.
+    requestAnimationFrame(this.#look);
   }
 
   /** Seen is what stands at the end of a list somebody looks at. */

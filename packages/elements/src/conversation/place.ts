@@ -28,8 +28,9 @@ export class Place {
   get view(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.view');
   }
+  /** And what was fetched last is drawn. */
   get nearBeginning(): boolean {
-    return !this.atEnd && (this.view?.scrollTop ?? Infinity) < nearBeginning;
+    return !this.atEnd && this.#height === undefined && this.#top < nearBeginning;
   }
 
   /** Until the answer is called, and its frame drawn, whatever grows grows above the reader. */

@@ -8,6 +8,7 @@ export class Fitting implements ReactiveController {
   readonly #element: LitElement;
   #listening = new AbortController();
   #restore: (() => void) | undefined;
+  #fitted: Element | null = null;
 
   constructor(element: LitElement) {
     this.#element = element;
@@ -23,7 +24,14 @@ export class Fitting implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, this.#fit, { signal });
-    phone.addEventListener('change', () => this.#element.requestUpdate(), { signal });
+    phone.addEventListener(
+      'change',
+      () => {
+        this.#fit();
+        this.#element.requestUpdate();
+      },
+      { signal },
+    );
   }
   hostDisconnected(): void {
     this.#listening.abort();
@@ -32,8 +40,9 @@ export class Fitting implements ReactiveController {
   hostUpdate(): void {
     this.fill();
   }
+  /** Sizes are not looked at with every change: that would lay out the page there and then. */
   hostUpdated(): void {
-    this.#fit();
+    if (this.#fitted !== this.#panel) this.#fit();
   }
 
   /** Makes the page behind rest, or lets it go on. */
@@ -45,10 +54,15 @@ export class Fitting implements ReactiveController {
     this.#restore = modal ? isolate(element) : undefined;
   }
 
+  get #panel(): HTMLElement | null {
+    return this.#element.renderRoot.querySelector('.panel');
+  }
+
   /** The keyboard of a phone takes half of the screen: the panel ends above it. */
   readonly #fit = (): void => {
-    const panel = this.#element.renderRoot.querySelector<HTMLElement>('.panel');
+    const panel = this.#panel;
     const seen = visualViewport;
+    this.#fitted = panel;
     if (!panel || !seen) return;
     const covered = phone.matches && innerHeight - seen.height > 1 && seen.scale === 1;
     panel.style.height = covered ? `${seen.height}px` : '';
