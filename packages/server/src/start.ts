@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentRefused, type Content } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
+import { createCaseMailSender } from './cases/case-mail-sender.ts';
+import { contentCases, timesFrom } from './cases/content-cases.ts';
+import { createFollows } from './cases/follows.ts';
 import { issuerOfReports, readIngestKeys } from './cases/ingest-keys.ts';
 import { openCases } from './cases/open-cases.ts';
 import { readContent } from './content/content.ts';
@@ -16,6 +19,7 @@ import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
 import { createPostOffice, sendsMails } from './mails/post-office.ts';
 import { createMetrics } from './metrics.ts';
+import { createFollowPages } from './pages/follow-case.ts';
 import { noRateLimits, rateLimits } from './rate-limits.ts';
 import type { Auth } from './route.ts';
 import { addressOf, explain } from './serve/address.ts';
@@ -134,6 +138,8 @@ const start = async (): Promise<void> => {
   const mailsLeave = sendsMails(content, settings.demo);
   const origins = () => [...live.settings.origins.values(), ...settings.origins];
   const demo = join(nordlicht, 'customers.json');
+  const page = () => content.mails.page ?? (origins()[0] === undefined ? stands.href : `${origins()[0]}/`);
+  const follows = mailsLeave ? createFollows({ store, clock }) : undefined;
   const cases = openCases({
     store,
     hints,
@@ -145,7 +151,17 @@ const start = async (): Promise<void> => {
     outages: outages.list,
     keys: readIngestKeys(content.reports.keys, process.env),
     issuer: issuerOfReports(content.reports, new Set([...keys.values()].map(({ issuer }) => issuer))),
+    mails: follows,
   });
+  const today = place.zone.wallTime(clock().getTime() - settings.clockMovedMs).date;
+  const written = contentCases({
+    json: content.casesFile,
+    from: timesFrom(await store.settings.firstDay('cases.json', today), place),
+    cases: cases.service,
+    clock,
+    log,
+  });
+  await written.play();
   const flows = await openFlows({
     definitions: content.flows,
     store,
@@ -158,7 +174,7 @@ const start = async (): Promise<void> => {
     place,
     limits,
     company: content.company.name,
-    page: () => content.mails.page ?? (origins()[0] === undefined ? stands.href : `${origins()[0]}/`),
+    page,
     sendsMails: mailsLeave,
     cases: cases.service,
     ...(settings.demo && { facts: nordlichtFacts(demo), lookups: nordlichtLookups(demo) }),
@@ -192,7 +208,19 @@ const start = async (): Promise<void> => {
     demo: settings.demo,
     environment: process.env,
     origins,
-    also: ({ signal, ...out }) => createFlowMailSender({ store, clock, log, draftLink: flows.service.draftLink, ...out }).run(signal),
+    also({ signal, ...out }) {
+      createFlowMailSender({ store, clock, log, draftLink: flows.service.draftLink, ...out }).run(signal);
+      createCaseMailSender({
+        store,
+        clock,
+        log,
+        zone: place.zone,
+        page,
+        gatherMs: content.mails.gatherMinutes * 60_000,
+        linkMs: content.mails.linkDays * 24 * 60 * 60_000,
+        ...out,
+      }).run(signal);
+    },
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
@@ -238,6 +266,7 @@ const start = async (): Promise<void> => {
     identity: demoCustomers,
     mails: post,
     undoPages: flows.undoPages,
+    followPages: follows && createFollowPages({ follows, company: content.company.name }),
     declarationPages: flows.declarationPages,
     metrics: { text: metrics.text, token: settings.metricsToken },
     limits,
@@ -263,6 +292,7 @@ const start = async (): Promise<void> => {
   const site = addressOf(app.server.address(), settings.host);
   stands = site;
   post.open(site, end.signal);
+  written.run(end.signal);
   const desk = new URL('desk', settings.deskOrigin ?? site).href;
   for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);
   say(`Site ${site.href}\nDesk ${desk}`);

@@ -10,6 +10,9 @@ export const readClock = (text: string | undefined): Clock | undefined => {
   return Number.isNaN(ahead) ? undefined : () => new Date(Date.now() + ahead);
 };
 
+/** How far a span has moved it, in milliseconds: what is kept of the first day is of the real one. 0 where it was set to an instant. */
+export const movedBy = (text: string | undefined): number => (text !== undefined && span.test(text) ? aheadBy(text) : 0);
+
 const aheadBy = (text: string): number => {
   if (instant.test(text)) return Date.parse(text) - Date.now();
   const [, sign, ...parts] = span.exec(text) ?? [];

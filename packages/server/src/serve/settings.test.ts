@@ -118,4 +118,13 @@ describe('The clock of a test', () => {
     const then = clock().getTime();
     await expect.poll(() => clock().getTime()).toBeGreaterThan(then);
   });
+
+  test.each([
+    ['+P7D', 7 * 24 * 60 * 60_000],
+    ['-PT2H', -2 * 60 * 60_000],
+    ['2030-06-04T10:00:00+02:00', 0],
+    ['', 0],
+  ])('%s: what is counted from the first day is counted from a real one, or from the one it was set to', (text, moved) => {
+    expect(readSettings({ LOTSE_CLOCK: text }).clockMovedMs).toBe(moved);
+  });
 });

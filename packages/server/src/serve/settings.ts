@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '@lotse/contract';
 import { ContentRefused, isOrigin, show } from '@lotse/contract/content';
 import type { Seed } from '../services/agents.ts';
-import { readClock, type Clock } from './clock.ts';
+import { movedBy, readClock, type Clock } from './clock.ts';
 import { trustedProxies } from './proxies.ts';
 
 export interface Settings {
@@ -19,6 +19,8 @@ export interface Settings {
   /** Whether the site of Nordlicht is served at `/`. */
   readonly demo: boolean;
   readonly clock: Clock;
+  /** How far a span has moved the clock from the real one. */
+  readonly clockMovedMs: number;
   readonly seeds: readonly Seed[];
   readonly limited: boolean;
   /** Whose word on the client's address is believed. */
@@ -146,6 +148,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     origins,
     demo: demo !== '0',
     clock,
+    clockMovedMs: movedBy(said('LOTSE_CLOCK')),
     seeds: seeds.filter((seed) => seed !== undefined),
     limited: limits !== 'off',
     proxies,

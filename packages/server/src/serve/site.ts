@@ -7,6 +7,7 @@ import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
 import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
 import type { DeclarationPages } from '../pages/declarations.ts';
+import type { FollowPages } from '../pages/follow-case.ts';
 import type { UndoPages } from '../pages/undo-flow.ts';
 import { nodeHandler } from '../node-door.ts';
 import { networkOf, noRateLimits, type RateLimits } from '../rate-limits.ts';
@@ -34,6 +35,8 @@ export interface SiteParts {
   readonly mails?: Pick<PostOffice, 'stopPages' | 'kept'> | undefined;
   /** The page that takes back what somebody else has changed. */
   readonly undoPages?: UndoPages | undefined;
+  /** The pages behind the links in mails about cases. */
+  readonly followPages?: FollowPages | undefined;
   /** The declarations that the law prescribes, without script. */
   readonly declarationPages?: DeclarationPages | undefined;
   /** Signs who is signed in on the demo site. */
@@ -86,6 +89,7 @@ export const createSite = ({
   identity,
   mails,
   undoPages,
+  followPages,
   declarationPages,
   metrics,
   limits = noRateLimits,
@@ -184,6 +188,14 @@ export const createSite = ({
   if (undoPages) {
     app.get<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.ask(request.params.token, language(request))));
     app.post<Token>('/flows/undo/:token', async (request, reply) => show(reply, await undoPages.undo(request.params.token, language(request))));
+  }
+
+  if (followPages) {
+    const deeds = { follow: 'confirm', stop: 'stop' } as const;
+    for (const [name, deed] of Object.entries(deeds)) {
+      app.get<Token>(`/cases/${name}/:token`, async (request, reply) => show(reply, await followPages.ask(deed, request.params.token, language(request))));
+      app.post<Token>(`/cases/${name}/:token`, async (request, reply) => show(reply, await followPages.press(deed, request.params.token, language(request))));
+    }
   }
 
   if (declarationPages) {

@@ -26,6 +26,8 @@ export interface SettingStore {
   }): Promise<void>;
   /** The newest first, `before` a `seq`. */
   audit(query: { readonly before?: number | undefined; readonly limit: number }): Promise<readonly AuditEntry[]>;
+  /** The day (`2026-11-22`) on which this file of the content folder was read first: this one, where it never was. */
+  firstDay(file: string, today: string): Promise<string>;
   /** Replies of one agent's own. */
   ownReplies(agentId: string): Promise<readonly unknown[]>;
   putOwnReply(agentId: string, id: string, value: unknown): Promise<void>;

@@ -34,6 +34,8 @@ export const settings = (db: Database): Statements<SettingStore> => {
     'INSERT INTO audit (seq, at, by_id, by_name, deed, subject, was, now) VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM audit), ?, ?, ?, ?, ?, ?, ?)',
   );
   const noted = db.prepare<AuditRow>('SELECT * FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?');
+  const keepDay = db.prepare('INSERT INTO content_days (file, day) VALUES (?, ?) ON CONFLICT (file) DO NOTHING');
+  const dayOf = db.prepare<{ readonly day: string }>('SELECT day FROM content_days WHERE file = ?');
   const own = db.prepare<{ readonly value: string }>('SELECT value FROM own_replies WHERE agent_id = ? ORDER BY id');
   const putOwn = db.prepare('INSERT INTO own_replies (agent_id, id, value) VALUES (?, ?, ?) ON CONFLICT (agent_id, id) DO UPDATE SET value = excluded.value');
   const removeOwn = db.prepare('DELETE FROM own_replies WHERE agent_id = ? AND id = ?');
@@ -52,6 +54,10 @@ export const settings = (db: Database): Statements<SettingStore> => {
       for (const { name, id, value, fileHash, by, at } of puts) put.run(name, id, written(value), fileHash, by.id, by.name, at);
       for (const { name, id } of forgets) forget.run(name, id);
       for (const { at, by, deed, subject, was, now } of audit) note.run(at, by?.id, by?.name, deed, subject, written(was), written(now));
+    },
+    firstDay(file, today) {
+      keepDay.run(file, today);
+      return dayOf.get(file)?.day ?? today;
     },
     audit: ({ before = Number.MAX_SAFE_INTEGER, limit }) =>
       noted.all(before, limit).map(({ seq, at, by_id, by_name, deed, subject, was, now }) => ({
