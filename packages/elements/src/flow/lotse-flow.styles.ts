@@ -17,7 +17,8 @@ export const styles = css`
   .course .line { display: flex; flex: 1; align-items: center; }
   .title + .soft { margin-top: 4px; }
   ul.ready { padding-inline-start: 20px; list-style: disc; }
-  .piece { display: grid; gap: 6px; min-width: 0; }
+  /* Painted by itself: a key repaints its own field, and not the sixty around it. */
+  .piece { display: grid; gap: 6px; min-width: 0; isolation: isolate; }
   .piece > .small { margin-block: -4px 2px; }
   fieldset.piece { gap: 8px; }
   legend { padding: 0; margin-block-end: 6px; }
