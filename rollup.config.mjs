@@ -104,9 +104,17 @@ const together = (id) => rooms.find(([, where]) => where.test(id))?.[0];
 const rooms = [
   ['attachments', /packages\/(client\/src\/attachments|adapters\/src\/http\/upload|contract\/src\/file-type|elements\/src\/(attachments\/|strings\/sizes))/],
   ['flow-answers', /packages\/(adapters\/src\/http\/flow-answers|contract\/src\/(wire\/flow-answers|flows\/))/],
+  ['case-answers', /packages\/(adapters\/src\/http\/case-answers|contract\/src\/(wire\/case-answers|cases\/kinds))/],
   ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload|flow-answers))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
   ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
+  ['calendar', /packages\/elements\/src\/calendar-file/],
+  ['case-more', /packages\/(client\/src\/case-(more|lookup)|elements\/src\/(cases\/(later|lookup|more|belongings|follow)|strings\/case-(more|lookup)\.))/],
+  ['cases-home', /packages\/elements\/src\/cases\/at-home/],
+  ['case-list', /packages\/elements\/src\/cases\/(list|kind-icons)/],
+  ['case', /packages\/elements\/src\/cases\/(case\.|card|course|answer|chip|icons|when)/],
+  ['case-watch', /packages\/(client\/src\/case-watch|contract\/src\/cases\/fold)/],
+  ['cases', /packages\/(contract\/src\/cases\/|client\/src\/cases|elements\/src\/(cases\/|strings\/cases\.))/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
   ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|foreign-language|heard)/],
@@ -131,11 +139,11 @@ const rooms = [
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
-    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/strings\.)/,
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying|under-way)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/strings\.)/,
   ],
   [
     'panel',
-    /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/(\w+-)?(de|en)\.|tokens-)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//,
+    /packages\/(contract\/src\/(adapter|href)|client\/src|elements\/src\/(?!strings\/([\w-]+-)?(de|en)\.|tokens-)|embed\/src\/(widget|policy|tag))|node_modules\/(lit|@lit|lit-html|lit-element)\//,
   ],
 ];
 

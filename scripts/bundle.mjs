@@ -243,6 +243,13 @@ const named = {
   'flow-aids': 'flow-aids',
   declaration: 'declaration',
   cases: 'cases',
+  'case-more': 'case-more',
+  'cases-home': 'cases-home',
+  case: 'case',
+  'case-list': 'case-list',
+  'case-watch': 'case-watch',
+  'case-answers': 'case-answers',
+  calendar: 'calendar',
   survey: 'survey',
 };
 

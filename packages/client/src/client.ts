@@ -1,4 +1,5 @@
 import type { Article, BackendAdapter, Channel, ConversationRating, FileRef, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
+import type { Cases } from './cases.ts';
 import type { Flows } from './flows.ts';
 import type { Alerts, ClientState } from './state.ts';
 import type { Ways } from './ways.ts';
@@ -119,6 +120,8 @@ export interface Client {
   ways(): Promise<Ways>;
   /** Guided changes: `state.flow` says how far the one under way is; loads its code. */
   flows(): Promise<Flows>;
+  /** What is under way: `state.cases` says how it stands; loads its code. */
+  cases(): Promise<Cases>;
   channelChosen(kind: Channel['kind']): void;
   /** Forgets this visitor here: session, conversation, unsent text, outbox, trail; in other tabs too. */
   logout(): Promise<void>;

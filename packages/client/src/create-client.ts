@@ -93,6 +93,7 @@ export const createClient = (options: ClientOptions): Client => {
       'dismissOutage',
       'ways',
       'flows',
+      'cases',
       'alert',
       'suggestions',
       'channelChosen',

@@ -2,6 +2,10 @@ import type {
   Answers,
   Article,
   Callback,
+  Case,
+  CaseEvent,
+  CaseStub,
+  CaseSummary,
   Channel,
   Customer,
   FieldError,
@@ -47,6 +51,8 @@ export interface ClientState {
     /** A call can be booked, a message can be left. */
     readonly callback: boolean;
     readonly message: boolean;
+    /** What is under way can be looked at. */
+    readonly cases: boolean;
     readonly files?: FileLimits | undefined;
   };
   /** What was asked for by callback or message, from the moment it stands on the device. */
@@ -60,6 +66,8 @@ export interface ClientState {
   readonly flows?: readonly OfferedFlow[] | undefined;
   /** The one he is at; undefined before the first. */
   readonly flow?: FlowWalk | undefined;
+  /** What is under way; undefined before it was asked for. */
+  readonly cases?: CasesView | undefined;
   /** What does not work at present, the gravest first, without what the customer dismissed. */
   readonly outages: readonly OutageNotice[];
   readonly knowledge: KnowledgeState;
@@ -134,6 +142,49 @@ export interface FlowWalk {
   readonly receipt?: Receipt | undefined;
   /** Ids of the stages that follow. */
   readonly stages: readonly string[];
+}
+
+/** What is under way, of this visitor. */
+export interface CasesView {
+  readonly list: 'none' | 'loading' | 'there' | 'failed';
+  readonly all: readonly CaseSummary[];
+  /** This is what was known last: it cannot be asked for just now. */
+  readonly stale?: boolean | undefined;
+  /** Those whose promise has changed since he saw it last. */
+  readonly news: readonly CaseSummary[];
+  /** The one he looks at. */
+  readonly shown?: CaseView | undefined;
+  readonly lookup: CaseLookup;
+}
+
+export interface CaseView {
+  readonly reference: string;
+  /** `locked`: it is not known as his; he can prove that it is. */
+  readonly phase: 'loading' | 'there' | 'failed' | 'locked';
+  readonly found?: Case | undefined;
+  /** As of the list. */
+  readonly stale?: boolean | undefined;
+  /** Events before those that came with it, the newest first; `earlier`: whether there are more. */
+  readonly older: readonly CaseEvent[];
+  readonly earlier: 'none' | 'there' | 'reading' | 'failed';
+  /** What he wished in this visit: mails about changes, which he has yet to confirm, or no more of them. */
+  readonly follows?: 'asked' | 'following' | 'not' | undefined;
+}
+
+/** How far a guest is with finding his case. What he typed stays as he typed it. */
+export interface CaseLookup {
+  readonly reference: string;
+  readonly by: 'postalCode' | 'email';
+  readonly postalCode: string;
+  readonly email: string;
+  readonly code: string;
+  /** `stub`: how far it is, without anything else. `code`: one has gone to the address on file. */
+  readonly phase: 'asking' | 'looking' | 'stub' | 'sending' | 'code' | 'opening';
+  readonly stub?: CaseStub | undefined;
+  /** `not-found` is the same for unknown and wrong, `invalid` a wrong code. */
+  readonly problem?: LotseError | undefined;
+  /** When the problem came up, by the clock of the device in milliseconds. */
+  readonly askedAt?: number | undefined;
 }
 
 export interface FlowUpload {

@@ -241,7 +241,7 @@ export class Stay {
   }
 }
 
-const offersOf = ({ articles, conversations, channels, files }: Session): ClientState['offers'] => ({
+const offersOf = ({ articles, conversations, channels, files, cases }: Session): ClientState['offers'] => ({
   articles: !!articles,
   conversations: !!conversations,
   rating: !!conversations?.rate,
@@ -249,6 +249,7 @@ const offersOf = ({ articles, conversations, channels, files }: Session): Client
   transcript: !!conversations?.transcript,
   callback: !!channels.requestCallback,
   message: !!channels.leaveMessage,
+  cases: !!cases,
   files: files?.takes,
 });
 

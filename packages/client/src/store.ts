@@ -21,7 +21,7 @@ export class Store {
       problem: undefined,
       customer: undefined,
       online: globalThis.navigator?.onLine !== false,
-      offers: { articles: true, conversations: true, rating: false, mails: false, transcript: false, callback: true, message: true },
+      offers: { articles: true, conversations: true, rating: false, mails: false, transcript: false, callback: true, message: true, cases: false },
       asked: {},
       callbacks: [],
       channels: atLeastOne(channels.length > 0 ? channels : fallback, nobody),

@@ -22,6 +22,7 @@ const refines = (text: string, before: string): boolean => {
 const sameMatter = (one: HandoffItem, other: HandoffItem): boolean =>
   (one.kind === 'article' && other.kind === 'article' && one.articleId === other.articleId) ||
   (one.kind === 'flow' && other.kind === 'flow' && one.flowId === other.flowId) ||
+  (one.kind === 'case' && other.kind === 'case' && one.reference === other.reference) ||
   (one.kind === 'host' && other.kind === 'host' && one.name === other.name) ||
   (one.kind === 'search' && other.kind === 'search' && one.text === other.text) ||
   (one.kind === 'error' && other.kind === 'error' && one.code === other.code && one.where === other.where);

@@ -1,5 +1,6 @@
 import type { Article, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, MessagePart } from '@lotse/contract';
 import type { Attachments } from './attachments.ts';
+import type { Cases } from './cases.ts';
 import type { Client } from './client.ts';
 import type { Flows } from './flows.ts';
 import { Knowledge } from './knowledge.ts';
@@ -128,6 +129,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => {
       void goOnSending().catch(ignored);
+      void findCases().catch(ignored);
       stay.record({ kind: 'opened', url: options.page?.().url ?? location.href });
       return findOwn();
     }, ignored);
@@ -165,6 +167,21 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
         flows = undefined;
         throw reason;
       }));
+  let cases: Promise<Cases> | undefined;
+  /** The same, once it is there. */
+  let underWay: Cases | undefined;
+  const casesHere = (): Promise<Cases> =>
+    (cases ??= import('./cases.ts')
+      .then(({ casesOf }) => (underWay = casesOf(stay, note)))
+      .catch((reason: unknown) => {
+        cases = undefined;
+        throw reason;
+      }));
+  /** What he waits for, or what he is recognised by: a promise may have changed. Nobody else asks for it. */
+  const findCases = async (): Promise<void> => {
+    if (!stay.state.offers.cases || !(stay.state.customer || (await stay.shelf.get('cases')))) return;
+    await (await casesHere()).list();
+  };
   /** What was sent and not answered is asked for again. */
   const goOnSending = async (): Promise<void> => {
     if (await stay.shelf.get('flow-sent')) await flowsHere();
@@ -193,7 +210,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     /** Looks again: the network is back, or the page is seen again. */
     wake() {
       if (navigator.onLine) stay.retry();
-      if (document.visibilityState === 'visible') talks?.wake();
+      if (document.visibilityState !== 'visible') return;
+      talks?.wake();
+      underWay?.wake();
     },
     start: () => (started ??= begin()),
     retry() {
@@ -271,6 +290,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     dismissOutage: (id: string) => dismissOutage(stay, id),
     ways: waysHere,
     flows: flowsHere,
+    cases: casesHere,
     alert(change: Partial<Alerts>) {
       const alerts = { ...stay.state.alerts, ...change };
       stay.set({ alerts });
@@ -284,7 +304,14 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
     channelChosen: (kind: Channel['kind']) => stay.record({ kind: 'channel-chosen', channel: kind }),
     /** The page has named its customer while the widget is in use. */
-    name: () => void (stay.begun && stay.name().then(findOwn).catch(ignored)),
+    name: () =>
+      void (
+        stay.begun &&
+        stay
+          .name()
+          .then(() => Promise.all([findOwn(), findCases()]))
+          .catch(ignored)
+      ),
     async logout() {
       store.getToken = undefined;
       tabs.forget();
@@ -311,6 +338,7 @@ const nobodyYet = {
   asked: {},
   callbacks: [],
   flow: undefined,
+  cases: undefined,
   customer: undefined,
   conversation: undefined,
   conversations: noConversations,

@@ -1,6 +1,7 @@
 export { LotseArticle } from './article/lotse-article.ts';
 export { LotseCallback } from './callback/lotse-callback.ts';
 export { LotseMessage } from './callback/lotse-message.ts';
+export { LotseCases } from './cases/lotse-cases.ts';
 export { LotseChannels } from './channels/lotse-channels.ts';
 export { LotseConversation } from './conversation/lotse-conversation.ts';
 export { LotseDeclaration } from './declaration/lotse-declaration.ts';

@@ -11,6 +11,11 @@ export type Target =
   | 'another'
   /** The list of all conversations. */
   | 'conversations'
+  /** The list of what is under way. */
+  | 'cases'
+  /** A guest finds his case. */
+  | 'lookup'
+  | { readonly case: string }
   | { readonly conversation: string }
   | { readonly article: string }
   /** `draft`: from the link to one. `field`: the one that somebody points to. */

@@ -43,6 +43,7 @@ export const commandsOf = (panel: Panel): Widget => {
     search: (text: unknown = '') => element.open({ search: String(text) }),
     showArticle: (article: string) => element.open(knownTarget({ article })),
     startFlow: (flow: string) => element.open(knownTarget({ flow })),
+    trackCase: (reference?: string) => element.open(reference === undefined ? 'cases' : knownTarget({ case: reference })),
     startConversation: () => element.open('handoff'),
     requestCallback: () => element.open('callback'),
     page: (url: string = location.href, title: unknown = document.title) => void (panel.page = { url: new URL(url, location.href).href, title: String(title) }),
@@ -120,13 +121,26 @@ export const commandsOf = (panel: Panel): Widget => {
 /** Each keeps more than the one before. */
 const storageModes: readonly unknown[] = ['none', 'session', 'persistent'];
 const looks = ['position', 'theme', 'density'];
-const screens: readonly unknown[] = [undefined, 'home', 'search', 'channels', 'handoff', 'conversation', 'conversations', 'callback', 'message'];
+const screens: readonly unknown[] = [
+  undefined,
+  'home',
+  'search',
+  'channels',
+  'handoff',
+  'conversation',
+  'conversations',
+  'callback',
+  'message',
+  'cases',
+  'lookup',
+];
 
 const knownTarget = (target: Target | undefined): Target | undefined => {
   if (screens.includes(target)) return target;
-  const { article, conversation, draft, flow, search } = Object(target) as Readonly<Record<string, unknown>>;
+  const { article, case: reference, conversation, draft, flow, search } = Object(target) as Readonly<Record<string, unknown>>;
   if (typeof article === 'string' && article) return { article };
   if (typeof flow === 'string' && flow) return typeof draft === 'string' ? { flow, draft } : { flow };
+  if (typeof reference === 'string' && reference) return { case: reference };
   if (typeof conversation === 'string' && conversation) return { conversation };
   if (typeof search === 'string') return { search };
   throw refusal('unknown-target', `There is nothing to open at ${JSON.stringify(target)}.`);

@@ -8,7 +8,6 @@ import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, people } from '../setbacks.ts';
 import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
-import { calendarFile, save } from './calendar-file.ts';
 import { calendar } from './icons.ts';
 import { styles } from './lotse-callback.styles.ts';
 import { along, field, summary, underWay, words, type Mistake } from './pieces.ts';
@@ -253,7 +252,7 @@ export class LotseCallback extends LitElement {
         </div>
       </div>`;
     return html`<div class="buttons">
-      ${slot ? html`<button type="button" class="button low" @click=${() => save(calendarFile(reference, slot, strings.callbackTitle), `${reference}.ics`)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
+      ${slot ? html`<button type="button" class="button low" @click=${() => void toCalendar(reference, slot, strings)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
       ${slot ? html`<button type="button" class="button low" @click=${() => this.#leave({ moving: reference })}>${strings.move}</button>` : nothing}
       <button type="button" class="button low" @click=${() => this.#leave({ cancelling: reference })}>${strings.cancelCall}</button>
     </div>
@@ -308,6 +307,9 @@ const refusalIn = (code: LotseError['code'], name: string | undefined, strings: 
   if (name === 'phone') return code === 'conflict' ? strings.numberFull : strings.wrongPhone;
   return code === 'conflict' ? strings.timeTaken : strings.notAccepted;
 };
+
+const toCalendar = async (reference: string, { startsAt: from, endsAt: until }: Slot, { callbackTitle: title }: CallbackStrings): Promise<void> =>
+  (await import('../calendar-file.ts')).saveEntry({ reference, title, from, until });
 
 declare global {
   interface HTMLElementTagNameMap {

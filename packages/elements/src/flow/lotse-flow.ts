@@ -151,7 +151,7 @@ export class LotseFlow extends LitElement {
         return view(this.#codes?.show(step), button(flows.text(walk.flow?.submit)));
       case 'received':
         return view(
-          pages.receiptOf(step, this.inPanel),
+          pages.receiptOf(step, this.inPanel, this.#lotse),
           html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
         );
       default:

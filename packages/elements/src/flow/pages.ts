@@ -2,6 +2,7 @@
 import type { ClientState, Flows, FlowWalk } from '@lotse/client';
 import { safeHref, type FlowStage } from '@lotse/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { back, checkCircle, download, error, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
@@ -65,11 +66,17 @@ export const stagesOf = (stages: readonly FlowStage[], flows: Flows, strings: Fl
   </ol>`;
 
 /** That it has arrived, when, under which number, and who does what next. */
-export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): TemplateResult | typeof nothing => {
+export const receiptOf = (
+  { walk, flows, strings }: Step,
+  inPanel: boolean,
+  lotse?: Pick<ClientController, 'state' | 'navigation'>,
+): TemplateResult | typeof nothing => {
   const { flow, receipt } = walk;
   if (!flow || !receipt) return nothing;
   const document = receipt.document === undefined ? undefined : safeHref(receipt.document);
   const stages = flow.stages.filter(({ id }) => walk.stages.includes(id));
+  const underWay = lotse?.state?.offers.cases ? receipt.caseReference : undefined;
+  const navigation = lotse?.navigation;
   const copied = ({ currentTarget }: Event) => {
     void navigator.clipboard.writeText(receipt.reference).then(() => {
       const said = (currentTarget as HTMLElement | null)?.parentElement?.querySelector('[role="status"]');
@@ -91,6 +98,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
     </div>
     <section>
       <h3 class="label">${strings.whatNext}</h3>
+      ${underWay && navigation ? html`<button type="button" class="button" @click=${() => navigation.go({ case: underWay })}>${strings.toCase}</button>` : nothing}
       ${stages.length > 1 ? stagesOf(stages, flows, strings) : receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
     </section>
   </div>`;

@@ -64,6 +64,9 @@ export const moreDe: Strings = {
   goesOnOnline: 'Sobald das Netz wieder da ist, geht es hier weiter.',
   phoneNumber: (number) => `Telefon ${number}`,
 
+  whereIsMyOrder: 'Wo ist meine Bestellung?',
+  toCase: 'Zum Vorgang',
+
   more: 'Mehr',
   undo: 'Rückgängig',
 

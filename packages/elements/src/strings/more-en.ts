@@ -66,6 +66,9 @@ export const moreEn: Strings = {
   goesOnOnline: 'It goes on here as soon as the network is back.',
   phoneNumber: (number) => `Phone ${number}`,
 
+  whereIsMyOrder: 'Where is my order?',
+  toCase: 'Go to the case',
+
   more: 'More',
   undo: 'Undo',
 

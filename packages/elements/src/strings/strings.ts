@@ -62,6 +62,9 @@ export interface Strings extends FirstStrings {
   readonly goesOnOnline: string;
   phoneNumber(number: string): string;
 
+  readonly whereIsMyOrder: string;
+  readonly toCase: string;
+
   readonly more: string;
   readonly undo: string;
 

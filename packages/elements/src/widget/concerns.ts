@@ -5,7 +5,7 @@ import { isRunning, waysOf, type WayContext } from '../channels/ways.ts';
 import { failureCard } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
 import { callback, chat } from '../icons/icons.ts';
-import { chevronRight, edit, file } from '../icons/more-icons.ts';
+import { chevronRight, edit, file, flag } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import { doable } from './doable.ts';
 import { shape } from './home.ts';
@@ -15,9 +15,10 @@ const most = 6;
 /** Of these, what can be done at once. */
 const mostFlows = 4;
 
-/** The customer's own conversation, and what people most often ask for. A conversation with news stands above. */
-export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
-  const others = html`${calls(state, strings, context)}${matters(state, strings, context)}`;
+/** The customer's own conversation, and what is under way for him, and what people most often ask for. What has news stands above. */
+export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>, underWay: unknown): TemplateResult => {
+  const news = state.cases?.news.length;
+  const others = html`${news ? underWay : nothing}${calls(state, strings, context)}${matters(state, strings, context)}${news ? nothing : underWay}${tracking(state, strings, context)}`;
   if (!isRunning(state)) return state.conversation || state.conversations.all.length > 0 ? html`${others}${pastCard(strings, context)}` : others;
   const own = conversationCard(state, strings, context);
   return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
@@ -49,6 +50,16 @@ const conversationCard = ({ conversation, unread }: ClientState, strings: String
     </div>
   </section>`;
 };
+
+/** Where nothing is known as his, a guest finds what he has ordered. */
+const tracking = ({ offers, cases }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult | typeof nothing =>
+  offers.cases && !cases?.all.length
+    ? html`<section>
+        <div class="card">
+          <button type="button" class="row" @click=${() => navigation?.go('lookup')}>${icon(flag)}<span class="grow">${strings.whereIsMyOrder}</span>${icon(chevronRight)}</button>
+        </div>
+      </section>`
+    : nothing;
 
 /** The way to what was said before. */
 const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => html`<section>

@@ -235,16 +235,17 @@ export class LotseWidget extends LitElement implements Navigation {
     if (this.state === 'failed') return html`<div class="failed" part="fallback" role="status"><slot></slot></div>`;
     if (!client || !state || !strings) return nothing;
     return html`<section aria-label=${strings.help}>
-      ${this.#launcherTemplate(state, strings)} ${this.#built ? this.#panelTemplate(state, strings) : nothing}
+      ${this.#launcherTemplate(state, strings)} ${this.#rooms?.teaser()} ${this.#built ? this.#panelTemplate(state, strings) : nothing}
       <p class="unseen" role="status">${state.unread > 0 && !(this.state === 'open' && this.#rooms?.screen.name === 'conversation') ? strings.unread(state.unread) : nothing}</p>
     </section>`;
   }
 
-  #launcherTemplate({ unread }: ClientState, strings: FirstStrings) {
-    return html`<button type="button" part="launcher" class="launcher" aria-label=${strings.openHelp(unread)} aria-expanded=${this.state === 'open'}
+  #launcherTemplate({ unread, cases }: ClientState, strings: FirstStrings) {
+    const news = unread + (cases?.news.length ?? 0);
+    return html`<button type="button" part="launcher" class="launcher" aria-label=${strings.openHelp(news)} aria-expanded=${this.state === 'open'}
       aria-controls=${this.#built ? 'panel' : nothing} aria-busy=${this.state === 'opening'} @click=${this.#press}>
       <slot name="launcher">${icon(help)}<span class="word">${strings.help}</span></slot>
-      ${unread > 0 ? html`<span part="badge" class="badge" aria-hidden="true">${unread}</span>` : nothing}
+      ${news > 0 ? html`<span part="badge" class="badge" aria-hidden="true">${news}</span>` : nothing}
     </button>`;
   }
 

@@ -21,6 +21,7 @@ import { roomStyles } from './rooms.styles.ts';
 import { OutageWatch } from './outage-watch.ts';
 import * as places from './screens.ts';
 import { Staying } from './staying.ts';
+import { UnderWay } from './under-way.ts';
 
 /** The screens whose code is loaded when they are first shown. */
 const features = {
@@ -29,6 +30,7 @@ const features = {
   flow: async () => (await import('../flow/flow.ts')).defineFlow(),
   declaration: async () => (await import('../declaration/declaration.ts')).defineDeclaration(),
   conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
+  cases: async () => (await import('../cases/cases.ts')).defineCases(),
   handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
 };
 type Feature = keyof typeof features;
@@ -40,6 +42,7 @@ export class Rooms implements ReactiveController {
   readonly #lotse: ClientController<Strings>;
   readonly #features = new Map<Feature, 'loading' | 'ready' | 'failed'>();
   readonly #outages: OutageWatch;
+  readonly #underWay: UnderWay;
   #place = places.start;
   #backwards = false;
   /** Of the flow that is gone to: he is led there once, and not when he comes back. */
@@ -53,6 +56,7 @@ export class Rooms implements ReactiveController {
     this.staying = new Staying(element, stood);
     this.fitting = new Fitting(element);
     this.#outages = new OutageWatch(element, lotse);
+    this.#underWay = new UnderWay(element, lotse);
     element.addController(this);
     for (const { styleSheet } of [morePieces, roomStyles]) if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
@@ -115,6 +119,7 @@ export class Rooms implements ReactiveController {
   /** The code of a screen that is loaded when it is first shown. */
   #featureOf(screen: places.Screen): Feature | undefined {
     if (asks(screen)) return 'callback';
+    if (tracks(screen)) return 'cases';
     if (screen.name === 'flow') return this.#declares(screen.id) ? 'declaration' : 'flow';
     return screen.name === 'conversation' || screen.name === 'article' ? screen.name : undefined;
   }
@@ -183,7 +188,12 @@ export class Rooms implements ReactiveController {
   /** Below the band of the home screen. */
   home(): unknown {
     const { state, strings } = this.#lotse;
-    return state && strings ? concerns(state, strings, this.#lotse) : nothing;
+    return state && strings ? concerns(state, strings, this.#lotse, this.#underWay.atHome()) : nothing;
+  }
+
+  /** Beside the closed launcher: a promise that has changed. */
+  teaser(): unknown {
+    return this.#underWay.teaser();
   }
 
   /** Any other screen, and the help line below it. */
@@ -212,6 +222,13 @@ export class Rooms implements ReactiveController {
           html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} .field=${this.#field} ?inert=${sheet}></lotse-flow>`
         }${helpLine(state, this.#lotse)}`;
       }
+      case 'cases':
+      case 'lookup':
+      case 'case':
+        return html`${
+          this.#waiting('cases', strings) ??
+          html`<lotse-cases in-panel class="screen" exportparts="case, milestone, promise, submit, human" .reference=${screen.name === 'case' ? screen.id : ''} .lookup=${screen.name === 'lookup'} ?inert=${sheet}></lotse-cases>`
+        }${helpLine(state, this.#lotse)}`;
       case 'conversation':
         return (
           this.#waiting('conversation', strings) ??
@@ -254,6 +271,8 @@ export class Rooms implements ReactiveController {
     return html`<div class="view"><p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p></div>`;
   }
 }
+
+const tracks = ({ name }: places.Screen): boolean => name === 'cases' || name === 'lookup' || name === 'case';
 
 /** The form for a call and the one for a message are one file. */
 const asks = ({ name }: places.Screen): boolean => name === 'callback' || name === 'message';

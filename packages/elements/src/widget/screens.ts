@@ -1,10 +1,11 @@
 import type { Target } from '../navigation.ts';
 
 export type Screen =
-  | { readonly name: 'home' | 'search' | 'channels' | 'callback' | 'message' }
+  | { readonly name: 'home' | 'search' | 'channels' | 'callback' | 'message' | 'cases' | 'lookup' }
   /** `past`: the list of all conversations. */
   | { readonly name: 'conversation'; readonly past?: true }
   | { readonly name: 'flow'; readonly id: string; readonly draft?: string | undefined }
+  | { readonly name: 'case'; readonly id: string }
   | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'host' };
 
 const home: Screen = { name: 'home' };
@@ -44,6 +45,7 @@ const screenOf = (
 ): Screen => {
   if (typeof target === 'string') return { name: target };
   if ('search' in target) return { name: 'search' };
+  if ('case' in target) return { name: 'case', id: target.case };
   if ('flow' in target) return { name: 'flow', id: target.flow, draft: target.draft };
   return { name: 'article', id: target.article, from: from === 'search' || from === 'home' || from === 'host' ? from : 'article' };
 };

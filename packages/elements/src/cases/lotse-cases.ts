@@ -1,0 +1,266 @@
+import type { Cases, CasesView, Client, ClientState } from '@lotse/client';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations } from 'lit';
+import { ClientController } from '../client-controller.ts';
+import { icon } from '../icons/icon.ts';
+import { back } from '../icons/more-icons.ts';
+import { morePieces } from '../more-pieces.styles.ts';
+import type { Navigation } from '../navigation.ts';
+import { pieces } from '../pieces.styles.ts';
+import { coming, failure, people } from '../setbacks.ts';
+import { caseWords, type CaseStrings } from '../strings/cases.ts';
+import type { WayBack } from '../way-back.ts';
+import { styles } from './lotse-cases.styles.ts';
+
+/** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
+const patience = 2_000;
+
+/** The element, seen by its screens. */
+export interface CaseHost extends LitElement {
+  readonly reference: string;
+  readonly inPanel: boolean;
+  readonly lotse: {
+    readonly client: Client | undefined;
+    readonly state: ClientState | undefined;
+    readonly strings: CaseStrings | undefined;
+    readonly navigation: Navigation | undefined;
+  };
+  /** To a case, to the list of them, or to the way to one. */
+  go(reference: string, lookup?: boolean): void;
+  /** A guest has proved that it is his. */
+  opened(reference: string): void;
+  /** Tells it to who cannot see it. */
+  say(words: string): void;
+}
+
+/** What is seen of the list, of one case, or of the way to one: each comes with a file of its own. */
+export interface CaseScreen {
+  readonly styles: readonly CSSResult[];
+  /** Over everything; the name of the list by default. */
+  title?(cases: CasesView): string | undefined;
+  show(cases: CasesView, strings: CaseStrings): unknown;
+  foot?(cases: CasesView): unknown;
+  submit?(): void;
+  /** To the step before; false where there is none. */
+  back?(): boolean;
+  /** Which step is shown. */
+  readonly step?: string;
+}
+
+const screens = {
+  list: async () => (await import('./list.ts')).listScreen,
+  case: async () => (await import('./case.ts')).caseScreen,
+  lookup: async () => (await import('./later.ts')).lookupScreen,
+};
+type Name = keyof typeof screens;
+
+/**
+ * What is under way: the list of it, one case of it, and for guests the way to theirs.
+ * @csspart case - One case of the list.
+ * @csspart milestone - One stage of a case.
+ * @csspart promise - What is promised, and when.
+ * @csspart submit - Goes on with finding a case.
+ * @csspart back - Goes to where the customer came from.
+ * @csspart human - A way to a human.
+ */
+export class LotseCases extends LitElement implements CaseHost {
+  static override styles = [pieces, morePieces, styles];
+  static override get properties(): PropertyDeclarations {
+    return { client: { attribute: false }, reference: { type: String }, lookup: { type: Boolean }, inPanel: { type: Boolean, attribute: 'in-panel' } };
+  }
+  /** Made by `createClient`. */
+  declare client: Client | undefined;
+  /** Of the case that is shown; empty: the list. */
+  declare reference: string;
+  /** A guest finds his case. */
+  declare lookup: boolean;
+  /** A screen of the widget. */
+  declare inPanel: boolean;
+  /** @internal */
+  readonly lotse: ClientController<CaseStrings> = new ClientController(this, caseWords);
+  #cases: Cases | undefined;
+  /** What was asked for: a change of it asks anew. */
+  #asked: string | undefined;
+  #failed = false;
+  readonly #screens = new Map<Name, CaseScreen | 'coming'>();
+  /** What was shown last: whoever goes on is led to what comes. */
+  #page: string | undefined;
+  #focusWhenThere = false;
+  #said = '';
+  /** Where he came from, outside of the widget. */
+  readonly #path: (readonly [reference: string, lookup: boolean])[] = [];
+  #way: WayBack | undefined;
+
+  constructor() {
+    super();
+    this.reference = '';
+    this.lookup = this.inPanel = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#way?.reach(0);
+    // Not while whoever takes it out is still being drawn.
+    queueMicrotask(() => this.#cases?.leave());
+    this.#asked = this.#page = undefined;
+  }
+
+  /** The words are part of being complete: without them there is no heading that could be led to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.lotse.words().catch(() => {});
+    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  }
+
+  /** To the answer, or to what is wrong. */
+  focusStart(): void {
+    const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
+    this.#focusWhenThere = !place;
+    (place ?? shown('[tabindex="-1"]'))?.focus();
+    this.#see();
+  }
+
+  /** To where he came from; false where that is outside of it. */
+  stepBack(): boolean {
+    if (this.#screen?.back?.()) return true;
+    const from = this.#path.pop();
+    if (from) [this.reference, this.lookup] = from;
+    return !!from;
+  }
+
+  /** @internal */
+  go(reference: string, lookup = false): void {
+    if (this.inPanel) return this.lotse.navigation?.go(lookup ? 'lookup' : { case: reference });
+    this.#path.push([this.reference, this.lookup]);
+    [this.reference, this.lookup] = [reference, lookup];
+    void import('../way-back.ts').then(({ WayBack: Way }) => (this.#way ??= new Way(() => this.stepBack())).reach(this.#path.length), Boolean);
+  }
+  /** @internal */
+  opened(reference: string): void {
+    if (this.inPanel && this.reference !== reference) this.lotse.navigation?.go({ case: reference });
+    else [this.reference, this.lookup] = [reference, false];
+  }
+  /** @internal */
+  say(words: string): void {
+    this.#said = words;
+    this.requestUpdate();
+  }
+
+  // -- what is shown --------------------------------------------------------------------------------------------------
+
+  override render() {
+    const { state, strings } = this.lotse;
+    if (!state || !strings) return nothing;
+    const { cases } = state;
+    const screen = cases && this.#screen;
+    const foot = cases && screen?.foot?.(cases);
+    return html`
+      <form novalidate @submit=${this.#submit}>
+        <div class="head">
+          <div><h2 class="heading" tabindex="-1">${(cases && screen?.title?.(cases)) ?? strings.yourCases}</h2>${this.reference ? html`<p class="caption soft number">${this.reference}</p>` : nothing}</div>
+        </div>
+        <div class="view ${this.#name}">
+          ${!this.inPanel && (this.#path.length > 0 || screen?.step) ? html`<button type="button" part="back" class="button quiet low back" @click=${this.stepBack}>${icon(back)}${strings.back}</button>` : nothing}
+          <div class="stack">${this.#content(state, strings)}</div>
+        </div>
+        ${foot ? html`<div class="foot">${foot}</div>` : nothing}
+      </form>
+      <p class="unseen" role="status">${this.#said}</p>
+      ${this.inPanel ? nothing : html`<section aria-label=${strings.talkToUs}><p class="label">${strings.talkToUs}</p>${people(this.lotse, 3)}</section>`}
+    `;
+  }
+
+  #content({ cases }: ClientState, strings: CaseStrings): unknown {
+    const { shown, list } = cases ?? {};
+    if (this.#failed || (this.#name === 'list' && list === 'failed')) return failure(strings.casesFailed, this.lotse, this.#again);
+    if (this.#name === 'case' && shown?.phase === 'failed') return failure(strings.cannotLook, this.lotse, this.#again);
+    return (cases && this.#screen?.show(cases, strings)) ?? coming(strings.loading, strings, this.lotse);
+  }
+
+  /** A case that is not known as his is his once he proves it. */
+  get #name(): Name {
+    const shown = this.lotse.state?.cases?.shown;
+    if (this.lookup || (this.reference && shown?.reference === this.reference && shown.phase === 'locked')) return 'lookup';
+    return this.reference ? 'case' : 'list';
+  }
+  get #screen(): CaseScreen | undefined {
+    const screen = this.#screens.get(this.#name);
+    return screen === 'coming' ? undefined : screen;
+  }
+
+  // -- following what happens -----------------------------------------------------------------------------------------
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#screen?.submit?.();
+  };
+
+  readonly #again = (): void => {
+    this.#failed = false;
+    this.#asked = undefined;
+    this.requestUpdate();
+  };
+
+  protected override updated(): void {
+    const { client } = this.lotse;
+    if (!client || this.#failed) return;
+    void this.#bring(this.#name);
+    if (!this.#cases) return void this.#begin(client);
+    const asked = this.lookup ? '?' : this.reference;
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      if (this.lookup || !this.reference) this.#cases.leave();
+      if (!this.lookup) void (this.reference ? this.#cases.look(this.reference) : this.#cases.list());
+    }
+    this.#follow();
+  }
+
+  async #begin(client: Client): Promise<void> {
+    try {
+      this.#cases = await client.cases();
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #bring(name: Name): Promise<void> {
+    if (this.#screens.has(name)) return;
+    this.#screens.set(name, 'coming');
+    try {
+      const screen = await (await screens[name]())(this);
+      for (const { styleSheet } of screen.styles) if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      this.#screens.set(name, screen);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, patience));
+      this.#screens.delete(name);
+    }
+    this.requestUpdate();
+  }
+
+  #follow(): void {
+    const there = this.renderRoot.querySelector('.view [tabindex="-1"], .view [part]') ? this.#name : 'coming';
+    const page = `${there} ${this.#screen?.step} ${this.reference}`;
+    const before = this.#page;
+    this.#page = page;
+    this.#way?.reach(this.#path.length);
+    this.#see();
+    const wentOn = before !== undefined && before !== page && !before.startsWith('coming');
+    if (there === 'coming' || (!wentOn && !this.#focusWhenThere)) return;
+    this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
+    this.focusStart();
+  }
+
+  /** He has it before his eyes: what changed of it is no news any more. */
+  #see(): void {
+    const { state, navigation } = this.lotse;
+    const looks = !this.inPanel || (navigation as Element | undefined)?.getAttribute('state') === 'open';
+    if (looks && document.visibilityState === 'visible' && state?.cases?.shown?.found) this.#cases?.seen(this.reference);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-cases': LotseCases;
+  }
+}
