@@ -1,8 +1,10 @@
 /** A small company on a server of its own, and a customer who comes to it over a network. */
 import { http, type Transport } from '@lotse/adapters/http';
 import { textParts, type Notice, type Session } from '@lotse/contract';
+import { caseTemplates, type ReportedEvent } from '@lotse/contract/cases';
 import type { Harness } from '@lotse/contract/conformance';
 import { SignJWT } from 'jose';
+import { createHmac, randomInt } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +38,24 @@ const signed = (subject: string): Promise<string> => {
     .sign(new TextEncoder().encode(secret));
 };
 
+const reportSecret = 'known to the server and to the shop of the Werft';
+/** What the shop of the Werft reports about a case. */
+const report = async (api: string, reference: string, ...events: readonly ReportedEvent[]): Promise<void> => {
+  const body = JSON.stringify({ events });
+  const seconds = Math.floor(Date.now() / 1000);
+  const signature = createHmac('sha256', reportSecret).update(`${seconds}.${body}`).digest('hex');
+  const headers = { 'content-type': 'application/json', 'lotse-key': 'shop', 'lotse-signature': `t=${seconds},v1=${signature}` };
+  const answer = await fetch(`${api}cases/${reference}/events`, { method: 'POST', headers, body });
+  if (!answer.ok) throw new Error(`The report about ${reference} was answered with ${answer.status}: ${await answer.text()}`);
+};
+const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const promised = (id: string, day: string): ReportedEvent => ({
+  id,
+  at: new Date().toISOString(),
+  kind: 'promise',
+  promise: { kind: 'delivery', from: day, until: day, precision: 'day', reason: { code: 'supplier', text: { de: 'Der Hersteller liefert später.' } } },
+});
+
 /** Small enough to lose an article; `phoneOnly` has neither articles nor a chat. */
 export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolean } = {}): Promise<Werft> => {
   const content = await mkdtemp(join(tmpdir(), 'lotse-content-'));
@@ -49,6 +69,7 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
       { id: 'other', label: { de: 'Sonstiges' } },
     ],
     keys: { werft: { algorithm: 'HS256', env: 'WERFT_KEY', issuer: 'https://www.werft.example' } },
+    reports: { keys: { shop: 'WERFT_REPORTS' } },
     smtp: { host: '127.0.0.1', port: mails.port },
     mails: { from: 'Werft <hilfe@werft.example>', server: 'https://hilfe.werft.example/' },
   };
@@ -58,7 +79,7 @@ export const werft = async ({ phoneOnly = false }: { readonly phoneOnly?: boolea
   for (const id of phoneOnly ? [] : ['abschlag', 'kuendigung', 'stoerung', 'tarif', 'umzug', 'zaehler'])
     await writeFile(join(content, 'articles', 'de', `${id}.md`), `---\nid: ${id}\ntitle: Wie geht ${id}?\nupdated: 2026-11-02\n---\n\nSo geht ${id}.\n`);
   if (!phoneOnly) await cp('examples/nordlicht/content/flows/cancel.json', join(content, 'flows', 'cancel.json'));
-  const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0', WERFT_KEY: secret } });
+  const server = await startServer({ env: { LOTSE_CONTENT: content, LOTSE_LIMITS: 'off', LOTSE_DEMO: '0', WERFT_KEY: secret, WERFT_REPORTS: reportSecret } });
   return {
     server,
     content,
@@ -116,6 +137,17 @@ export const harnessOf = ({ server, content, mails }: Werft, way: Network): Harn
     identityToken: signed,
     mailedLink: () => mails.link(),
     receiptMail: (reference) => mails.about(reference),
+    async openCase() {
+      const reference = `W-${randomInt(10_000_000, 99_999_999)}`;
+      const guest = { email: 'inga@kunde.example', postalCode: '25813' };
+      const about = { case: 'order', title: { de: 'Anker und Kette' }, stages: caseTemplates.parcel, locale: 'de', customer: guest } as const;
+      const address = { street: 'Deichstraße 7', postalCode: guest.postalCode, town: 'Husum' };
+      const opened: ReportedEvent = { id: 'opened', at: new Date().toISOString(), kind: 'opened', ...about, address };
+      await report(server.api, reference, opened, promised('first', dayAhead(3)));
+      return { reference, ...guest, secrets: ['Anker', 'Deichstraße', 'inga@kunde.example'] };
+    },
+    mailedCode: async (reference) => /\b\d{6}\b/.exec(await mails.about(`es um ${reference} steht`))?.[0] ?? '',
+    delayCase: (reference) => report(server.api, reference, promised(crypto.randomUUID(), dayAhead(10))),
     exported: (visitor) => ask('submissions', visitor),
     erase: async (visitor) => void (await ask('submissions/erase', visitor, {})),
     async removeArticle(id, locale) {

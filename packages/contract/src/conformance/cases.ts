@@ -191,12 +191,17 @@ export const caseSentences: readonly Sentence[] = [
     async holds(adapter, harness, signal) {
       const { opened, session } = await unlocked(adapter, harness, signal);
       const stranger = await visit(adapter, signal);
-      const [mine, others]: [string[], string[]] = [[], []];
-      const watch = session.watch ?? notOffered('watch');
-      watch.call(session, (notice) => notice.kind === 'hint' && mine.push(notice.topic), signal);
-      stranger.watch?.((notice) => notice.kind === 'hint' && others.push(notice.topic), signal);
+      const heardBy = ({ watch = notOffered('watch') }: Session): readonly string[] => {
+        const heard: string[] = [];
+        watch((notice) => void heard.push(notice.kind === 'hint' ? notice.topic : notice.kind), signal);
+        return heard;
+      };
+      const [mine, others] = [heardBy(session), heardBy(stranger)];
+      const hears = (heard: readonly string[], what: string) => eventually(() => heard.includes(what) || undefined, what, signal, patienceOf(harness));
+      // That `live` comes is a sentence of its own.
+      await Promise.allSettled([hears(mine, 'live'), hears(others, 'live')]);
       await partOf(harness, 'delayCase')(opened.reference);
-      await eventually(() => (mine.includes(`case:${opened.reference}`) ? true : undefined), 'the hint about the case', signal, patienceOf(harness));
+      await hears(mine, `case:${opened.reference}`);
       must(!others.includes(`case:${opened.reference}`), 'a stranger hears of the case');
     },
   },
