@@ -253,7 +253,7 @@ export interface FlowAnswers {
     const file = join(folder, 'flows.d.ts');
     expect(await lotse('flow', 'types', 'examples/nordlicht/content', '--out', file)).toEqual({ code: 0, errors: '', out: `wrote ${file}` });
     const text = await readFile(file, 'utf8');
-    expect(text.match(/^export interface /gm)).toHaveLength(20);
+    expect(text.match(/^export interface /gm)).toHaveLength(23);
   });
 
   test('writes nothing where a flow is wrong, or two would have the same type', async () => {
