@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { lineOf } from '@lotse/contract/content';
+import { importCases, type ReportTo } from './cases-import.ts';
 import { checkContent } from './check.ts';
 import { conformance } from './conformance.ts';
 import { exportContent } from './export.ts';
@@ -21,6 +22,10 @@ const usage = `Lotse, for people who write content and adapters.
   npx @lotse/cli flow types [DIR]           writes TypeScript for the answers of each flow of a content folder (DIR: content);
                                             --out FILE: into this file, e.g. flows.d.ts
   npx @lotse/cli conformance --url URL      holds a server against the promises of the contract
+
+  npx @lotse/cli cases import FILE          hands cases to a server: FILE.csv, a row for each event, or FILE.json, like cases.json;
+                                            --url URL --key NAME, and the secret of that key in LOTSE_REPORT_SECRET;
+                                            --check: says all that is wrong with the file, and sends nothing
 
   npx @lotse/cli export FROM [DIR]          writes what the desk changed back into a content folder (DIR: content);
                                             FROM: the folder of LOTSE_DATA, or the server's URL with --mail ADMIN and LOTSE_PASSWORD
@@ -53,6 +58,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         if (what !== 'types') throw new Misunderstood(`What of the flows? Write: flow types [DIR].`);
         const { values, positionals } = read(more, { out: { type: 'string' } }, 1);
         return await flowTypes(positionals[0] ?? 'content', values['out'], terminal);
+      }
+      case 'cases': {
+        const [what, ...more] = rest;
+        if (what !== 'import') throw new Misunderstood('What of the cases? Write: cases import FILE.');
+        const { values, positionals, flags } = read(more, { url: { type: 'string' }, key: { type: 'string' } }, 1, ['check']);
+        const [file] = positionals;
+        if (file === undefined) throw new Misunderstood('Import what? Name a file that ends in .csv or .json.');
+        return await importCases(file, flags.has('check') ? undefined : reportTo(values), terminal);
       }
       case 'export': {
         const { values, positionals } = read(rest, { mail: { type: 'string' } }, 2);
@@ -89,15 +102,24 @@ const counted = ({ length }: readonly unknown[], what: string): string => `${len
 /** The command was not understood; the message says what was wrong. */
 class Misunderstood extends Error {}
 
-const read = (args: readonly string[], options: Readonly<Record<string, { readonly type: 'string' }>>, most: number) => {
-  const config: ParseArgsConfig = { args: [...args], options, allowPositionals: true, strict: true };
+const read = (args: readonly string[], options: Readonly<Record<string, { readonly type: 'string' }>>, most: number, flags: readonly string[] = []) => {
+  const switches = Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }]));
+  const config: ParseArgsConfig = { args: [...args], options: { ...options, ...switches }, allowPositionals: true, strict: true };
   try {
     const { values, positionals } = parseArgs(config);
     if (positionals.length > most) throw new TypeError(`"${positionals[most]}" is one argument too many.`);
-    return { positionals, values: values as Readonly<Record<string, string | undefined>> };
+    const said = values as Readonly<Record<string, string | undefined>>;
+    return { positionals, values: said, flags: new Set(flags.filter((name) => said[name] !== undefined)) };
   } catch (error) {
     throw new Misunderstood(error instanceof Error ? error.message : String(error));
   }
+};
+
+const reportTo = ({ url, key }: Readonly<Record<string, string | undefined>>): ReportTo => {
+  const secret = process.env['LOTSE_REPORT_SECRET'];
+  if (key === undefined) throw new Misunderstood('Signed with which key? Name one of "reports" in lotse.json with --key, e.g. --key erp.');
+  if (!secret) throw new Misunderstood(`Set LOTSE_REPORT_SECRET to the secret of the key "${key}".`);
+  return { url: addressIn(url), key, secret };
 };
 
 const addressIn = (url: string | undefined): string => {

@@ -211,6 +211,8 @@ export const inOrder = (events: readonly ReportedEvent[]): readonly ReportedEven
  */
 export const takings = ['stored', 'duplicate', 'late', 'unmapped'] as const;
 export type Taken = (typeof takings)[number];
+/** What POST cases/REF/events answers: of each event, in the order of the request. */
+export const reportAnswer = z.object({ results: z.array(z.object({ id: z.string(), outcome: z.enum(takings) })) });
 
 /** A clock that is a little ahead of ours is no mistake. */
 const aheadMs = 5 * 60_000;

@@ -1,6 +1,5 @@
 /** What the company's own systems report: signed with a key of lotse.json, without a session. */
-import { caseReference, reportedEvents, takings } from '@lotse/contract/cases';
-import * as z from 'zod/mini';
+import { caseReference, reportAnswer, reportedEvents } from '@lotse/contract/cases';
 import { signedBy } from '../mails/signature.ts';
 import { checked } from '../request-body.ts';
 import { route, type Route } from '../route.ts';
@@ -26,7 +25,7 @@ export const ingestRoutes = ({ cases, keys, clock }: IngestParts): readonly Rout
     admit: signedBy({ secretOf: (key) => keys.get(key), clock }),
     mostBytes,
     body: reportedEvents,
-    answer: z.object({ results: z.array(z.object({ id: z.string(), outcome: z.enum(takings) })) }),
+    answer: reportAnswer,
     async handle({ params, body, request }) {
       const reference = checked(caseReference, params.reference);
       // The signature has just been found to be this key's.
