@@ -163,9 +163,9 @@ const deed: SchemaOf<CaseDeed> = z.discriminatedUnion('kind', [
 export const caseRequests = {
   /** POST desk/cases/REF/events: stored once per `id`, made once by the desk. Where more than `seen` events are there, it is a `conflict` of the field `seen`. */
   deed: z.strictObject({ id, deed, seen: z.optional(seq) }),
-  /** POST desk/cases/REF/write: a message to the customer, stored once per `clientId`. */
-  write: z.strictObject({ clientId: id, text: text.check(z.minLength(1), z.maxLength(limits.textBytes)) }),
-  /** GET desk/cases: `text` is part of the number or title, or the customer's id, name or mail address. */
+  /** POST desk/cases/REF/ask: a message to the customer, stored once for its `clientId`; `field` is the one of his flow that it points to. */
+  ask: z.strictObject({ clientId: id, text: text.check(z.minLength(1), z.maxLength(limits.textBytes)), field: z.optional(id) }),
+  /** GET desk/cases: `text` is part of the number, or of the customer’s number, name or mail address. */
   find: z.object({
     text: z.optional(text.check(z.maxLength(limits.lineLength))),
     kind: z.optional(z.enum(caseKinds)),
@@ -185,8 +185,8 @@ export const caseAnswersOfDesk = {
   case: z.object({ case: deskCase }),
   /** GET desk/cases/REF/events?before */
   events: z.object({ events: z.array(event), earlier: z.boolean() }),
-  /** POST desk/cases/REF/write: how he hears of it. */
-  written: z.object({ case: deskCase, conversationId: id, by: z.enum(['conversation', 'mail', 'return']) }),
+  /** POST desk/cases/REF/ask: where it stands now, and how the customer hears of it. */
+  asked: z.object({ case: deskCase, conversationId: id, by: z.enum(['conversation', 'mail', 'return']) }),
   /** GET desk/case-statuses: the most frequent first. */
   statuses: z.object({
     statuses: z.array(z.object({ scheme: text, status: text, count: seq, since: instant, reference: id })) satisfies SchemaOf<UnknownStatus[]>,

@@ -138,20 +138,14 @@ const deskFlow: SchemaOf<DeskFlow> = z.object({
 export const flowRequests = {
   /** POST desk/flows/REFERENCE/reveal */
   reveal: z.strictObject({ field: id }),
-  /** POST desk/flows/REFERENCE/advance: this stage is over. */
-  advance: z.strictObject({ stage: id }),
-  /** POST desk/flows/REFERENCE/ask: a question to the customer, stored once for its `clientId`; `field` is the one it points to. */
-  ask: z.strictObject({ clientId: id, text: z.string().check(z.minLength(1), z.maxLength(limits.textBytes)), field: z.optional(id) }),
 };
 export const flowAnswersOfDesk = {
   /** GET desk/conversations/ID/flows, desk/customers/ID/flows: the newest first. */
   submissions: z.object({ submissions: z.array(deskSubmission) }),
-  /** GET desk/flows/REFERENCE, POST desk/flows/REFERENCE/advance */
+  /** GET desk/flows/REFERENCE */
   submission: z.object({ submission: deskSubmissionDetail }),
   /** POST desk/flows/REFERENCE/reveal */
   revealed: z.object({ field: id, text: z.string() }),
-  /** POST desk/flows/REFERENCE/ask: where it stands now, and how the customer hears of it. */
-  asked: z.object({ submission: deskSubmissionDetail, conversationId: id, by: z.enum(['conversation', 'mail', 'return']) }),
   /** GET desk/conversations/ID/walks */
   walks: z.object({ walks: z.array(deskWalk) }),
   /** GET desk/flows: what can be offered to a customer. */

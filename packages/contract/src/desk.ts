@@ -160,11 +160,13 @@ export const deskAnswers = {
   reasons: z.object({ reasons: z.array(contactReason) }),
   /** POST desk/presence */
   presence: z.object({ state: z.enum(['here', 'away']), here: z.array(participant) }),
-  /** GET desk/notices?after&wait: conversations that changed; `typing` says who writes where, `looking` which agent is where. */
+  /** GET desk/notices?after&wait: conversations and cases that changed; `typing` says who writes where, `looking` which agent is where. */
   notices: z.object({
     cursor: z.string(),
     changed: z.array(z.object({ conversationId: id, head: seq })),
     typing: z.array(z.object({ conversationId: id, by: participant })),
     looking: z.array(z.object({ conversationId: id, by: participant, doing })),
+    /** By their numbers. */
+    cases: z.optional(z.array(id)),
   }),
 };

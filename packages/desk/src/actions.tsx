@@ -1,8 +1,8 @@
 /** What can be done with the conversation on screen: the frequent deeds as buttons, the others behind one. Every button says its key. */
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk, type Shift } from './desk.ts';
-import { BookIcon, CheckIcon, MoreIcon, PersonIcon, TeamIcon, type Icon } from './icons.tsx';
+import { BookIcon, CheckIcon, PersonIcon, TeamIcon, type Icon } from './icons.tsx';
 import { keys, type Deed } from './keys.ts';
+import { Menu } from './menu.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { isWide } from './screen-width.ts';
 
@@ -49,58 +49,6 @@ export const Actions = ({ shift, open, runs }: ActionsProps) => {
 const More = ({ runs, deeds }: Pick<ActionsProps, 'shift' | 'runs'> & { readonly deeds: readonly Deed[] }) => {
   const { preferences, language } = useDesk();
   const { words } = language.value;
-  const [shown, show] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!shown) return undefined;
-    box.current?.querySelector<HTMLElement>('.menu button')?.focus();
-    const leave = (event: Event) => {
-      if (!(event.target instanceof Node && box.current?.contains(event.target))) show(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [shown]);
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && shown) {
-      event.preventDefault();
-      show(false);
-      return button.current?.focus();
-    }
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || !shown) return;
-    event.preventDefault();
-    const all = [...(box.current?.querySelectorAll<HTMLElement>('.menu button') ?? [])];
-    all.at((all.indexOf(document.activeElement as HTMLElement) + by) % all.length)?.focus();
-  };
-  return (
-    <div ref={box} class="more" onKeyDown={move}>
-      <button ref={button} type="button" class="icon-button" aria-label={words.work.more} aria-expanded={shown} onClick={() => show(!shown)}>
-        <MoreIcon size={22} />
-      </button>
-      {shown && (
-        <div class="menu" role="group" aria-label={words.work.more}>
-          {deeds.map((deed) => (
-            <button
-              key={deed}
-              type="button"
-              class="shortcut"
-              onClick={() => {
-                show(false);
-                button.current?.focus();
-                runs[deed]();
-              }}
-            >
-              {words.deeds[deed]}
-              {preferences.letterKeys.value && <kbd>{keys[deed]}</kbd>}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
-  );
+  const letters = preferences.letterKeys.value;
+  return <Menu label={words.work.more} items={deeds.map((deed) => ({ text: words.deeds[deed], key: letters ? keys[deed] : undefined, run: runs[deed] }))} />;
 };

@@ -13,6 +13,7 @@ export interface NoticePage {
   readonly changed: readonly { readonly conversationId: string; readonly head: number }[];
   readonly typing: readonly { readonly conversationId: string; readonly by: Participant }[];
   readonly looking: readonly ({ readonly conversationId: string } & Looker)[];
+  readonly cases?: readonly string[] | undefined;
 }
 export interface SignedIn {
   readonly token: string;

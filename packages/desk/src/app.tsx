@@ -16,6 +16,7 @@ import { Invitation, SignIn } from './sign-in.tsx';
 import { ToastView } from './toast.tsx';
 
 const SettingsLater = later(async () => (await import('./settings/settings.tsx')).Settings);
+const CasesLater = later(async () => (await import('./cases.tsx')).CaseArea);
 const SheetLater = later(async () => (await import('./sheets.tsx')).SheetOf);
 
 /** Either the door or the desk. */
@@ -48,13 +49,14 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
   const { words } = language.value;
   const { view, open, connection } = shift;
   const inSettings = place.settings.value !== undefined;
+  const inCases = place.cases.value !== undefined;
   const runs = useKeys(shift);
   const current = open.value;
   const alone = isNarrow.value && current !== undefined;
   const id = current?.id;
   useEffect(() => {
     // An opened conversation takes the focus itself; a closed one gives it back to its row, and a fresh desk begins at its head.
-    if (id === undefined && !inSettings && document.activeElement === document.body) focusOn('inbox-title');
+    if (id === undefined && !inSettings && !inCases && document.activeElement === document.body) focusOn('inbox-title');
     return () => {
       if (id !== undefined && open.peek() === undefined) focusOn(`row-${id}`, 'inbox-title');
     };
@@ -71,7 +73,8 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
           </p>
         )}
         {inSettings && <SettingsLater props={{}} />}
-        <div class="columns" hidden={inSettings}>
+        <CasesLater props={inCases ? { shift } : undefined} />
+        <div class="columns" hidden={inSettings || inCases}>
           {!alone && <InboxList shift={shift} />}
           {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} runs={runs} />}
           {current && isWide.value && <ContextColumn key={current.id} shift={shift} open={current} />}

@@ -1,8 +1,9 @@
 /** A question to the customer about his case. What is written stays until it has arrived. */
 import { useSignal } from '@preact/signals';
 import { LotseError } from '@lotse/contract';
-import { flowAnswersOfDesk, type DeskSubmissionDetail } from '@lotse/contract/desk-flows';
+import type { DeskCase } from '@lotse/contract/desk-cases';
 import { useEffect, useRef } from 'preact/hooks';
+import { caseApi } from './cases/case-api.ts';
 import { useDesk, type Shift } from './desk.ts';
 import { FieldChoice } from './field-choice.tsx';
 import { offeredFlows } from './flow-offers.ts';
@@ -12,12 +13,12 @@ import { useReading } from './reading.ts';
 
 interface AskBackProps {
   readonly shift: Shift;
-  readonly open: OpenConversation;
-  readonly submission: DeskSubmissionDetail;
-  onAsked(now: DeskSubmissionDetail): void;
+  readonly open: OpenConversation | undefined;
+  readonly about: DeskCase;
+  onAsked(now: DeskCase): void;
 }
 
-export const AskBack = ({ shift, open, submission: { reference, flowId }, onAsked }: AskBackProps) => {
+export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onAsked }: AskBackProps) => {
   const { api, announcer, place, language } = useDesk();
   const { words } = language.value;
   /** Where the text is kept, beside those of conversations. */
@@ -42,18 +43,17 @@ export const AskBack = ({ shift, open, submission: { reference, flowId }, onAske
     busy.current = true;
     try {
       const { clientId } = attempt.current;
-      const path = `desk/flows/${encodeURIComponent(reference)}/ask?${new URLSearchParams({ locale: words.locale })}`;
-      const { submission, conversationId, by } = await api.ask(flowAnswersOfDesk.asked, path, { clientId, ...question });
+      const { case: now, conversationId, by } = await caseApi(api, words.locale).ask(reference, { clientId, ...question });
       shift.unsent.write(kept, 'reply', '');
       announcer.say(words.cases.asked[by]);
       // Where it stands in another conversation, that is one press away.
-      const elsewhere = conversationId !== open.id && {
+      const elsewhere = conversationId !== open?.id && {
         go: { text: words.cases.toConversation, href: place.hrefOf({ box: 'all', conversation: conversationId }) },
       };
       shift.toasts.show({ text: words.cases.asked[by], ...elsewhere });
-      void open.refresh();
-      onAsked(submission);
-      focusOn('context-title');
+      void open?.refresh();
+      onAsked(now);
+      focusOn('case-title');
     } catch (thrown) {
       fault.value = LotseError.from(thrown).passes ? words.cases.askFailed : words.cases.askRefused;
       focusOn('ask-text');
@@ -83,6 +83,7 @@ export const AskBack = ({ shift, open, submission: { reference, flowId }, onAske
         <textarea
           id="ask-text"
           rows={3}
+          lang={locale}
           aria-invalid={fault.value ? 'true' : undefined}
           aria-describedby={fault.value ? 'ask-fault' : undefined}
           value={text.value}

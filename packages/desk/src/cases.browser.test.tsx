@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import type { DeskFlow, DeskSubmissionDetail } from '@lotse/contract/desk-flows';
+import type { DeskFlow } from '@lotse/contract/desk-flows';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { arrival, at, field, focused, live } from '../test/arrival.ts';
+import { fault, sent } from '../test/cases.ts';
 import { jonas, type FakeServer } from './fake-server.ts';
 
 const desk = arrival();
@@ -26,38 +27,6 @@ const reportFault: DeskFlow = {
 };
 const moveHouse: DeskFlow = { id: 'move-house', title: { de: 'Umzug melden', en: 'Tell us you are moving' }, steps: [] };
 
-const sent = (more: Partial<DeskSubmissionDetail> = {}): DeskSubmissionDetail => ({
-  reference: '7KM4-X2QP',
-  flowId: 'report-fault',
-  version: 1,
-  title: 'Störung melden',
-  locale: 'de',
-  receivedAt: '2026-11-20T09:00:00Z',
-  case: {
-    reference: '7KM4-X2QP',
-    kind: 'repair',
-    stages: [
-      { id: 'received', label: 'Meldung eingegangen', owner: 'us', doneAt: '2026-11-20T09:00:00Z' },
-      { id: 'diagnosis', label: 'Ursache gesucht', owner: 'us', plannedOn: '2099-11-23' },
-      { id: 'technician', label: 'Techniker, wenn nötig', owner: 'partner' },
-    ],
-    createdAt: '2026-11-20T09:00:00Z',
-    updatedAt: '2026-11-20T09:00:00Z',
-  },
-  groups: [
-    {
-      title: 'Was ist gestört?',
-      answers: [
-        { field: 'what', label: 'Störung', text: 'Internet oder Telefon' },
-        { field: 'photos', label: 'Fotos', text: 'router.jpg', files: [{ name: 'router.jpg', href: 'files/f1?until=1&signature=s' }] },
-        { field: 'description', label: 'Was beobachten Sie?' },
-      ],
-    },
-    { title: 'Wie erreichen wir Sie?', answers: [{ field: 'urgent', label: 'Dringend', text: '••••', masked: true }] },
-  ],
-  ...more,
-});
-
 const hanne = async (options: Parameters<FakeServer['starts']>[2] = {}) => {
   const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen', ...options });
   server.takes('a', jonas);
@@ -71,14 +40,15 @@ const opened = async () => {
   await expect.element(page.getByRole('heading', { name: 'Vorgang 7KM4-X2QP' })).toBeVisible();
 };
 
-describe('what the customer has sent', () => {
+describe('the cases of a customer', () => {
   test('stands beside the conversation, and one of them is read and left by keys alone', async () => {
-    server.submissions.push(sent(), sent({ reference: 'AAAA-BBBB', title: 'Umzug melden', undoneAt: '2026-11-19T09:00:00Z' }));
+    server.submissions.push(sent());
+    server.cases.push(fault(), fault({ reference: 'AAAA-BBBB', title: 'Umzug melden', milestone: 'endedOtherwise', ending: 'cancelled', stage: undefined }));
     await hanne();
     await userEvent.keyboard('v');
     await expect.poll(focused).toBe('Vorgänge');
-    await expect.element(page.getByRole('listitem').filter({ hasText: 'Umzug melden' })).toMatchTextContent(/AAAA-BBBB · 20. November 2026.*Zurückgenommen/);
-    await expect.element(page.getByText('Jetzt: Ursache gesucht')).toBeVisible();
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'Umzug melden' })).toMatchTextContent(/AAAA-BBBB.*Storniert/);
+    await expect.element(page.getByText('7KM4-X2QP · Ursache gesucht')).toBeVisible();
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.poll(focused).toBe('Vorgang 7KM4-X2QP');
     await expect.element(page.getByText('Internet oder Telefon')).toBeVisible();
@@ -92,9 +62,10 @@ describe('what the customer has sent', () => {
 
   test('that nothing was sent is said, and what cannot be read can be tried again', async () => {
     await hanne();
-    await expect.element(page.getByText('Noch nichts abgeschickt.')).toBeVisible();
+    await expect.element(page.getByText('Noch keine Vorgänge.')).toBeVisible();
     server.submissions.push(sent());
-    server.failsAt = '/flows';
+    server.cases.push(fault());
+    server.failsAt = '/cases';
     await arrive(at('a'));
     await expect.element(page.getByText('Die Vorgänge sind gerade nicht abrufbar.')).toBeVisible();
     server.failsAt = undefined;
@@ -104,6 +75,7 @@ describe('what the customer has sent', () => {
 
   test('is masked where it is sensitive; a look is noted, and whoever comes back finds the mask again', async () => {
     server.submissions.push(sent());
+    server.cases.push(fault());
     server.masked['urgent'] = 'Ja';
     await hanne();
     await opened();
@@ -120,6 +92,7 @@ describe('what the customer has sent', () => {
 
   test('says at its case when the mail with the receipt came back, in the language of the agent', async () => {
     server.submissions.push(sent({ receiptBouncedAt: '2026-11-20T10:00:00Z' }));
+    server.cases.push(fault());
     await hanne();
     await opened();
     await expect.element(page.getByText(/^Die E-Mail mit der Bestätigung kam am 20. November 2026, 1\d:00 Uhr zurück. Der Kunde hat/)).toBeVisible();
@@ -132,22 +105,25 @@ describe('what the customer has sent', () => {
 
   test('goes to its next stage only after the agent was asked', async () => {
     server.submissions.push(sent());
+    server.cases.push(fault());
     await hanne();
     await opened();
     await page.getByRole('button', { name: 'Stufe weiter' }).click();
     await expect.element(page.getByRole('dialog', { name: 'Ist „Ursache gesucht“ erledigt?' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    expect(server.submissions[0]?.case.stages[1]).not.toHaveProperty('doneAt');
+    expect(server.deeds).toEqual([]);
     await page.getByRole('button', { name: 'Stufe weiter' }).click();
     await page.getByRole('button', { name: 'Ja, Stufe weiter' }).click();
     await expect.poll(() => document.querySelector('[aria-current="step"]')?.textContent).toContain('Techniker');
-    await expect.poll(() => live().at(-1)).toBe('„Ursache gesucht“ ist erledigt.');
+    await expect.poll(() => live().at(-1)).toBe('Die Stufe ist eingetragen.');
+    await expect.poll(focused).toBe('Stufe weiter');
   });
 });
 
 describe('a question about a case', () => {
   test('is asked with a field it points to, once, and waits until the customer writes', async () => {
     server.submissions.push(sent());
+    server.cases.push(fault());
     server.flows.push(moveHouse, reportFault);
     server.reaches = 'mail';
     await hanne();
@@ -165,13 +141,14 @@ describe('a question about a case', () => {
     await expect.element(page.getByText(/^Wartet auf Kunden seit/)).toBeVisible();
     expect(server.asked).toMatchObject([{ reference: '7KM4-X2QP', text: 'Welche Hausnummer?', field: 'street' }]);
     await expect.poll(() => live()).toContain('Die Rückfrage steht im Gespräch und geht per E-Mail an den Kunden.');
-    server.submissions[0] = sent();
+    server.sets('7KM4-X2QP', { waitingSince: undefined });
     server.says('a', 'Nummer 7.');
     await expect.element(page.getByText(/^Wartet auf Kunden seit/)).not.toBeInTheDocument();
   });
 
   test('that is not sent yet is still there after a reload', async () => {
     server.submissions.push(sent());
+    server.cases.push(fault());
     await hanne();
     await opened();
     await page.getByRole('button', { name: 'Rückfrage', exact: true }).click();
@@ -256,7 +233,8 @@ test('a flow goes along with the answer by keys alone, and so does a field of it
 });
 
 test('cases and flows fit phone, tablet and screen, and axe finds nothing', async () => {
-  server.submissions.push(sent(), sent({ reference: 'AAAA-BBBB', undoneAt: '2026-11-19T09:00:00Z' }));
+  server.submissions.push(sent());
+  server.cases.push(fault(), fault({ reference: 'AAAA-BBBB', milestone: 'done' }));
   server.flows.push(reportFault);
   server.walks = [{ flowId: 'report-fault', title: 'Störung melden', step: 'Wo?', answers: [{ field: 'what', label: 'Störung', text: 'Strom ist weg' }] }];
   await hanne({ items: [{ kind: 'flow', flowId: 'report-fault', step: 'where', answers: { what: 'power' } }] });

@@ -128,7 +128,7 @@ const Context = ({ shift, about, open, show }: ContextProps & { readonly about: 
         <PageStation page={context.page} />
         <Station here title={<b>{words.began}</b>} at={startedAt} />
       </ol>
-      <CasesLater props={{ open, show: (reference, id) => show({ kind: 'case', reference }, id) }} />
+      <CasesLater props={{ shift, open, show: (reference, id) => show({ kind: 'case', reference }, id) }} />
       <h3>{words.person}</h3>
       <dl class="facts">
         <Fact name={words.known}>{visitor.name ?? words.anonymous}</Fact>

@@ -54,6 +54,8 @@ export interface Shift {
   readonly toasts: Toasts;
   readonly lookers: Lookers;
   readonly presence: Presence;
+  /** Numbers of cases that have just changed. */
+  readonly heardCases: ReadonlySignal<readonly string[]>;
   readonly alerts: Alerts;
   end(): void;
 }

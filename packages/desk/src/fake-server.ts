@@ -13,6 +13,7 @@ import {
   type Participant,
 } from '@lotse/contract';
 import { deskRequests, type Block, type Box, type Colleague, type DeskSummary, type Doing, type Looker, type Note } from '@lotse/contract/desk';
+import { caseRequests, type CaseDeed, type DeskCase, type DeskCaseEvent, type UnknownStatus } from '@lotse/contract/desk-cases';
 import { flowRequests, type AskedBy, type DeskFlow, type DeskSubmissionDetail, type DeskWalk } from '@lotse/contract/desk-flows';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { nameIn } from '@lotse/contract/wire';
@@ -60,6 +61,12 @@ export class FakeServer {
   readonly lookers: Looker[] = [];
   /** What the customer of whatever conversation has sent, the newest first. */
   readonly submissions: DeskSubmissionDetail[] = [];
+  /** All there are; those of whatever customer, too. What changed last first. */
+  readonly cases: DeskCase[] = [];
+  readonly deeds: { readonly reference: string; readonly id: string; readonly deed: CaseDeed }[] = [];
+  statuses: readonly UnknownStatus[] = [];
+  /** Of one page of cases. */
+  pageSize = 20;
   readonly flows: DeskFlow[] = [];
   walks: readonly DeskWalk[] = [];
   /** What stands behind the masks, by field. */
@@ -72,6 +79,7 @@ export class FakeServer {
   #heard = 0;
   readonly #files = new Map<string, FileRef>();
   #changed: { conversationId: string; head: number }[] = [];
+  #cases: string[] = [];
   #looking: { conversationId: string; by: Participant; doing: Doing }[] = [];
   #typing: { conversationId: string; by: Participant }[] = [];
   readonly #wakes = new Set<() => void>();
@@ -211,7 +219,10 @@ export class FakeServer {
       return next ? { conversationId: next.id } : {};
     }
     if (path === 'desk/flows') return { flows: this.flows };
-    if (area === 'flows') return this.#case(decodeURIComponent(id), deed, body);
+    if (area === 'flows') return this.#submission(decodeURIComponent(id), deed, body);
+    if (path === 'desk/case-statuses') return { statuses: this.statuses };
+    if (path === 'desk/cases') return this.#found(query);
+    if (area === 'cases') return this.#case(decodeURIComponent(id), deed, body);
     if (path === 'desk/conversations') return this.#box((query.get('box') ?? 'all') as Box);
     const kept = this.#of(id);
     switch (deed) {
@@ -260,42 +271,81 @@ export class FakeServer {
     }
   }
 
+  #submission(reference: string, deed: string | undefined, body: unknown): unknown {
+    const submission = this.submissions.find((each) => each.reference === reference);
+    if (!submission) throw new LotseError('not-found', reference);
+    if (deed !== 'reveal') return { submission };
+    const { field } = read(flowRequests.reveal, body);
+    this.revealed.push(field);
+    return { field, text: this.masked[field] };
+  }
+
+  #found(query: URLSearchParams): unknown {
+    const { text = '', kind, sieve = 'open', cursor = '0' } = read(caseRequests.find, Object.fromEntries(query));
+    const isOver = ({ milestone }: DeskCase) => milestone === 'done' || milestone === 'endedOtherwise';
+    const all = this.cases.filter(
+      (each) =>
+        JSON.stringify([each.reference, each.title, each.customer]).toLowerCase().includes(text.toLowerCase()) &&
+        (kind === undefined || each.kind === kind) &&
+        (sieve === 'all' || (sieve === 'ended') === isOver(each)) &&
+        (sieve !== 'late' || each.health === 'delayed') &&
+        (!['ours', 'customer'].includes(sieve) || each.owner === { ours: 'us', customer: 'customer' }[sieve as 'ours' | 'customer']),
+    );
+    const until = Number(cursor) + this.pageSize;
+    return { cases: all.slice(Number(cursor), until), ...(until < all.length && { next: String(until) }) };
+  }
+
   #case(reference: string, deed: string | undefined, body: unknown): unknown {
-    const at = this.submissions.findIndex((each) => each.reference === reference);
-    const before = this.submissions[at];
-    if (!before) throw new LotseError('not-found', reference);
-    const set = (about: DeskSubmissionDetail['case']) => ({ submission: (this.submissions[at] = { ...before, case: about }) });
+    const now = this.cases.find((each) => each.reference === reference);
+    if (!now) throw new LotseError('not-found', reference);
     switch (deed) {
-      case 'reveal': {
-        const { field } = read(flowRequests.reveal, body);
-        this.revealed.push(field);
-        return { field, text: this.masked[field] };
-      }
-      case 'advance': {
-        const { stage } = read(flowRequests.advance, body);
-        const stages = before.case.stages.map((each) => (each.id === stage ? { ...each, doneAt: new Date().toISOString() } : each));
-        return set({ ...before.case, stages });
+      case 'events': {
+        if (body === undefined) return { events: this.earlierEvents, earlier: false };
+        const { id, deed: what, seen } = read(caseRequests.deed, body);
+        if (!this.deeds.some((each) => each.id === id)) {
+          if (seen !== undefined && seen < now.head) throw new LotseError('conflict', 'More has happened.', { field: 'seen' });
+          this.deeds.push({ reference, id, deed: what });
+          this.happens(reference, { kind: what.kind === 'settled' ? 'action' : what.kind, text: textOfDeed(what), by: 'Jonas Matthiesen' }, moved(now, what));
+        }
+        return { case: this.cases.find((each) => each.reference === reference) };
       }
       case 'ask': {
-        const question = read(flowRequests.ask, body);
+        const question = read(caseRequests.ask, body);
         const conversationId = this.conversations[0]?.id ?? '';
         if (!this.asked.some(({ clientId }) => clientId === question.clientId)) {
           this.asked.push({ reference, ...question });
           this.says(conversationId, question.text, jonas, question.clientId);
+          this.sets(reference, { waitingSince: new Date().toISOString() });
         }
-        return { ...set({ ...before.case, waitingSince: new Date().toISOString() }), conversationId, by: this.reaches };
+        return { case: this.cases.find((each) => each.reference === reference), conversationId, by: this.reaches };
       }
       default:
-        return { submission: before };
+        return { case: now };
     }
+  }
+  /** Those before what a case is told with. */
+  earlierEvents: readonly DeskCaseEvent[] = [];
+  sets(reference: string, news: Partial<DeskCase>): void {
+    const at = this.cases.findIndex((each) => each.reference === reference);
+    const before = this.cases[at];
+    if (before) this.cases[at] = { ...before, ...news };
+  }
+  /** Somebody reports this: the desks hear that the case is another one now. */
+  happens(reference: string, event: Pick<DeskCaseEvent, 'kind' | 'text' | 'by'> & Partial<DeskCaseEvent>, news: Partial<DeskCase> = {}): void {
+    const before = this.cases.find((each) => each.reference === reference);
+    if (!before) throw new LotseError('not-found', reference);
+    const at = new Date().toISOString();
+    this.sets(reference, { ...news, head: before.head + 1, events: [{ id: crypto.randomUUID(), at, recordedAt: at, ...event }, ...before.events] });
+    this.#cases.push(reference);
+    this.#tell();
   }
 
   /** What agents do beside answering. */
   #work(kept: Kept, deed: string | undefined, body: unknown): unknown {
     const { id } = kept;
     switch (deed) {
-      case 'flows':
-        return { submissions: this.submissions.map(({ groups: _, ...row }) => row) };
+      case 'cases':
+        return { cases: this.cases };
       case 'walks':
         return { walks: this.walks };
       case 'history':
@@ -372,7 +422,8 @@ export class FakeServer {
         signal?.addEventListener('abort', gone);
       });
     }
-    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: this.#looking };
+    const answer = { cursor: String(this.#heard), changed: this.#changed, typing: this.#typing, looking: this.#looking, cases: this.#cases };
+    this.#cases = [];
     this.#changed = [];
     this.#typing = [];
     this.#looking = [];
@@ -418,6 +469,41 @@ export class FakeServer {
     };
   }
 }
+
+const textOfDeed = (deed: CaseDeed): string => ('text' in deed && deed.text) || deed.kind;
+
+/** What a deed changes, as far as these tests look at it. */
+const moved = (now: DeskCase, deed: CaseDeed): Partial<DeskCase> => {
+  switch (deed.kind) {
+    case 'stage': {
+      const at = now.stages.findIndex(({ id }) => id === deed.stage);
+      return {
+        stages: now.stages.map((each, index) =>
+          index < at ? each : { ...each, state: index === at ? deed.state : index === at + 1 ? 'current' : 'upcoming' },
+        ),
+      };
+    }
+    case 'promise': {
+      const { promise, partId, reason } = deed;
+      const before = now.promises.findLast((each) => each.partId === partId);
+      const made = { ...promise, id: crypto.randomUUID(), madeAt: new Date().toISOString(), by: 'Jonas Matthiesen', ...(partId !== undefined && { partId }) };
+      const follows = { ...made, ...(before && { supersedes: before.id, direction: 'later' as const, reason }) };
+      return { promises: [...now.promises, follows], ...(partId === undefined && { promise: follows, ...(before && { was: before }) }) };
+    }
+    case 'health':
+      return { health: deed.health };
+    case 'document':
+      return { documents: [...(now.documents ?? []), { id: deed.file, title: deed.title, at: new Date().toISOString(), href: `files/${deed.file}` }] };
+    case 'action':
+      return { actions: [...(now.actions ?? []), { id: crypto.randomUUID(), kind: deed.action.kind, label: deed.action.label, needed: deed.action.needed }] };
+    case 'settled':
+      return { actions: now.actions?.filter(({ id }) => id !== deed.action) };
+    case 'ended':
+      return deed.ending === 'done' ? { milestone: 'done' } : { milestone: 'endedOtherwise', ending: deed.ending };
+    case 'note':
+      return {};
+  }
+};
 
 const read = <T>(schema: SchemaOf<T>, body: unknown): T => {
   const { success, data, error } = schema.safeParse(body);

@@ -21,6 +21,7 @@ const ring = 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0';
 
 export const BackIcon = drawn('M19 12H5M11 6l-6 6 6 6');
 export const BookIcon = drawn('M12 6.5C10 5 7.5 4.5 4 4.5v14c3.5 0 6 .5 8 2 2-1.5 4.5-2 8-2v-14c-3.5 0-6 .5-8 2ZM12 6.5v14');
+export const CasesIcon = drawn('M6 21V4M6 4.5h11.5L15 8.5l2.5 4H6');
 export const CheckIcon = drawn('m5 12.5 4.5 4.5L19 7.5');
 export const ChevronDownIcon = drawn('m6 9.5 6 6 6-6');
 export const ClockIcon = drawn(ring, 'M12 7.5V12l3 2');

@@ -23,6 +23,7 @@ export const keys: Readonly<Record<Deed, string>> = {
   article: 'A',
   flow: 'L',
   cases: 'V',
+  findCase: 'C',
   transfer: 'W',
   snooze: 'S',
   resolve: 'E',
@@ -43,7 +44,7 @@ export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
   const runs = deedsOf(desk, shift);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') return leave(event, shift);
+      if (event.key === 'Escape') return leave(event, desk, shift);
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) return runMacro(event, desk, shift);
       if (desk.place.settings.value !== undefined) return;
       if (!desk.preferences.letterKeys.value || event.defaultPrevented || event.isComposing) return;
@@ -63,6 +64,7 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
   const { place, announcer, language } = desk;
   const { view, open, inbox, work, presence, toasts } = shift;
   const step = (by: 1 | -1) => {
+    if (place.cases.value !== undefined) return stepAmongCases(by);
     const rows = inbox.rows.value ?? [];
     const at = rows.findIndex(({ id }) => id === open.value?.id);
     const to = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by];
@@ -113,6 +115,10 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
       if (!isWide.value) view.drawer.value = true;
       focusOn('cases-title');
     },
+    findCase() {
+      if (place.cases.value === undefined) place.go({ cases: '' });
+      focusOn('cases-find');
+    },
     transfer: () => ask('transfer'),
     snooze: () => ask('snooze'),
     resolve: () => ask('resolve'),
@@ -144,6 +150,13 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
   };
 };
 
+/** As it stands in the list of those that were found. */
+const stepAmongCases = (by: 1 | -1): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>('.case-rows .row')];
+  const at = rows.findIndex((row) => row.hasAttribute('aria-current'));
+  rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by]?.click();
+};
+
 /** Alt and a digit: the agent's own key writes its text, and may send it and file the conversation as done. */
 const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, outbox, view }: Shift): void => {
   const macro = preferences.macros.value[Number(event.code.slice(-1)) - 1];
@@ -165,9 +178,10 @@ const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, o
 };
 
 /** Escape leads outwards: from the article to the context, from a field to the conversation. Dialogs close by themselves. */
-const leave = (event: KeyboardEvent, { view, open }: Shift): void => {
+const leave = (event: KeyboardEvent, { place }: Desk, { view, open }: Shift): void => {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
-  if (isWriting(event.target)) focusOn(open.value ? 'conversation-title' : 'inbox-title');
+  if (place.cases.value !== undefined) focusOn(place.cases.value && isWriting(event.target) ? 'case-area-title' : 'cases-find-title');
+  else if (isWriting(event.target)) focusOn(open.value ? 'conversation-title' : 'inbox-title');
   else if (view.side.value) view.side.value = undefined;
 };
 

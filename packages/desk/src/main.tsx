@@ -90,6 +90,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
   const presence = createPresence(api, kept, agent.id);
   const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
   const open = signal<OpenConversation | undefined>(undefined);
+  const heardCases = signal<readonly string[]>([]);
   const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
 
   const outbox = createOutbox({
@@ -131,7 +132,8 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
   });
   const connection = followNotices({
     api,
-    onNotices({ changed, typing, looking }) {
+    onNotices({ changed, typing, looking, cases = [] }) {
+      if (cases.length > 0) heardCases.value = cases;
       const here = open.peek();
       for (const { conversationId, by } of typing) if (conversationId === here?.id) here.types(by);
       for (const { conversationId, by, doing } of looking) lookers.heard(conversationId, { by, doing });
@@ -190,6 +192,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     toasts,
     lookers,
     presence,
+    heardCases,
     alerts,
     end() {
       follow();

@@ -37,7 +37,7 @@ export const followNotices = ({ api, onNotices, onBack }: NoticeOptions): Connec
         }
         onNotices(page);
         // A server or proxy that cannot wait is asked once a second, not as fast as it answers; news is gathered for a moment.
-        const empty = page.changed.length + page.typing.length === 0;
+        const empty = page.changed.length + page.typing.length + (page.cases?.length ?? 0) === 0;
         if (Date.now() - asked < 1000) await pause(empty ? 1000 : 150, signal);
       } catch {
         failures += 1;

@@ -9,6 +9,12 @@ export interface Place {
   readonly invitation: ReadonlySignal<string | undefined>;
   /** The area of the settings; empty for the first one, undefined where the inbox is. */
   readonly settings: ReadonlySignal<string | undefined>;
+  /** The case that is looked at; empty where one is looked for, undefined elsewhere. */
+  readonly cases: ReadonlySignal<string | undefined>;
+  /** What is looked for there, as a query. */
+  readonly find: ReadonlySignal<string>;
+  /** The same place, and this is looked for: no step that Back would lead to. */
+  keepFind(query: string): void;
   hrefOf(to: Goal): string;
   go(to: Goal): void;
   /** Takes the used invitation out of the address and of the history. */
@@ -21,6 +27,8 @@ interface Goal {
   readonly conversation?: string | undefined;
   /** An area of the settings: the box stays, the conversation is left. */
   readonly settings?: string;
+  /** A case, or with an empty one what finds it: the box stays, the conversation is left. */
+  readonly cases?: string;
 }
 
 const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
@@ -33,8 +41,11 @@ export const createPlace = (): Place => {
   const words = computed(() => new URLSearchParams(hash.value.slice(1)));
   const box = computed(() => boxes.find((each) => each === words.value.get('box')) ?? 'mine');
   const conversation = computed(() => words.value.get('conversation') ?? undefined);
+  const find = computed(() => words.value.get('find') ?? '');
   const hrefOf: Place['hrefOf'] = (to) => {
-    if (to.settings !== undefined) return `${location.pathname}${location.search}#${new URLSearchParams({ settings: to.settings, box: box.value })}`;
+    const at = (next: Record<string, string>) => `${location.pathname}${location.search}#${new URLSearchParams(next)}`;
+    if (to.settings !== undefined) return at({ settings: to.settings, box: box.value });
+    if (to.cases !== undefined) return at({ cases: to.cases, ...(find.value && { find: find.value }), box: box.value });
     const next = new URLSearchParams({ box: to.box ?? box.value });
     const id = 'conversation' in to ? to.conversation : conversation.value;
     if (id !== undefined) next.set('conversation', id);
@@ -44,6 +55,14 @@ export const createPlace = (): Place => {
   return {
     box,
     conversation,
+    cases: computed(() => words.value.get('cases') ?? undefined),
+    find,
+    keepFind(query) {
+      const next = new URLSearchParams(words.value);
+      next.set('find', query);
+      history.replaceState(null, '', `#${next}`);
+      follow();
+    },
     settings: computed(() => words.value.get('settings') ?? undefined),
     invitation: computed(() => words.value.get('invitation') ?? undefined),
     hrefOf,

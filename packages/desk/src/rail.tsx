@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { AlertChoices } from './alert-choices.tsx';
 import { useDesk, type Shift } from './desk.ts';
-import { Flag, InboxIcon, KeyboardIcon, SettingsIcon } from './icons.tsx';
+import { CasesIcon, Flag, InboxIcon, KeyboardIcon, SettingsIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Initials } from './patterns.tsx';
 
@@ -17,11 +17,19 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
         <a
           class="rail-item"
           href={place.hrefOf({ conversation: undefined })}
-          aria-current={place.settings.value === undefined ? 'true' : undefined}
+          aria-current={place.settings.value === undefined && place.cases.value === undefined ? 'true' : undefined}
           aria-label={words.inboxWanting(wanting)}
         >
           <InboxIcon size={22} />
           {wanting > 0 && <span class="badge">{wanting}</span>}
+        </a>
+        <a
+          class="rail-item"
+          href={place.hrefOf({ cases: '' })}
+          aria-current={place.cases.value === undefined ? undefined : 'true'}
+          aria-label={words.cases.title}
+        >
+          <CasesIcon size={22} />
         </a>
         <a
           class="rail-item"

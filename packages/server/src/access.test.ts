@@ -69,6 +69,7 @@ beforeAll(async () => {
     limits: noRateLimits,
     outages: () => [],
     keys: new Map(),
+    links,
     issuer: undefined,
   });
   const flows = await openFlows({

@@ -150,6 +150,7 @@ const start = async (): Promise<void> => {
     limits,
     outages: outages.list,
     keys: readIngestKeys(content.reports.keys, process.env),
+    links: files.links,
     issuer: issuerOfReports(content.reports, new Set([...keys.values()].map(({ issuer }) => issuer))),
     mails: follows,
   });

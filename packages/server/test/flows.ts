@@ -79,6 +79,7 @@ export const startFlows = async ({
         limits,
         outages: () => [],
         keys: new Map([['erp', reportSecret]]),
+        links,
         issuer: 'https://shop.example',
       });
       const mails = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone });

@@ -10,6 +10,7 @@ export const workDe = {
     article: 'Artikel suchen und einfügen',
     flow: 'Ablauf schicken',
     cases: 'Vorgänge zeigen',
+    findCase: 'Vorgang suchen',
     keepOut: 'Spam oder sperren',
     undo: 'Letztes rückgängig machen',
     presence: 'Verfügbar oder abwesend',

@@ -11,6 +11,7 @@ export const workEn: typeof workDe = {
     article: 'Find and insert an article',
     flow: 'Send a flow',
     cases: 'Show the cases',
+    findCase: 'Find a case',
     keepOut: 'Spam or block',
     undo: 'Undo the last deed',
     presence: 'Available or away',

@@ -14,12 +14,14 @@ import {
 import { caseIn, eventsIn, foldCase, stubIn, summaryIn, type FoldedCase, type ReportedEvent, type Taken, type Telling } from '@lotse/contract/cases';
 import { randomUUID } from 'node:crypto';
 import { codeMs } from '../flows/codes.ts';
+import type { FileLinks } from '../files/links.ts';
 import type { Hints } from '../hints/hints.ts';
 import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Appended, CaseAccess, KeptCase, UnknownStatus } from '../store/case-store.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseDoors } from './doors.ts';
+import { openable } from './documents.ts';
 import { proofDigest } from './proofs.ts';
 import type { Tell } from './telling.ts';
 
@@ -70,6 +72,8 @@ export interface CaseService {
 
   /** `by`: the system or agent that reports. Throws `invalid` with the place and code of the first thing that is wrong; nothing is stored then. `seen`: see CaseNews. */
   ingest(by: string, reference: string, events: readonly ReportedEvent[], seen?: number): Promise<readonly { readonly id: string; readonly outcome: Taken }[]>;
+  /** What an agent does, in his name. `file`: one of his, which belongs to the case from now on. */
+  report(by: string, reference: string, event: ReportedEvent, how: { readonly seen?: number | undefined; readonly file?: string | undefined }): Promise<void>;
   /** For agents and mails. `not-found` where there is none. */
   standing(reference: string): Promise<StandingCase>;
   /** The same of one that was read already. */
@@ -88,6 +92,8 @@ export interface CaseServiceParts {
   readonly dayOf: (at: Date) => string;
   readonly tell: Tell;
   readonly doors: CaseDoors;
+  /** Of documents that lie here. */
+  readonly links: FileLinks;
   /** Who signs the tokens of the customers that systems name by their numbers; undefined: nobody is recognised. */
   readonly issuer: string | undefined;
   /** Absent: no mails leave. */
@@ -102,7 +108,7 @@ const notFound = (): LotseError => new LotseError('not-found', 'There is nothing
 const wrongCode = (): LotseError =>
   new LotseError('invalid', 'This is not the code that was sent. Type it once more, or ask for a new one.', { field: 'code' });
 
-export const createCases = ({ store, hints, clock, dayOf, tell, doors, issuer, mails }: CaseServiceParts): CaseService => {
+export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, issuer, mails }: CaseServiceParts): CaseService => {
   const later = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
   const now = (): Instant => later(0);
 
@@ -126,7 +132,7 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, issuer, m
   const whole = async (found: CaseVisit & StandingCase): Promise<Case> => {
     const { kept, folded, tellingIn, who } = found;
     return {
-      ...caseIn(folded, tellingIn(who.locale)),
+      ...openable(caseIn(folded, tellingIn(who.locale)), links),
       ...(kept.flowId !== undefined && { flowId: kept.flowId }),
       ...(mails && { following: await mails.isFollowing(found) }),
     };
@@ -230,6 +236,10 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, issuer, m
     async ingest(by, reference, events, seen) {
       const at = clock();
       return reported(await store.cases.append({ reference, by, events, issuer, at: at.toISOString(), today: dayOf(at), seen }));
+    },
+    async report(by, reference, event, { seen, file }) {
+      const at = clock();
+      reported(await store.deskCases.report({ reference, by, events: [event], at: at.toISOString(), today: dayOf(at), seen, file }));
     },
     standing,
     stand,

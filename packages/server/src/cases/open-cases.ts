@@ -2,6 +2,7 @@
 import type { OutageNotice } from '@lotse/contract';
 import type { Offer } from '@lotse/contract/wire';
 import type { Logger } from 'pino';
+import type { FileLinks } from '../files/links.ts';
 import type { Hints } from '../hints/hints.ts';
 import type { Metrics } from '../metrics.ts';
 import type { RateLimits } from '../rate-limits.ts';
@@ -26,6 +27,7 @@ export interface CaseParts {
   readonly outages: (locale: string) => readonly OutageNotice[];
   /** What signs reports, by the names of the systems. */
   readonly keys: ReadonlyMap<string, string>;
+  readonly links: FileLinks;
   readonly issuer: string | undefined;
   /** Absent: no mails leave. */
   readonly mails?: CaseMails | undefined;
@@ -42,7 +44,7 @@ export interface OpenCases {
 const hour = 60 * 60_000;
 
 export const openCases = (parts: CaseParts): OpenCases => {
-  const { store, hints, clock, log, metrics, place, limits, outages, keys, issuer, mails } = parts;
+  const { store, hints, clock, log, metrics, place, limits, outages, keys, links, issuer, mails } = parts;
   const sendsMails = mails !== undefined;
   const service = createCases({
     store,
@@ -51,6 +53,7 @@ export const openCases = (parts: CaseParts): OpenCases => {
     dayOf: (at) => place.zone.wallTime(at.getTime()).date,
     tell: telling({ clock, place, outages }),
     doors: caseDoors(limits),
+    links,
     issuer,
     mails,
   });

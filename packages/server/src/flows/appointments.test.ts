@@ -71,7 +71,14 @@ describe('A time with somebody', () => {
     await sendFlow(bo, 'meet-us', wish(monday));
     expect(await times(ada)).not.toContain(monday);
     for (const { id } of (await company.store.flows.find(receipt.reference))!.case.stages.slice(1))
-      expect((await call(company.url, 'POST', `desk/flows/${receipt.reference}/advance`, { token: 'token-of-anna', body: { stage: id } })).status).toBe(200);
+      expect(
+        (
+          await call(company.url, 'POST', `desk/cases/${receipt.reference}/events`, {
+            token: 'token-of-anna',
+            body: { id, deed: { kind: 'stage', stage: id, state: 'done' } },
+          })
+        ).status,
+      ).toBe(200);
     expect(await times(ada)).toContain(monday);
   });
 });

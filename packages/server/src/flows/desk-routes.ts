@@ -15,14 +15,12 @@ import type { FileLinks } from '../files/links.ts';
 import { route, type Route } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
-import type { CaseQuestions } from './case-questions.ts';
 import type { FlowService, SentFlow } from './flow-service.ts';
 import { stageLabel } from './stages.ts';
 import { flowWords } from './words.ts';
 
 export interface FlowDeskParts {
   readonly flows: FlowService;
-  readonly questions: CaseQuestions;
   readonly store: Store;
   readonly conversations: Pick<ConversationService, 'forDesk'>;
   /** Of files that were sent along. */
@@ -57,7 +55,7 @@ const offeredOf = ({ id, title, steps }: FlowDefinition): DeskFlow => ({
   steps: steps.map((step) => ({ title: step.title, fields: step.fields.map((field) => ({ id: field.id, label: field.short ?? field.label })) })),
 });
 
-export const flowDeskRoutes = ({ flows, questions, store, conversations, links, clock, zone }: FlowDeskParts): readonly Route[] => {
+export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone }: FlowDeskParts): readonly Route[] => {
   /** Agents read what they work with in German or English, like its mail; the answers are the customer's own. */
   const manner = (locale: string) => {
     const { yes, no, dates, locale: language } = flowWords(locale);
@@ -187,33 +185,6 @@ export const flowDeskRoutes = ({ flows, questions, store, conversations, links, 
       body: flowRequests.reveal,
       answer: flowAnswersOfDesk.revealed,
       handle: ({ who, params, query: { locale }, body }) => reveal(who.participant, params.reference, body.field, locale),
-    }),
-    route({
-      name: 'desk.advance',
-      says: 'This stage of the case is over; said again, it changes nothing.',
-      method: 'POST',
-      path: 'desk/flows/:reference/advance',
-      who: 'agent',
-      query,
-      body: flowRequests.advance,
-      answer: flowAnswersOfDesk.submission,
-      handle: async ({ who, params, query: { locale }, body }) => ({
-        submission: detailOf(await flows.advance(who.participant, params.reference, body.stage), locale),
-      }),
-    }),
-    route({
-      name: 'desk.ask',
-      says: 'A question to the customer about his case: in the conversation he has with us, or in one that is begun in his name and told by mail. The same clientId again is the same question.',
-      method: 'POST',
-      path: 'desk/flows/:reference/ask',
-      who: 'agent',
-      query,
-      body: flowRequests.ask,
-      answer: flowAnswersOfDesk.asked,
-      async handle({ who, params, query: { locale }, body }) {
-        const { conversationId, by, ...sent } = await questions.ask(who.participant, params.reference, body);
-        return { submission: detailOf(sent, locale), conversationId, by };
-      },
     }),
   ];
 };

@@ -10,7 +10,6 @@ import {
   type Keyed,
   type LookupRequest,
   type LookupResult,
-  type Participant,
   type Receipt,
   type Submission,
 } from '@lotse/contract';
@@ -32,7 +31,7 @@ import { nextSteps, receiptText } from './receipt.ts';
 import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
 import { newReference } from './references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
-import { endOf, openingOf } from './stages.ts';
+import { openingOf } from './stages.ts';
 
 /** What was sent, with the definition that it was sent under. */
 export interface SentFlow {
@@ -78,8 +77,6 @@ export interface FlowService {
   /** By the link in a notice; undefined where it is too old or none. */
   undoable(token: string): Promise<SentFlow | undefined>;
   undo(token: string): Promise<boolean>;
-  /** This stage of a case is over. */
-  advance(by: Participant, reference: string, stage: string): Promise<SentFlow>;
   /** `not-found` where there is none. */
   find(reference: string): Promise<SentFlow>;
   withFlow(submission: StoredSubmission): Promise<SentFlow>;
@@ -436,21 +433,6 @@ export const createFlows = ({
       onSent(before.ownerId);
       onCase(before.case.reference);
       return true;
-    },
-    async advance(by, reference, stage) {
-      const { flow, submission } = await find(reference);
-      const at = clock();
-      const next = submission.case.stages.find(({ id, doneAt, plannedOn }) => id !== stage && doneAt === undefined && plannedOn !== undefined)?.plannedOn;
-      const moved = await store.flows.advance({
-        reference,
-        stage,
-        by,
-        at: at.toISOString(),
-        eraseAt: erasedAfterEnd(flow.retention, at),
-        nextUpdateBy: next === undefined ? undefined : endOf(next, zone),
-      });
-      onCase(moved.case.reference);
-      return withFlow(moved);
     },
   };
 };

@@ -6,6 +6,8 @@ import { apiPath } from '@lotse/contract/wire';
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { CaseService } from '../cases/case-service.ts';
+import { caseDeskRoutes } from '../cases/desk-routes.ts';
+import { createCaseQuestions } from '../cases/questions.ts';
 import type { FileLinks } from '../files/links.ts';
 import { createDeclarationPages, type DeclarationPages } from '../pages/declarations.ts';
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
@@ -16,7 +18,6 @@ import type { ConversationService } from '../services/conversations.ts';
 import type { Place } from '../services/hours.ts';
 import type { Store } from '../store/store.ts';
 import { appointmentBook } from './appointments.ts';
-import { createCaseQuestions } from './case-questions.ts';
 import { signedFacts, type CustomerFacts } from './customer-facts.ts';
 import { openDefinitions } from './definitions.ts';
 import { flowDeskRoutes } from './desk-routes.ts';
@@ -41,7 +42,7 @@ export interface FlowParts {
   readonly page: () => string;
   readonly sendsMails: boolean;
   /** Of all that is under way, what is sent here among it. */
-  readonly cases: Pick<CaseService, 'tell' | 'exported'>;
+  readonly cases: CaseService;
   /** Of the company's own systems; nothing is invented where there are none. */
   readonly facts?: CustomerFacts | undefined;
   readonly lookups?: Lookups | undefined;
@@ -95,7 +96,16 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     onCase,
     exportedCases: parts.cases.exported,
   });
-  const questions = createCaseQuestions({ store, flows: service, conversations, hints, clock, page, sendsMails });
+  const questions = createCaseQuestions({
+    store,
+    cases: parts.cases,
+    flowOf: (id) => service.offered().find((flow) => flow.id === id),
+    conversations,
+    hints,
+    clock,
+    page,
+    sendsMails,
+  });
   const sweep = async (): Promise<number> => {
     const erased = await store.flows.erase(clock().toISOString());
     if (erased > 0) {
@@ -112,7 +122,8 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     offers: flowOffers(definitions, sendsMails),
     routes: [
       ...flowRoutes(service, limits),
-      ...flowDeskRoutes({ flows: service, questions, store, conversations, links: fileLinks, clock, zone: place.zone.name }),
+      ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name }),
+      ...caseDeskRoutes({ cases: parts.cases, questions, store, conversations, links: fileLinks, clock, zone: place.zone }),
     ],
     declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock, limits }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),

@@ -270,8 +270,13 @@ describe('a running server', () => {
     await call('desk.flowsOfCustomer', { token: agent, at: { id: customer.customer.id } });
     await call('desk.flow', { token: agent, at });
     await call('desk.revealAnswer', { token: agent, at, body: { field: 'birthday' } });
-    await call('desk.ask', { token: agent, at, body: { clientId: 'q-1', text: 'Welche Nummer hat Ihr Vertrag?', field: 'birthday' } });
-    await call('desk.advance', { token: agent, at, body: { stage: 'identity' } });
+    await call('desk.findCases', { token: agent, query: { text: receipt.reference, sieve: 'all' } });
+    await call('desk.casesOfConversation', { token: agent, at: { id: conversationId } });
+    const { case: found } = (await call('desk.case', { token: agent, at })) as { readonly case: { readonly events: readonly { readonly id: string }[] } };
+    await call('desk.caseEvents', { token: agent, at, query: { before: found.events[0]?.id ?? '' } });
+    await call('desk.askAboutCase', { token: agent, at, body: { clientId: 'q-1', text: 'Welche Nummer hat Ihr Vertrag?', field: 'birthday' } });
+    await call('desk.actOnCase', { token: agent, at, body: { id: 'd-1', deed: { kind: 'stage', stage: 'identity', state: 'done' } } });
+    await call('desk.unknownStatuses', { token: agent });
     await call('desk.walksOfConversation', { token: agent, at: { id: conversationId } });
     await call('desk.flows', { token: agent });
   };

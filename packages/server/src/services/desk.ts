@@ -21,7 +21,9 @@ export interface DeskParts {
   readonly hints: Hints;
 }
 
-type DeskNotice = { readonly conversationId: string } & ({ readonly head: number } | { readonly by: Participant; readonly doing?: Doing });
+type DeskNotice =
+  | { readonly caseReference: string }
+  | ({ readonly conversationId: string } & ({ readonly head: number } | { readonly by: Participant; readonly doing?: Doing }));
 
 /** A conversation that is new, or has a new note, says so with head 0: no event, but something to read. */
 const noticeOf = (hint: Hint): DeskNotice | undefined => {
@@ -32,6 +34,8 @@ const noticeOf = (hint: Hint): DeskNotice | undefined => {
     case 'note':
     case 'desk':
       return { conversationId: hint.conversationId, head: 0 };
+    case 'case':
+      return { caseReference: hint.reference };
     case 'typing':
       return { conversationId: hint.conversationId, by: hint.by };
     case 'looking':
@@ -207,7 +211,7 @@ export const deskRoutes = ({ conversations, articles, work, topics, hints }: Des
     }),
     route({
       name: 'desk.watch',
-      says: 'Conversations that changed, and who is writing where.',
+      says: 'Conversations and cases that changed, and who is writing where.',
       method: 'GET',
       path: 'desk/notices',
       who: 'agent',
@@ -237,7 +241,12 @@ const sorted = (notices: readonly DeskNotice[], self: string) => {
   const more = new Set<string>();
   const typing = new Map<string, { readonly conversationId: string; readonly by: Participant }>();
   const looking = new Map<string, { readonly conversationId: string; readonly by: Participant; readonly doing: Doing }>();
+  const cases = new Set<string>();
   for (const notice of notices) {
+    if ('caseReference' in notice) {
+      cases.add(notice.caseReference);
+      continue;
+    }
     const { conversationId } = notice;
     if ('head' in notice && notice.head === 0) more.add(conversationId);
     else if ('head' in notice) heads.set(conversationId, Math.max(notice.head, heads.get(conversationId) ?? 0));
@@ -246,5 +255,5 @@ const sorted = (notices: readonly DeskNotice[], self: string) => {
     else typing.set(`${conversationId} ${notice.by.id}`, { conversationId, by: notice.by });
   }
   const changed = [...heads, ...[...more].map((id) => [id, 0] as const)].map(([conversationId, head]) => ({ conversationId, head }));
-  return { changed, typing: [...typing.values()], looking: [...looking.values()] };
+  return { changed, typing: [...typing.values()], looking: [...looking.values()], ...(cases.size > 0 && { cases: [...cases] }) };
 };

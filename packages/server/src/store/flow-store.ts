@@ -1,7 +1,5 @@
-import type { Answers, CaseKind, Draft, Ending, FlowDefinition, HandoffContext, Instant, OutgoingMessage, Participant, Retention } from '@lotse/contract';
-import type { AskedBy } from '@lotse/contract/desk-flows';
+import type { Answers, CaseKind, Draft, Ending, FlowDefinition, Instant, Participant, Retention } from '@lotse/contract';
 import type { CaseNews } from './case-store.ts';
-import type { Change } from './conversation-store.ts';
 import type { StoredFact } from './fact-store.ts';
 import type { StoredFile } from './file-store.ts';
 import type { BouncedMail } from './mail-store.ts';
@@ -29,18 +27,6 @@ export interface StoredCase {
   readonly ending?: 'done' | 'undone' | Ending | undefined;
   /** Since when a question to the customer has no answer. */
   readonly waitingSince?: Instant | undefined;
-}
-
-/** What became of a question to a customer. */
-export interface Asked {
-  readonly submission: StoredSubmission;
-  readonly conversationId: string;
-  readonly visitorId: string;
-  readonly by: AskedBy;
-  /** Absent: it had been asked before. */
-  readonly changes?: readonly Change[] | undefined;
-  /** A conversation was begun for it. */
-  readonly started?: { readonly epoch: string } | undefined;
 }
 
 export interface StoredSubmission {
@@ -218,37 +204,10 @@ export interface FlowStore {
     readonly mail?: NewFlowMail | undefined;
   }): Promise<StoredSubmission | undefined>;
 
-  /** This stage is over. `conflict` where it is not its turn; said again it changes nothing. `eraseAt`: of a record that is kept until its case has ended. */
-  advance(step: {
-    readonly reference: string;
-    readonly stage: string;
-    readonly by: Participant;
-    readonly at: Instant;
-    readonly eraseAt?: Instant | undefined;
-    /** When the next one is to be over. */
-    readonly nextUpdateBy?: Instant | undefined;
-  }): Promise<StoredSubmission>;
-
   /** What is kept of one visitor or customer, the newest first. */
   exported(ownerId: string): Promise<{ readonly submissions: readonly StoredExport[]; readonly drafts: readonly Draft[] }>;
   /** Erases what may be erased of his; what has to be kept is restricted until its time is over. How many of each. */
   forget(who: { readonly ownerId: string; readonly at: Instant }): Promise<{ readonly erased: number; readonly restricted: number }>;
-  /**
-   * A question about a case, once for its `clientId`: in the conversation that its customer has with us, or else in one that is begun in his name,
-   * under `conversationId`, and told by mail to where the receipt went. `conflict` where the case has ended.
-   */
-  ask(question: {
-    readonly reference: string;
-    readonly by: Participant;
-    readonly message: OutgoingMessage;
-    readonly conversationId: string;
-    readonly context: HandoffContext;
-    readonly topic?: string | undefined;
-    /** Whether mails leave here. */
-    readonly mails: boolean;
-    readonly at: Instant;
-  }): Promise<Asked>;
-
   /** Erases the answers and files of what was kept long enough, drafts that nobody took up, and codes. How many submissions lost their answers. */
   erase(at: Instant): Promise<number>;
 }

@@ -123,6 +123,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     articles: domain('articles'),
     cases: domain('cases'),
     caseMails: domain('caseMails'),
+    deskCases: domain('deskCases'),
     conversations: domain('conversations'),
     settings: domain('settings'),
     customers: domain('customers'),

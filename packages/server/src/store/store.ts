@@ -7,6 +7,7 @@ import type { ArticleStore } from './article-store.ts';
 import type { CaseMailStore } from './case-mail-store.ts';
 import type { CaseStore } from './case-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { DeskCaseStore } from './desk-case-store.ts';
 import type { CustomerStore } from './customer-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
@@ -22,6 +23,7 @@ export interface Domains {
   readonly articles: ArticleStore;
   readonly cases: CaseStore;
   readonly caseMails: CaseMailStore;
+  readonly deskCases: DeskCaseStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingStore;
   readonly customers: CustomerStore;

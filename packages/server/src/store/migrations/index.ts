@@ -13,6 +13,7 @@ import { flowSlots } from './0012-flow-slots.ts';
 import { caseQuestions } from './0013-case-questions.ts';
 import { cases, casesMoved } from './0014-cases.ts';
 import { caseMails } from './0015-case-mails.ts';
+import { deskCases } from './0016-desk-cases.ts';
 import { contentDays } from './0017-content-days.ts';
 import type { Database } from '../database.ts';
 
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   { name: '0013-case-questions', ddl: caseQuestions },
   { name: '0014-cases', ddl: cases, move: casesMoved },
   { name: '0015-case-mails', ddl: caseMails },
+  { name: '0016-desk-cases', ddl: deskCases },
   { name: '0017-content-days', ddl: contentDays },
 ];

@@ -13,6 +13,7 @@ import {
 import { codeHolds, codeHash, mostTries } from '../../flows/codes.ts';
 import { normalised, proofHolds } from '../../cases/proofs.ts';
 import { casesErasedAt } from '../../cases/retention.ts';
+import { erasedAfterEnd } from '../../flows/retention.ts';
 import type { CaseAccess, CaseNews, CaseStore, KeptCase, UnknownStatus } from '../case-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
@@ -91,7 +92,7 @@ export interface CaseStatements extends Statements<CaseStore> {
 const withFlow = 'SELECT cases.*, flow_id FROM cases LEFT JOIN submissions ON submissions.reference = submission_reference';
 const noOutbox: CaseOutbox = { changed() {}, code() {} };
 /** Who may look at a case, and who is mailed about it: goes with whoever it belonged to. */
-const aroundCases = ['case_grants', 'case_links', 'case_codes', 'case_follows', 'case_mails', 'case_mail_links'];
+const aroundCases = ['case_questions', 'case_grants', 'case_links', 'case_codes', 'case_follows', 'case_mails', 'case_mail_links'];
 /** Of one list: nobody looks through more. */
 const mostListed = 500;
 
@@ -103,6 +104,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
   );
   const insertEvent = db.prepare('INSERT INTO case_events (case_reference, seq, by_id, event_id, at, recorded_at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const eraseSubmission = db.prepare(`UPDATE submissions SET erase_at = ? WHERE reference = ? AND retention = 'request'`);
   const move = db.prepare('UPDATE cases SET head = ?, created_at = ?, updated_at = ?, ended_at = ?, erase_at = ? WHERE reference = ?');
   const mine = db.prepare<CaseRow>(
     `${withFlow} WHERE cases.restricted_at IS NULL AND (cases.owner_id = ? OR (customer_id = ? AND customer_issuer = ?)
@@ -158,13 +160,15 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   );
   const erasable = db.prepare<{ readonly reference: string }>('SELECT reference FROM cases WHERE erase_at <= ? AND submission_reference IS NULL');
   const openings = aroundCases.map((table) => db.prepare(`DELETE FROM ${table} WHERE case_reference = ?`));
+  const eraseDocuments = db.prepare('UPDATE files SET erased_at = ? WHERE case_reference = ? AND erased_at IS NULL');
   const eraseEvents = db.prepare('DELETE FROM case_events WHERE case_reference = ?');
   const eraseCase = db.prepare('DELETE FROM cases WHERE reference = ?');
   const endGrants = db.prepare('DELETE FROM case_grants WHERE expires_at <= ?');
   const endCodes = db.prepare('DELETE FROM case_codes WHERE expires_at <= ?');
   const endOldLinks = db.prepare('DELETE FROM case_links WHERE expires_at <= ?');
 
-  const eraseWhole = (reference: string): void => {
+  const eraseWhole = (reference: string, at: string): void => {
+    eraseDocuments.run(at, reference);
     for (const opening of openings) opening.run(reference);
     eraseEvents.run(reference);
     eraseCase.run(reference);
@@ -241,8 +245,8 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       postalCode === undefined ? undefined : normalised.postalCode(postalCode),
       opening.locale ?? 'de',
       submissionReference,
-      opening.at,
-      opening.at,
+      utc(opening.at),
+      utc(opening.at),
     );
     return find.get(reference)!;
   };
@@ -263,9 +267,12 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       if (event.kind === 'status' && !meaningOf(event.scheme, event.status)) noteUnknown.run(event.scheme, event.status, at, at, by, there.reference);
     }
     const after = foldCase(eventsOf.all(there.reference).map((event) => eventOf(event, there)))!;
-    const endedAt = hasEnded(after) ? (there.ended_at ?? after.updatedAt) : undefined;
+    const endedAt = hasEnded(after) ? (there.ended_at ?? utc(after.updatedAt)) : undefined;
     const eraseAt = endedAt === undefined || there.submission_reference !== null ? undefined : casesErasedAt(endedAt, there.restricted_at ?? undefined);
-    move.run(there.head + fresh.length, after.createdAt, after.updatedAt, endedAt, eraseAt, there.reference);
+    move.run(there.head + fresh.length, utc(after.createdAt), utc(after.updatedAt), endedAt, eraseAt, there.reference);
+    // Answers that are kept until their case has ended; one that goes on has not.
+    if (there.submission_reference !== null && (endedAt ?? null) !== there.ended_at)
+      eraseSubmission.run(endedAt === undefined ? undefined : erasedAfterEnd('request', new Date(endedAt)), there.submission_reference);
     noteFacts(there, folded, after, fresh, news);
     const now = find.get(there.reference)!;
     outbox.changed({ case: kept(now), ...(folded && { before: folded }), after, at });
@@ -402,7 +409,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       const { subject, issuer } = customerOf.get(ownerId) ?? {};
       const all = ownReported.all(ownerId, subject, issuer);
       for (const { reference, ended_at } of all) {
-        if (ended_at !== null) eraseWhole(reference);
+        if (ended_at !== null) eraseWhole(reference, at);
         else {
           restrict.run(at, reference);
           for (const opening of openings) opening.run(reference);
@@ -413,7 +420,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
     },
     erase(at) {
       const over = erasable.all(at);
-      for (const { reference } of over) eraseWhole(reference);
+      for (const { reference } of over) eraseWhole(reference, at);
       endGrants.run(at);
       endCodes.run(at);
       endOldLinks.run(at);
@@ -421,6 +428,9 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
     },
   };
 };
+
+/** As the rows of cases are sorted. What was reported stays as it was written, with its offset. */
+const utc = (at: string): string => new Date(at).toISOString();
 
 /** Compared with where there is none. */
 const nobodysCode = codeHash('');
@@ -474,6 +484,7 @@ export const casesCarried = (db: Database) => {
 /** Whose it was is nobody's business any more, and what belonged to it beside its course goes too. Of cases whose submissions are `gone`, an SQL query. */
 export const casesForgotten = (db: Database, gone: string) => {
   const ofThem = `case_reference IN (SELECT reference FROM cases WHERE submission_reference IN (${gone}))`;
+  const documents = db.prepare(`UPDATE files SET erased_at = ? WHERE erased_at IS NULL AND ${ofThem}`);
   const events = db.prepare(`DELETE FROM case_events WHERE kind NOT IN ('opened', 'stage', 'promise', 'ended') AND ${ofThem}`);
   const openings = aroundCases.map((table) => db.prepare(`DELETE FROM ${table} WHERE ${ofThem}`));
   const contact = db.prepare(
@@ -481,6 +492,7 @@ export const casesForgotten = (db: Database, gone: string) => {
      WHERE submission_reference IN (${gone}) AND (email IS NOT NULL OR postal_code IS NOT NULL OR restricted_at IS NULL)`,
   );
   return (at: string): void => {
+    documents.run(at);
     events.run();
     for (const opening of openings) opening.run();
     contact.run(at);

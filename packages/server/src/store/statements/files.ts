@@ -12,6 +12,7 @@ interface FileRow {
   readonly conversation_id: string | null;
   readonly seq: number | null;
   readonly submission_reference: string | null;
+  readonly case_reference: string | null;
 }
 
 export const files = (db: Database): Statements<FileStore> => {
@@ -23,7 +24,7 @@ export const files = (db: Database): Statements<FileStore> => {
   const freeKey = db.prepare("UPDATE files SET upload_key = upload_key || ' ' || id WHERE owner_id = ? AND upload_key = ? AND erased_at IS NOT NULL");
   const insert = db.prepare('INSERT INTO files (id, owner_id, upload_key, purpose, name, type, size, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const giveUp = db.prepare(
-    'UPDATE files SET erased_at = ? WHERE conversation_id IS NULL AND submission_reference IS NULL AND erased_at IS NULL AND uploaded_at < ?',
+    'UPDATE files SET erased_at = ? WHERE conversation_id IS NULL AND submission_reference IS NULL AND case_reference IS NULL AND erased_at IS NULL AND uploaded_at < ?',
   );
   const erased = db.prepare<{ readonly id: string }>('SELECT id FROM files WHERE erased_at IS NOT NULL ORDER BY erased_at LIMIT ?');
   const remove = db.prepare('DELETE FROM files WHERE id = ? AND erased_at IS NOT NULL');
@@ -74,6 +75,7 @@ export const messageFiles = (db: Database) => {
         const free =
           row?.owner_id === by.id &&
           row.submission_reference === null &&
+          row.case_reference === null &&
           (row.conversation_id === null || (!(mine instanceof Set) && row.conversation_id === mine.conversationId && row.seq === mine.seq));
         if (!row || !free || (mine instanceof Set && mine.has(row.id)))
           throw new LotseError('invalid', 'There is no such file to be sent. Upload it, then name it in one message.', { field: `${field}.${index}.file` });

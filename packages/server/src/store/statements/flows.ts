@@ -54,12 +54,12 @@ interface FileRow {
 }
 
 const joined = `SELECT submissions.*, cases.reference AS case_reference, cases.kind, created_at, updated_at, cases.ended_at,
-    (SELECT MIN(asked_at) FROM case_questions WHERE submission_reference = submissions.reference AND answered_at IS NULL) AS waiting_since,
+    (SELECT MIN(asked_at) FROM case_questions WHERE case_reference = cases.reference AND answered_at IS NULL) AS waiting_since,
     (SELECT MAX(flow_mails.ended_at) FROM flow_mails
      WHERE submission_reference = submissions.reference AND flow_mails.kind = 'receipt' AND state = 'bounced') AS receipt_bounced_at
   FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
 
-export const flows = (db: Database, cases: CaseStatements): Omit<Statements<FlowStore>, 'ask'> => {
+export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore> => {
   const newest = db.prepare<{ readonly definition: string }>(
     'SELECT definition FROM flow_versions AS one WHERE version = (SELECT MAX(version) FROM flow_versions WHERE flow_id = one.flow_id) ORDER BY flow_id',
   );
@@ -378,21 +378,6 @@ export const flows = (db: Database, cases: CaseStatements): Omit<Statements<Flow
       eraseLater.run(eraseAt, reference);
       if (mail) put(mail, { ownerId, key, reference, locale, at });
       record.append([{ at, kind: 'submission-undone', visitorId: ownerId, data: { reference, flow: flowId } }]);
-      return existing(reference);
-    },
-
-    advance({ reference, stage, by, at, eraseAt }) {
-      const submission = existing(reference);
-      const { reference: about, stages, endedAt } = submission.case;
-      const asked = stages.find(({ id }) => id === stage);
-      if (!asked) throw new LotseError('invalid', `This case has no stage "${stage}".`, { field: 'stage' });
-      if (asked.doneAt !== undefined) return submission;
-      if (endedAt !== undefined || stages.find(({ doneAt }) => doneAt === undefined)?.id !== stage)
-        throw new LotseError('conflict', endedAt === undefined ? 'Another stage comes first.' : 'This case has ended.', { field: 'stage' });
-      cases.keep({ reference: about, by: by.id, events: [{ id: `stage-${stage}`, at, kind: 'stage', stage, state: 'done' }], at });
-      const moved = existing(reference);
-      if (moved.case.endedAt === undefined) return moved;
-      eraseLater.run(eraseAt, reference);
       return existing(reference);
     },
 

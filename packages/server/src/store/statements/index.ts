@@ -7,6 +7,7 @@ import { caseOutbox } from './case-outbox.ts';
 import { caseQuestions } from './case-questions.ts';
 import { cases } from './cases.ts';
 import { conversations } from './conversations.ts';
+import { deskCases } from './desk-cases.ts';
 import { customers } from './customers.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
@@ -27,7 +28,6 @@ export const prepareDomains = (
   const underWay = cases(db, caseOutbox(db));
   const talk = conversations(db, epoch, underWay);
   const post = mails(db, talk);
-  const guided = flows(db, underWay);
   return {
     agents: agents(db),
     articles: articles(db),
@@ -39,7 +39,8 @@ export const prepareDomains = (
     visitors: visitors(db),
     facts: facts(db),
     files: files(db),
-    flows: { ...guided, ...caseQuestions(db, epoch, guided, underWay, talk, post) },
+    deskCases: { ...deskCases(db, underWay), ...caseQuestions(db, epoch, underWay, talk, post) },
+    flows: flows(db, underWay),
     team: team(db),
     mails: post,
     silences: silences(db, talk),
