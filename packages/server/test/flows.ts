@@ -1,6 +1,8 @@
 /** A server with Nordlicht's flows, whose mails leave for a real mail server, and a clock that only the test moves. */
-import type { Answers, FlowDefinition, Receipt } from '@lotse/contract';
+import type { Answers, FlowDefinition, OutageNotice, Receipt } from '@lotse/contract';
 import type { Appointments } from '@lotse/contract/content';
+import { createCaseMailSender } from '../src/cases/case-mail-sender.ts';
+import { createFollows } from '../src/cases/follows.ts';
 import { openCases, type OpenCases } from '../src/cases/open-cases.ts';
 import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
@@ -35,6 +37,12 @@ export interface FlowOptions extends InProcessOptions {
   readonly limits?: RateLimits;
   readonly at?: string;
   readonly zone?: string;
+  /** What does not work at present. */
+  readonly outages?: readonly OutageNotice[];
+  /** Secrets of systems that report, beside the `erp`. */
+  readonly reporters?: Readonly<Record<string, string>>;
+  /** `false`: none leave about cases. */
+  readonly mails?: boolean;
 }
 
 export interface ReportOptions {
@@ -77,10 +85,11 @@ export const startFlows = async ({
         metrics: options.metrics ?? noMetrics,
         place,
         limits,
-        outages: () => [],
-        keys: new Map([['erp', reportSecret]]),
+        outages: () => options.outages ?? [],
+        keys: new Map(Object.entries({ erp: reportSecret, ...options.reporters })),
         links,
         issuer: 'https://shop.example',
+        mails: options.mails === false ? undefined : createFollows({ store, clock }),
       });
       const mails = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone });
       const inbound = new Map([['mail-in', inboundSecret]]);
@@ -121,6 +130,18 @@ export const startFlows = async ({
   });
   const sender = createFlowMailSender({ store, transport, clock, log, bounce, draftLink: opened.service.draftLink, places });
   const minute = 60_000;
+  const aboutCases = createCaseMailSender({
+    store,
+    transport,
+    clock,
+    log,
+    bounce,
+    places,
+    zone: timeZone(zone),
+    page: () => 'https://www.example.de/konto',
+    gatherMs: 3 * minute,
+    linkMs: 30 * 24 * 60 * minute,
+  });
   const answers = createMailSender({
     store,
     presence,
@@ -147,6 +168,7 @@ export const startFlows = async ({
     async mailsTo(address: string) {
       await sender.sendDue();
       await answers.sendDue();
+      await aboutCases.sendDue();
       return smtp.arrived.filter(({ to }) => to.includes(address)).map(readMail);
     },
     /** What the company's mail server hands in: a mail that it took from us could not be delivered. */
@@ -163,10 +185,11 @@ export const startFlows = async ({
       const headers = { 'lotse-key': key, 'lotse-signature': `t=${seconds},v1=${signatureOf(secret, seconds, body)}` };
       return call(server.url, 'POST', `cases/${reference}/events`, { body, headers });
     },
+    asAgent: (method: string, path: string, body?: unknown) => call(server.url, method, `desk/${path}`, { token: 'token-of-anna', body }),
     /** Signed in at the company, with the address it has on file. */
-    customer: async (sub: string, about: { readonly name?: string; readonly email?: string; readonly visitor?: string } = {}) => {
-      const { name, email, visitor } = about;
-      return server.visitor(visitor, await sign(sub, { now: clock().getTime(), ...(name && { name }), ...(email && { email }) }));
+    customer: async (sub: string, about: { readonly name?: string; readonly email?: string; readonly visitor?: string; readonly kid?: string } = {}) => {
+      const { name, email, visitor, kid } = about;
+      return server.visitor(visitor, await sign(sub, { now: clock().getTime(), ...(name && { name }), ...(email && { email }), ...(kid && { kid }) }));
     },
     stop,
     [Symbol.asyncDispose]: stop,
