@@ -119,6 +119,7 @@ export const reportedEvent: z.ZodMiniType<ReportedEvent> = z.discriminatedUnion(
     address: z.optional(z.strictObject({ street: line, postalCode: line, town: line })),
     customer: z.optional(z.strictObject({ id: z.optional(line), email: z.optional(mail), postalCode: z.optional(line) })),
     locale: z.optional(line),
+    follows: z.optional(z.boolean()),
   }),
   z.strictObject({ ...base, kind: z.literal('stage'), stage: name, state: z.optional(z.enum(['current', 'done', 'skipped'])) }),
   z.strictObject({ ...base, kind: z.literal('status'), status: line, scheme: z.enum(statusSchemes), stage: z.optional(name) }),

@@ -55,6 +55,8 @@ export interface Opened {
   readonly customer?: { readonly id?: string | undefined; readonly email?: string | undefined; readonly postalCode?: string | undefined } | undefined;
   /** In which mails go out. */
   readonly locale?: string | undefined;
+  /** News goes to the customer's mail address from the beginning: he has asked the company for it. */
+  readonly follows?: boolean | undefined;
 }
 
 export interface ReportedStage {

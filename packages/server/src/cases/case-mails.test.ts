@@ -19,7 +19,7 @@ const minute = 60_000;
 const silent = { info() {}, warn() {} } as unknown as Logger;
 
 /** A company with one order under way, whose mails land in a folder, and a clock that only the test moves. */
-const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z' }: { readonly openedAt?: string } = {}) => {
+const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z', follows: wanted }: { readonly openedAt?: string; readonly follows?: boolean } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-case-mails-'));
   let time = Date.parse('2026-11-20T09:00:00Z');
   const clock = () => new Date(time);
@@ -69,6 +69,7 @@ const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z' }: { readonly op
       { id: 'shipped', label: { de: 'Verschickt' }, owner: 'partner', milestone: 'onTheWay' },
     ],
     customer: { email: 'Ada@Kunde.example', postalCode: '25813' },
+    follows: wanted,
   });
   const visitor = (id: string, more: Partial<VisitorSession> & { readonly role?: 'visitor' | 'customer' } = {}): VisitorSession => ({
     kind: 'visitor',
@@ -283,6 +284,22 @@ describe('Whoever follows a case', () => {
     await company.mailsAfter(10);
     expect(await company.store.caseMails.list('NL-1001')).toEqual([expect.objectContaining({ kind: 'promise', state: 'bounced' })]);
     expect(await company.follows.isFollowing(company.visit('code'))).toBe(false);
+  });
+
+  test('need not wait for what was reported late, and follows from the beginning where the company says so', async () => {
+    await using company = await startCompany({ follows: true });
+    await company.promises('2026-11-24');
+    await company.mailsAfter(60);
+    await company.report({
+      kind: 'promise',
+      at: '2026-11-20T09:30:00Z',
+      promise: { kind: 'delivery', from: '2026-11-27', until: '2026-11-27', precision: 'day' },
+    });
+    expect((await company.mailsAfter(0)).map(({ to }) => to)).toEqual(['ada@kunde.example']);
+    expect(await company.follows.isFollowing(company.visit('code'))).toBe(true);
+    await company.follows.unfollow(company.visit('code'));
+    await company.promises('2026-11-30');
+    expect(await company.mailsAfter(10)).toHaveLength(1);
   });
 
   test('hears nothing of what is long past: a history that is handed over writes to nobody', async () => {

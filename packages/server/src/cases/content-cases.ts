@@ -1,7 +1,7 @@
 /** cases.json comes to life: what has happened by now is reported when the server starts, and the rest when its time has come. */
 import { LotseError } from '@lotse/contract';
 import { casesFrom, ContentRefused, type TimesFrom } from '@lotse/contract/content';
-import { inOrder } from '@lotse/contract/cases';
+import { inOrder, type ReportedEvent } from '@lotse/contract/cases';
 import type { Logger } from 'pino';
 import type { Place } from '../services/hours.ts';
 import type { CaseService } from './case-service.ts';
@@ -37,8 +37,10 @@ export const contentCases = ({ json, from, cases, clock, log }: ContentCaseParts
     const events = ahead.get(reference) ?? [];
     const due = events.filter(({ at }) => Date.parse(at) <= clock().getTime());
     if (due.length === 0) return;
+    // What had happened by the first day is the history with which it begins; what comes after it is news, also where a clock was moved past it.
+    const isHistory = ({ at }: ReportedEvent) => at.slice(0, 10) <= from.base;
     try {
-      await cases.ingest(by, reference, due);
+      for (const part of [due.filter(isHistory), due.filter((event) => !isHistory(event))]) if (part.length > 0) await cases.ingest(by, reference, part);
     } catch (thrown) {
       const { code, message } = LotseError.from(thrown);
       // Who comes back later is heard then.

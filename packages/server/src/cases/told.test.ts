@@ -34,7 +34,11 @@ const happened = (promises: readonly { readonly kind: string; readonly partId: s
 const history = fc.array(promise, { maxLength: 12 });
 
 test('whoever was told all has nothing left to be told', () => {
-  fc.assert(fc.property(history, (promises) => expect(untoldOf(toldAll(happened(promises)), happened(promises), moment)).toBeUndefined()));
+  fc.assert(
+    fc.property(history, (promises) => {
+      expect(untoldOf(toldAll(happened(promises)), happened(promises), moment)).toBeUndefined();
+    }),
+  );
 });
 
 test('whatever was promised in between, he is told of each promise once, of the newest, and only where it differs from what he was told last', () => {

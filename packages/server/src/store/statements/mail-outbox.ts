@@ -22,9 +22,9 @@ export interface WishRow {
   readonly mailed_up_to: number;
 }
 
-/** Of an outbox. What was never tried may have been put off on purpose: it is late from when it was to be tried. */
+/** Of an outbox. What was never tried may have been put off on purpose: it is late from when it was to be tried, and never from before it was there. */
 export const lateSince = (outbox: 'mails' | 'flow_mails' | 'case_mails'): string =>
-  `SELECT MIN(CASE WHEN attempts > 0 THEN created_at ELSE try_at END) AS since FROM ${outbox} WHERE state IN ('waiting', 'sending')`;
+  `SELECT MIN(CASE WHEN attempts > 0 OR try_at < created_at THEN created_at ELSE try_at END) AS since FROM ${outbox} WHERE state IN ('waiting', 'sending')`;
 
 /** What stands in the outbox because of something that was said: written in the transaction of the deed itself. */
 export const mailOutbox = (db: Database) => {
