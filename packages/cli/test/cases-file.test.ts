@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lineOf } from '@lotse/contract/content';
@@ -80,4 +80,11 @@ test.each([
   ],
 ])('of %s, what is wrong is said where it stands', async (_, name, text, says) => {
   expect((await read(name, text))[0]).toBe(says);
+});
+
+test('every code it can tell has its section in docs/errors.md', async () => {
+  const told = [...(await readFile('packages/cli/src/cases-file.ts', 'utf8')).matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code);
+  const sections = [...(await readFile('docs/errors.md', 'utf8')).matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
+  expect(told).toContain('import-file');
+  expect(told.filter((code) => !sections.includes(code))).toEqual([]);
 });
