@@ -45,7 +45,9 @@ export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed
   const seen = useSignal(about);
   const news = useSignal<readonly DeskCaseEvent[]>([]);
   const wrong = useSignal<string | undefined>(undefined);
-  const first = () => form.current?.querySelector<HTMLElement>('[aria-invalid], [data-first]')?.focus();
+  const first = () => (form.current?.querySelector<HTMLElement>('[aria-invalid]') ?? form.current?.querySelector<HTMLElement>('[data-first]'))?.focus();
+  /** Where he came from. */
+  const opener = useRef(document.activeElement).current;
   useEffect(first, []);
 
   const catchUp = async () => {
@@ -70,8 +72,8 @@ export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed
       announcer.say(own.done[what.kind]);
       shift.toasts.show({ text: own.done[what.kind] });
       onClose();
-      // Back where he came from; where that is no more, to the case.
-      requestAnimationFrame(() => document.activeElement === document.body && focusOn('case-title'));
+      // Where that is no more, to the case.
+      requestAnimationFrame(() => (opener instanceof HTMLElement && opener.isConnected && opener !== document.body ? opener.focus() : focusOn('case-title')));
     } catch (thrown) {
       const error = LotseError.from(thrown);
       const isNews = error.code === 'conflict' && error.field === 'seen';

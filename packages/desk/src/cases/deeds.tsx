@@ -110,7 +110,7 @@ const ChangeHealth = (props: DeedProps) => {
   const deed = (): CaseDeed => ({ kind: 'health', health: health.value as Health, ...(text.value.trim() && { text: text.value.trim() }) });
   return (
     <DeedSheet {...props} title={words.healthTitle} lead={words.healthLead} go={words.healthGo} deed={deed}>
-      <Radios label={words.deeds.health} value={health} options={Object.fromEntries(healths.map((each) => [each, words.healths[each]]))} />
+      <Radios label={words.deeds.health} value={health} first options={Object.fromEntries(healths.map((each) => [each, words.healths[each]]))} />
       <TextArea label={words.wordsFor(times.language(about.locale))} lang={about.locale} value={text} />
     </DeedSheet>
   );
@@ -187,7 +187,7 @@ const AddNote = (props: DeedProps) => {
   };
   return (
     <DeedSheet {...props} title={words.noteTitle} lead={words.noWayBack} go={words.noteGo} deed={deed}>
-      <Radios label={words.noteFor} value={readers} options={{ team: words.noteForTeam, customer: words.noteForCustomer }} />
+      <Radios label={words.noteFor} value={readers} first options={{ team: words.noteForTeam, customer: words.noteForCustomer }} />
       <TextArea
         label={forTeam ? words.noteText : words.noteTextIn(times.language(about.locale))}
         lang={forTeam ? undefined : about.locale}
@@ -248,7 +248,12 @@ const End = (props: DeedProps) => {
   const deed = (): CaseDeed => ({ kind: 'ended', ending: ending.value as 'done' | Ending, ...(text.value.trim() && { text: text.value.trim() }) });
   return (
     <DeedSheet {...props} title={words.endTitle} lead={`${words.endLead} ${words.noWayBack}`} go={words.endGo} deed={deed} over={isOver(words.endedAlready)}>
-      <Radios label={words.deeds.end} value={ending} options={Object.fromEntries(['done' as const, ...endings].map((each) => [each, words.endings[each]]))} />
+      <Radios
+        label={words.deeds.end}
+        value={ending}
+        first
+        options={Object.fromEntries(['done' as const, ...endings].map((each) => [each, words.endings[each]]))}
+      />
       <TextArea label={words.wordsFor(times.language(about.locale))} lang={about.locale} value={text} />
     </DeedSheet>
   );

@@ -76,7 +76,7 @@ export const Choice = ({ label, value, options, ...about }: FieldProps & { reado
 };
 
 /** One of a few that all stand there. */
-export const Radios = ({ label, value, options }: FieldProps & { readonly options: Readonly<Record<string, string>> }) => {
+export const Radios = ({ label, value, options, first }: FieldProps & { readonly options: Readonly<Record<string, string>> }) => {
   const name = useId();
   return (
     <fieldset class="choices">
@@ -88,7 +88,7 @@ export const Radios = ({ label, value, options }: FieldProps & { readonly option
             name={name}
             value={id}
             checked={value.value === id}
-            data-first={value.value === id ? '' : undefined}
+            data-first={first && value.value === id ? '' : undefined}
             onChange={() => (value.value = id)}
           />
           {text}

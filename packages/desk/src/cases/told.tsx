@@ -179,7 +179,12 @@ export const Parts = (props: Changing) => {
             </span>
             <PartFacts part={part} about={props.about} />
             {!hasEnded(part) && !hasEnded(props.about) && (
-              <button type="button" class="link" aria-label={words.movePartNamed(part.title)} onClick={() => (moved.value = part.id)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={words.deedOnPart(promiseOf(props.about, part.id) ? words.deeds.promise : words.deeds.firstPromise, part.title)}
+                onClick={() => (moved.value = part.id)}
+              >
                 {promiseOf(props.about, part.id) ? words.deeds.promise : words.deeds.firstPromise}
               </button>
             )}

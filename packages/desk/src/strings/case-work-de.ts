@@ -134,7 +134,7 @@ export const caseWorkDe = {
   inForce: 'gilt',
   of: (part: string) => `für ${part}`,
   parts: 'Teile',
-  movePartNamed: (part: string) => `Zusage ändern für ${part}`,
+  deedOnPart: (deed: string, part: string) => `${deed}: ${part}`,
   quantity: (count: number, title: string) => `${count} × ${title}`,
   appointments: 'Termine',
   appointmentStates: {

@@ -104,7 +104,7 @@ export const caseWorkEn: CaseWords = {
   inForce: 'in force',
   of: (part) => `for ${part}`,
   parts: 'Parts',
-  movePartNamed: (part) => `Change the promise for ${part}`,
+  deedOnPart: (deed, part) => `${deed}: ${part}`,
   quantity: (count, title) => `${count} × ${title}`,
   appointments: 'Appointments',
   appointmentStates: { offered: 'offered', booked: 'booked', moved: 'moved', missed: 'missed', done: 'over', cancelled: 'called off' },
