@@ -25,6 +25,7 @@ const heard: string[] = [];
 const server: LotseServer = {
   routes: [],
   takesBytes: () => false,
+  mostBytes: () => 65_536,
   fetch: async (_, { address }) => {
     heard.push(address);
     return Response.json({});

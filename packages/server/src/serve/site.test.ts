@@ -50,6 +50,7 @@ beforeAll(async () => {
   const server: LotseServer = {
     routes: [],
     takesBytes: () => false,
+    mostBytes: () => 65_536,
     fetch: async () => new Response(),
     upgrade: () => {},
     ready: async () => works,
