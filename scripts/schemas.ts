@@ -1,6 +1,7 @@
 // Writes what editors and other languages read, to dist or the folder that is named: schemas/ of the content folder, and openapi.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caseDeskRoutes } from '../packages/server/src/cases/desk-routes.ts';
 import { caseRoutes } from '../packages/server/src/cases/routes.ts';
 import { ingestRoutes } from '../packages/server/src/cases/ingest-routes.ts';
 import { jsonSchemas } from '../packages/server/src/content/json-schemas.ts';
@@ -36,6 +37,7 @@ const routes = [
   ...flowRoutes(nothing, nothing),
   ...flowDeskRoutes(nothing),
   ...caseRoutes(nothing, nothing, true),
+  ...caseDeskRoutes(nothing),
   ...ingestRoutes({ cases: nothing, keys: new Map(), clock: nothing }),
   ...channelRoutes(nothing, nothing),
   ...wayRoutes(nothing, nothing),

@@ -1,10 +1,12 @@
 /** The schemas of the wire as JSON Schema, each under a name. What a schema checks with code of its own is said here in keywords. */
 import { errorCodes, limits } from '@lotse/contract';
+import { reportedEvents } from '@lotse/contract/cases';
 import { deskAnswers, deskConversation, deskRequests, deskSummary, note } from '@lotse/contract/desk';
+import { deskCase, deskCaseRow } from '@lotse/contract/desk-cases';
 import { flowAnswersOfDesk, flowRequests } from '@lotse/contract/desk-flows';
 import * as schemas from '@lotse/contract/schemas';
 import { flowDefinition } from '@lotse/contract/flows';
-import { answers, clientFrame, flowAnswers, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
+import { answers, caseAnswers, clientFrame, flowAnswers, handoffContext, requests, serverFrame } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 
 export type JsonSchema = Record<string, unknown>;
@@ -57,8 +59,15 @@ const named = new Map<Schema, string>(
       [flowAnswers.given, 'Answers'],
       [flowAnswers.condition, 'Condition'],
       ...entries(flowAnswers, 'Answer'),
+      [caseAnswers.list, 'CasesAnswer'],
+      [caseAnswers.look, 'CaseAnswer'],
+      [caseAnswers.events, 'CaseEventsAnswer'],
+      [caseAnswers.followed, 'FollowedAnswer'],
+      [reportedEvents, 'ReportRequest'],
       ...entries(deskRequests, 'Request', 'Desk'),
       ...entries(flowRequests, 'Request', 'Desk'),
+      [deskCase, 'DeskCase'],
+      [deskCaseRow, 'DeskCaseRow'],
       ...entries(deskAnswers, 'Answer', 'Desk'),
       ...entries(flowAnswersOfDesk, 'Answer', 'Desk'),
     ] as (readonly [Schema, string])[]
@@ -98,7 +107,7 @@ const said = new Map<Schema, JsonSchema>([
     },
   ],
   [schemas.href, { type: 'string', pattern: '^([hH][tT][tT][pP][sS]?://|[tT][eE][lL]:|[mM][aA][iI][lL][tT][oO]:)' }],
-  [schemas.topic, { type: 'string', pattern: '^(channels|articles|conversations|conversation:.+)$' }],
+  [schemas.topic, { type: 'string', pattern: '^(channels|articles|cases|conversations|outages|case:.+|conversation:.+)$' }],
   [schemas.messageParts, { ...listOf('MessagePart'), minItems: 1 }],
   [answers.channels.shape.channels, { ...listOf('Channel'), minItems: 1 }],
   [answers.notices.shape.notices, listOf('Notice')],
