@@ -120,8 +120,11 @@ describe('who has talked to us before', () => {
     const view = talkOf()!.querySelector('.view')!;
     view.scrollTop = 0;
     view.dispatchEvent(new Event('scroll'));
-    // Who makes no further move is brought it all the same, as far as he is near to it.
-    await expect.poll(() => view.scrollTop).toBeGreaterThan(500);
+    const fromEnd = () => Math.round(view.scrollHeight - view.scrollTop);
+    const stood = fromEnd();
+    // Who makes no further move is brought it all the same, as far as he is near to it, and is not moved by it.
+    await expect.poll(() => view.scrollTop).toBeGreaterThan(2_000);
+    await expect.poll(fromEnd).toBe(stood);
     const isThere = () => bubbles()[1]?.startsWith('1.') === true;
     for (let moves = 0; moves < 20 && !isThere(); moves += 1) {
       const before = view.scrollHeight;

@@ -4,7 +4,6 @@ import type { LitElement } from 'lit';
 const nearEnd = 48;
 /** So near to the beginning what stands before it is fetched. */
 const nearBeginning = 2_400;
-const anchors = CSS.supports('overflow-anchor', 'auto');
 
 /** Where the reader is in the list: whoever reads the end stays there, whatever grows; whoever reads further up is not moved. */
 export class Place {
@@ -35,8 +34,15 @@ export class Place {
 
   /** Until the answer is called, and its frame drawn, whatever grows grows above the reader. */
   hold(): () => void {
-    this.#height = this.view?.scrollHeight;
-    return () => requestAnimationFrame(() => requestAnimationFrame(() => (this.#height = undefined)));
+    const { view } = this;
+    this.#height = view?.scrollHeight;
+    // Some browsers keep the place by themselves, but not always, and not at the very beginning: two who do it would undo each other.
+    view?.style.setProperty('overflow-anchor', 'none');
+    const release = () => {
+      this.#height = undefined;
+      view?.style.removeProperty('overflow-anchor');
+    };
+    return () => requestAnimationFrame(() => requestAnimationFrame(release));
   }
 
   /** Looks after what stands in the view now. Sizes are read when they are known anyway, in the frame in which something has grown. */
@@ -50,8 +56,7 @@ export class Place {
     if (!view) return;
     if (this.atEnd) view.scrollTop = view.scrollHeight;
     else if (this.#height !== undefined) {
-      // Most browsers keep the place by themselves, but not at the very beginning.
-      if (view.scrollTop < 1 || !anchors) view.scrollTop += view.scrollHeight - this.#height;
+      view.scrollTop += view.scrollHeight - this.#height;
       this.#height = view.scrollHeight;
     }
     this.#top = view.scrollTop;
