@@ -117,7 +117,7 @@ const rooms = [
   ['cases', /packages\/(contract\/src\/cases\/|client\/src\/cases|elements\/src\/(cases\/|strings\/cases\.))/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
-  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|foreign-language|heard)/],
+  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|files|foreign-language|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|flow-handover|envelopes)|elements\/src\/flow\/(pages|later|icons))/],

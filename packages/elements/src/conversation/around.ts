@@ -12,6 +12,7 @@ import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
 import { FarPages } from './far-pages.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { ConversationFiles } from './files.ts';
 import { Heard, wordsOf } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 import { Mailing } from './around-mails.ts';
@@ -26,6 +27,7 @@ const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3
 export class Around {
   readonly heard = new Heard();
   readonly far: FarPages;
+  readonly files: ConversationFiles;
   readonly mailing: Mailing;
   readonly language = foreignLanguage;
   readonly #host: LotseConversation;
@@ -43,6 +45,7 @@ export class Around {
   constructor(host: LotseConversation, lotse: ClientController<TalkStrings>, place: Place) {
     this.#host = host;
     this.far = new FarPages(host);
+    this.files = new ConversationFiles(host, lotse);
     this.#lotse = lotse;
     this.#place = place;
     this.mailing = new Mailing(host, lotse, () => this.#show(false));

@@ -5,37 +5,41 @@ import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
 import { error } from '../icons/more-icons.ts';
 import type { TalkStrings } from '../strings/talk.ts';
-import type { ConversationFiles } from './files.ts';
-import { send } from './icons.ts';
+import type { Around } from './around.ts';
+import { attach, send } from './icons.ts';
 
 /** The field for the next message, and what stands in its way. */
 export class Composer {
+  around: Around | undefined;
   readonly #host: LitElement;
   readonly #lotse: ClientController<TalkStrings>;
-  readonly #files: ConversationFiles;
   readonly #sent: () => void;
   #empty = false;
 
   /** `sent` is called when a message goes out. */
-  constructor(host: LitElement, lotse: ClientController<TalkStrings>, files: ConversationFiles, sent: () => void) {
+  constructor(host: LitElement, lotse: ClientController<TalkStrings>, sent: () => void) {
     this.#host = host;
     this.#lotse = lotse;
-    this.#files = files;
     this.#sent = sent;
   }
 
+  /** Files wait here for the message they go along with. */
+  get #anyFile(): boolean {
+    return this.#lotse.state?.attachments?.some(({ sent }) => !sent) ?? false;
+  }
   get #field(): HTMLTextAreaElement | null {
     return this.#host.renderRoot.querySelector('textarea');
   }
 
   template({ status, longest, lines }: ConversationView, strings: TalkStrings, over: unknown): TemplateResult {
-    const { unsent = '' } = this.#lotse.state ?? {};
+    const { unsent = '', offers } = this.#lotse.state ?? {};
+    const files = this.around?.files;
     const words = lines.length > 0 && status === 'queued' ? strings.anotherMessage : strings.writeMessage;
     const hint = isLonger(unsent, longest) ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
     return html`<div class="foot">
-      ${over} ${this.#files.tray()}
+      ${over} ${files?.tray(this.#anyFile)}
       <div class="composer">
-        ${this.#files.button(strings)}
+        ${offers?.files ? html`<button class="plain" part="attach" type="button" aria-label=${strings.attachFile} @pointerdown=${files?.warm} @click=${files?.press}>${icon(attach)}</button>` : nothing}
         <textarea
           part="composer"
           rows=${Math.min(5, unsent.split('\n').length)}
@@ -47,7 +51,7 @@ export class Composer {
           @input=${this.#keep}
           @keydown=${this.#sendOnEnter}
         ></textarea>
-        <button class="plain send ${unsent.trim() === '' && !this.#files.any ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
+        <button class="plain send ${unsent.trim() === '' && !this.#anyFile ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
       </div>
       <p class="hint small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
     </div>`;
@@ -74,8 +78,8 @@ export class Composer {
   readonly #send = (): void => {
     const { client, state } = this.#lotse;
     const text = state?.unsent.trim() ?? '';
-    if (this.#files.keepsBack()) return;
-    this.#empty = text === '' && !this.#files.any;
+    if (this.around?.files.keepsBack()) return;
+    this.#empty = text === '' && !this.#anyFile;
     this.#host.requestUpdate();
     this.#field?.focus();
     if (!client || this.#empty || isLonger(text, state?.conversation?.longest ?? 0)) return;

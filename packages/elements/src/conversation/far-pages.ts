@@ -1,17 +1,35 @@
+import type { Line } from '@lotse/client';
+import { piece, piecesOf } from './lines.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 
+/** So many events are put away as one piece: of the longest conversation only a few pieces are left. */
+const eventsPerChapter = 128;
 /** As far beyond what is seen, in pixels, the messages are there. */
 const near = '2400px 0px';
 
 /** Pages that nobody is near to are put away, and their room is kept: a long conversation stays as light as a short one. */
 export class FarPages {
   readonly #host: LotseConversation;
+  readonly #book = document.createElement('div');
+  readonly #chapters = new Map<number, HTMLElement>();
   readonly #away = new WeakSet<Element>();
   #view: Element | null = null;
   #seen: IntersectionObserver | undefined;
 
   constructor(host: LotseConversation) {
     this.#host = host;
+  }
+
+  /** All pages, in chapters; `pages` draws those of some lines. */
+  all(lines: readonly Line[], pages: (from: number, to: number) => readonly HTMLElement[]): HTMLElement {
+    const chapters = piecesOf(lines, eventsPerChapter, 0, lines.length).map(({ number, from, to }) => {
+      const place = this.#chapters.get(number) ?? piece();
+      this.#chapters.set(number, place);
+      arrange(place, this.has(place) ? [] : pages(from, to));
+      return place;
+    });
+    arrange(this.#book, chapters);
+    return this.#book;
   }
 
   /** Whether nothing has to be drawn in this place; from now on it is looked after. */
@@ -51,3 +69,10 @@ export class FarPages {
     }
   }
 }
+
+/** What stands in its place already stays as it is. */
+const arrange = (place: HTMLElement, parts: readonly HTMLElement[]): void => {
+  const { children } = place;
+  for (const [index, part] of parts.entries()) if (children[index] !== part) place.insertBefore(part, children[index] ?? null);
+  while (children.length > parts.length) place.lastElementChild?.remove();
+};

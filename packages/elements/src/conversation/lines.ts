@@ -4,8 +4,9 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import type { TalkStrings } from '../strings/talk.ts';
+// Types alone: the code comes with the first file.
+import type {} from '../attachments/lotse-file.ts';
 import type { Around } from './around.ts';
-import type { ConversationFiles } from './files.ts';
 import { check, stateDelivered, stateRead, stateSending } from './icons.ts';
 import { lead } from './lead.ts';
 import { face, nameOf, roleOf } from './names.ts';
@@ -18,8 +19,6 @@ const freshFor = 2_000;
 const together = 5 * 60_000;
 /** So many events are drawn as one piece: what did not change in it is not looked at again. */
 const eventsPerPage = 8;
-/** So many are put away as one piece when nobody is near to them: of the longest conversation only a few pieces are left. */
-const eventsPerChapter = 128;
 /** More than a panel shows at once. */
 const firstLines = 12;
 
@@ -29,19 +28,15 @@ export const headOf = ({ lines }: ConversationView): number => lines.findLast(({
 export class Lines {
   around: Around | undefined;
   readonly #lotse: ClientController<TalkStrings>;
-  readonly #files: ConversationFiles;
-  readonly #book = document.createElement('div');
-  readonly #chapters = new Map<number, HTMLElement>();
   /** Each page stands in a place of its own, which is the same from one drawing to the next. */
   readonly #pages = new Map<number, { readonly place: HTMLElement; readonly drawnFrom: readonly unknown[] }>();
 
-  constructor(lotse: ClientController<TalkStrings>, files: ConversationFiles) {
+  constructor(lotse: ClientController<TalkStrings>) {
     this.#lotse = lotse;
-    this.#files = files;
   }
 
-  /** All of them, page by page, in chapters. */
-  all({ lines }: ConversationView, strings: TalkStrings): HTMLElement {
+  /** All of them, page by page. */
+  all({ lines }: ConversationView, strings: TalkStrings): unknown {
     const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
     const draw = ({ number, from, to }: Piece): HTMLElement => {
       const known = this.#pages.get(number);
@@ -60,14 +55,8 @@ export class Lines {
       }
       return place;
     };
-    const chapters = piecesOf(lines, eventsPerChapter).map(({ number, from, to }) => {
-      const place = this.#chapters.get(number) ?? piece();
-      this.#chapters.set(number, place);
-      arrange(place, this.around?.far.has(place) ? [] : piecesOf(lines, eventsPerPage, from, to).map(draw));
-      return place;
-    });
-    arrange(this.#book, chapters);
-    return this.#book;
+    const pages = (from: number, to: number) => piecesOf(lines, eventsPerPage, from, to).map(draw);
+    return this.around ? this.around.far.all(lines, pages) : pages(0, lines.length);
   }
 
   #line(line: Line, before: Line | undefined, after: Line | undefined, last: boolean, strings: TalkStrings): TemplateResult {
@@ -105,7 +94,10 @@ export class Lines {
   }
 
   #part(part: MessagePart, seq: number | undefined, strings: TalkStrings): TemplateResult {
-    if (part.kind === 'file') return this.#files.part(part.file, seq);
+    if (part.kind === 'file') {
+      void this.around?.files.warm();
+      return html`<lotse-file .client=${this.#lotse.client} .file=${part.file} .seq=${seq}></lotse-file>`;
+    }
     if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
     return lead(part, strings, this.#lotse.navigation);
   }
@@ -133,7 +125,7 @@ interface Piece {
 }
 
 /** Lines by the events they are made of, so many in a piece. What has no number yet comes last. */
-const piecesOf = (lines: readonly Line[], events: number, start = 0, end = lines.length): readonly Piece[] => {
+export const piecesOf = (lines: readonly Line[], events: number, start: number, end: number): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (let from = start, to = start, number = 0; from < end; from = to) {
     number = Math.floor(((lines[from]?.seq ?? 1) - 1) / events);
@@ -143,14 +135,7 @@ const piecesOf = (lines: readonly Line[], events: number, start = 0, end = lines
   return pieces;
 };
 
-const piece = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'piece' });
-
-/** What stands in its place already stays as it is. */
-const arrange = (place: HTMLElement, parts: readonly HTMLElement[]): void => {
-  const { children } = place;
-  for (const [index, part] of parts.entries()) if (children[index] !== part) place.insertBefore(part, children[index] ?? null);
-  while (children.length > parts.length) place.lastElementChild?.remove();
-};
+export const piece = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'piece' });
 
 /** What happened, in a sentence. */
 export const happening = ({ kind, by, from }: HappeningLine, strings: TalkStrings): string => {

@@ -9,7 +9,6 @@ import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
 import { Composer } from './composer.ts';
-import { ConversationFiles } from './files.ts';
 import type { Since } from './heard.ts';
 import { headOf, Lines } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
@@ -45,13 +44,12 @@ export class LotseConversation extends LitElement {
   /** The list of all conversations stands in its place. */
   declare past: boolean;
   readonly #lotse = new ClientController(this, talkWords);
-  readonly #files = new ConversationFiles(this, this.#lotse);
-  readonly #lines = new Lines(this.#lotse, this.#files);
+  readonly #lines = new Lines(this.#lotse);
   readonly #place = new Place(this, () => {
     this.#look();
     this.#around?.moved();
   });
-  readonly #composer = new Composer(this, this.#lotse, this.#files, () => (this.#place.atEnd = true));
+  readonly #composer = new Composer(this, this.#lotse, () => (this.#place.atEnd = true));
   #around: Around | undefined;
   #surrounding = false;
   #begun: Client | undefined;
@@ -184,7 +182,7 @@ export class LotseConversation extends LitElement {
     this.#surrounding = true;
     void import('./around.ts').then(
       ({ Around }) => {
-        this.#lines.around = this.#around = new Around(this, this.#lotse, this.#place);
+        this.#lines.around = this.#composer.around = this.#around = new Around(this, this.#lotse, this.#place);
         this.requestUpdate();
       },
       () =>
