@@ -143,7 +143,9 @@ const movedSaid = ({ case: folded, locale }: NewsLetter, { promise, was }: Moved
   const part = folded.parts.find(({ id }) => id === promise.partId);
   const kind = words.promises[promise.kind];
   const { code, text } = promise.reason ?? {};
-  const why = text ? textIn(text, locale) : code === undefined || code === 'other' ? undefined : words.reasons[code];
+  // The words for a code say why it takes longer.
+  const isLater = (Date.parse(promise.until) - Date.parse(was.until) || Date.parse(promise.from) - Date.parse(was.from)) > 0;
+  const why = text ? textIn(text, locale) : code === undefined || code === 'other' || !isLater ? undefined : words.reasons[code];
   const rows: readonly (readonly [string, string])[] = [
     [words.now, spanInWords(promise, words, zone)],
     [words.was, spanInWords(was, words, zone)],

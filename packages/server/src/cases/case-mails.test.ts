@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { ReportedEvent } from '@lotse/contract/cases';
 import { describe, expect, test } from 'vitest';
 import { createFollowPages } from '../pages/follow-case.ts';
+import { watchOutboxes } from '../mails/outboxes.ts';
+import { noMetrics } from '../metrics.ts';
 import { folderTransport, MailRefused, type KeptMail } from '../mails/transport.ts';
 import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
@@ -26,6 +28,7 @@ const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z', follows: wanted
   const store = await openSqlite({ folder });
   const transport = folderTransport(join(folder, 'mails'), clock);
   const refused = new Set<string>();
+  const bounced: string[] = [];
   let busy = false;
   const sender = createCaseMailSender({
     store,
@@ -39,7 +42,13 @@ const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z', follows: wanted
     },
     clock,
     log: silent,
-    bounce: async (id, reason) => (await store.caseMails.bounce({ id, at: clock().toISOString(), reason })) && 'taken',
+    bounce: watchOutboxes({
+      store,
+      conversations: { publish() {} },
+      clock,
+      log: silent,
+      metrics: { ...noMetrics, bounced: (kind) => void bounced.push(kind) },
+    }).bounce,
     zone: timeZone('Europe/Berlin'),
     places: () => ({ company: 'Nordlicht <&>', from: 'Nordlicht <help@nordlicht.example>', server: 'https://help.nordlicht.example/' }),
     page: () => 'https://www.example.de/konto',
@@ -84,6 +93,7 @@ const startCompany = async ({ openedAt = '2026-11-20T09:00:00Z', follows: wanted
     follows,
     pages: createFollowPages({ follows, company: 'Nordlicht <&>' }),
     clock,
+    bounced,
     report,
     promises: (until: string, more: object = {}) => report({ kind: 'promise', promise: { kind: 'delivery', from: until, until, precision: 'day', ...more } }),
     visitor,
@@ -133,8 +143,11 @@ describe('Whoever follows a case', () => {
     await company.promises('2026-11-27');
     await company.promises('2026-11-27');
     expect(await company.mailsAfter(10)).toEqual([]);
-    await company.promises('2026-11-25');
-    expect((await company.mailsAfter(10)).map(({ text }) => /Neu: (.+)/.exec(text)?.[1])).toEqual(['Mittwoch, 25. November 2026']);
+    await company.promises('2026-11-25', { reason: { code: 'carrier' } });
+    const mails = await company.mailsAfter(10);
+    expect(mails.map(({ text }) => /Neu: (.+)/.exec(text)?.[1])).toEqual(['Mittwoch, 25. November 2026']);
+    // A reason why it takes longer is none for this.
+    expect(mails[0]?.text).not.toContain('länger');
   });
 
   test('gets one mail where a date moves twice before it leaves, and none where it moves back', async () => {
@@ -283,6 +296,7 @@ describe('Whoever follows a case', () => {
     await company.promises('2026-11-30');
     await company.mailsAfter(10);
     expect(await company.store.caseMails.list('NL-1001')).toEqual([expect.objectContaining({ kind: 'promise', state: 'bounced' })]);
+    expect(company.bounced).toEqual(['promise']);
     expect(await company.follows.isFollowing(company.visit('code'))).toBe(false);
   });
 

@@ -32,7 +32,7 @@ export interface CaseLetterWords {
   readonly now: string;
   readonly was: string;
   readonly why: string;
-  /** Where nobody has written more. */
+  /** Where it takes longer, and nobody has written more. */
   readonly reasons: Readonly<Record<Exclude<ReasonCode, 'other'>, string>>;
 
   readySubject(title: string): string;
@@ -113,7 +113,7 @@ const de: CaseLetterWords = {
   readySubject: (title) => `Bereit für Sie: ${title}`,
   ready: ({ title, reference }) => `„${title}“, Nummer ${reference}, ist bereit für Sie.`,
   waitingSubject: (title) => `Sie sind dran: ${title}`,
-  waiting: ({ title, reference }) => `bei „${title}“, Nummer ${reference}, geht es weiter, sobald Sie an der Reihe waren.`,
+  waiting: ({ title, reference }) => `„${title}“, Nummer ${reference}, wartet auf Sie.`,
   needed: (what) => `Das brauchen wir von Ihnen: ${what}`,
   neededBy: (what, day) => `Das brauchen wir bis zum ${day} von Ihnen: ${what}`,
   doneSubject: (title) => `Erledigt: ${title}`,
@@ -169,7 +169,7 @@ const deDu: CaseLetterWords = {
   readySubject: (title) => `Bereit für dich: ${title}`,
   ready: ({ title, reference }) => `„${title}“, Nummer ${reference}, ist bereit für dich.`,
   waitingSubject: (title) => `Du bist dran: ${title}`,
-  waiting: ({ title, reference }) => `bei „${title}“, Nummer ${reference}, geht es weiter, sobald du an der Reihe warst.`,
+  waiting: ({ title, reference }) => `„${title}“, Nummer ${reference}, wartet auf dich.`,
   needed: (what) => `Das brauchen wir von dir: ${what}`,
   neededBy: (what, day) => `Das brauchen wir bis zum ${day} von dir: ${what}`,
   look: 'Hier siehst du alles dazu. Dort erreichst du auch einen Menschen, der den Vorgang vor sich hat:',
@@ -231,7 +231,7 @@ const en: CaseLetterWords = {
   readySubject: (title) => `Ready for you: ${title}`,
   ready: ({ title, reference }) => `“${title}”, reference ${reference}, is ready for you.`,
   waitingSubject: (title) => `It is your turn: ${title}`,
-  waiting: ({ title, reference }) => `“${title}”, reference ${reference}, goes on as soon as you have done your part.`,
+  waiting: ({ title, reference }) => `“${title}”, reference ${reference}, is waiting for you.`,
   needed: (what) => `This is what we need from you: ${what}`,
   neededBy: (what, day) => `This is what we need from you by ${day}: ${what}`,
   doneSubject: (title) => `Done: ${title}`,
