@@ -10,7 +10,6 @@ const { arrive } = desk;
 let server: FakeServer;
 beforeEach(() => (server = desk.server));
 
-const looksFor = page.getByRole('searchbox', { name: 'Nummer, Name oder E-Mail' });
 const row = (name: string | RegExp) => page.getByRole('list', { name: 'Vorgänge' }).getByRole('link', { name });
 const opened = async (more: Parameters<typeof fibre>[0] = {}) => {
   server.cases.push(fibre(more));
@@ -22,6 +21,8 @@ const deed = async (name: string) => {
   await page.getByRole('button', { name, exact: true }).click();
 };
 const dialog = page.getByRole('dialog');
+/** What stands there, however its spaces keep dates together. */
+const plain = (element: Element | null) => element?.textContent.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('finding a case', () => {
   test('is done by keys alone: asked for, walked through, and left', async () => {
@@ -94,10 +95,10 @@ describe('finding a case', () => {
 describe('a case', () => {
   test('says first what is promised, that it moved, why and by whom; then all that belongs to it', async () => {
     await opened();
-    const answer = () => document.querySelector('.case-answer')?.textContent?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+    const answer = () => plain(document.querySelector('.case-answer'));
     expect(answer()).toMatch(/^Zugesagte AnschaltungDo, 3. Dezember, \d.* UhrBisher Do, 26. NovemberGrund: Vorheriger Anbieter. Ihr alter Anbieter gibt/);
     expect(answer()).toMatch(/Von ERP, 19. November 2026.*Ihr alter Anbieter ist dran.*Stand 19. November 2026.*von DHL. Nächste Nachricht spätestens/);
-    expect(document.querySelector('[aria-current="step"]')?.textContent).toMatch(/Freigabe der Leitung.*überfällig seit 18. November 2026/);
+    expect(plain(document.querySelector('[aria-current="step"]'))).toMatch(/Freigabe der Leitung.*überfällig seit 18. November 2026/);
     for (const said of [
       'nur für das Team',
       'Zweimal angerufen.',
@@ -161,7 +162,7 @@ describe('a case', () => {
 });
 
 describe('a promise', () => {
-  const reads = () => page.getByRole('region', { name: 'Das liest der Kunde' }).element().textContent?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+  const reads = () => plain(page.getByRole('region', { name: 'Das liest der Kunde' }).element());
 
   test('is moved with a reason, and what the customer will read stands there first, in his language', async () => {
     await opened({ locale: 'en' });

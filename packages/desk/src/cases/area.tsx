@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { caseKinds } from '@lotse/contract/cases';
 import { caseSieves, type DeskCaseRow } from '@lotse/contract/desk-cases';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { BackIcon } from '../icons.tsx';
@@ -75,18 +75,22 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
   const asked = `${new URLSearchParams({ text: text.value, kind: kind.value, sieve: sieve.value })}`;
   const further = useSignal<Found>({ cases: [] });
   const failedMore = useSignal(false);
+  const said = useRef('');
   const reading = useReading(async () => {
     await settled(text.peek(), text);
     const found = await caseApi(api, locale).find(searchIn(asked));
     further.value = { cases: [], next: found.next };
-    announcer.say(words.found(found.cases.length, found.next !== undefined));
+    // What changes in the list by itself is not told again.
+    if (said.current !== asked) announcer.say(words.found(found.cases.length, found.next !== undefined));
+    said.current = asked;
     return found.cases;
   }, `${locale} ${asked}`);
   // Kept in the address, so that a reload or a copied link finds the same.
   useEffect(() => place.keepFind(asked), [asked]);
   const heard = shift.heardCases.value;
   useEffect(() => {
-    if (heard.length > 0) reading.again();
+    // Whoever has gone on to further pages is not thrown back to the first.
+    if (heard.length > 0 && further.peek().cases.length === 0) reading.again();
   }, [heard]);
   const more = async () => {
     const last = document.activeElement;

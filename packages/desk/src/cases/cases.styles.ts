@@ -15,9 +15,12 @@ sheet.replaceSync(css`
   .case-earlier { background: var(--lotse-positive-soft); }
   .case-earlier b { color: var(--lotse-positive-ink); }
   .case-moved .case-facts { color: var(--lotse-ink); }
-  .case-blocks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)); gap: 0 40px; align-items: start; margin-top: 8px; }
-  .case-block, .case-given { min-width: 0; padding: 16px 0 8px; border-top: 1px solid var(--lotse-line); }
+  .case-blocks { columns: 2 340px; column-gap: 40px; margin-top: 20px; }
+  .case-block, .case-given { min-width: 0; padding: 14px 0 10px; border-top: 1px solid var(--lotse-line); }
   .context .case-block h3, .case h3:not(.article-title) { margin: 0; color: var(--lotse-ink-soft); font: 600 var(--lotse-text-small) / var(--lotse-line-small) var(--lotse-font-family); }
+  .case-block { break-inside: avoid; }
+  .case-block:last-child { break-inside: auto; }
+  .case-unknown { color: var(--lotse-warning-ink); font-weight: 500; }
   .case-given .case-group { padding-top: 12px; }
   .case-list { display: grid; }
   .case-list > li { display: grid; justify-items: start; gap: 2px; padding: 10px 0; overflow-wrap: anywhere; }
@@ -34,10 +37,12 @@ sheet.replaceSync(css`
   .case-finder .field:first-child { grid-column: 1 / -1; }
   .lotse .case-finder :is(input, select) { height: 44px; padding-inline: 10px; }
   .case-more { margin: 16px 20px; }
-  .row .case-facts { overflow: hidden; text-overflow: ellipsis; }
+  .case-rows .row-text { white-space: normal; overflow-wrap: anywhere; }
   .case-statuses { flex: none; display: flex; align-items: center; min-height: 45px; padding: 0 20px; border-top: 1px solid var(--lotse-line); }
-  .case-days { display: flex; flex-wrap: wrap; gap: 16px; }
-  .case-days .field { flex: 1 1 130px; align-content: start; }
+  .case-days { display: flex; flex-wrap: wrap; gap: 16px 12px; }
+  .case-days .field { flex: 1 1 108px; align-content: start; }
+  .case-days .field:first-child { flex-basis: 158px; }
+  .case-days .field input { width: 100%; padding-inline: 8px; }
   .case-preview { padding: 12px 14px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); }
   .case-news { padding: 12px 14px; border-radius: var(--lotse-radius-m); background: var(--lotse-warning-soft); }
   .case-news li { margin-top: 4px; }

@@ -26,7 +26,7 @@ export const spanIn = (span: Span, locale: string): string => {
 };
 
 /** A number and the word it counts never part, nor do the two ends of a span. */
-const unbroken = (text: string): string => text.replace(/(\d\.?)\s(?=\p{L})/gu, '$1\u00a0').replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060');
+export const unbroken = (text: string): string => text.replace(/(\d\.?)\s(?=\p{L})/gu, '$1\u00a0').replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060');
 
 /** The day of the agent's calendar: 2026-12-03. */
 export const isoDay = (at: Date): string => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;

@@ -12,7 +12,7 @@ import { Settle } from './deeds.tsx';
 import { MovePromise } from './move-promise.tsx';
 import { promiseOf } from './promised.ts';
 import { SentFile } from './sent-file.tsx';
-import { isoDay, spanIn } from './spans.ts';
+import { isoDay, spanIn, unbroken } from './spans.ts';
 import { useCaseWords } from './words.ts';
 
 interface Told {
@@ -22,12 +22,12 @@ type Changing = Omit<DeedProps, 'onClose'>;
 
 const useWhen = () => {
   const { times } = useDesk().language.value;
-  return (at: string): string => `${times.date(at)}, ${times.clock(at)}`;
+  return (at: string): string => unbroken(`${times.date(at)}, ${times.clock(at)}`);
 };
 /** A day of the calendar, in words. */
 const useDay = () => {
   const { times } = useDesk().language.value;
-  return (day: string): string => times.date(`${day}T12:00:00Z`);
+  return (day: string): string => unbroken(times.date(`${day}T12:00:00Z`));
 };
 
 const Block = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
@@ -376,7 +376,7 @@ const Event = ({ event, parts }: { readonly event: DeskCaseEvent; readonly parts
         </span>
       )}
       <span class="given-text">{text || words.eventKinds[kind]}</span>
-      {status?.unknown && <span class="chip chip-warning">{words.unknownStatus(status.status)}</span>}
+      {status?.unknown && <span class="case-unknown">{words.unknownStatus(status.status)}</span>}
       <span class="case-facts">{[when(at), by, part && words.of(part.title), place].filter(Boolean).join(' · ')}</span>
     </li>
   );
@@ -390,7 +390,11 @@ export const RowFacts = ({ row }: { readonly row: CaseSummary }) => {
   if (hasEnded(row)) return null;
   return (
     <span class="case-facts">
-      {promise && <>{spanIn(promise, shared.locale)} · </>}
+      {promise && (
+        <>
+          <b>{spanIn(promise, shared.locale)}</b> ·{' '}
+        </>
+      )}
       {promise && was && <>{words.was(spanIn(was, shared.locale))} · </>}
       {partner === undefined ? words.turns[owner] : words.turnOf(partner)}
     </span>
