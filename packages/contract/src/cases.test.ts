@@ -40,6 +40,14 @@ describe('A parcel', () => {
     expect(there).toMatchObject({ milestone: 'done', health: 'onTrack' });
   });
 
+  test('says of each stage when it came there, and of what took its time when it was over', () => {
+    const times = (...events: readonly ReportedEvent[]) => told(...events).stages.map((stage) => stage.at?.slice(8, 10));
+    const paid: ReportedEvent = { id: 'a', at: at(17), kind: 'stage', stage: 'paid' };
+    const shipped = status('b', 19, 'in_transit');
+    expect(times(paid, shipped)).toEqual(['16', '17', '19', undefined, undefined, undefined]);
+    expect(times(paid, { ...paid, id: 'c', at: at(18), state: 'done' }, shipped).slice(0, 3)).toEqual(['16', '18', '18']);
+  });
+
   test('that is promised for another day says which day it was, and why it moved', () => {
     const moved = told(promised('p1', at(16), '2026-11-26'), promised('p2', at(19), '2026-12-03', 'Der Hersteller liefert später.'));
     expect(moved).toMatchObject({

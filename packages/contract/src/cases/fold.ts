@@ -117,7 +117,8 @@ const milestoneOf = (stage: ReportedStage | undefined, index: number): Milestone
 
 /** How the whole stands, and at which stage. What concerns one part moves that part only, unless it names a stage; nothing leads back to an earlier one. */
 const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]): { readonly standing: Standing; readonly stages: readonly FoldedStage[] } => {
-  const passedAt = new Map<number, Instant>();
+  /** When each was over, where that was said; else when the case came there. */
+  const times = new Map<number, Instant>([[0, events[0]?.at ?? '']]);
   const skipped = new Set<number>();
   let current = 0;
   let standing: Standing = { milestone: milestoneOf(stages[0], 0), health: 'onTrack' };
@@ -125,7 +126,8 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
   /** Whether it went on. Nobody stands at what is skipped. */
   const goTo = (index: number, at: Instant): boolean => {
     const from = current;
-    for (; current < stages.length && (current < index || skipped.has(current)); current += 1) if (!skipped.has(current)) passedAt.set(current, at);
+    for (; current < stages.length && (current < index || skipped.has(current)); current += 1) if (!times.has(current)) times.set(current, at);
+    if (!times.has(current)) times.set(current, at);
     return current > from;
   };
   const stand = (event: KeptEvent): Standing => {
@@ -134,6 +136,7 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
         const index = stages.findIndex(({ id }) => id === event.stage);
         if (index < 0 || hasEnded(standing)) return standing;
         if (event.state === 'skipped' && index >= current) skipped.add(index);
+        if (event.state === 'done' && index >= current) times.set(index, event.at);
         // What ends a stage begins the next one; what ends the last one ends the case.
         const wentOn = goTo(event.state === 'skipped' ? current : event.state === 'done' ? index + 1 : index, event.at);
         if (current === stages.length) return over;
@@ -172,8 +175,9 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
   return {
     standing,
     stages: stages.map((stage, index) => {
-      const at = passedAt.get(index);
-      return { ...stage, state: stateOf(index), ...(at !== undefined && { at }) };
+      const state = stateOf(index);
+      const at = state === 'done' ? times.get(index) : undefined;
+      return { ...stage, state, ...(at !== undefined && { at }) };
     }),
   };
 };
