@@ -41,7 +41,7 @@ sheet.replaceSync(css`
   .case-statuses { flex: none; display: flex; align-items: center; min-height: 45px; padding: 0 20px; border-top: 1px solid var(--lotse-line); }
   .case-days { display: flex; flex-wrap: wrap; gap: 16px 12px; }
   .case-days .field { flex: 1 1 108px; align-content: start; }
-  .case-days .field:first-child { flex-basis: 158px; }
+  .case-days .field:first-child:nth-last-child(3) { flex-basis: 100%; }
   .case-days .field input { width: 100%; padding-inline: 8px; }
   .case-preview { padding: 12px 14px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); }
   .case-news { padding: 12px 14px; border-radius: var(--lotse-radius-m); background: var(--lotse-warning-soft); }
