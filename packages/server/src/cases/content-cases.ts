@@ -51,9 +51,8 @@ export const contentCases = ({ json, from, cases, clock, log }: ContentCaseParts
   };
 
   let playing: Promise<void> | undefined;
-  const playAll = async (): Promise<void> => {
-    for (const reference of ahead.keys()) await report(reference);
-  };
+  // All at once: the store writes them together, and a start does not wait for each.
+  const playAll = async (): Promise<void> => void (await Promise.all([...ahead.keys()].map(report)));
   const play = (): Promise<void> => (playing ??= playAll().finally(() => (playing = undefined)));
   return {
     play,
