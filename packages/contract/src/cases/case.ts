@@ -235,3 +235,12 @@ export const isStub = (found: Case | CaseStub): found is CaseStub => 'stub' in f
 
 /** What has ended is not waited for any more. */
 export const hasEnded = ({ milestone }: { readonly milestone: Milestone }): boolean => milestone === 'done' || milestone === 'endedOtherwise';
+
+const twoHours = 2 * 60 * 60_000;
+/** Whether this is news: another day, or more than two hours, or it was no day and hour before. Earlier counts as much as later. */
+export const isNews = (was: Span, now: Span): boolean => {
+  if (was.precision === 'day' || now.precision === 'day') return dayOf(was.from) !== dayOf(now.from) || dayOf(was.until) !== dayOf(now.until);
+  const apart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) > twoHours || dayOf(a) !== dayOf(b);
+  return apart(was.from, now.from) || apart(was.until, now.until);
+};
+const dayOf = (when: string): string => when.slice(0, 10);
