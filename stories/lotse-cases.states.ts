@@ -37,7 +37,7 @@ const event = (id: number, days: number, text: string, more: Partial<CaseEvent> 
 // -- cases -----------------------------------------------------------------------------------------------------------
 
 const firstDate: CasePromise = { id: 'p1', kind: 'activation', ...window(6, 8, 12), madeAt: at(-18, 9) };
-const moved: CasePromise = {
+const moved = (): CasePromise => ({
   id: 'p2',
   kind: 'activation',
   ...window(13, 8, 12),
@@ -51,7 +51,7 @@ const moved: CasePromise = {
       'Your old provider releases the line only later. Your old connection keeps running until then.',
     ),
   },
-};
+});
 
 export const fibre = (): Case => ({
   reference: 'NL-5QD-83X',
@@ -63,7 +63,7 @@ export const fibre = (): Case => ({
   partner: say('Ihr alter Anbieter', 'Your old provider'),
   stage: say('Leitung wird freigegeben', 'Line is being released'),
   course: { behind: 2, ahead: 2 },
-  promise: moved,
+  promise: moved(),
   was: window(6, 8, 12),
   createdAt: at(-18, 9),
   updatedAt: at(0, 9),
@@ -81,7 +81,7 @@ export const fibre = (): Case => ({
     { id: 'active', label: say('Anschaltung', 'Switch-on'), state: 'upcoming', owner: 'us', plannedOn: at(13) },
     { id: 'bill', label: say('Erste Rechnung', 'First bill'), state: 'upcoming', owner: 'us', plannedOn: at(50) },
   ],
-  promises: [firstDate, moved],
+  promises: [firstDate, moved()],
   events: [
     event(3, -1, say('Der Termin für die Anschaltung hat sich verschoben.', 'The date of the switch-on has moved.'), { kind: 'promise' }),
     event(2, -6, say('Der Router ist angekommen.', 'The router has arrived.'), { place: 'Husum' }),
@@ -242,7 +242,7 @@ export const listFailed = () => element(visit(otherwise(own(fibre()), () => ({ l
 
 export const movedLater = () => one(fibre());
 export const movedEarlier = () =>
-  one(changed({ health: 'onTrack', promise: { ...moved, ...window(3, 8, 12), direction: 'earlier', reason: undefined }, was: window(6, 8, 12) }));
+  one(changed({ health: 'onTrack', promise: { ...moved(), ...window(3, 8, 12), direction: 'earlier', reason: undefined }, was: window(6, 8, 12) }));
 export const onTrack = () => one(changed({ health: 'onTrack', promise: firstDate, was: undefined }));
 export const inParts = () => one(parcel());
 export const waitsForYou = () => one(meter());
@@ -299,7 +299,7 @@ export const longestWords = () =>
     changed({
       title: longest.repeat(2),
       partner: longest,
-      promise: { ...moved, reason: { code: 'other', text: longest.repeat(4) } },
+      promise: { ...moved(), reason: { code: 'other', text: longest.repeat(4) } },
       stages: Array.from({ length: 12 }, (_, index) => ({
         id: `s${index}`,
         label: longest,

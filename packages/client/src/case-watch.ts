@@ -1,6 +1,5 @@
 /** Keeps what is under way fresh, and tells where a promise has changed. Comes behind the first look at it. */
-import { hasEnded, type CaseSummary, type Notice } from '@lotse/contract';
-import { isNews } from '@lotse/contract/cases';
+import { hasEnded, isNews, type CaseSummary, type Notice } from '@lotse/contract';
 import type { UnderWay } from './cases.ts';
 import { pause } from './pause.ts';
 import type { Stay } from './stay.ts';
@@ -41,7 +40,7 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   const refresh = async (): Promise<void> => {
     const { shown, list: asked } = view();
     askedAt = Date.now();
-    await Promise.all([shown && shown.phase !== 'locked' && look(shown.reference), asked !== 'none' && list()]);
+    await Promise.all([shown && shown.phase !== 'locked' && look(shown.reference), (asked !== 'none' || !shown) && list()]);
   };
 
   /** As long as something is waited for, over every session that outlives. */
@@ -62,12 +61,9 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
       }
     })().catch(() => {});
   };
-  let lost = false;
+  /** When the line stands, something may have changed since it was asked for last. */
   const hear = (notice: Notice): void => {
-    if (notice.kind === 'lost') lost = true;
-    if ((notice.kind !== 'live' || !lost) && (notice.kind !== 'hint' || !concerns(notice.topic))) return;
-    lost = false;
-    void refresh();
+    if (notice.kind === 'live' || (notice.kind === 'hint' && concerns(notice.topic))) void refresh();
   };
   const concerns = (topic: string): boolean => {
     const { all, shown } = view();

@@ -61,6 +61,8 @@ export const boot = async (running: Running): Promise<Widget> => {
   if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(server), Boolean);
   if (document.querySelector('lotse-cases')) void import('@lotse/elements/cases').then((door) => door.defineCases(), Boolean);
 
+  if (document.querySelector('lotse-cases')) void import('@lotse/elements/cases').then((door) => door.defineCases(), Boolean);
+
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */
   const run = async (command: string, args: readonly unknown[]): Promise<unknown> => {

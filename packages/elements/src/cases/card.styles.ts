@@ -6,8 +6,12 @@ export const cardStyles = css`
   .chip .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
   .chip.own { background: var(--lotse-accent-soft); color: var(--lotse-accent-ink); }
   .chip.warning { background: var(--lotse-warning-soft); color: var(--lotse-warning-ink); }
-  .chip.positive { background: var(--lotse-positive-soft); color: var(--lotse-positive-ink); }
-  .chip.critical { background: var(--lotse-critical-soft); color: var(--lotse-critical-ink); }
+  .chip.positive { background: var(--_positive); color: var(--lotse-positive-ink); }
+  .chip.critical { background: var(--_critical); color: var(--lotse-critical-ink); }
+  /* Two grounds that nothing else has. */
+  .positive { --_positive: var(--lotse-positive-soft, light-dark(oklch(.958 .028 155), oklch(.3 .036 155))); }
+  .critical { --_critical: var(--lotse-critical-soft, light-dark(oklch(.963 .018 22), oklch(.305 .055 25))); }
+  @media (prefers-contrast: more) { .positive, .critical { --_positive: var(--lotse-surface); --_critical: var(--lotse-surface); } }
 
   .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
   .case.card { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; width: 100%; padding: 16px; color: inherit; text-align: start; overflow-wrap: anywhere; cursor: pointer; }

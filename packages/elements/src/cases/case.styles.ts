@@ -7,8 +7,8 @@ export const caseStyles = css`
 
   .box { display: flex; gap: 12px; padding: 14px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }
   .box.warning { background: var(--lotse-warning-soft); }
-  .box.positive { background: var(--lotse-positive-soft); }
-  .box.critical { background: var(--lotse-critical-soft); }
+  .box.positive { background: var(--_positive); }
+  .box.critical { background: var(--_critical); }
   .box > .icon { margin-block-start: 2px; }
   .box.positive > .icon { color: var(--lotse-positive-ink); }
   .box p { min-width: 0; }

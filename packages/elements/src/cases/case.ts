@@ -56,6 +56,12 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
     lotse.navigation?.go('handoff');
   };
 
+  /** The one solid: at the foot of the panel, in a page right below the answer. */
+  const nextStep = (found: Case): TemplateResult | undefined => {
+    const next = nextOf(found);
+    return next && lotse.strings && canBegin(next) ? actionTemplate(next, lotse.strings, begins, 'button solid wide') : undefined;
+  };
+
   return {
     styles: [cardStyles, caseStyles],
     title: ({ shown }) => (shown?.reference === host.reference ? shown.found?.title : undefined),
@@ -75,9 +81,9 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
         <div part="promise">
           ${label ? html`<p class="small soft">${label}</p>` : nothing}
           <h3 class="display number" tabindex="-1">${first}${second ? html`<span class="unseen">, </span><span class="second">${second}</span>` : nothing}</h3>
-          <p class="stands small soft">${chip(found, strings)}<span>${stands(found, strings)}</span></p>
+          <p class="stands small soft">${chip(found, strings)} <span>${stands(found, strings)}</span></p>
         </div>
-        ${notes(found, strings)}
+        ${notes(found, strings)} ${host.inPanel ? nothing : nextStep(found)}
         ${actions.length > 0 || others ? html`<div class="actions">${actions.map((action) => actionTemplate(action, strings, begins, 'button low'))}${others}</div>` : nothing}
         ${steps(found, strings)} ${more?.details(shown)}
         ${
@@ -92,11 +98,7 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
         </p>
       `;
     },
-    foot({ shown }) {
-      const found = shown?.reference === host.reference ? shown.found : undefined;
-      const next = found && nextOf(found);
-      return next && lotse.strings && canBegin(next) ? actionTemplate(next, lotse.strings, begins, 'button solid wide') : undefined;
-    },
+    foot: ({ shown }) => (host.inPanel && shown?.reference === host.reference && shown.found ? nextStep(shown.found) : undefined),
   };
 };
 
@@ -118,7 +120,7 @@ const stands = (found: Case, strings: CaseStrings): string => {
 };
 
 const noted = (look: string, sign: Icon, title: string, text: string | undefined): TemplateResult =>
-  html`<div class="box ${look}">${icon(sign)}<p><strong>${title}</strong>${text ? html`<br />${text}` : nothing}</p></div>`;
+  html`<div class="box ${look}">${icon(sign)}<p><strong>${title}</strong> ${text ? html`<br />${text}` : nothing}</p></div>`;
 
 /** What is not as it was said, and what that means. */
 const notes = (found: Case, strings: CaseStrings): readonly TemplateResult[] => {
@@ -143,5 +145,7 @@ const actionTemplate = (action: CaseAction, strings: CaseStrings, begin: (action
   const href = action.href === undefined ? undefined : safeHref(action.href);
   if (href && !action.flow)
     return html`<a class=${look} href=${href} target="_blank" rel="noopener">${action.label}<span class="unseen">, ${strings.opensElsewhere}</span></a>`;
-  return action.flow ? html`<button type="button" class=${look} @click=${() => begin(action)}>${action.kind === 'appointment' ? icon(calendar) : nothing}${action.label}</button>` : html``;
+  return action.flow
+    ? html`<button type="button" class=${look} @click=${() => begin(action)}>${action.kind === 'appointment' ? icon(calendar) : nothing}${action.label}</button>`
+    : html``;
 };

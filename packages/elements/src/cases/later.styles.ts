@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .things, .events { margin-block-start: 2px; }
+  .label + .things, .label + .events { margin-block-start: 0; }
   .title + .soft { margin-block-start: 6px; }
   .things > li, .events > li { display: grid; grid-template-columns: minmax(0, 1fr); padding-block: 8px; border-block-start: 1px solid var(--lotse-line); }
   .things > li:first-child, .events > li:first-child { border: 0; }

@@ -130,7 +130,7 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
 
   const stub = (lookup: CaseLookup, { reference, kind, milestone, until, sendsCode }: CaseStub, strings: CaseStrings): TemplateResult =>
     html`<div>
-        <p class="small soft">${strings.kinds[kind]} <span class="number">${reference}</span></p>
+        <p class="small soft">${words.kinds[kind]} <span class="number">${reference}</span></p>
         <h3 class="display" tabindex="-1">${strings.milestones[milestone]}</h3>
         ${until ? html`<p class="number">${words.expectedBy(strings.dates.day(dateOf(until)))}</p>` : nothing}
       </div>
@@ -153,7 +153,7 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
     styles: [styles],
     title: () => lotse.strings?.findCase,
     show({ lookup, shown }, strings) {
-      const helps = lookup.problem || (isStub(lookup) && !lookup.stub?.sendsCode) ? people(lotse, 3) : nothing;
+      const helps = host.inPanel && (lookup.problem || (isStub(lookup) && !lookup.stub?.sendsCode)) ? people(lotse, 3) : nothing;
       return html`${problemOf(lookup)}${lookupShown(lookup, shown?.phase === 'locked', strings)}${helps}`;
     },
     submit: () => void submit(),

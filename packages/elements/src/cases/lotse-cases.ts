@@ -55,6 +55,7 @@ type Name = keyof typeof screens;
 
 /**
  * What is under way: the list of it, one case of it, and for guests the way to theirs.
+ * @slot - What stands until there is something to show: the page's own way to it.
  * @csspart case - One case of the list.
  * @csspart milestone - One stage of a case.
  * @csspart promise - What is promised, and when.
@@ -150,7 +151,7 @@ export class LotseCases extends LitElement implements CaseHost {
 
   override render() {
     const { state, strings } = this.lotse;
-    if (!state || !strings) return nothing;
+    if (!state || !strings) return html`<slot></slot>`;
     const { cases } = state;
     const screen = cases && this.#screen;
     const foot = cases && screen?.foot?.(cases);

@@ -6,6 +6,7 @@ import { icon } from '../icons/icon.ts';
 import { chevronDown, download } from '../icons/more-icons.ts';
 import { caseMoreWords } from '../strings/case-more.ts';
 import type { CaseStrings } from '../strings/cases.ts';
+import { isOverdue } from './answer.ts';
 import { belongings } from './belongings.ts';
 import { Follow } from './follow.ts';
 import { styles } from './later.styles.ts';
@@ -64,7 +65,7 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
 
   return {
     actions: (found) =>
-      inCalendar(found) && !hasEnded(found)
+      inCalendar(found) && !hasEnded(found) && !isOverdue(found)
         ? html`<button type="button" class="button low" @click=${() => void toCalendar(found)}>${icon(download)}${words.toCalendar}</button>`
         : undefined,
     details(view) {

@@ -1,3 +1,4 @@
+import type { CaseKind } from '@lotse/contract';
 import { wordsIn } from './load.ts';
 
 /** The words of finding a case without being signed in. */
@@ -29,6 +30,7 @@ export interface LookupStrings {
   readonly stillThere: string;
 
   expectedBy(day: string): string;
+  readonly kinds: Readonly<Record<CaseKind, string>>;
   readonly stubHint: string;
   readonly stubOnly: string;
   readonly sendCode: string;

@@ -23,20 +23,6 @@ export const casesDe: CaseStrings = {
   cannotLook: 'Wir können gerade nicht nachsehen.',
   lastKnown: 'Hier steht, was zuletzt bekannt war.',
   findCase: 'Vorgang finden',
-  kinds: {
-    order: 'Bestellung',
-    change: 'Änderung',
-    activation: 'Anschaltung',
-    move: 'Umzug',
-    meter: 'Zählerstand',
-    claim: 'Schaden',
-    repair: 'Reparatur',
-    return: 'Rücksendung',
-    refund: 'Erstattung',
-    appointment: 'Termin',
-    cancellation: 'Kündigung',
-    withdrawal: 'Widerruf',
-  },
 
   milestones: {
     received: 'Eingegangen',

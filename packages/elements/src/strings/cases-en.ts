@@ -21,20 +21,6 @@ export const casesEn: CaseStrings = {
   cannotLook: 'We cannot look it up just now.',
   lastKnown: 'This is what was known last.',
   findCase: 'Find a case',
-  kinds: {
-    order: 'Order',
-    change: 'Change',
-    activation: 'Switch-on',
-    move: 'Move',
-    meter: 'Meter reading',
-    claim: 'Claim',
-    repair: 'Repair',
-    return: 'Return',
-    refund: 'Refund',
-    appointment: 'Appointment',
-    cancellation: 'Cancellation',
-    withdrawal: 'Withdrawal',
-  },
 
   milestones: {
     received: 'Received',

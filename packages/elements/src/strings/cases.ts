@@ -1,4 +1,4 @@
-import type { CaseKind, CaseOwner, Ending, Milestone, PromiseKind, ReasonCode } from '@lotse/contract';
+import type { CaseOwner, Ending, Milestone, PromiseKind, ReasonCode } from '@lotse/contract';
 import { wordsIn } from './load.ts';
 import type { Strings } from './strings.ts';
 
@@ -25,7 +25,6 @@ export interface CaseStrings extends Strings {
   readonly cannotLook: string;
   readonly lastKnown: string;
   readonly findCase: string;
-  readonly kinds: Readonly<Record<CaseKind, string>>;
 
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly endings: Readonly<Record<Ending, string>>;

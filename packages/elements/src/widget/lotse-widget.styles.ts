@@ -30,6 +30,8 @@ export const styles = css`
   .launcher[aria-busy="true"] { cursor: progress; }
   :host([state="open"]) .launcher { visibility: hidden; opacity: 0; transition: none; }
   .badge { position: absolute; top: -6px; inset-inline-end: -4px; min-width: 22px; height: 22px; padding: 0 6px; border-radius: 11px; background: var(--lotse-badge); color: var(--lotse-on-badge); box-shadow: 0 0 0 2px var(--lotse-surface); font-size: 13px; font-weight: 700; line-height: 22px; text-align: center; animation: rise var(--lotse-time-screen) var(--lotse-ease-out); }
+  /* Its number is part of the button's name, and no word of its label. */
+  .badge::before { content: attr(data-news); }
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
   @media (max-width: 480px) {
     .launcher[data-small] { width: 56px; height: 56px; padding: 0; justify-content: center; border-radius: max(var(--lotse-radius-launcher), var(--lotse-radius) * 3.5); }

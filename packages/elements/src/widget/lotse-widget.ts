@@ -245,7 +245,7 @@ export class LotseWidget extends LitElement implements Navigation {
     return html`<button type="button" part="launcher" class="launcher" aria-label=${strings.openHelp(news)} aria-expanded=${this.state === 'open'}
       aria-controls=${this.#built ? 'panel' : nothing} aria-busy=${this.state === 'opening'} @click=${this.#press}>
       <slot name="launcher">${icon(help)}<span class="word">${strings.help}</span></slot>
-      ${news > 0 ? html`<span part="badge" class="badge" aria-hidden="true">${news}</span>` : nothing}
+      ${news > 0 ? html`<span part="badge" class="badge" aria-hidden="true" data-news=${news}></span>` : nothing}
     </button>`;
   }
 
