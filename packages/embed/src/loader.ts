@@ -69,7 +69,7 @@ const begin = (script: HTMLScriptElement): void => {
   const lotse: Lotse = Object.assign(
     async (command: string, ...args: readonly unknown[]) => {
       // What shows something loads the panel: also `showArticle`, `trackCase` and their like, by the capital after four letters. Cut short for its bytes.
-      if (running.booting || /^(open|toggle|sear|logou|$)|....[A-F]/.test(command))
+      if (running.booting || /^(open|toggle|se.r|lo|$)|....[A-F]/.test(command))
         return ((await (running.booting ??= bootPanel())) as Widget).run(command, args);
       return ((await file('commands')) as { answer: typeof answer }).answer(running, command, args);
     },
