@@ -80,6 +80,10 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
   'end',
 ];
 
+/** Something is under way where customers send something, systems report, or the company has written some down. */
+const hasCases = ({ flows, reports, casesFile }: Content): boolean =>
+  flows.length > 0 || Object.keys(reports.keys).length > 0 || (Array.isArray(casesFile) && casesFile.length > 0);
+
 /** Supervisors kill after 30 s. */
 const stopWithinMs = 25_000;
 
@@ -182,7 +186,7 @@ const start = async (): Promise<void> => {
     appointments: content.appointments,
     filesOrigin: settings.filesOrigin,
   });
-  const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers, ...cases.offers];
+  const offers: readonly Offer[] = [...offersOf(content, mailsLeave), ...flows.offers, ...(hasCases(content) ? cases.offers : [])];
   const identity = createIdentity({
     store,
     hints,

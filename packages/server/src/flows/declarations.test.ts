@@ -98,7 +98,7 @@ describe('What is kept', () => {
         },
       ],
     });
-    expect((await (await company.visitor()).get('submissions')).body).toEqual({ submissions: [], drafts: [] });
+    expect((await (await company.visitor()).get('submissions')).body).toEqual({ submissions: [], drafts: [], cases: [] });
   });
 
   test('of a declaration is erased as far as the law allows: nobody is shown it any more, and it goes when its time is over', async () => {
