@@ -365,6 +365,10 @@ describe('An address that somebody has typed', () => {
     expect((await company.pages.ask('confirm', tokenOf(mails[0], 'follow'), 'de')).status).toBe(200);
     await company.mailsAfter(8 * 24 * 60);
     expect((await company.pages.press('confirm', tokenOf(mails[0], 'follow'), 'de')).status).toBe(404);
+    // With the next mail that leaves, the address is forgotten.
+    await company.follows.follow(company.visit('code'), { ...wish, key: 'k2', email: 'cy@elsewhere.example' });
+    await company.mailsAfter(1);
+    expect((await company.store.caseMails.list('NL-1001')).map(({ email }) => email)).toEqual(['cy@elsewhere.example']);
   });
 
   test('needs no question where it is the one on file and he has typed the code from there, or where the company itself names it', async () => {

@@ -89,7 +89,7 @@ const de: CaseLetterWords = {
 
   movedSubject: (title) => `Neuer Termin: ${title}`,
   moved: ({ title, reference }) => `bei „${title}“, Nummer ${reference}, hat sich ein Termin geändert.`,
-  promises: { delivery: 'Lieferung', activation: 'Freischaltung', appointment: 'Termin', answer: 'Antwort', refund: 'Erstattung' },
+  promises: { delivery: 'Lieferung', activation: 'Anschaltung', appointment: 'Termin', answer: 'Antwort', refund: 'Erstattung' },
   ofPart: (promise, part) => `${promise}, ${part}`,
   now: 'Neu',
   was: 'Bisher',
@@ -207,7 +207,7 @@ const en: CaseLetterWords = {
 
   movedSubject: (title) => `New date: ${title}`,
   moved: ({ title, reference }) => `a date of “${title}”, reference ${reference}, has changed.`,
-  promises: { delivery: 'Delivery', activation: 'Activation', appointment: 'Appointment', answer: 'Answer', refund: 'Refund' },
+  promises: { delivery: 'Delivery', activation: 'Switch-on', appointment: 'Appointment', answer: 'Answer', refund: 'Refund' },
   ofPart: (promise, part) => `${promise}, ${part}`,
   now: 'New',
   was: 'Before',

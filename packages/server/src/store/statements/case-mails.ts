@@ -45,6 +45,17 @@ export const caseMails = (db: Database, cases: CaseStatements): Statements<CaseM
   const putLink = db.prepare('INSERT INTO case_mail_links (hash, purpose, case_reference, email, expires_at) VALUES (?, ?, ?, ?, ?)');
   const findLink = db.prepare<LinkRow>('SELECT case_reference, email FROM case_mail_links WHERE hash = ? AND purpose = ? AND expires_at > ?');
   const endLinks = db.prepare('DELETE FROM case_mail_links WHERE expires_at <= ?');
+  const forgetAsked = db.prepare(
+    `DELETE FROM case_follows WHERE state = 'asked'
+       AND NOT EXISTS (SELECT 1 FROM case_mail_links AS links WHERE purpose = 'confirm'
+         AND links.case_reference = case_follows.case_reference AND links.email = case_follows.email)
+       AND NOT EXISTS (SELECT 1 FROM case_mails AS mails WHERE kind = 'confirm' AND state IN ('waiting', 'sending')
+         AND mails.case_reference = case_follows.case_reference AND mails.email = case_follows.email)`,
+  );
+  const forgetQuestions = db.prepare(
+    `DELETE FROM case_mails WHERE kind = 'confirm' AND state IN ('sent', 'needless') AND NOT EXISTS (SELECT 1 FROM case_follows AS follows
+       WHERE follows.case_reference = case_mails.case_reference AND follows.email = case_mails.email)`,
+  );
 
   const dueMails = db.prepare<CaseMailRow>(
     `SELECT * FROM case_mails WHERE state IN ('waiting', 'sending')
@@ -73,6 +84,12 @@ export const caseMails = (db: Database, cases: CaseStatements): Statements<CaseM
     setState.run(state, told, reference, email);
     dropAll.run(at, reference, email);
     record.append([{ at, kind: 'case-unfollowed', data: { reference, state } }]);
+  };
+  /** Whoever was asked and has not answered is nobody's business any more: nobody knows whose address it is. */
+  const sweep = (at: string): void => {
+    endLinks.run(at);
+    forgetAsked.run();
+    forgetQuestions.run();
   };
   const linked = (hash: string, purpose: 'confirm' | 'stop', at: string): FollowRow | undefined => {
     const link = findLink.get(hash, purpose, at);
@@ -132,7 +149,7 @@ export const caseMails = (db: Database, cases: CaseStatements): Statements<CaseM
       const { kind, case_reference: reference, email, locale, visitor_id: visitorId } = mail;
       const needless = () => void finish.run('needless', at, null, id);
       if (about.get(reference)?.restricted_at !== null) return needless();
-      endLinks.run(at);
+      sweep(at);
       if (kind === 'code') {
         begin.run(kind, null, until, id);
         cases.putCode({ reference, visitorId: visitorId ?? '', ...code });
