@@ -92,6 +92,8 @@ test('a human called in the middle of a fault report points to the field, the cu
   await expect(his.locator('#cases-title')).toBeFocused();
   await his.getByRole('button', { name: 'Störung melden', exact: true }).click();
   await expect(his.getByText('25813', { exact: true }).first()).toBeVisible();
+  // The looks of cases come with them, in the built desk too.
+  await expect(his.locator('.case-answer')).toHaveCSS('display', 'grid');
   await his.getByRole('button', { name: 'Dringend zeigen, wird vermerkt' }).click();
   await expect(his.getByText('Ja', { exact: true })).toBeVisible();
   const noted = (kind: string) => {

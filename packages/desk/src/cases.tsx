@@ -4,6 +4,7 @@ import type { DeskCaseRow } from '@lotse/contract/desk-cases';
 import { flowAnswersOfDesk, type DeskWalk } from '@lotse/contract/desk-flows';
 import { headWhile, useAgain } from './cases/again.ts';
 import { caseApi } from './cases/case-api.ts';
+import { adoptCaseStyles } from './cases/cases.styles.ts';
 import { CaseChip } from './cases/chip.tsx';
 import { RowFacts } from './cases/told.tsx';
 import { useDesk, type Shift } from './desk.ts';
@@ -11,7 +12,8 @@ import { pointTo } from './flow-offers.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import { Loading, OurError } from './patterns.tsx';
 import { useReading } from './reading.ts';
-import './cases/cases.styles.ts';
+
+adoptCaseStyles();
 
 export { CaseArea } from './cases/area.tsx';
 export { CaseView } from './cases/case-view.tsx';

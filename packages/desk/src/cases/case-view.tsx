@@ -12,6 +12,7 @@ import { CaseChip } from './chip.tsx';
 import { Deeds } from './deeds.tsx';
 import { Submission } from './given.tsx';
 import { Actions, Answer, Appointments, Documents, Events, Facts, Parts, Payments, Promises, Stages } from './told.tsx';
+import { nameOf, useCaseWords } from './words.ts';
 
 interface CaseProps {
   readonly shift: Shift;
@@ -24,6 +25,7 @@ interface CaseProps {
 export const CaseView = ({ shift, open, reference }: CaseProps) => {
   const { api, announcer, language } = useDesk();
   const { words, times } = language.value;
+  const own = useCaseWords();
   const asks = useSignal(false);
   const waits = useSignal(false);
   /** As it was read last: what is there beyond it has just been done by somebody. */
@@ -31,7 +33,7 @@ export const CaseView = ({ shift, open, reference }: CaseProps) => {
   const took = (now: DeskCase): DeskCase => {
     const before = last.current;
     const [news] = now.events;
-    if (before && news && now.head > before.head && news.by !== shift.agent.name) announcer.say(words.cases.heard(news.by, news.text));
+    if (before && news && now.head > before.head && news.by !== shift.agent.name) announcer.say(words.cases.heard(nameOf(news.by, own), news.text));
     last.current = now;
     waits.value = now.waitingSince !== undefined;
     return now;

@@ -1,8 +1,7 @@
 /** The looks of cases come with them: the first sheet of the desk is as small as its first glance. */
 const css = (text: TemplateStringsArray): string => text.join('');
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css`
+const looks = css`
   .case { max-width: 1040px; }
   .case-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 20px 24px 40px; }
   .case .article-title { margin-bottom: 4px; }
@@ -53,5 +52,11 @@ sheet.replaceSync(css`
   @media (max-width: 819px) { .case-body { padding: 16px 16px 40px; } .case-finder { padding-inline: 16px; } }
   @media (pointer: coarse) { .case-list .link, .case-statuses .link { display: inline-flex; align-items: center; min-height: 44px; } }
   @media (forced-colors: active) { .case-moved, .case-news, .case-list > .case-agents-only { border: 1px solid CanvasText; } }
-`);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+`;
+
+/** From now on the document has them. Called, and not done by being imported: what is only imported is left out of the build. */
+export const adoptCaseStyles = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(looks);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};

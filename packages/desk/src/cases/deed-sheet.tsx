@@ -9,7 +9,7 @@ import { focusOn } from '../focus.ts';
 import { ErrorIcon } from '../icons.tsx';
 import { Modal } from '../modal.tsx';
 import { caseApi } from './case-api.ts';
-import { useCaseWords } from './words.ts';
+import { nameOf, useCaseWords } from './words.ts';
 
 /** What every sheet of a case is handed. */
 export interface DeedProps {
@@ -104,7 +104,7 @@ export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed
             </p>
             <ul>
               {news.value.map(({ id, by, at, text }) => (
-                <li key={id}>{own.conflictNews(by, times.clock(at), text)}</li>
+                <li key={id}>{own.conflictNews(nameOf(by, own), times.clock(at), text)}</li>
               ))}
             </ul>
           </div>

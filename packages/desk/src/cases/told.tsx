@@ -13,7 +13,7 @@ import { MovePromise } from './move-promise.tsx';
 import { promiseOf } from './promised.ts';
 import { SentFile } from './sent-file.tsx';
 import { isoDay, spanIn, unbroken } from './spans.ts';
-import { useCaseWords } from './words.ts';
+import { nameOf, useCaseWords } from './words.ts';
 
 interface Told {
   readonly about: DeskCase;
@@ -60,7 +60,7 @@ export const Answer = ({ about }: Told) => {
         <p class={promise.direction === 'earlier' ? 'case-moved case-earlier' : 'case-moved'}>
           <b>{words.was(spanIn(was, shared.locale))}</b>
           {promise.reason && <span>{reasonIn(promise.reason, words)}</span>}
-          {made && <span class="case-facts">{words.madeBy(made.by, when(made.madeAt))}</span>}
+          {made && <span class="case-facts">{words.madeBy(nameOf(made.by, words), when(made.madeAt))}</span>}
         </p>
       )}
       {!hasEnded(about) && <p>{partner === undefined ? words.turns[owner] : words.turnOf(partner)}</p>}
@@ -244,7 +244,7 @@ export const Promises = ({ about: { promises, partsInDetail = [] } }: Told) => {
                   {promise.reason && `. ${reasonIn(promise.reason, words)}`}
                 </span>
               )}
-              <span class="case-facts">{words.madeBy(promise.by, when(promise.madeAt))}</span>
+              <span class="case-facts">{words.madeBy(nameOf(promise.by, words), when(promise.madeAt))}</span>
             </li>
           );
         })}
@@ -377,7 +377,7 @@ const Event = ({ event, parts }: { readonly event: DeskCaseEvent; readonly parts
       )}
       <span class="given-text">{text || words.eventKinds[kind]}</span>
       {status?.unknown && <span class="case-unknown">{words.unknownStatus(status.status)}</span>}
-      <span class="case-facts">{[when(at), by, part && words.of(part.title), place].filter(Boolean).join(' · ')}</span>
+      <span class="case-facts">{[when(at), nameOf(by, words), part && words.of(part.title), place].filter(Boolean).join(' · ')}</span>
     </li>
   );
 };

@@ -106,6 +106,8 @@ export const caseWorkDe = {
   noPromise: 'Noch kein Tag zugesagt',
   was: (span: string) => `Bisher ${span}`,
   because: (reason: string) => `Grund: ${reason}`,
+  /** Who reports what nobody has to. */
+  reporters: { lotse: 'Automatisch', content: 'cases.json', customer: 'Kunde' },
   madeBy: (name: string, when: string) => `Von ${name}, ${when}`,
   asOf: (when: string) => `Stand ${when}`,
   asOfFrom: (when: string, source: string) => `Stand ${when}, von ${source}`,

@@ -76,6 +76,7 @@ export const caseWorkEn: CaseWords = {
   noPromise: 'No day promised yet',
   was: (span) => `Was ${span}`,
   because: (reason) => `Reason: ${reason}`,
+  reporters: { lotse: 'Automatic', content: 'cases.json', customer: 'Customer' },
   madeBy: (name, when) => `By ${name}, ${when}`,
   asOf: (when) => `As of ${when}`,
   asOfFrom: (when, source) => `As of ${when}, from ${source}`,
