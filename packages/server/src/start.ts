@@ -81,7 +81,7 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
 ];
 
 /** Something is under way where customers send something, systems report, or the company has written some down. */
-const hasCases = ({ flows, reports, casesFile }: Content): boolean =>
+const hasCases = ({ flows, reports, casesFile }: ReturnType<typeof readContent>): boolean =>
   flows.length > 0 || Object.keys(reports.keys).length > 0 || (Array.isArray(casesFile) && casesFile.length > 0);
 
 /** Supervisors kill after 30 s. */
