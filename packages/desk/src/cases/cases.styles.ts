@@ -32,7 +32,7 @@ const looks = css`
   .case-deeds { align-items: center; padding: 0; }
   .case-deeds .icon-button { margin: -4px 0; }
   .case .ask-back { margin: 16px 0; max-width: 640px; }
-  .case-finder { flex: none; display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding: 14px 20px; border-bottom: 1px solid var(--lotse-line); }
+  .case-finder { flex: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 12px; padding: 14px 20px; border-bottom: 1px solid var(--lotse-line); }
   .case-finder .field:first-child { grid-column: 1 / -1; }
   .lotse .case-finder :is(input, select) { height: 44px; padding-inline: 10px; }
   .case-more { margin: 16px 20px; }

@@ -46,7 +46,7 @@ export const Deeds = ({ asks, onAsk, ...props }: DeedsProps) => {
       )}
       {!over && (
         <button type="button" class="secondary" onClick={open('promise')}>
-          {promiseOf(about) ? own.deeds.promise : own.deeds.firstPromise}
+          {about.promise ? own.deeds.promise : own.deeds.firstPromise}
         </button>
       )}
       {!over && (
@@ -67,7 +67,8 @@ const SheetOf = ({ which, ...props }: DeedProps & { readonly which: Sheet }) => 
     case 'skip':
       return <PassStage {...props} state="skipped" />;
     case 'promise':
-      return <MovePromise {...props} />;
+      // Where only parts were promised, the one that is told is meant.
+      return <MovePromise {...props} partId={promiseOf(props.about) ? undefined : props.about.promise?.partId} />;
     case 'health':
       return <ChangeHealth {...props} />;
     case 'document':
