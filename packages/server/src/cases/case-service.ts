@@ -146,7 +146,7 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, is
         field: `events${problem?.path?.replaceAll('/', '.')}`,
       });
     }
-    publish(answer.case.reference, answer.watchers, answer.isNew);
+    publish(answer.reference, answer.watchers, answer.isNew);
     return answer.taken;
   };
 

@@ -49,7 +49,8 @@ export interface CaseNews {
 export type Appended =
   | {
       readonly taken: readonly { readonly id: string; readonly outcome: Taken }[];
-      readonly case: KeptCase;
+      /** As it was given out. */
+      readonly reference: string;
       /** It was opened. */
       readonly isNew: boolean;
       /** Visitors and customers who may look at it, so that they are told. */

@@ -266,7 +266,8 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       insertEvent.run(there.reference, there.head + index + 1, by, id, happened, at, kind, JSON.stringify(withoutCustomer(body)));
       if (event.kind === 'status' && !meaningOf(event.scheme, event.status)) noteUnknown.run(event.scheme, event.status, at, at, by, there.reference);
     }
-    const after = foldCase(eventsOf.all(there.reference).map((event) => eventOf(event, there)))!;
+    const { events } = kept(there);
+    const after = foldCase(events)!;
     const endedAt = hasEnded(after) ? (there.ended_at ?? utc(after.updatedAt)) : undefined;
     const eraseAt = endedAt === undefined || there.submission_reference !== null ? undefined : casesErasedAt(endedAt, there.restricted_at ?? undefined);
     move.run(there.head + fresh.length, utc(after.createdAt), utc(after.updatedAt), endedAt, eraseAt, there.reference);
@@ -275,7 +276,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       eraseSubmission.run(endedAt === undefined ? undefined : erasedAfterEnd('request', new Date(endedAt)), there.submission_reference);
     noteFacts(there, folded, after, fresh, news);
     const now = find.get(there.reference)!;
-    outbox.changed({ case: kept(now), ...(folded && { before: folded }), after, at });
+    outbox.changed({ case: { ...headOf(now), events }, ...(folded && { before: folded }), after, at });
     return { taken, row: now };
   };
 
@@ -314,7 +315,7 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
       const row = find.get(news.reference);
       const stored = store(row, news, row ? kept(row).events : [], {});
       if ('problems' in stored) return { problems: stored.problems };
-      return { taken: stored.taken, case: kept(stored.row), isNew: row === undefined, watchers: watchersOf(stored.row, news.at) };
+      return { taken: stored.taken, reference: stored.row.reference, isNew: row === undefined, watchers: watchersOf(stored.row, news.at) };
     },
     keep(news, about = {}) {
       const row = find.get(news.reference);

@@ -80,7 +80,7 @@ export const deskCases = (db: Database, cases: CaseStatements): Omit<Statements<
       if (file !== undefined && !freeFile.get(file, news.by, news.reference))
         throw new LotseError('invalid', 'There is no such file to be put to a case. Upload it, then name it in one document.', { field: 'file' });
       const appended = cases.append(news);
-      if (file !== undefined && 'taken' in appended) claim.run(appended.case.reference, file);
+      if (file !== undefined && 'taken' in appended) claim.run(appended.reference, file);
       return appended;
     },
   };
