@@ -6,6 +6,8 @@ import type { Stay } from './stay.ts';
 
 /** How far it is says `state.cases.lookup`; what does not hold, its `problem`. */
 export interface CaseLookups {
+  /** This case is asked for. Where it is another one, its number stands there, and nothing of the one before. */
+  ask(reference: string): void;
   /** Keeps what was typed, as it was typed. */
   write(typed: Partial<Pick<CaseLookup, 'reference' | 'by' | 'postalCode' | 'email' | 'code'>>): void;
   /** Asks with what was typed. */
@@ -53,11 +55,22 @@ export const lookupsOf = async (stay: Stay, { view, show, ask, opened }: UnderWa
     return {};
   };
 
+  const keep = (): void => {
+    const { reference, by, postalCode, email } = view().lookup;
+    void stay.shelf.set(shelfName, { reference, by, postalCode, email } satisfies Kept);
+  };
+
   return {
+    ask(reference) {
+      const { lookup } = view();
+      if (lookup.reference.trim() === reference) return;
+      const { by, postalCode, email } = lookup;
+      show({ lookup: { ...emptyLookup, by, postalCode, email, reference } });
+      keep();
+    },
     write(typed) {
       set(typed);
-      const { reference, by, postalCode, email } = view().lookup;
-      void stay.shelf.set(shelfName, { reference, by, postalCode, email } satisfies Kept);
+      keep();
     },
     find: () => step('looking', () => found(proof())),
     sendCode: () =>

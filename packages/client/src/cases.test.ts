@@ -181,6 +181,19 @@ describe('A guest', () => {
     client.destroy();
   });
 
+  test('who asks for another case begins anew with its number, and keeps what proves that he is himself', async () => {
+    const { client, lookups, lookup } = await guest();
+    lookups.write({ reference: 'NL-1', postalCode: '25813' });
+    await lookups.find();
+    expect(lookup().phase).toBe('stub');
+    lookups.ask('NL-1');
+    expect(lookup().phase).toBe('stub');
+    lookups.ask('NL-404');
+    expect(lookup()).toMatchObject({ phase: 'asking', reference: 'NL-404', postalCode: '25813' });
+    expect([lookup().stub, lookup().problem]).toEqual([undefined, undefined]);
+    client.destroy();
+  });
+
   test('goes on with the link from a mail; one that leads nowhere any more says so', async () => {
     const { client, lookups } = await guest();
     expect(await lookups.followLink('mailed')).toBe('NL-1');

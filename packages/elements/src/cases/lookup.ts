@@ -21,11 +21,6 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
   let missing: readonly Field[] = [];
 
   const now = (): CaseLookup | undefined => client.state.cases?.lookup;
-  /** The number of the case that was asked for stands there already. */
-  const begin = () => {
-    if (host.reference && now()?.reference !== host.reference) deeds.write({ reference: host.reference });
-  };
-  begin();
 
   const asked = ({ by, phase }: CaseLookup): readonly Field[] => (phase === 'code' || phase === 'opening' ? ['code'] : ['reference', by]);
   const missingWords: Readonly<Record<Field, string>> = {
@@ -155,6 +150,10 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
     show({ lookup, shown }, strings) {
       const helps = host.inPanel && (lookup.problem || (isStub(lookup) && !lookup.stub?.sendsCode)) ? people(lotse, 3) : nothing;
       return html`${problemOf(lookup)}${lookupShown(lookup, shown?.phase === 'locked', strings)}${helps}`;
+    },
+    enter() {
+      missing = [];
+      if (host.reference) deeds.ask(host.reference);
     },
     submit: () => void submit(),
     back() {

@@ -212,6 +212,17 @@ describe('a guest', () => {
     await expect.element(heading('Ist das Ihr Vorgang?')).toBeInTheDocument();
     expect((field(/Bestell- oder Vorgangsnummer/).element() as HTMLInputElement).value).toBe('NL-5QD-83X');
   });
+
+  test('who follows the address of another case after that finds its number, and nothing of the one before', async () => {
+    const { element } = standing({ cases: states.guests() }, 'NL-5QD-83X');
+    await userEvent.fill(field(/Postleitzahl/), '80331');
+    await userEvent.click(button('Stand anzeigen'));
+    await expect.element(page.getByRole('alert')).toBeInTheDocument();
+    element.reference = 'NL-404';
+    await expect.poll(() => (field(/Bestell- oder Vorgangsnummer/).element() as HTMLInputElement).value).toBe('NL-404');
+    await expect.poll(() => page.getByRole('alert').query()).toBeNull();
+    expect((field(/Postleitzahl/).element() as HTMLInputElement).value).toBe('80331');
+  });
 });
 
 describe('in the widget', () => {

@@ -39,6 +39,8 @@ export interface CaseScreen {
   title?(cases: CasesView): string | undefined;
   show(cases: CasesView, strings: CaseStrings): unknown;
   foot?(cases: CasesView): unknown;
+  /** It is about this case, or this list, from now on. */
+  enter?(): void;
   submit?(): void;
   /** To the step before; false where there is none. */
   back?(): boolean;
@@ -85,6 +87,8 @@ export class LotseCases extends LitElement implements CaseHost {
   readonly #screens = new Map<Name, CaseScreen | 'coming'>();
   /** What was shown last: whoever goes on is led to what comes. */
   #page: string | undefined;
+  /** What the screen was told it is about. */
+  #entered: string | undefined;
   #focusWhenThere = false;
   #said = '';
   /** Where he came from, outside of the widget. */
@@ -240,6 +244,11 @@ export class LotseCases extends LitElement implements CaseHost {
   }
 
   #follow(): void {
+    const entered = this.#screen && `${this.#name} ${this.reference}`;
+    if (entered !== this.#entered) {
+      this.#entered = entered;
+      this.#screen?.enter?.();
+    }
     const there = this.renderRoot.querySelector('.view [tabindex="-1"], .view [part]') ? this.#name : 'coming';
     const page = `${there} ${this.#screen?.step} ${this.reference}`;
     const before = this.#page;
