@@ -140,7 +140,7 @@ export const flowRequests = {
   reveal: z.strictObject({ field: id }),
 };
 export const flowAnswersOfDesk = {
-  /** GET desk/conversations/ID/flows, desk/customers/ID/flows: the newest first. */
+  /** GET desk/customers/ID/flows: the newest first. */
   submissions: z.object({ submissions: z.array(deskSubmission) }),
   /** GET desk/flows/REFERENCE */
   submission: z.object({ submission: deskSubmissionDetail }),

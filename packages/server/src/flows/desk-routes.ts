@@ -121,19 +121,6 @@ export const flowDeskRoutes = ({ flows, store, conversations, links, clock, zone
 
   return [
     route({
-      name: 'desk.flowsOfConversation',
-      says: 'What the customer of this conversation has sent, the newest first.',
-      method: 'GET',
-      path: 'desk/conversations/:id/flows',
-      who: 'agent',
-      query,
-      answer: flowAnswersOfDesk.submissions,
-      async handle({ who, params, query: { locale } }) {
-        const { visitor } = await conversations.forDesk(who.participant, params.id);
-        return { submissions: await listOf(visitor.id, locale) };
-      },
-    }),
-    route({
       name: 'desk.walksOfConversation',
       says: 'The flows that the customer was at when he asked for a human, with the answers he passed on, in words.',
       method: 'GET',

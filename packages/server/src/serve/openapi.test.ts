@@ -274,7 +274,6 @@ describe('a running server', () => {
     await call('cases.follow', { token, at, body: { key: 'f-1', email: answers.email, locale: 'de' } });
     await call('cases.unfollow', { token, at, body: {} });
 
-    await call('desk.flowsOfConversation', { token: agent, at: { id: conversationId } });
     await call('desk.flowsOfCustomer', { token: agent, at: { id: customer.customer.id } });
     await call('desk.flow', { token: agent, at });
     await call('desk.revealAnswer', { token: agent, at, body: { field: 'birthday' } });
