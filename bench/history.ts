@@ -8,14 +8,13 @@ import { parseArgs } from 'node:util';
 import { beginChat, bubbles, launcher, openHelp, phone } from '../e2e/customer.ts';
 import { beginDay } from '../e2e/nordlicht.ts';
 import { launchOptions } from '../scripts/browser.mjs';
-import { tasksDuring, type Task } from './history/tasks.ts';
+import { slow, tell, timed, type Figures } from './history/figures.ts';
 
 const { values } = parseArgs({
   options: { messages: { type: 'string', default: '5000' }, slowdown: { type: 'string', default: '4' }, json: { type: 'string' } },
 });
 const messages = Number(values.messages);
 const slowdown = Number(values.slowdown);
-const mostMs = 50;
 const perRequest = 20;
 /** The beginning is further away than anybody would wait for. */
 const patienceMs = 120_000;
@@ -61,12 +60,6 @@ const fill = async (api: string, customer: string, agent: string): Promise<void>
   }
 };
 
-const slow = async (page: Page): Promise<void> => {
-  page.setDefaultTimeout(60_000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-};
-
 /** As a finger does it: piece by piece, until nothing comes any more. */
 const scrollToBeginning = async (page: Page, isThere: () => Promise<boolean>): Promise<void> => {
   await page.mouse.move(phone.width / 2, phone.height / 2);
@@ -75,28 +68,6 @@ const scrollToBeginning = async (page: Page, isThere: () => Promise<boolean>): P
     if (await isThere()) return;
   }
   throw new Error('The beginning was not reached.');
-};
-
-const figuresOf = (name: string, tasks: readonly Task[], seconds: number) => ({
-  name,
-  seconds,
-  longestMs: tasks[0]?.ms ?? 0,
-  longestCpuMs: Math.max(...tasks.map(({ cpuMs }) => cpuMs)),
-  above: tasks.filter(({ ms }) => ms > mostMs).length,
-  aboveCpu: tasks.filter(({ cpuMs }) => cpuMs > mostMs).length,
-  tasks: tasks.length,
-  worst: tasks.slice(0, 5),
-});
-type Figures = ReturnType<typeof figuresOf>;
-
-const timed = async (name: string, browser: Browser, page: Page, deed: () => Promise<void>): Promise<Figures> => {
-  let seconds = 0;
-  const tasks = await tasksDuring(browser, page, async () => {
-    const from = performance.now();
-    await deed();
-    seconds = (performance.now() - from) / 1000;
-  });
-  return figuresOf(name, tasks, seconds);
 };
 
 const measureWidget = async (browser: Browser): Promise<readonly Figures[]> => {
@@ -109,7 +80,7 @@ const measureWidget = async (browser: Browser): Promise<readonly Figures[]> => {
   await fill(day.help.api, await token, await day.help.signIn());
   await page.reload();
   await launcher(page).waitFor();
-  await slow(page);
+  await slow(page, slowdown);
   const said = (index: number) => bubbles(page).filter({ hasText: new RegExp(`^${index}\\. `) });
   const panel = await timed('the panel', browser, page, () => openHelp(page));
   const opened = await timed('open', browser, page, async () => {
@@ -126,7 +97,7 @@ const measureWidget = async (browser: Browser): Promise<readonly Figures[]> => {
 
 const measurePlain = async (browser: Browser): Promise<readonly Figures[]> => {
   const page = await browser.newPage({ viewport: phone, hasTouch: true });
-  await slow(page);
+  await slow(page, slowdown);
   const paragraphs = Array.from({ length: messages }, (_, index) => `<p>${sentence(index)}</p>`).join('');
   const body = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>plain</title><div id="list" style="height:100dvh;overflow:auto">${paragraphs}</div>`;
   await page.route('http://plain.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -144,12 +115,7 @@ const measurePlain = async (browser: Browser): Promise<readonly Figures[]> => {
 const browser = await chromium.launch(launchOptions());
 try {
   const figures = [...(await measureWidget(browser)), ...(await measurePlain(browser))];
-  for (const { name, seconds, longestMs, longestCpuMs, above, aboveCpu, tasks, worst } of figures) {
-    console.log(
-      `${name}: ${seconds.toFixed(1)} s, longest task ${longestMs.toFixed(0)} ms (of the processor ${longestCpuMs.toFixed(0)}), ${above} of ${tasks} above ${mostMs} ms (of the processor ${aboveCpu})`,
-    );
-    for (const each of worst.slice(0, 3)) console.log(`    ${each.ms.toFixed(0)} ms: ${each.mostly}`);
-  }
+  tell(figures);
   if (values.json) await writeFile(values.json, JSON.stringify({ messages, slowdown, figures }, undefined, 2));
   process.exitCode = figures.slice(0, 2).some(({ above }) => above > 0) ? 1 : 0;
 } finally {

@@ -67,7 +67,7 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   };
   const concerns = (topic: string): boolean => {
     const { all, shown } = view();
-    return topic === 'cases' || topic === `case:${shown?.reference}` || all.some(({ reference }) => topic === `case:${reference}`);
+    return topic === 'cases' || topic === `case:${shown?.found?.reference}` || all.some(({ reference }) => topic === `case:${reference}`);
   };
 
   return {

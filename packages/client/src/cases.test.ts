@@ -95,6 +95,15 @@ describe('What is under way', () => {
     client.destroy();
   });
 
+  test('is found by its number as people write it', async () => {
+    const client = clientOf(
+      otherwise(memory({ channels, cases: [parcel] }), (real) => ({ look: (reference, proof) => real.look(reference.toUpperCase(), proof) })),
+    );
+    await (await client.cases()).look('nl-1');
+    expect(client.state.cases?.shown).toMatchObject({ reference: 'nl-1', phase: 'there', found: { reference: 'NL-1' } });
+    client.destroy();
+  });
+
   test('that cannot be asked for at first is no "not found"', async () => {
     const backend = memory({ channels, cases: [parcel] });
     const client = clientOf(backend);

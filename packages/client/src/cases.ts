@@ -54,12 +54,13 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
   const ask: UnderWay['ask'] = (call) =>
     stay.ask(async ({ cases }) => (cases && call(cases)) ?? Promise.reject(new LotseError('not-found', 'The backend does not offer this.')));
 
-  const put = (found: Case): void => {
+  /** `asked`: as it was asked for; a backend may write the reference otherwise. */
+  const put = (found: Case, asked: string): void => {
     const { reference, title } = found;
     const { shown, all } = view();
     const { older = [], earlier = 'none' } = shown ?? {};
     if (shown?.phase !== 'there') note({ kind: 'case', reference, title });
-    showCase(reference, { phase: 'there', found, stale: false, earlier: older.length > 0 ? earlier : found.earlier ? 'there' : 'none' });
+    showCase(asked, { phase: 'there', found, stale: false, earlier: older.length > 0 ? earlier : found.earlier ? 'there' : 'none' });
     const place = all.findIndex((each) => each.reference === reference);
     show({ all: place < 0 ? [...all, found] : all.with(place, found) });
     told();
@@ -72,7 +73,7 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
     ask,
     opened(found) {
       begin(found.reference);
-      put(found);
+      put(found, found.reference);
     },
     async list() {
       if (view().list !== 'there') show({ list: 'loading' });
@@ -91,7 +92,7 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
         const found = await ask((cases) => cases.look(reference));
         if (view().shown?.reference !== reference) return;
         if ('stub' in found) showCase(reference, { phase: 'locked' });
-        else put(found);
+        else put(found, reference);
       } catch (thrown) {
         // Not his, or none at all: nobody is told which, and who proves that it is his sees it.
         if (LotseError.from(thrown).code === 'not-found') showCase(reference, { phase: 'locked', found: undefined });

@@ -13,39 +13,58 @@ import { iconOfKind } from './kind-icons.ts';
 import type { CaseHost, CaseScreen } from './lotse-cases.ts';
 import { wasLine } from './when.ts';
 
-/** More of them at once would make a slow device wait. */
+/** Cases that come with one press, and those that stand there at most: a slow device is not kept waiting by what nobody looks at. */
 const casesAtOnce = 30;
+const mostCases = 90;
+/** Drawn in one frame. */
+const perFrame = 5;
 
 const isTheirs = ({ milestone }: CaseSummary): boolean => milestone === 'waitingForYou' || milestone === 'readyForYou';
 
 export const listScreen = (host: CaseHost): CaseScreen => {
-  let shown = casesAtOnce;
+  let until = casesAtOnce;
+  let drawn = perFrame;
+  let drawing = false;
   const open = (reference: string) => host.go(reference);
-  const more = () => {
-    const first = shown;
-    shown += casesAtOnce;
+  /** From this one on the next are read. */
+  const turn = (to: number, first: number) => {
+    // The first of them at once: they are stood on.
+    drawn = Math.max(drawn, until + perFrame);
+    until = to;
     host.requestUpdate();
     void host.updateComplete.then(() => host.renderRoot.querySelectorAll<HTMLElement>('[part="case"]')[first]?.focus());
+  };
+  const drawOn = () => {
+    if (drawing || drawn >= until) return;
+    drawing = true;
+    requestAnimationFrame(() => {
+      drawing = false;
+      drawn += perFrame;
+      host.requestUpdate();
+    });
   };
 
   const groups = (all: readonly CaseSummary[], strings: CaseStrings): TemplateResult => {
     const going = all.filter((it) => !hasEnded(it));
-    let left = shown;
+    const from = Math.max(0, until - mostCases);
+    let place = 0;
     const group = (words: string, cases: readonly CaseSummary[], look: (of: readonly CaseSummary[]) => unknown) => {
-      const some = cases.slice(0, Math.max(0, left));
-      left -= some.length;
+      const some = cases.slice(Math.max(0, from - place), Math.max(0, Math.min(until, drawn) - place));
+      place += cases.length;
       return some.length > 0 ? html`<section><h3 class="label">${words}</h3>${look(some)}</section>` : nothing;
     };
     const cards = (some: readonly CaseSummary[]) => html`<ul class="cards" role="list">${some.map((it) => html`<li>${card(it, strings, open)}</li>`)}</ul>`;
     const rows = (some: readonly CaseSummary[]) => html`<ul class="card" role="list">${some.map((it) => html`<li>${row(it, strings, open)}</li>`)}</ul>`;
-    const rest = all.length - shown;
-    return html`${group(strings.yourTurn, going.filter(isTheirs), cards)}
-    ${group(
+    const press = (count: number, act: () => void) =>
+      count > 0 ? html`<button type="button" class="button wide" @click=${act}>${strings.showMore(Math.min(count, casesAtOnce))}</button>` : nothing;
+    drawOn();
+    return html`${press(from, () => turn(until - casesAtOnce, 0))}
+    ${group(strings.yourTurn, going.filter(isTheirs), cards)}${group(
       strings.underWay,
       going.filter((it) => !isTheirs(it)),
       cards,
-    )} ${group(strings.finished, all.filter(hasEnded), rows)}
-    ${rest > 0 ? html`<button type="button" class="button wide" @click=${more}>${strings.showMore(Math.min(rest, casesAtOnce))}</button>` : nothing}`;
+    )}${group(strings.finished, all.filter(hasEnded), rows)}
+    ${press(all.length - until, () => turn(until + casesAtOnce, Math.min(until, mostCases - casesAtOnce)))}`;
   };
 
   return {

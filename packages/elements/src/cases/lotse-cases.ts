@@ -162,7 +162,7 @@ export class LotseCases extends LitElement implements CaseHost {
     return html`
       <form novalidate @submit=${this.#submit}>
         <div class="head">
-          <div><h2 class="heading" tabindex="-1">${(cases && screen?.title?.(cases)) ?? strings.yourCases}</h2>${this.reference ? html`<p class="caption soft number">${this.reference}</p>` : nothing}</div>
+          <div><h2 class="heading" tabindex="-1">${(cases && screen?.title?.(cases)) ?? strings.yourCases}</h2>${this.reference ? html`<p class="caption soft number">${(this.#name === 'case' && cases?.shown?.found?.reference) || this.reference}</p>` : nothing}</div>
         </div>
         <div class="view ${this.#name}">
           ${!this.inPanel && (this.#path.length > 0 || screen?.step) ? html`<button type="button" part="back" class="button quiet low back" @click=${this.stepBack}>${icon(back)}${strings.back}</button>` : nothing}
@@ -265,7 +265,8 @@ export class LotseCases extends LitElement implements CaseHost {
   #see(): void {
     const { state, navigation } = this.lotse;
     const looks = !this.inPanel || (navigation as Element | undefined)?.getAttribute('state') === 'open';
-    if (looks && document.visibilityState === 'visible' && state?.cases?.shown?.found) this.#cases?.seen(this.reference);
+    const found = state?.cases?.shown?.found;
+    if (found && looks && document.visibilityState === 'visible') this.#cases?.seen(found.reference);
   }
 }
 
