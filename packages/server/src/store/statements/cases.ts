@@ -14,7 +14,7 @@ import { codeHolds, codeHash, mostTries } from '../../flows/codes.ts';
 import { normalised, proofHolds } from '../../cases/proofs.ts';
 import { casesErasedAt } from '../../cases/retention.ts';
 import { erasedAfterEnd } from '../../flows/retention.ts';
-import type { CaseAccess, CaseNews, CaseStore, KeptCase, UnknownStatus } from '../case-store.ts';
+import type { CaseAccess, CaseDigest, CaseNews, CaseStore, KeptCase, UnknownStatus } from '../case-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 import { facts } from './facts.ts';
@@ -36,6 +36,10 @@ interface CaseRow {
   readonly ended_at: string | null;
   readonly erase_at: string | null;
   readonly restricted_at: string | null;
+}
+/** What decides who may look. */
+interface ShownRow extends Pick<CaseRow, 'reference' | 'owner_id' | 'customer_id' | 'customer_issuer' | 'email' | 'postal_code'> {
+  readonly there: 0 | 1;
 }
 interface EventRow {
   readonly by_id: string;
@@ -115,9 +119,10 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
   const sessionOf = db.prepare<{ readonly id: string }>('SELECT id FROM customers WHERE subject = ? AND issuer = ?');
   const granted = db.prepare<{ readonly visitor_id: string }>('SELECT visitor_id FROM case_grants WHERE case_reference = ? AND expires_at > ?');
 
-  const onFile = db.prepare<{ readonly email: string | null; readonly postal_code: string | null }>(
-    // One row, whether there is such a case or not.
-    `SELECT MAX(email) AS email, MAX(postal_code) AS postal_code FROM cases WHERE upper(reference) = upper(?) AND restricted_at IS NULL`,
+  const nearest = db.prepare<ShownRow>(
+    // Where there is no such case, the next one is read and passed over: neither words nor times tell a number that nobody has from somebody else's.
+    `SELECT reference, owner_id, customer_id, customer_issuer, email, postal_code, upper(reference) = upper(?) AND restricted_at IS NULL AS there
+     FROM cases WHERE upper(reference) >= upper(?) ORDER BY upper(reference) LIMIT 1`,
   );
   const grantOf = db.prepare<{ readonly link_hash: string | null }>(
     'SELECT link_hash FROM case_grants WHERE case_reference = ? AND visitor_id = ? AND expires_at > ?',
@@ -186,15 +191,20 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
     ]),
   ];
 
+  const shownAs = (reference: string): ShownRow => nearest.get(reference, reference) ?? nobodys;
   const accessOf = ({ reference, visitorId, at }: { readonly reference: string; readonly visitorId: string; readonly at: string }): CaseAccess | undefined => {
-    // Read in any case, so that it takes as long where there is none.
-    const row = find.get(reference);
+    const row = shownAs(reference);
     const customer = customerOf.get(visitorId);
-    const opened = grantOf.get(row?.reference ?? reference, visitorId, at);
-    if (!row || row.restricted_at !== null) return undefined;
+    const opened = grantOf.get(row.reference, visitorId, at);
     const isCustomers = customer !== undefined && row.customer_id === customer.subject && row.customer_issuer === customer.issuer;
+    if (row.there === 0) return undefined;
     if (row.owner_id === visitorId || isCustomers) return 'own';
     return opened && (opened.link_hash === null ? 'code' : 'link');
+  };
+  const onFile = (reference: string, { kind }: CaseDigest): string | null => {
+    const { there, email, postal_code } = shownAs(reference);
+    const kept = kind === 'email' ? email : postal_code;
+    return there === 0 ? null : kept;
   };
 
   /** Those that are new, in the order in which they are recorded; and what becomes of each. */
@@ -348,17 +358,15 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
 
     access: accessOf,
     proves({ reference, proof }) {
-      const { email, postal_code } = onFile.get(reference)!;
-      return proofHolds(proof.kind === 'email' ? email : postal_code, proof);
+      return proofHolds(onFile(reference, proof), proof);
     },
 
     challenge({ reference: said, visitorId, proof, mailId, locale, at, expiresAt, mails }) {
-      const { email, postal_code } = onFile.get(said)!;
-      const holds = proofHolds(proof.kind === 'email' ? email : postal_code, proof);
+      const holds = proofHolds(onFile(said, proof), proof);
       const reference = referenceOf(said);
       expectCode.run(reference, visitorId, 0, expiresAt);
-      const row = holds && mails && email !== null ? find.get(reference) : undefined;
-      if (row) outbox.code({ id: mailId, case: kept(row), visitorId, locale, at });
+      const row = holds && mails ? find.get(reference) : undefined;
+      if (row && row.email !== null) outbox.code({ id: mailId, case: kept(row), visitorId, locale, at });
     },
     putCode: ({ reference, visitorId, hash, expiresAt }) => void setCode.run(hash, expiresAt, reference, visitorId),
     tryCode({ reference: said, visitorId, given, at, codeUntil, grantUntil }) {
@@ -432,6 +440,9 @@ export const cases = (db: Database, outbox: CaseOutbox = noOutbox): CaseStatemen
 
 /** As the rows of cases are sorted. What was reported stays as it was written, with its offset. */
 const utc = (at: string): string => new Date(at).toISOString();
+
+/** After the last of them there is none to read. */
+const nobodys: ShownRow = { reference: '', owner_id: null, customer_id: null, customer_issuer: null, email: null, postal_code: null, there: 0 };
 
 /** Compared with where there is none. */
 const nobodysCode = codeHash('');
