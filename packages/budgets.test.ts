@@ -49,7 +49,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 151_700,
+  everything: 152_100,
   desk: 60_000,
 };
 

@@ -11,7 +11,7 @@ export class Follow {
   readonly #words: CaseMoreStrings;
   #open = false;
   #email = '';
-  #wrong: 'missingEmail' | 'wrongEmail' | 'notTold' | undefined;
+  #wrong: 'missingEmail' | 'wrongEmail' | 'notTold' | 'readOnly' | undefined;
   #under = false;
 
   constructor(host: LitElement, deeds: CaseMore, words: CaseMoreStrings) {
@@ -23,7 +23,7 @@ export class Follow {
   show({ found, follows }: CaseView): TemplateResult | typeof nothing {
     const words = this.#words;
     if (found?.following === undefined) return nothing;
-    const failed = this.#wrong === 'notTold' ? html`<p class="small" role="status">${words.notTold}</p>` : nothing;
+    const failed = this.#wrong ? html`<p class="small" role="status">${words[this.#wrong]}</p>` : nothing;
     if (found.following && follows !== 'not')
       return html`<div><p class="small">${words.told}</p><button type="button" class="link" @click=${() => this.#do(() => this.#deeds.unfollow())}>${words.noMore}</button>${failed}</div>`;
     if (follows === 'asked') return html`<p class="small" role="status">${words.asked(this.#email)}</p>`;
@@ -44,7 +44,7 @@ export class Follow {
       <p class="small soft" id="mail-hint">${words.beToldHint}</p>
       ${wrong ? html`<p class="error" id="mail-wrong" role="alert">${icon(error)}<span>${words[wrong]}</span></p>` : nothing}
       <input class="field" id="mail" type="text" inputmode="email" autocomplete="email" autocapitalize="none" spellcheck="false" .value=${this.#email}
-        aria-invalid=${wrong && wrong !== 'notTold' ? 'true' : nothing} aria-describedby=${wrong ? 'mail-wrong mail-hint' : 'mail-hint'}
+        aria-invalid=${wrong === 'missingEmail' || wrong === 'wrongEmail' ? 'true' : nothing} aria-describedby=${wrong ? 'mail-wrong mail-hint' : 'mail-hint'}
         @input=${({ target }: Event) => (this.#email = (target as HTMLInputElement).value)} @keydown=${pressed} />
       <button type="button" class="button low" @click=${this.#ask}>${words.tellMe}</button>
     </div>`;
@@ -71,7 +71,7 @@ export class Follow {
     void deed()
       .then(
         () => (this.#open = false),
-        (thrown: unknown) => (this.#wrong = Object(thrown).code === 'invalid' ? 'wrongEmail' : 'notTold'),
+        (thrown: unknown) => (this.#wrong = reasons[Object(thrown).code] ?? 'notTold'),
       )
       .then(() => {
         this.#under = false;
@@ -83,3 +83,6 @@ export class Follow {
     void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#mail')?.focus());
   }
 }
+
+/** A mailed link is for reading. */
+const reasons: Readonly<Record<string, 'wrongEmail' | 'readOnly'>> = { invalid: 'wrongEmail', forbidden: 'readOnly' };

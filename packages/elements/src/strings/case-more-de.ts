@@ -35,6 +35,7 @@ export const caseMoreDe: CaseMoreStrings = {
   missingEmail: 'Geben Sie Ihre E-Mail-Adresse an',
   wrongEmail: 'An diese Adresse kommt keine E-Mail an. Schreiben Sie sie wie name@beispiel.de',
   notTold: 'Das hat gerade nicht geklappt. Ihre Adresse steht noch da. Versuchen Sie es noch einmal.',
+  readOnly: 'Mit dem Link aus der E-Mail können Sie nur lesen. Finden Sie den Vorgang mit Nummer und Code, um das zu ändern.',
   asked: (email) => `Wir haben eine E-Mail an ${email} geschickt. Bestätigen Sie dort, dass Sie Nachrichten möchten.`,
   told: 'Sie bekommen bei Änderungen eine E-Mail.',
   noMore: 'Keine E-Mails mehr',

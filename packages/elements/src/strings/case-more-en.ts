@@ -28,6 +28,7 @@ export const caseMoreEn: CaseMoreStrings = {
   missingEmail: 'Give your e-mail address',
   wrongEmail: 'No e-mail arrives at this address. Write it like name@example.com',
   notTold: 'That did not work just now. Your address is still here. Try again.',
+  readOnly: 'With the link from the e-mail you can only read. Find the case with number and code to change this.',
   asked: (email) => `We have sent an e-mail to ${email}. Confirm there that you want to be told.`,
   told: 'You get an e-mail when something changes.',
   noMore: 'No more e-mails',

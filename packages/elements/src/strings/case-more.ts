@@ -29,6 +29,7 @@ export interface CaseMoreStrings {
   readonly missingEmail: string;
   readonly wrongEmail: string;
   readonly notTold: string;
+  readonly readOnly: string;
   asked(email: string): string;
   readonly told: string;
   readonly noMore: string;
