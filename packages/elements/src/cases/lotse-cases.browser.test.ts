@@ -163,6 +163,15 @@ describe('a customer', () => {
     expect(backend).toBeDefined();
   });
 
+  test('who signs out in the middle of it leaves an element that asks anew', async () => {
+    const { client, backend } = standing({ cases: [states.fibre()] }, 'NL-5QD-83X');
+    await expect.element(heading(/8 bis 12 Uhr/)).toBeInTheDocument();
+    await client.logout();
+    await expect.element(heading(/8 bis 12 Uhr/)).toBeInTheDocument();
+    backend.setCase({ ...states.fibre(), title: 'Anders' });
+    await expect.element(heading('Anders')).toBeInTheDocument();
+  });
+
   test('sees that nobody can look just now, and a way to a human, and looks again with one press', async () => {
     document.body.append(states.caseFailed());
     await expect.element(heading('Wir können gerade nicht nachsehen.')).toBeInTheDocument();

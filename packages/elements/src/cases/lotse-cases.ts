@@ -209,6 +209,7 @@ export class LotseCases extends LitElement implements CaseHost {
   protected override updated(): void {
     const { client } = this.lotse;
     if (!client || this.#failed) return;
+    if (this.#asked !== undefined && !this.lotse.state?.cases) this.#forget();
     void this.#bring(this.#name);
     if (!this.#cases) return void this.#begin(client);
     const asked = this.lookup ? '?' : this.reference;
@@ -218,6 +219,12 @@ export class LotseCases extends LitElement implements CaseHost {
       if (!this.lookup) void (this.reference ? this.#cases.look(this.reference) : this.#cases.list());
     }
     this.#follow();
+  }
+
+  /** The customer has signed out: nothing of his is asked for any more. */
+  #forget(): void {
+    this.#cases = this.#asked = undefined;
+    this.#screens.clear();
   }
 
   async #begin(client: Client): Promise<void> {
