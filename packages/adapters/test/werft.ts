@@ -41,7 +41,7 @@ const signed = (subject: string): Promise<string> => {
 const reportSecret = 'known to the server and to the shop of the Werft';
 /** What the shop of the Werft reports about a case. */
 const report = async (api: string, reference: string, ...events: readonly ReportedEvent[]): Promise<void> => {
-  const body = JSON.stringify({ events });
+  const body = JSON.stringify({ reference, events });
   const seconds = Math.floor(Date.now() / 1000);
   const signature = createHmac('sha256', reportSecret).update(`${seconds}.${body}`).digest('hex');
   const headers = { 'content-type': 'application/json', 'lotse-key': 'shop', 'lotse-signature': `t=${seconds},v1=${signature}` };

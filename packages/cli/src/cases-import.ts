@@ -77,7 +77,7 @@ type Stopped = { readonly refused: string } | { readonly stops: string };
 const report = async ({ reference, events }: CaseFileEntry, to: ReportTo): Promise<{ readonly counts: Counts } | Stopped> => {
   const counts: Counts = { stored: 0, duplicate: 0, late: 0, unmapped: 0 };
   for (const part of partsOf(events)) {
-    const said = await post(reference, JSON.stringify({ events: part }), to);
+    const said = await post(reference, JSON.stringify({ reference, events: part }), to);
     if (!('results' in said)) return said;
     for (const { outcome } of said.results) counts[outcome] += 1;
   }

@@ -100,8 +100,9 @@ describe('docs/cases.md', () => {
   test('shows a report from Node', async () => {
     // What comes before it on the page, where there is no curl.
     const [, body = ''] = /^body='([\s\S]*?)'$/m.exec(piece('report.sh')) ?? [];
-    const { events } = JSON.parse(body) as { readonly events: readonly object[] };
-    expect(reportedEvents.safeParse({ events }).success).toBe(true);
+    const report = JSON.parse(body) as { readonly events: readonly object[] };
+    expect(reportedEvents.safeParse(report).success).toBe(true);
+    const { events } = report;
     await writeFile(
       join(folder, 'opening.mjs'),
       piece('report.mjs').replace(/await report\(.*\)\)\);$/m, `await report('NL-1001', ${JSON.stringify(events)})));`),

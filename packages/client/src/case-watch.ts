@@ -32,7 +32,8 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
 
   const told = (): void => {
     const { all, news } = view();
-    const now = all.filter(hasChanged);
+    // What was told last stands first.
+    const now = all.filter(hasChanged).toSorted((a, b) => Date.parse(b.promise!.madeAt) - Date.parse(a.promise!.madeAt));
     if (now.length > 0 || news.length > 0) show({ news: now });
     if (all.some((each) => !hasEnded(each))) follow();
   };

@@ -63,7 +63,7 @@ describe('What is under way', () => {
     client.destroy();
   });
 
-  test('is no news while it is within two hours, when it is over, or when it moved long before he first looked', async () => {
+  test('is no news while it is within two hours, when it is over, or when it moved long before he first looked; the newest stands first', async () => {
     const at = (hour: number) => `2099-11-26T${hour}:00:00.000Z`;
     const timed = (id: string, hour: number): CasePromise => ({ ...promise, id, from: at(hour), until: at(hour), precision: 'time' });
     const backend = memory({
@@ -72,12 +72,13 @@ describe('What is under way', () => {
         { ...moved, reference: 'near', promise: { ...timed('b', 11), madeAt: ago(0), direction: 'later' }, was: timed('a', 10) },
         { ...moved, reference: 'over', milestone: 'done' },
         { ...moved, reference: 'old', promise: { ...later, madeAt: ago(30) } },
+        { ...moved, reference: 'before', promise: { ...later, madeAt: ago(2) } },
         { ...moved, reference: 'new' },
       ],
     });
     const client = clientOf(backend);
     await (await client.cases()).list();
-    await expect.poll(() => client.state.cases?.news.map(({ reference }) => reference)).toEqual(['new']);
+    await expect.poll(() => client.state.cases?.news.map(({ reference }) => reference)).toEqual(['new', 'before']);
     client.destroy();
   });
 

@@ -65,6 +65,15 @@ describe('commands before the panel is there', () => {
     expect(running.waiting).toEqual([['setContext', [{ tarif: 'Öko' }]]]);
   });
 
+  test('what needs the panel goes there when somebody has opened it meanwhile, as while this file was fetched', async () => {
+    running.booting = Promise.resolve();
+    const identity = { getToken: async () => 'signed' };
+    await (answer(running, 'identify', [identity]) as Promise<unknown>);
+    expect(called).toEqual([['identify', identity]]);
+    expect(running.waiting).toBeUndefined();
+    running.booting = undefined;
+  });
+
   test.each(['opne', '', 'constructor', '__proto__', 'toString'])('"%s" is no command', (command) => {
     expect(() => answer(running, command, [])).toThrow(expect.objectContaining({ code: 'unknown-command' }));
   });

@@ -75,6 +75,8 @@ export const answer = (running: Running, command: string, args: readonly unknown
   }
   if (isEarly(command)) return commands[command]!(running, ...(args as [string, EventListener]));
   if (!forPanel.includes(command)) throw refusal('unknown-command', `There is no command "${command}".`);
+  // Somebody opened it while this file was on its way: it has taken what waited.
+  if (running.booting) return running.lotse(command, ...args);
   (running.waiting ??= []).push([command, args]);
   return undefined;
 };

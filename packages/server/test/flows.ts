@@ -180,7 +180,7 @@ export const startFlows = async ({
     },
     /** What the company's own system reports, signed with its key. */
     async reports(reference: string, events: readonly object[], { key = 'erp', secret = reportSecret, at = time, more = {} }: ReportOptions = {}) {
-      const body = JSON.stringify({ events, ...more });
+      const body = JSON.stringify({ reference, events, ...more });
       const seconds = Math.floor(at / 1000);
       const headers = { 'lotse-key': key, 'lotse-signature': `t=${seconds},v1=${signatureOf(secret, seconds, body)}` };
       return call(server.url, 'POST', `cases/${reference}/events`, { body, headers });

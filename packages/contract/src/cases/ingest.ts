@@ -184,8 +184,8 @@ export const reportedEvent: z.ZodMiniType<ReportedEvent> = z.discriminatedUnion(
   z.strictObject({ ...base, kind: z.literal('ended'), ending: z.optional(z.enum(['done', ...endings])) }),
 ]);
 
-/** POST cases/REF/events */
-export const reportedEvents = z.strictObject({ events: z.array(reportedEvent).check(z.minLength(1), z.maxLength(500)) });
+/** POST cases/REF/events. The number stands in the body too, because the body is what is signed. */
+export const reportedEvents = z.strictObject({ reference: caseReference, events: z.array(reportedEvent).check(z.minLength(1), z.maxLength(500)) });
 
 /** One case with all that is known of it: an entry of cases.json. */
 export interface CaseFileEntry {

@@ -11,7 +11,11 @@ const at = (hour: number): string => `2026-11-23T${String(hour).padStart(2, '0')
 
 /** What a company's system reports, as it is taken in. */
 const reported = (events: readonly object[]): readonly KeptEvent[] => {
-  const read = checked(reportedEvents, { events: events.map((event, index) => ({ id: `e${index}`, at: at(index), ...event })) }, 'report');
+  const read = checked(
+    reportedEvents,
+    { reference: 'NL-1001', events: events.map((event, index) => ({ id: `e${index}`, at: at(index), ...event })) },
+    'report',
+  );
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return read.value.events.map((event) => ({ ...event, by: 'erp', recordedAt: event.at }));
 };

@@ -90,9 +90,11 @@ export const casesDe: CaseStrings = {
   steps: 'Schritte',
   stageStates: { done: 'erledigt', current: 'hier sind wir gerade', upcoming: 'kommt noch', skipped: 'entfällt' },
   parts: (all, onTheWay, done) =>
-    done > 0
-      ? unbroken(`${done} von ${all} Teilen ${plural(done, { one: 'ist', other: 'sind' })} abgeschlossen, ${onTheWay} unterwegs`)
-      : unbroken(`${onTheWay} von ${all} Teilen ${plural(onTheWay, { one: 'ist', other: 'sind' })} unterwegs`),
+    unbroken(
+      done > 0
+        ? `${done} von ${all} Teilen ${plural(done, { one: 'ist', other: 'sind' })} abgeschlossen${onTheWay > 0 ? `, ${onTheWay} unterwegs` : ''}`
+        : `${onTheWay} von ${all} Teilen ${plural(onTheWay, { one: 'ist', other: 'sind' })} unterwegs`,
+    ),
   asOf: (at, now, source) => `Stand ${moreDe.moment(at, now)}${source === undefined ? '' : `, von ${source}`}.`,
   nextUpdate: (day) => `Nächste Nachricht spätestens ${day}.`,
   silent: 'Wir haben länger nichts gehört.',

@@ -84,9 +84,11 @@ export const casesEn: CaseStrings = {
   steps: 'Steps',
   stageStates: { done: 'done', current: 'we are here', upcoming: 'still to come', skipped: 'not needed' },
   parts: (all, onTheWay, done) =>
-    done > 0
-      ? unbroken(`${done} of ${all} parts ${plural(done, { one: 'is', other: 'are' })} finished, ${onTheWay} on the way`)
-      : unbroken(`${onTheWay} of ${all} parts ${plural(onTheWay, { one: 'is', other: 'are' })} on the way`),
+    unbroken(
+      done > 0
+        ? `${done} of ${all} parts ${plural(done, { one: 'is', other: 'are' })} finished${onTheWay > 0 ? `, ${onTheWay} on the way` : ''}`
+        : `${onTheWay} of ${all} parts ${plural(onTheWay, { one: 'is', other: 'are' })} on the way`,
+    ),
   asOf: (at, now, source) => `As of ${moreEn.moment(at, now)}${source === undefined ? '' : `, from ${source}`}.`,
   nextUpdate: (day) => `Next message by ${day}.`,
   silent: 'We have heard nothing for a while.',

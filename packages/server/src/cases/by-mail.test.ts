@@ -40,7 +40,7 @@ const mailAbout = async (subject: RegExp): Promise<Mail> => {
 };
 /** As the company's ERP does. */
 const report = async (...events: readonly object[]) => {
-  const body = JSON.stringify({ events });
+  const body = JSON.stringify({ reference: 'NL-1001', events });
   const seconds = Math.floor(Date.now() / 1000);
   const v1 = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
   const headers = { 'content-type': 'application/json', 'lotse-key': 'erp', 'lotse-signature': `t=${seconds},v1=${v1}` };

@@ -1,4 +1,5 @@
 /** What the company's own systems report: signed with a key of lotse.json, without a session. */
+import { LotseError } from '@lotse/contract';
 import { caseReference, reportAnswer, reportedEvents } from '@lotse/contract/cases';
 import { signedBy } from '../mails/signature.ts';
 import { checked } from '../request-body.ts';
@@ -27,9 +28,11 @@ export const ingestRoutes = ({ cases, keys, clock }: IngestParts): readonly Rout
     body: reportedEvents,
     answer: reportAnswer,
     async handle({ params, body, request }) {
-      const reference = checked(caseReference, params.reference);
+      const { reference, events } = body;
+      if (reference !== checked(caseReference, params.reference))
+        throw new LotseError('invalid', 'What is signed is about another case than the address. See docs/errors.md#case-other', { field: 'reference' });
       // The signature has just been found to be this key's.
-      return { results: await cases.ingest(request.headers.get('lotse-key') ?? '', reference, body.events) };
+      return { results: await cases.ingest(request.headers.get('lotse-key') ?? '', reference, events) };
     },
   }),
 ];

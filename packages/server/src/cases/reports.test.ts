@@ -114,8 +114,16 @@ describe('What a system reports', () => {
     const minutes = (count: number) => company.clock().getTime() + count * 60_000;
     for (const forged of [{ secret: `${reportSecret}.` }, { key: 'nobody' }, { at: minutes(-6) }, { at: minutes(6) }])
       expect(await refusal(company.reports('NL-1001', [opened], forged))).toMatchObject({ status: 401, code: 'unauthorized' });
-    expect((await call(company.url, 'POST', 'cases/NL-1001/events', { body: { events: [opened] } })).status).toBe(401);
-    expect((await call(company.url, 'POST', 'cases/NL-1001/events', { body: { events: [opened] }, token: 'token-of-anna' })).status).toBe(401);
+    expect((await call(company.url, 'POST', 'cases/NL-1001/events', { body: { reference: 'NL-1001', events: [opened] } })).status).toBe(401);
+    expect((await call(company.url, 'POST', 'cases/NL-1001/events', { body: { reference: 'NL-1001', events: [opened] }, token: 'token-of-anna' })).status).toBe(
+      401,
+    );
+    // What was signed about one case, overheard and sent on to another.
+    expect(await refusal(company.reports('NL-1001', [opened], { more: { reference: 'NL-2002' } }))).toMatchObject({
+      status: 400,
+      code: 'case-other',
+      field: 'reference',
+    });
     expect(await kept(company)).toBeUndefined();
     expect((await company.reports('NL-1001', [opened], { at: minutes(-4) })).status).toBe(200);
   });
