@@ -125,8 +125,8 @@ test('the previous provider moves the switch-on: her list and her case say the n
   await panel(page).getByRole('button', { name: 'Schließen' }).click();
   await page.clock.setFixedTime('2026-11-24T11:20:00+01:00');
   await using later = await laterAt(help, site.url, '2026-11-24T11:20:00+01:00');
-  await expect(launcher(page)).toHaveAccessibleName(/Neuigkeit/, { timeout: 30_000 });
-  await expect(page.getByText('Mo, 30. November').first()).toBeVisible();
+  await expect(page.getByText('Mo, 30. November').first()).toBeVisible({ timeout: 40_000 });
+  await expect(launcher(page)).toHaveAccessibleName(/Neuigkeit/);
   await page.getByRole('button', { name: /Grund ansehen/ }).click();
   await expect(promise(page)).toContainText('Mo, 30. November');
   await panel(page).getByRole('button', { name: 'Schließen' }).click();

@@ -1,7 +1,7 @@
 /** Keeps what is under way fresh, and tells where a promise has changed. Comes behind the first look at it. */
 import { hasEnded, isNews, type CaseSummary, type Notice } from '@lotse/contract';
 import type { UnderWay } from './cases.ts';
-import { pause } from './pause.ts';
+import { pause, pauseBefore } from './pause.ts';
 import type { Stay } from './stay.ts';
 
 export interface CaseWatch {
@@ -23,6 +23,7 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   let seen: Seen = (await stay.shelf.get<Seen>(shelfName)) ?? {};
   let askedAt = Date.now();
   let follows = false;
+  let isLive = false;
 
   const hasChanged = (each: CaseSummary): boolean => {
     const { reference, promise, was } = each;
@@ -65,6 +66,16 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   /** When the line stands, something may have changed since it was asked for last. */
   const hear = (notice: Notice): void => {
     if (notice.kind === 'live' || (notice.kind === 'hint' && concerns(notice.topic))) void refresh();
+    if (notice.kind === 'live') isLive = true;
+    if (notice.kind === 'lost') void askOn();
+  };
+  /** With the line the session may be over: whoever asks finds out, and another one is opened. */
+  const askOn = async (): Promise<void> => {
+    isLive = false;
+    for (let attempt = 4; !isLive && !stay.ended.aborted; attempt += 1) {
+      await pause(pauseBefore(attempt), stay.ended);
+      if (!isLive) await refresh();
+    }
   };
   const concerns = (topic: string): boolean => {
     const { all, shown } = view();

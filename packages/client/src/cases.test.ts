@@ -1,6 +1,6 @@
 import { memory, type MemoryCaseContent } from '@lotse/adapters/memory';
-import { LotseError, type BackendAdapter, type Case, type CasePromise, type Cases as Service, type Channel, type NonEmpty } from '@lotse/contract';
-import { describe, expect, test } from 'vitest';
+import { LotseError, type BackendAdapter, type Case, type CasePromise, type Cases as Service, type Channel, type NonEmpty, type Notice } from '@lotse/contract';
+import { describe, expect, test, vi } from 'vitest';
 import { createClient } from './create-client.ts';
 
 const channels: NonEmpty<Channel> = [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'open' } }];
@@ -103,6 +103,39 @@ describe('What is under way', () => {
     await (await client.cases()).look('nl-1');
     expect(client.state.cases?.shown).toMatchObject({ reference: 'nl-1', phase: 'there', found: { reference: 'NL-1' } });
     client.destroy();
+  });
+
+  test('is fresh again when the session was over meanwhile, as after a night: another one is opened, and watched', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const backend = memory({ channels, cases: [parcel] });
+    const lines: ((notice: Notice) => void)[] = [];
+    let isOver = false;
+    let times = 0;
+    const adapter: BackendAdapter = {
+      async open(visitor, signal) {
+        const session = await backend.open(visitor, signal);
+        const { cases } = session;
+        const place = lines.length;
+        const asked = async () => {
+          if (isOver && place === 0) throw new LotseError('unauthorized', 'This session is over.');
+          times += 1;
+          return cases!.list!();
+        };
+        return { ...session, cases: { ...cases!, list: asked }, watch: (on) => void lines.push(on) };
+      },
+    };
+    const client = clientOf(adapter);
+    await (await client.cases()).list();
+    await expect.poll(() => lines.length).toBe(1);
+    lines[0]!({ kind: 'live' });
+    await expect.poll(() => times).toBe(2);
+    isOver = true;
+    backend.setCase(moved);
+    lines[0]!({ kind: 'lost' });
+    await expect.poll(() => lines.length).toBe(2);
+    await expect.poll(() => client.state.cases?.news.map(({ reference }) => reference)).toEqual(['NL-1']);
+    client.destroy();
+    vi.restoreAllMocks();
   });
 
   test('that cannot be asked for at first is no "not found"', async () => {
