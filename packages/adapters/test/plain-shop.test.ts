@@ -88,10 +88,10 @@ test('a shop that knows nothing of Lotse keeps the promises of the contract', { 
     },
   });
   expect(findings.filter(({ result }) => result === 'broken')).toEqual([]);
-  // What it does not offer is not there: nobody is recognised, there are no articles, notices, calls, mails or ratings.
+  // What it does not offer is not there: nobody is recognised, there are no articles, cases, notices, calls, mails or ratings.
   // It knows no last words and no marks of its own either.
   const absent =
-    /^(identity|articles|outages|callback|message|files|flows|session-watch)-|^session-(end|link)|^conversations-(mail|stop-mails|transcript|rate|list-last|read-now)/;
+    /^(identity|articles|outages|callback|message|files|flows|cases|session-watch)-|^session-(end|link)|^conversations-(mail|stop-mails|transcript|rate|list-last|read-now)/;
   expect(findings.filter(({ result, id }) => result === 'not run' && !absent.test(id)).map(({ id }) => id)).toEqual([
     // The test keeps no copy of it.
     'conversations-epoch-restored',

@@ -13,7 +13,7 @@ const css =
 /** An element with properties and children. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  properties: Partial<Record<keyof HTMLElementTagNameMap[Name], unknown>>,
+  properties?: Partial<Record<keyof HTMLElementTagNameMap[Name], unknown>>,
   ...children: readonly (string | Node)[]
 ): HTMLElementTagNameMap[Name] => {
   const element = Object.assign(document.createElement(name), properties);
@@ -39,7 +39,7 @@ export const launch = (running: Running, onIntent: () => void, onPress: () => vo
 
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  Object.assign(host, { id: tag.id, lang: tag.language, popover: 'manual' });
+  Object.assign(host, { popover: 'manual', id: tag.id, lang: tag.language });
   host.setAttribute('state', 'closed');
   host.setAttribute('position', tag.options.position ?? (host.dir === 'rtl' ? 'left' : 'right'));
   root.replaceChildren(
@@ -60,8 +60,8 @@ export const showFallback = ({ host, tag }: Running): void => {
   host.setAttribute('state', 'failed');
   if (root.childElementCount > 1) return;
   const box = make('div', { part: 'fallback', role: 'alert' });
-  if (phone) box.append(make('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone));
+  if (phone) box.append(make('a', { href: 'tel:' + phone.replace(/[^+\d]/g, '') }, phone));
   if (contact) box.append(make('a', { href: contact }, tag.language === 'de' ? 'Kontakt' : 'Contact'));
-  box.append(make('slot', {}));
+  box.append(make('slot'));
   root.prepend(box);
 };
