@@ -11,6 +11,8 @@ const jsonFile = at > 0 ? process.argv[at + 1] : undefined;
 const reports = join('node_modules', '.cache', 'lotse-test');
 const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const windows = process.platform === 'win32';
+// Half of what it takes to start a server in a test is reading TypeScript that the test before has read already.
+process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), 'node_modules', '.cache', 'node');
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
