@@ -131,8 +131,8 @@ const measureWidget = async (browser: Browser): Promise<readonly Figures[]> => {
     await command(page, 'open', 'cases');
     await page.waitForTimeout(1_500);
   });
-  const further = await timed('all of it, thirty at a time', browser, page, async () => {
-    for (let until = 30; until < count; until += 30) await press(page, '.button.wide:last-of-type', 'zeigen', `Wallbox und Kabel ${until}`);
+  const further = await timed('all of it, twenty at a time', browser, page, async () => {
+    for (let until = 20; until < count; until += 20) await press(page, '.button.wide:last-of-type', 'zeigen', `Wallbox und Kabel ${until}`);
   });
   const opened = await timed(`a case with ${eventCount} events`, browser, page, async () => {
     await press(page, '[part="case"]', 'Wallbox', 'Was bisher geschah');
@@ -164,8 +164,8 @@ const measureBare = async (browser: Browser): Promise<readonly Figures[]> => {
       return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }, texts);
   const cases = Array.from({ length: count }, (_, index) => `${summary(index).title}: ${summary(index).promise?.until}, ${summary(index).stage}`);
-  const list = await timed('bare: the list, thirty at a time', browser, page, async () => {
-    for (let from = 0; from < count; from += 30) await add(cases.slice(from, from + 30));
+  const list = await timed('bare: the list, twenty at a time', browser, page, async () => {
+    for (let from = 0; from < count; from += 20) await add(cases.slice(from, from + 20));
   });
   const earlier = await timed('bare: the events, twenty at a time', browser, page, async () => {
     for (let times = 0; times <= presses; times += 1) await add(events.slice(times * 20, times * 20 + 20).map(({ text }) => text));

@@ -14,10 +14,10 @@ import type { CaseHost, CaseScreen } from './lotse-cases.ts';
 import { wasLine } from './when.ts';
 
 /** Cases that come with one press, and those that stand there at most: a slow device is not kept waiting by what nobody looks at. */
-const casesAtOnce = 30;
-const mostCases = 90;
+const casesAtOnce = 20;
+const mostCases = 40;
 /** Drawn in one frame. */
-const perFrame = 5;
+const perFrame = 3;
 
 const isTheirs = ({ milestone }: CaseSummary): boolean => milestone === 'waitingForYou' || milestone === 'readyForYou';
 

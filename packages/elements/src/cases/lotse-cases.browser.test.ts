@@ -129,14 +129,18 @@ describe('a customer', () => {
     await expect.poll(() => status(element)).toBe('Wallbox und Kabel: In Zustellung.');
   });
 
-  test('reads fifty cases thirty at a time, and goes on where the new ones begin', async () => {
+  test('reads fifty cases twenty at a time, goes on where the new ones begin, and comes back to those before', async () => {
     const many = Array.from({ length: 50 }, (_, index): Case => ({ ...states.fibre(), reference: `NL-${index}` }));
     const { element } = standing({ cases: many });
     const cards = () => element.shadowRoot?.querySelectorAll('[part="case"]') ?? [];
-    await expect.poll(() => cards().length).toBe(30);
+    await expect.poll(() => cards().length).toBe(20);
     await userEvent.click(button('20 weitere zeigen'));
-    await expect.poll(() => cards().length).toBe(50);
-    await expect.poll(focused).toBe(cards()[30]);
+    await expect.poll(() => cards().length).toBe(40);
+    await expect.poll(focused).toBe(cards()[20]);
+    await userEvent.click(button('10 weitere zeigen'));
+    await expect.poll(() => [cards().length, cards()[20] === focused()]).toEqual([30, true]);
+    await userEvent.click(button('20 weitere zeigen'));
+    await expect.poll(() => [cards().length, cards()[0] === focused()]).toEqual([40, true]);
   });
 
   test('reads back through ten thousand events twenty at a time, and the page never holds more than a hundred', async () => {
