@@ -22,6 +22,12 @@ export interface Article {
   readonly flow?: string | undefined;
   /** Its place among what is asked most, from 1; shown before anything is typed. */
   readonly popular?: number | undefined;
+  /** For whom it is, in the company's own words: `private`, `business`. Absent: for everybody. */
+  readonly audience?: readonly string[] | undefined;
+  /** The first day on which it holds, as `2026-12-24`; absent: it always did. A backend hands out only what holds today. */
+  readonly validFrom?: string | undefined;
+  /** The last such day; absent: until further notice. */
+  readonly validTo?: string | undefined;
   readonly updatedAt: Instant;
 }
 

@@ -1,5 +1,6 @@
 /** The content folder: what a company writes, as schemas, and everything that may be wrong with it. Server and cli read the files and hand them over. */
 export * from './content/article-files.ts';
+export * from './content/article-text.ts';
 export * from './content/calendar.ts';
 export * from './content/canned.ts';
 export * from './content/case-entries.ts';
@@ -16,5 +17,6 @@ export * from './content/identity-keys.ts';
 export * from './content/json-places.ts';
 export * from './content/problems.ts';
 export * from './content/relative-times.ts';
+export * from './content/synonyms.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';

@@ -176,6 +176,9 @@ export const article: SchemaOf<Article> = z.object({
   related: z.optional(z.array(id)),
   flow: z.optional(id),
   popular: z.optional(z.number()),
+  audience: z.optional(z.array(text)),
+  validFrom: z.optional(text),
+  validTo: z.optional(text),
   updatedAt: instant,
 });
 export const articlePage: SchemaOf<ArticlePage> = z.object({

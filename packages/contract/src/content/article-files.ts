@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts';
 import { parseArticle, type Block, type Inline } from '../markdown.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
+import { isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
 
 const articleId = z.string().check(
@@ -14,13 +15,20 @@ const articleId = z.string().check(
   ),
 );
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
-const isDate = (text: string): boolean =>
-  (day.test(text) || instant.test(text)) && !Number.isNaN(Date.parse(text)) && new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10));
+const day = z
+  .string()
+  .check(demand(isDay, 'article-day', (text) => `${show(text)} is no day. Write it like 2026-12-24.`))
+  .register(z.globalRegistry, { pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-12-24'] });
 
-/** What stands between the two lines of `---`. */
-export const frontMatter = z.strictObject({
+const group = z.string().check(
+  demand(
+    (word: string) => /^[\p{L}\p{N}_-]{1,50}$/u.test(word),
+    'article-audience',
+    (word) => `${show(word)} cannot name an audience. Write one word, like private or business, at most 50 letters.`,
+  ),
+);
+
+const fields = z.strictObject({
   id: articleId,
   title: z.string().check(
     demand(
@@ -36,8 +44,28 @@ export const frontMatter = z.strictObject({
   /** Id of the flow that settles the matter. */
   flow: z.optional(articleId),
   popular: z.optional(z.int().check(z.gte(1))),
-  updated: z.string().check(demand(isDate, 'article-updated', (text) => `${show(text)} is no date. Write it like 2026-11-02.`)),
+  /** For whom it is; absent: for everybody. */
+  audience: z.optional(z.array(group).check(z.minLength(1))),
+  /** The first and the last day on which it is shown. */
+  validFrom: z.optional(day),
+  validTo: z.optional(day),
+  updated: z.string().check(
+    demand(
+      (text: string) => isDay(text) || (isInstantText(text) && isDay(text.slice(0, 10))),
+      'article-updated',
+      (text) => `${show(text)} is no date. Write it like 2026-11-02.`,
+    ),
+  ),
 });
+
+/** What stands between the two lines of `---`. */
+export const frontMatter = fields.check(
+  demand(
+    ({ validFrom, validTo }: z.infer<typeof fields>) => validFrom === undefined || validTo === undefined || validFrom <= validTo,
+    'article-order',
+    ({ validFrom, validTo }) => `It would end (${show(validTo)}) before it begins (${show(validFrom)}). Correct one of the two.`,
+  ),
+);
 
 /** An article with the file it came from. */
 export interface ArticleFile {
@@ -67,8 +95,7 @@ export const readArticle = (source: string, file: string, locale: string, proble
     }
     return undefined;
   }
-  const fields: unknown = document.toJS();
-  const result = checked(frontMatter, fields, file);
+  const result = checked(frontMatter, document.toJS(), file);
   if ('problems' in result) {
     problems.push(
       ...result.problems.map((problem) =>
@@ -79,8 +106,8 @@ export const readArticle = (source: string, file: string, locale: string, proble
   }
   const body = (parts[2] ?? '').trim();
   if (body === '') problems.push({ code: 'article-empty', file, message: 'There is nothing below the front matter. Write the answer, or remove the file.' });
-  const { id, title, category, keywords, related, flow, popular, updated } = result.value;
-  return { file, article: { id, locale, title, body, category, keywords, related, flow, popular, updatedAt: new Date(updated).toISOString() } };
+  const { updated, ...rest } = result.value;
+  return { file, article: { ...rest, locale, body, updatedAt: new Date(updated).toISOString() } };
 };
 
 /** What cannot be seen in one file alone: ids that stand twice, and links that lead nowhere. */

@@ -135,6 +135,9 @@ const words = z.strictObject({
   days: z._default(dayEntries, []),
   /** What does not work at present. */
   outages: z._default(outageEntries, []),
+  /** Files on this machine, from the content folder on, that search takes words of the same meaning and translations from. They are read, never handed on. */
+  thesaurus: z.optional(line).register(editors, { description: 'A thesaurus in the format of MyThes.', examples: ['/usr/share/mythes/th_de_DE_v2.dat'] }),
+  dictionary: z.optional(line).register(editors, { description: 'A German-English dictionary in the format of ding.', examples: ['/usr/share/trans/de-en'] }),
 });
 export type Company = z.infer<typeof words>;
 

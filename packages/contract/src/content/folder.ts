@@ -14,6 +14,7 @@ import { settingsIn, type SettingFiles, type Settings } from './entries.ts';
 import type { PersonEntry } from './people.ts';
 import { placesIn } from './json-places.ts';
 import { checked } from './problems.ts';
+import { synonymGroups, type Synonyms } from './synonyms.ts';
 import { isLocale } from './texts.ts';
 
 /** What a company has written down, checked. */
@@ -35,6 +36,10 @@ export interface Content {
   readonly appointments: ReadonlyMap<string, Appointments>;
   readonly channels: readonly ChannelEntry[];
   readonly articles: readonly Article[];
+  readonly synonyms: Synonyms;
+  /** Files that the operator has installed, from the content folder on: what search may take words of the same meaning and translations from. */
+  readonly thesaurus: string | undefined;
+  readonly dictionary: string | undefined;
   /** cases.json as it was written: its times may count from a day, see `casesFrom`. */
   readonly casesFile: unknown;
   /** What of it can also be changed at the desk, and the files it stands in. */
@@ -66,13 +71,14 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const problems: Problem[] = [];
   const about = readJson(files, 'lotse.json', company, problems);
   const entries = readJson(files, 'channels.json', channelEntries, problems);
-  const canned = files.some(({ file }) => file === 'canned.json') ? readJson(files, 'canned.json', cannedReplies, problems) : [];
+  const canned = readIfThere(files, 'canned.json', cannedReplies, [], problems);
+  const synonyms = readIfThere(files, 'synonyms.json', synonymGroups, {}, problems);
   const articles = readArticles(files, problems);
   const cases = readCases(files, problems);
   if (about) problems.push(...checkMails(about));
-  if (problems.length > 0 || !about || !entries || !canned) return { problems };
+  if (problems.length > 0 || !about || !entries || !canned || !synonyms) return { problems };
   const read: SettingFiles = { company: about, channels: entries, canned };
-  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, reports, silence, flows } = about;
+  const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, reports, silence, flows, thesaurus, dictionary } = about;
   return {
     content: {
       company: name,
@@ -83,6 +89,9 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       reasons,
       channels: readEntries(entries),
       articles: articles.map(({ article }) => article),
+      synonyms,
+      thesaurus,
+      dictionary,
       casesFile: cases,
       settings: settingsIn(read),
       files: read,
@@ -122,6 +131,10 @@ const readJson = <T>(files: readonly ContentFile[], file: string, schema: z.ZodM
   problems.push(...result.problems);
   return undefined;
 };
+
+/** A file that may be left out. */
+const readIfThere = <T>(files: readonly ContentFile[], file: string, schema: z.ZodMiniType<T>, without: T, problems: Problem[]): T | undefined =>
+  files.some((each) => each.file === file) ? readJson(files, file, schema, problems) : without;
 
 const readCases = (files: readonly ContentFile[], problems: Problem[]): unknown => {
   const found = files.find(({ file }) => file === 'cases.json');

@@ -46,6 +46,19 @@ describe('A content folder', () => {
     expect(content.articles.length).toBeGreaterThan(0);
   });
 
+  test('gives for whom and when an article is, the company’s synonyms, and where thesaurus and dictionary lie', () => {
+    const content = readContent(
+      folderWith({
+        'articles/de/umzug.md': article('id: umzug\ntitle: A\naudience: [business]\nvalidFrom: 2026-12-01\nvalidTo: 2026-12-24\nupdated: 2026-11-02'),
+        'synonyms.json': { de: [['Abschlag', 'Monatsbetrag']] },
+        'lotse.json': { ...lotse, thesaurus: '../th_de_DE_v2.dat', dictionary: '/usr/share/trans/de-en' },
+      }),
+    );
+    expect(content.articles).toMatchObject([{ audience: ['business'], validFrom: '2026-12-01', validTo: '2026-12-24' }]);
+    expect(content).toMatchObject({ synonyms: { de: [['Abschlag', 'Monatsbetrag']] }, thesaurus: '../th_de_DE_v2.dat', dictionary: '/usr/share/trans/de-en' });
+    expect(readContent(folderWith({}))).toMatchObject({ synonyms: {}, thesaurus: undefined });
+  });
+
   test('gives hours in minutes, holidays kept unless said otherwise, and a day as an instant', () => {
     const hours = { mon: ['13:00-24:00', '08:00-12:30'] };
     const content = readContent(folderWith({ 'channels.json': [{ ...phone, hours }, { ...phone, hours, holidays: false }, phone] }));
@@ -234,6 +247,43 @@ describe('A content folder', () => {
       { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-02-30') },
       { code: 'article-updated', path: '/updated' },
     ],
+    [
+      'a day that there is not',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nvalidFrom: 1.12.2026\nupdated: 2026-11-02') },
+      { code: 'article-day', path: '/validFrom', message: '"1.12.2026" is no day. Write it like 2026-12-24.' },
+    ],
+    [
+      'an article that ends before it begins',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nvalidFrom: 2026-12-01\nvalidTo: 2026-11-30\nupdated: 2026-11-02') },
+      { code: 'article-order', message: 'It would end ("2026-11-30") before it begins ("2026-12-01"). Correct one of the two.' },
+    ],
+    [
+      'an audience of several words',
+      { 'articles/de/umzug.md': article('id: umzug\ntitle: A\naudience: [private customers]\nupdated: 2026-11-02') },
+      { code: 'article-audience', path: '/audience/0', message: expect.stringContaining('like private or business') },
+    ],
+    [
+      'synonyms in no language',
+      { 'synonyms.json': { deutsch_: [['Abschlag', 'Monatsbetrag']] } },
+      { code: 'content-unknown-locale', file: 'synonyms.json', message: '"deutsch_" is no language. Write it like "de", "en" or "de-AT".' },
+    ],
+    [
+      'a synonym of nothing',
+      { 'synonyms.json': { de: [['Abschlag', 'Monatsbetrag'], ['Zähler']] } },
+      {
+        code: 'synonyms-alone',
+        file: 'synonyms.json',
+        path: '/de/1',
+        message: '["Zähler"] is no group. Write at least two words that mean the same, or remove it.',
+      },
+    ],
+    [
+      'a synonym that is written twice',
+      { 'synonyms.json': { de: [['Abschlag', 'Monatsbetrag', 'abschlag']] } },
+      { code: 'synonyms-twice', path: '/de/0', message: '"abschlag" stands twice in this group. Remove one of the two.' },
+    ],
+    ['a synonym without a letter', { 'synonyms.json': { de: [['Abschlag', ' ']] } }, { code: 'synonyms-word', path: '/de/0/1' }],
+    ['synonyms in one list', { 'synonyms.json': [['Abschlag', 'Monatsbetrag']] }, { code: 'content-wrong-value', file: 'synonyms.json' }],
     ['an id with a blank', { 'articles/de/umzug.md': article('id: um zug\ntitle: A\nupdated: 2026-11-02') }, { code: 'article-id', path: '/id' }],
     ['an article without an answer', { 'articles/de/umzug.md': article('id: umzug\ntitle: A\nupdated: 2026-11-02', '') }, { code: 'article-empty' }],
     [
@@ -278,7 +328,7 @@ describe('A content folder', () => {
 
   test('is described for editors: each file with what it may hold, and nothing else', () => {
     const described = jsonSchemas();
-    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'cases.json', 'flow.json', 'article.json']);
+    expect(Object.keys(described)).toEqual(['lotse.json', 'channels.json', 'canned.json', 'synonyms.json', 'cases.json', 'flow.json', 'article.json']);
     expect(described['lotse.json']).toMatchObject({
       additionalProperties: false,
       required: ['company', 'timeZone', 'state'],
@@ -298,10 +348,12 @@ describe('A content folder', () => {
   test('every code that can be told has its section in docs/errors.md', () => {
     const told = [
       'server/src/content/content',
-      ...['folder', 'company', 'identity-keys', 'channel-entries', 'article-files', 'texts', 'problems'].map((name) => `contract/src/content/${name}`),
+      ...['folder', 'company', 'identity-keys', 'channel-entries', 'article-files', 'synonyms', 'texts', 'problems'].map(
+        (name) => `contract/src/content/${name}`,
+      ),
     ]
       .map((name) => readFileSync(`packages/${name}.ts`, 'utf8'))
-      .flatMap((source) => [...source.matchAll(/'((?:content|company|channels?|article)-[a-z-]+)'/g)].map(([, code]) => code));
+      .flatMap((source) => [...source.matchAll(/'((?:content|company|channels?|article|synonyms)-[a-z-]+)'/g)].map(([, code]) => code));
     const sections = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
     expect([...new Set(told)].filter((code) => !sections.includes(code))).toEqual([]);
   });

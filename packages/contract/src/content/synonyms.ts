@@ -1,0 +1,46 @@
+/** synonyms.json: what customers say for what the company says, in groups of words that mean the same, by language. */
+import * as z from 'zod/mini';
+import { demand, show } from './problems.ts';
+import { isLocale } from './texts.ts';
+
+/** Words or short phrases that may stand for each other: `["Abschlag", "Monatsbetrag"]`. */
+export type SynonymGroup = readonly string[];
+/** By locale, as the article folders are named. */
+export type Synonyms = Readonly<Record<string, readonly SynonymGroup[]>>;
+
+const word = z.string().check(
+  demand(
+    (text: string) => /[\p{L}\p{N}]/u.test(text) && text.length <= 100,
+    'synonyms-word',
+    (text) => `${show(text)} is no word. Write a word or a short phrase, at most 100 letters.`,
+  ),
+);
+
+const group = z.array(word).check(
+  demand(
+    (words: readonly string[]) => words.length > 1,
+    'synonyms-alone',
+    (words) => `${show(words)} is no group. Write at least two words that mean the same, or remove it.`,
+  ),
+  demand(
+    (words: readonly string[]) => twice(words) === undefined,
+    'synonyms-twice',
+    (words) => `${show(twice(words))} stands twice in this group. Remove one of the two.`,
+  ),
+);
+
+const twice = (words: readonly string[]): string | undefined => {
+  const folded = words.map((text) => text.trim().toLowerCase());
+  return words.find((_, index) => folded.indexOf(folded[index] ?? '') < index);
+};
+
+export const synonymGroups: z.ZodMiniType<Synonyms> = z
+  .record(z.string(), z.array(group))
+  .check(
+    demand(
+      (all: Synonyms) => Object.keys(all).every(isLocale),
+      'content-unknown-locale',
+      (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`,
+    ),
+  )
+  .register(z.globalRegistry, { description: 'Groups of words that mean the same, by language.', examples: [{ de: [['Abschlag', 'Monatsbetrag']] }] });
