@@ -5,6 +5,8 @@ export interface Articles {
   list(query: { readonly locale: string; readonly cursor?: string | undefined; readonly since?: string | undefined }): Promise<ArticlePage>;
   /** Rejects with `not-found`. */
   get(id: string, locale: string): Promise<Article>;
+  /** What is searched in, ready-built; where there is none, the client builds it from `list`. `version` is that of an earlier one: undefined where it is still the same. */
+  index?(query: { readonly locale: string; readonly version?: string | undefined }): Promise<SearchIndexFile | undefined>;
   rate?(rating: ArticleRating): Promise<void>;
 }
 
@@ -29,6 +31,17 @@ export interface Article {
   /** The last such day; absent: until further notice. */
   readonly validTo?: string | undefined;
   readonly updatedAt: Instant;
+}
+
+/** An article as it stands in a list: what it says is fetched when somebody reads it. */
+export type ArticleCard = Omit<Article, 'body'>;
+
+export interface SearchIndexFile {
+  readonly version: string;
+  /** What `toJSON` of a search index gave; known to `loadIndex` alone. */
+  readonly index: unknown;
+  /** Those that can be found. */
+  readonly articles: readonly ArticleCard[];
 }
 
 export interface ArticlePage {
