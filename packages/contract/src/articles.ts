@@ -38,10 +38,20 @@ export type ArticleCard = Omit<Article, 'body'>;
 
 export interface SearchIndexFile {
   readonly version: string;
+  /** By whose words it was built: the language asked for, or where the company has nothing in that, the one in which it has most. */
+  readonly locale: string;
   /** What `toJSON` of a search index gave; known to `loadIndex` alone. */
   readonly index: unknown;
-  /** Those that can be found. */
+  /** Those that can be found. One that this language has not may be of another: it is read with its own `locale`. */
   readonly articles: readonly ArticleCard[];
+}
+
+/** An article as its editor has it: with words for search that no customer reads. */
+export interface WrittenArticle extends Article {
+  /** Words that would lead here by the word lists, and shall not. */
+  readonly without?: readonly string[] | undefined;
+  /** Words that lead here because customers said them. */
+  readonly also?: readonly string[] | undefined;
 }
 
 export interface ArticlePage {

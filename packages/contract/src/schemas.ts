@@ -3,7 +3,7 @@
  * What a client asks is in wire.ts and strict: an unknown field there is a mistake.
  */
 import * as z from 'zod/mini';
-import type { Article, ArticlePage } from './articles.ts';
+import type { Article, ArticlePage, SearchIndexFile } from './articles.ts';
 import type { Callback, Channel, Slot } from './channels.ts';
 import type { FileLimits, FileRef } from './files.ts';
 import type { ConversationEvent, ConversationHead, ConversationSummary, EventPage, MessagePart, Participant, SendResult } from './conversations.ts';
@@ -166,11 +166,10 @@ export const outageNotice: SchemaOf<OutageNotice> = z.object({
   until: z.optional(instant),
 });
 
-export const article: SchemaOf<Article> = z.object({
+const card = {
   id,
   locale: text,
   title: text,
-  body: text,
   category: z.optional(text),
   keywords: z.optional(z.array(text)),
   related: z.optional(z.array(id)),
@@ -180,7 +179,9 @@ export const article: SchemaOf<Article> = z.object({
   validFrom: z.optional(text),
   validTo: z.optional(text),
   updatedAt: instant,
-});
+};
+export const article: SchemaOf<Article> = z.object({ ...card, body: text });
+export const searchIndexFile: SchemaOf<SearchIndexFile> = z.object({ version: text, locale: text, index: z.unknown(), articles: z.array(z.object(card)) });
 export const articlePage: SchemaOf<ArticlePage> = z.object({
   articles: z.array(article),
   removed: z.array(id),

@@ -30,6 +30,7 @@ export const socketProtocol = 'lotse.1';
 export type Offer =
   | 'articles'
   | 'articles.rate'
+  | 'articles.index'
   | 'conversations'
   | 'conversations.typing'
   | 'conversations.markRead'

@@ -15,6 +15,7 @@ import {
   marks,
   notice,
   outageNotice,
+  searchIndexFile,
   sendResult,
   type SchemaOf,
 } from '../schemas.ts';
@@ -41,6 +42,8 @@ const ways: SchemaOf<NonEmpty<Channel>> = z.pipe(
 );
 /** GET channels */
 export const channels = z.object({ channels: ways });
+/** GET articles/index?locale&version: nothing where it is still of this version. */
+export const searchIndex = z.object({ file: z.optional(searchIndexFile) });
 /** GET outages */
 export const outages = z.object({ outages: known(outageNotice) });
 /** GET callbacks */
