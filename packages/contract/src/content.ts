@@ -1,4 +1,5 @@
 /** The content folder: what a company writes, as schemas, and everything that may be wrong with it. Server and cli read the files and hand them over. */
+export * from './content/article-days.ts';
 export * from './content/article-files.ts';
 export * from './content/article-text.ts';
 export * from './content/calendar.ts';

@@ -123,7 +123,7 @@ const start = async (): Promise<void> => {
     if (name === 'hours' || name === 'days') channels.changed();
     if (name === 'outages') outages.changed();
   });
-  const articles = createArticles({ store, clock });
+  const articles = createArticles({ store, hints, clock, zone: place.zone });
   const agents = createAgents({ store, clock });
   const topics = createTopics(content.reasons, content.articles);
   const files = await openFiles(settings, { store, clock, log });
@@ -292,6 +292,7 @@ const start = async (): Promise<void> => {
   const end = new AbortController();
   channels.watch(end.signal);
   outages.watch(end.signal);
+  articles.watch(end.signal);
   waits.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);

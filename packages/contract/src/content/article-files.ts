@@ -1,9 +1,9 @@
 /** articles/LOCALE/*.md: front matter, then the Markdown subset of `parseArticle`. */
-import type { Article } from '../articles.ts';
 import type { Problem } from '../errors.ts';
 import { parseArticle, type Block, type Inline } from '../markdown.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
+import type { WrittenArticle } from './article-text.ts';
 import { isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
 
@@ -40,6 +40,10 @@ const fields = z.strictObject({
   category: z.optional(z.string()),
   /** Words that customers use and the text does not. */
   keywords: z.optional(z.array(z.string())),
+  /** Words that lead here because customers said them. */
+  also: z.optional(z.array(z.string())),
+  /** Words that would lead here by a thesaurus or a dictionary, and shall not. */
+  without: z.optional(z.array(z.string())),
   related: z.optional(z.array(articleId)),
   /** Id of the flow that settles the matter. */
   flow: z.optional(articleId),
@@ -70,7 +74,7 @@ export const frontMatter = fields.check(
 /** An article with the file it came from. */
 export interface ArticleFile {
   readonly file: string;
-  readonly article: Article;
+  readonly article: WrittenArticle;
 }
 
 /** Reads one file; what is wrong goes to `problems`. */

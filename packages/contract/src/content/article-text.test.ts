@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Article } from '@lotse/contract';
-import { readArticle, writeArticle } from '@lotse/contract/content';
+import { readArticle, writeArticle, type WrittenArticle } from '@lotse/contract/content';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const read = (text: string, locale = 'de'): Article | undefined => readArticle(text, 'x.md', locale, [])?.article;
+const read = (text: string, locale = 'de'): WrittenArticle | undefined => readArticle(text, 'x.md', locale, [])?.article;
 
 test('an article is written as people write it: quotes only where YAML would read something else', () => {
   const text = `---
@@ -13,6 +12,8 @@ id: abschlag-aendern
 title: Wie ändere ich meinen Abschlag, und ab wann?
 category: "Abschlag: ändern"
 keywords: [Monatsbetrag ändern, § 14a, "1.000 kWh, im Jahr", 5G, "24", 24/7, "ja #1"]
+also: [zu viel Strom]
+without: [Rabatt]
 related: [nachzahlung]
 popular: 2
 flow: instalment
@@ -72,7 +73,7 @@ describe('whatever somebody writes at the desk', () => {
     ),
   );
   const some = fc.option(fc.array(anything, { maxLength: 4 }), { nil: undefined });
-  const article: fc.Arbitrary<Article> = fc
+  const article: fc.Arbitrary<WrittenArticle> = fc
     .record({
       id,
       title: anything.filter((text) => text.trim() !== ''),
@@ -84,6 +85,8 @@ describe('whatever somebody writes at the desk', () => {
         .map((text) => text.trim()),
       category: fc.option(anything, { nil: undefined }),
       keywords: some,
+      also: some,
+      without: some,
       related: fc.option(fc.array(id, { maxLength: 3 }), { nil: undefined }),
       flow: fc.option(id, { nil: undefined }),
       popular: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),

@@ -1,10 +1,18 @@
 /** An article as its file: what `readArticle` reads is the article again. Without a library, because the desk writes it too. */
 import type { Article } from '../articles.ts';
 
+/** An article with what only search is told. */
+export interface WrittenArticle extends Article {
+  /** Words that lead here because customers said them. */
+  readonly also?: readonly string[] | undefined;
+  /** Words that would lead here by a thesaurus or a dictionary, and shall not. */
+  readonly without?: readonly string[] | undefined;
+}
+
 /** articles/LOCALE/ID.md; the language is the folder's. The same article always makes the same text. */
-export const writeArticle = (article: Article): string => {
-  const { id, title, category, keywords, related, popular, flow, audience, validFrom, validTo, updatedAt, body } = article;
-  const front = { id, title, category, keywords, related, popular, flow, audience, validFrom, validTo, updated: dated(updatedAt) };
+export const writeArticle = (article: WrittenArticle): string => {
+  const { id, title, category, keywords, also, without, related, popular, flow, audience, validFrom, validTo, updatedAt, body } = article;
+  const front = { id, title, category, keywords, also, without, related, popular, flow, audience, validFrom, validTo, updated: dated(updatedAt) };
   const lines = Object.entries(front).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${written(value)}`]));
   return ['---', ...lines, '---', body.trim(), ''].join('\n');
 };

@@ -1,7 +1,7 @@
-import type { Article } from '../articles.ts';
 import type { Problem } from '../errors.ts';
 import type * as z from 'zod/mini';
 import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
+import type { WrittenArticle } from './article-text.ts';
 import type { State } from './calendar.ts';
 import { cannedReplies } from './canned.ts';
 import type { IdentityKeyEntry } from './identity-keys.ts';
@@ -35,7 +35,7 @@ export interface Content {
   /** When there is time, by the id of the flow that asks for it. */
   readonly appointments: ReadonlyMap<string, Appointments>;
   readonly channels: readonly ChannelEntry[];
-  readonly articles: readonly Article[];
+  readonly articles: readonly WrittenArticle[];
   readonly synonyms: Synonyms;
   /** Files that the operator has installed, from the content folder on: what search may take words of the same meaning and translations from. */
   readonly thesaurus: string | undefined;

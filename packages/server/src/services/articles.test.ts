@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LotseError, type Article } from '@lotse/contract';
 import { articlePage } from '@lotse/contract/schemas';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Hints } from '../hints/hints.ts';
+import { localHints } from '../hints/local.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { createArticles, type ArticleService } from './articles.ts';
+import { timeZone } from './time-zone.ts';
 
 const article = (id: string, title = id, locale = 'de'): Article => ({ id, locale, title, body: 'So geht es.', updatedAt: '2026-11-02T00:00:00.000Z' });
 const code = (thrown: unknown) => (thrown instanceof LotseError ? thrown.code : thrown);
@@ -14,15 +17,20 @@ const code = (thrown: unknown) => (thrown instanceof LotseError ? thrown.code : 
 let folder: string;
 let store: Store;
 let articles: ArticleService;
+let now: string;
+let hints: Hints;
 const open = async () => {
   store = await openSqlite({ folder });
-  articles = createArticles({ store, clock: () => new Date('2026-11-21T10:00:00Z'), pageSize: 3 });
+  hints = localHints();
+  articles = createArticles({ store, hints, clock: () => new Date(now), zone: timeZone('Europe/Berlin'), pageSize: 3 });
 };
 beforeEach(async () => {
+  now = '2026-11-21T10:00:00Z';
   folder = mkdtempSync(join(tmpdir(), 'lotse-articles-'));
   await open();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -73,6 +81,60 @@ describe('The knowledge base', () => {
     const { version } = await all({ locale: 'de' });
     await articles.replace([article('a')]);
     expect(await all({ locale: 'de', since: version })).toMatchObject({ titles: ['a'], removed: [] });
+  });
+
+  test('hands an article out from the first to the last of its days where the company is, and says since then that it came and went', async () => {
+    const christmas = { ...article('christmas'), validFrom: '2026-12-01', validTo: '2026-12-26' };
+    await articles.replace([article('a'), christmas]);
+    const november = await all({ locale: 'de' });
+    expect(november.titles).toEqual(['a']);
+    expect(await articles.get('christmas', 'de').catch(code)).toBe('not-found');
+
+    now = '2026-11-30T23:00:00Z'; // midnight in Berlin
+    expect(await articles.get('christmas', 'de')).toEqual(christmas);
+    const december = await all({ locale: 'de', since: november.version });
+    expect(december).toMatchObject({ titles: ['christmas'], removed: [] });
+    expect(await all({ locale: 'de', since: december.version })).toMatchObject({ titles: [], version: december.version });
+
+    now = '2026-12-26T22:59:59Z';
+    expect((await all({ locale: 'de' })).titles).toEqual(['a', 'christmas']);
+    now = '2026-12-26T23:00:00Z';
+    expect(await articles.rate({ key: 'k', articleId: 'christmas', locale: 'de', helpful: true }, 'visitor').catch(code)).toBe('not-found');
+    expect(await all({ locale: 'de', since: december.version })).toMatchObject({ titles: [], removed: ['christmas'] });
+    expect(await all({ locale: 'de', since: november.version })).toMatchObject({ titles: [], removed: ['christmas'] });
+  });
+
+  test('keeps to itself what only search is told', async () => {
+    await articles.replace([{ ...article('a'), also: ['Strom zu teuer'], without: ['Rabatt'] }]);
+    expect((await articles.list({ locale: 'de' })).articles).toEqual([article('a')]);
+  });
+
+  test('knows on the next start what ended while the server was off', async () => {
+    await articles.replace([article('a'), { ...article('autumn'), validTo: '2026-11-30' }]);
+    const { version } = await all({ locale: 'de' });
+    await store.close();
+    now = '2026-12-01T10:00:00Z';
+    await open();
+    await articles.replace([article('a'), { ...article('autumn'), validTo: '2026-11-30' }]);
+    expect(await all({ locale: 'de', since: version })).toMatchObject({ titles: [], removed: ['autumn'] });
+  });
+
+  test('tells whoever listens at the midnight at which an article comes or goes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const heard: string[] = [];
+    hints.subscribe('everything', (hint) => heard.push(hint.kind === 'topic' ? hint.topic : hint.kind));
+    const end = new AbortController();
+    await articles.replace([{ ...article('winter'), validFrom: '2026-11-22' }, article('a')]);
+    articles.watch(end.signal);
+    await vi.advanceTimersByTimeAsync(0);
+    heard.length = 0;
+
+    now = '2026-11-21T23:00:00Z';
+    await vi.advanceTimersByTimeAsync(13 * 60 * 60_000);
+    expect(heard).toEqual(['articles']);
+    await vi.advanceTimersByTimeAsync(72 * 60 * 60_000);
+    expect(heard).toEqual(['articles']);
+    end.abort();
   });
 
   test('answers somebody with the language of Austria in German, and nobody in a language it does not have', async () => {

@@ -1,27 +1,67 @@
-/** The knowledge base: what the content folder says, page by page, and what visitors think of it. */
+/** The knowledge base: what is written and holds today, page by page, and what visitors think of it. */
 import { LotseError, type Article, type ArticlePage } from '@lotse/contract';
+import { standingOn, type WrittenArticle } from '@lotse/contract/content';
 import * as schemas from '@lotse/contract/schemas';
 import { requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
+import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import type { Store } from '../store/store.ts';
+import { createEdges } from './edges.ts';
+import { instantOf, type TimeZone } from './time-zone.ts';
 
 export interface ArticlesParts {
   readonly store: Store;
+  readonly hints: Hints;
   readonly clock: () => Date;
+  /** In which the days of an article begin and end. */
+  readonly zone: TimeZone;
   /** Articles on one page. */
   readonly pageSize?: number;
 }
 
 export interface ArticleService {
-  /** Takes over what the content folder says now. */
-  replace(articles: readonly Article[]): Promise<void>;
+  /** Takes over what is written now; of it, only what holds today is handed out. */
+  replace(articles: readonly WrittenArticle[]): Promise<void>;
+  /** Tells by a hint when an article's days begin or end, until `signal` ends. */
+  watch(signal: AbortSignal): void;
   list(query: { readonly locale: string; readonly cursor?: string | undefined; readonly since?: string | undefined }): Promise<ArticlePage>;
   get(id: string, locale: string): Promise<Article>;
   rate(rating: z.infer<typeof requests.rating>, visitorId: string): Promise<void>;
 }
 
-export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts): ArticleService => {
+const dayMs = 24 * 60 * 60_000;
+
+export const createArticles = ({ store, hints, clock, zone, pageSize = 200 }: ArticlesParts): ArticleService => {
+  let all: readonly WrittenArticle[] | undefined;
+  /** Of the day that is in the store. */
+  let day = '';
+
+  /**
+   * The store holds what holds today, so that its versions say when an article came and went. With the first question of another day it is brought up
+   * to that day: whoever asks at midnight is told the truth, whether or not a timer has run.
+   */
+  const upToDate = async (): Promise<void> => {
+    const today = zone.wallTime(clock().getTime()).date;
+    const written = all;
+    if (!written || today === day) return;
+    await store.articles.replace(written.filter((article) => standingOn(today, article) === 'shown').map(forCustomers));
+    if (written === all) day = today;
+  };
+
+  const midnight = (wall: number): number => instantOf(zone, wall) ?? wall;
+  /** When it comes and when it goes. */
+  const edgesOf = ({ validFrom, validTo }: Article): readonly number[] => [
+    ...(validFrom === undefined ? [] : [midnight(Date.parse(validFrom))]),
+    ...(validTo === undefined ? [] : [midnight(Date.parse(validTo) + dayMs)]),
+  ];
+  const edges = createEdges({
+    topic: 'articles',
+    clock,
+    hints,
+    next: (now) => Math.min(...(all ?? []).flatMap(edgesOf).filter((edge) => edge > now)),
+  });
+
   /** The language asked for, or its base language: `de-AT` reads `de`. */
   const written = async (locale: string): Promise<string> => {
     const locales = await store.articles.locales();
@@ -38,14 +78,22 @@ export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts):
   };
 
   const get = async (id: string, locale: string): Promise<Article> => {
+    await upToDate();
     const article = await store.articles.get(id, await written(locale));
     if (!article) throw new LotseError('not-found', `There is no article "${id}" in "${locale}".`);
     return article;
   };
 
   return {
-    replace: (articles) => store.articles.replace(articles),
+    async replace(articles) {
+      all = articles;
+      day = '';
+      await upToDate();
+      edges.changed();
+    },
+    watch: edges.watch,
     async list({ locale, cursor, since }) {
+      await upToDate();
       const at = readCursor(cursor);
       const page = await store.articles.list({
         locale: await written(locale),
@@ -69,6 +117,9 @@ export const createArticles = ({ store, clock, pageSize = 200 }: ArticlesParts):
     },
   };
 };
+
+/** What only search is told stays here. */
+const forCustomers = ({ also: _, without: __, ...article }: WrittenArticle): Article => article;
 
 const readCursor = (cursor: string | undefined): { readonly version: number; readonly id: string } | undefined => {
   if (cursor === undefined) return undefined;

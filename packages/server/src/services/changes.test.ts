@@ -8,12 +8,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anna, bela, call, message, startServer, type InProcessServer } from '../../test/in-process.ts';
 import { createArticles } from './articles.ts';
 import { deskRoutes } from './desk.ts';
+import { timeZone } from './time-zone.ts';
 import { createTopics } from './topics.ts';
 
 let server: InProcessServer;
 beforeAll(async () => {
   server = await startServer({
-    routesOf: (parts) => deskRoutes({ ...parts, articles: createArticles(parts), work: {} as never, topics: createTopics([], []) }),
+    routesOf: (parts) =>
+      deskRoutes({ ...parts, articles: createArticles({ ...parts, zone: timeZone('Europe/Berlin') }), work: {} as never, topics: createTopics([], []) }),
   });
 });
 afterAll(() => server.stop());

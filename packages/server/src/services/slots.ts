@@ -2,7 +2,7 @@
 import type { Slot } from '@lotse/contract';
 import { weekdays, type BookingRule, type WeeklyHours } from '@lotse/contract/content';
 import { periodsOn, type Place } from './hours.ts';
-import type { TimeZone } from './time-zone.ts';
+import { instantOf } from './time-zone.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -28,7 +28,3 @@ export const slotsFrom = (at: number, { minutes, leadMinutes, daysAhead }: Booki
   }
   return slots;
 };
-
-/** The instant at which the wall clock shows this, read as if it were UTC; undefined where it never does. */
-const instantOf = (zone: TimeZone, wall: number): number | undefined =>
-  [wall - zone.offset(wall - dayMs), wall - zone.offset(wall + dayMs)].find((instant) => instant + zone.offset(instant) === wall);

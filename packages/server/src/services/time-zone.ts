@@ -60,3 +60,9 @@ export const timeZone = (name: string): TimeZone => {
     },
   };
 };
+
+const dayMs = 24 * 60 * 60_000;
+
+/** The instant at which the wall clock shows this, read as if it were UTC; undefined where it never does. */
+export const instantOf = (zone: TimeZone, wall: number): number | undefined =>
+  [wall - zone.offset(wall - dayMs), wall - zone.offset(wall + dayMs)].find((instant) => instant + zone.offset(instant) === wall);
