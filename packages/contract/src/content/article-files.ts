@@ -1,9 +1,9 @@
 /** articles/LOCALE/*.md: front matter, then the Markdown subset of `parseArticle`. */
+import type { WrittenArticle } from '../articles.ts';
 import type { Problem } from '../errors.ts';
 import { parseArticle, type Block, type Inline } from '../markdown.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import type { WrittenArticle } from './article-text.ts';
 import { isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
 
@@ -42,7 +42,7 @@ const fields = z.strictObject({
   keywords: z.optional(z.array(z.string())),
   /** Words that lead here because customers said them. */
   also: z.optional(z.array(z.string())),
-  /** Words that would lead here by a thesaurus or a dictionary, and shall not. */
+  /** Words that would lead here by the word lists, and shall not. */
   without: z.optional(z.array(z.string())),
   related: z.optional(z.array(articleId)),
   /** Id of the flow that settles the matter. */

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readArticle, writeArticle, type WrittenArticle } from '@lotse/contract/content';
+import type { WrittenArticle } from '@lotse/contract';
+import { readArticle, writeArticle } from '@lotse/contract/content';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

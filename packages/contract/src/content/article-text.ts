@@ -1,13 +1,5 @@
 /** An article as its file: what `readArticle` reads is the article again. Without a library, because the desk writes it too. */
-import type { Article } from '../articles.ts';
-
-/** An article with what only search is told. */
-export interface WrittenArticle extends Article {
-  /** Words that lead here because customers said them. */
-  readonly also?: readonly string[] | undefined;
-  /** Words that would lead here by a thesaurus or a dictionary, and shall not. */
-  readonly without?: readonly string[] | undefined;
-}
+import type { WrittenArticle } from '../articles.ts';
 
 /** articles/LOCALE/ID.md; the language is the folder's. The same article always makes the same text. */
 export const writeArticle = (article: WrittenArticle): string => {

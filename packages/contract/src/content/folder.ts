@@ -1,7 +1,7 @@
+import type { WrittenArticle } from '../articles.ts';
 import type { Problem } from '../errors.ts';
 import type * as z from 'zod/mini';
 import { checkTogether, readArticle, type ArticleFile } from './article-files.ts';
-import type { WrittenArticle } from './article-text.ts';
 import type { State } from './calendar.ts';
 import { cannedReplies } from './canned.ts';
 import type { IdentityKeyEntry } from './identity-keys.ts';

@@ -1,6 +1,6 @@
 /** The knowledge base: what is written and holds today, page by page, and what visitors think of it. */
-import { LotseError, type Article, type ArticlePage } from '@lotse/contract';
-import { standingOn, type WrittenArticle } from '@lotse/contract/content';
+import { LotseError, type Article, type ArticlePage, type WrittenArticle } from '@lotse/contract';
+import { standingOn } from '@lotse/contract/content';
 import * as schemas from '@lotse/contract/schemas';
 import { requests } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
