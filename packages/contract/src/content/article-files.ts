@@ -6,12 +6,14 @@ import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
+import { isLocale } from './texts.ts';
 
+/** `articles/index` is the address of the index. */
 const articleId = z.string().check(
   demand(
-    (id: string) => /^[\w-]{1,100}$/.test(id),
+    (id: string) => /^(?!index$)[\w-]{1,100}$/.test(id),
     'article-id',
-    (id) => `${show(id)} cannot be an id. Use letters, digits, "-" and "_", at most 100.`,
+    (id) => `${show(id)} cannot be an id. Use letters, digits, "-" and "_", at most 100; "index" is taken.`,
   ),
 );
 
@@ -62,14 +64,31 @@ const fields = z.strictObject({
   ),
 });
 
-/** What stands between the two lines of `---`. */
-export const frontMatter = fields.check(
-  demand(
-    ({ validFrom, validTo }: z.infer<typeof fields>) => validFrom === undefined || validTo === undefined || validFrom <= validTo,
-    'article-order',
-    ({ validFrom, validTo }) => `It would end (${show(validTo)}) before it begins (${show(validFrom)}). Correct one of the two.`,
-  ),
+const inOrder = demand(
+  ({ validFrom, validTo }: Pick<z.infer<typeof fields>, 'validFrom' | 'validTo'>) => validFrom === undefined || validTo === undefined || validFrom <= validTo,
+  'article-order',
+  ({ validFrom, validTo }) => `It would end (${show(validTo)}) before it begins (${show(validFrom)}). Correct one of the two.`,
 );
+
+/** What stands between the two lines of `---`. */
+export const frontMatter = fields.check(inOrder);
+
+const { updated: _, ...said } = fields.shape;
+/** An article as one entry, the way the desk hands it in. */
+export const articleEntry: z.ZodMiniType<WrittenArticle> = z
+  .strictObject({
+    ...said,
+    locale: z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`)),
+    body: z.string().check(
+      demand(
+        (text: string) => text.trim() !== '',
+        'article-empty',
+        () => 'There is no text. Write the answer.',
+      ),
+    ),
+    updatedAt: z.string().check(demand(isInstantText, 'article-updated', (text) => `${show(text)} is no instant. Write it like 2026-11-02T00:00:00.000Z.`)),
+  })
+  .check(inOrder);
 
 /** An article with the file it came from. */
 export interface ArticleFile {
@@ -125,27 +144,32 @@ export const checkTogether = (files: readonly ArticleFile[]): readonly Problem[]
       problems.push({ code: 'article-twice', file, path: '/id', message: `The id "${article.id}" is taken by ${other}. Give one of the two another.` });
     else first.set(name, file);
   }
-  for (const { file, article } of files) {
-    const ids = files.filter((other) => other.article.locale === article.locale).map((other) => other.article.id);
-    const unknown = (id: string) => !ids.includes(id);
-    for (const [index, id] of (article.related ?? []).entries()) {
-      if (unknown(id))
-        problems.push({
-          code: 'article-unknown-related',
-          file,
-          path: `/related/${index}`,
-          message: `"${id}" is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the id.`,
-        });
-    }
-    for (const id of new Set(articleLinks(article.body).filter(unknown))) {
-      problems.push({
-        code: 'article-unknown-link',
-        file,
-        message: `The text links to article:${id}, which is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the link.`,
-      });
-    }
-  }
-  return problems;
+  const ids = Map.groupBy(files, ({ article }) => article.locale);
+  return [...problems, ...files.flatMap(({ file, article }) => deadLinks(article, ids.get(article.locale)?.map((other) => other.article.id) ?? [], file))];
+};
+
+/** What in an article leads nowhere, where its language has these. */
+export const deadLinks = (article: WrittenArticle, ids: readonly string[], file: string): readonly Problem[] => {
+  const unknown = (id: string) => !ids.includes(id);
+  return [
+    ...(article.related ?? []).flatMap((id, index) =>
+      unknown(id)
+        ? [
+            {
+              code: 'article-unknown-related',
+              file,
+              path: `/related/${index}`,
+              message: `"${id}" is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the id.`,
+            },
+          ]
+        : [],
+    ),
+    ...[...new Set(articleLinks(article.body).filter(unknown))].map((id) => ({
+      code: 'article-unknown-link',
+      file,
+      message: `The text links to article:${id}, which is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the link.`,
+    })),
+  ];
 };
 
 const articleLinks = (body: string): readonly string[] => {

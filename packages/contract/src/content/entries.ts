@@ -3,7 +3,9 @@
  * and stands in the folder's own form, so that it can be written back.
  */
 import * as z from 'zod/mini';
+import type { WrittenArticle } from '../articles.ts';
 import type { Problem } from '../errors.ts';
+import { articleEntry } from './article-files.ts';
 import { cannedReplies, cannedReply, type CannedReply } from './canned.ts';
 import { readEntries, weeklyTimes, type channelEntries, type ChannelEntry } from './channel-entries.ts';
 import { origin, type Company } from './company.ts';
@@ -11,6 +13,7 @@ import { dayEntries, dayEntry, type DayEntry } from './days.ts';
 import { outageEntries, outageEntry, type OutageEntry } from './outage-entries.ts';
 import { personEntries, personEntry, type PersonEntry } from './people.ts';
 import { checked, suggestion } from './problems.ts';
+import { synonymEntry, type SynonymEntry, type Synonyms } from './synonyms.ts';
 
 /** When a channel is open; without `hours` always. */
 export interface HoursEntry {
@@ -32,6 +35,10 @@ export interface SettingValues {
   readonly outages: OutageEntry;
   /** By mail address in small letters. */
   readonly people: PersonEntry;
+  /** By language and id: `de abschlag-zu-hoch`. */
+  readonly articles: WrittenArticle;
+  /** By language. */
+  readonly synonyms: SynonymEntry;
 }
 export type SettingName = keyof SettingValues;
 export type Settings = { readonly [Name in SettingName]: ReadonlyMap<string, SettingValues[Name]> };
@@ -44,6 +51,8 @@ export interface SettingFiles {
   readonly company: Company;
   readonly channels: ChannelForms;
   readonly canned: readonly CannedReply[];
+  readonly articles: readonly WrittenArticle[];
+  readonly synonyms: Synonyms;
 }
 
 export const hoursEntry: z.ZodMiniType<HoursEntry> = z.strictObject({ hours: z.optional(weeklyTimes), holidays: z.boolean() });
@@ -55,6 +64,11 @@ interface Kind<Value> {
   readonly idOf?: (value: Value) => string;
 }
 
+/** Among the articles of all languages. */
+export function articleName({ locale, id }: Pick<WrittenArticle, 'locale' | 'id'>): string {
+  return `${locale} ${id}`;
+}
+
 const kinds: { readonly [Name in SettingName]: Kind<SettingValues[Name]> } = {
   hours: { entry: hoursEntry, all: z.array(hoursEntry) },
   days: { entry: dayEntry, all: dayEntries, idOf: ({ date }) => date },
@@ -62,6 +76,8 @@ const kinds: { readonly [Name in SettingName]: Kind<SettingValues[Name]> } = {
   canned: { entry: cannedReply, all: cannedReplies, idOf: ({ id }) => id },
   outages: { entry: outageEntry, all: outageEntries, idOf: ({ id }) => id },
   people: { entry: personEntry, all: personEntries, idOf: ({ mail }) => mail.toLowerCase() },
+  articles: { entry: articleEntry, all: z.array(articleEntry), idOf: articleName },
+  synonyms: { entry: synonymEntry, all: z.array(synonymEntry), idOf: ({ locale }) => locale },
 };
 
 export const settingNames = Object.keys(kinds) as readonly SettingName[];
@@ -79,7 +95,7 @@ export const withAdmin = (people: readonly PersonEntry[]): readonly PersonEntry[
   return people.map((person, index) => ({ ...person, role: person.role ?? (!somebody && index === 0 ? 'admin' : 'agent') }));
 };
 
-export const settingsIn = ({ company: about, channels, canned }: SettingFiles): Settings => {
+export const settingsIn = ({ company: about, channels, canned, articles, synonyms }: SettingFiles): Settings => {
   const ids = channelIds(channels);
   return {
     hours: new Map(channels.map(({ hours, holidays }, index) => [ids[index] ?? '', hours === undefined ? { holidays } : { hours, holidays }])),
@@ -88,6 +104,8 @@ export const settingsIn = ({ company: about, channels, canned }: SettingFiles): 
     canned: new Map(canned.map((reply) => [reply.id, reply])),
     outages: new Map(about.outages.map((outage) => [outage.id, outage])),
     people: new Map(withAdmin(about.agents).map((person) => [person.mail.toLowerCase(), person])),
+    articles: new Map(articles.map((article) => [articleName(article), article])),
+    synonyms: new Map(Object.entries(synonyms).map(([locale, groups]) => [locale, { locale, groups }])),
   };
 };
 
@@ -109,6 +127,8 @@ export const filesWith = ({ company: about, channels }: SettingFiles, settings: 
       return { ...rest, ...(own.hours && { hours: mutable(own.hours) }), holidays: own.holidays };
     }),
     canned: [...settings.canned.values()],
+    articles: [...settings.articles.values()],
+    synonyms: Object.fromEntries([...settings.synonyms.values()].map(({ locale, groups }) => [locale, groups])),
   };
 };
 

@@ -77,7 +77,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
   const cases = readCases(files, problems);
   if (about) problems.push(...checkMails(about));
   if (problems.length > 0 || !about || !entries || !canned || !synonyms) return { problems };
-  const read: SettingFiles = { company: about, channels: entries, canned };
+  const read: SettingFiles = { company: about, channels: entries, canned, articles: articles.map(({ article }) => article), synonyms };
   const { company: name, origins, timeZone, state, agents, reasons, keys, smtp, mails, reports, silence, flows, thesaurus, dictionary } = about;
   return {
     content: {
@@ -88,7 +88,7 @@ export const contentOf = (files: readonly ContentFile[]): { readonly content: Co
       agents,
       reasons,
       channels: readEntries(entries),
-      articles: articles.map(({ article }) => article),
+      articles: read.articles,
       synonyms,
       thesaurus,
       dictionary,

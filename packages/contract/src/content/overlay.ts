@@ -38,5 +38,7 @@ export const overlaid = (file: Settings, over: Iterable<Overlaid>): Settings => 
     canned: of('canned'),
     outages: of('outages'),
     people: somebody ? people : new Map(withOne()),
+    articles: of('articles'),
+    synonyms: of('synonyms'),
   };
 };

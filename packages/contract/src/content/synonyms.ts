@@ -34,6 +34,16 @@ const twice = (words: readonly string[]): string | undefined => {
   return words.find((_, index) => folded.indexOf(folded[index] ?? '') < index);
 };
 
+/** The groups of one language, as the desk changes them. */
+export interface SynonymEntry {
+  readonly locale: string;
+  readonly groups: readonly SynonymGroup[];
+}
+export const synonymEntry: z.ZodMiniType<SynonymEntry> = z.strictObject({
+  locale: z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`)),
+  groups: z.array(group),
+});
+
 export const synonymGroups: z.ZodMiniType<Synonyms> = z
   .record(z.string(), z.array(group))
   .check(
