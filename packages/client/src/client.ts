@@ -1,4 +1,4 @@
-import type { Article, BackendAdapter, Channel, ConversationRating, FileRef, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
+import type { Article, ArticleCard, BackendAdapter, Channel, ConversationRating, FileRef, HandoffItem, Keyed, MailRequest, Page } from '@lotse/contract';
 import type { Cases } from './cases.ts';
 import type { Flows } from './flows.ts';
 import type { Alerts, ClientState } from './state.ts';
@@ -45,10 +45,14 @@ export interface Client {
   search(text: string): void;
   /** Loads engine and articles, so that the first letter finds something. */
   warmSearch(): Promise<void>;
+  /** Shows what there is in this category: `state.knowledge.category`; without a name, all categories again. */
+  browse(category?: string): void;
   /** Rejects with a LotseError, `not-found` among them. Notes it in the trail. */
   readArticle(id: string, from: 'search' | 'home' | 'article' | 'link' | 'host'): Promise<Article>;
+  /** Somebody is about to read it: what it says is fetched. */
+  warmArticle(id: string): void;
   /** The articles that belong near this one, as far as they are known here; loads the articles on first use. */
-  related(article: Article): Promise<readonly Article[]>;
+  related(article: Article): Promise<readonly ArticleCard[]>;
   rateArticle(id: string, helpful: boolean, comment?: string): void;
 
   /** Takes an item out of the trail; the answer puts it back in its place. */
@@ -112,7 +116,7 @@ export interface Client {
   /** Sound and notifications when a message comes; off until the customer asks for them, and kept for him. */
   alert(change: Partial<Alerts>): void;
   /** Articles that may answer what he is writing, where the search is here already; nothing is noted, and nothing is loaded. */
-  suggest(text: string): readonly Article[];
+  suggest(text: string): readonly ArticleCard[];
   /** Suggestions while he writes: shown until he switches them off. */
   suggestions(shown?: boolean): Promise<boolean>;
 

@@ -69,6 +69,8 @@ export const createClient = (options: ClientOptions): Client => {
       'start',
       'search',
       'warmSearch',
+      'browse',
+      'warmArticle',
       'readArticle',
       'related',
       'rateArticle',

@@ -6,4 +6,4 @@ export type { CaseLookups } from './case-lookup.ts';
 export type { CaseMore } from './case-more.ts';
 export type { Flows, ReviewRows } from './flows.ts';
 export type { Ways } from './ways.ts';
-export type { Article, BackendAdapter, Channel, HandoffItem } from '@lotse/contract';
+export type { Article, ArticleCard, BackendAdapter, Channel, HandoffItem } from '@lotse/contract';

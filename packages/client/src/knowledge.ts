@@ -1,6 +1,7 @@
-import { LotseError, type Article } from '@lotse/contract';
+import { LotseError, type Article, type ArticleCard } from '@lotse/contract';
 import type { Rerank, SearchIndex } from '@lotse/search';
-import type { Found } from './state.ts';
+import { enginesFor } from './engines.ts';
+import type { Category, Found } from './state.ts';
 import type { Stay } from './stay.ts';
 
 const shortest = 2;
@@ -9,15 +10,25 @@ const shownFirst = 6;
 const suggested = 2;
 /** A hit with less than this share of the best one's score is no help beside it. */
 const worthShowing = 0.5;
-/** Longest stretch of work between two frames, in milliseconds. */
-const slice = 8;
+/** What is known is asked for again after so long, in milliseconds: an answer written today is found today. */
+const fresh = 60_000;
+
+/** All there is to find, and how it is found. */
+export interface Holdings {
+  readonly version: string;
+  readonly index: Pick<SearchIndex, 'search'>;
+  readonly cards: readonly ArticleCard[];
+}
 
 /** The company's articles on this device, and the index over them. */
 export class Knowledge {
   readonly #stay: Stay;
   readonly #onFound: (found: Found) => void;
-  readonly #articles = new Map<string, Article>();
-  #index: SearchIndex | undefined;
+  #cards = new Map<string, ArticleCard>();
+  /** What was read, or is about to be. */
+  readonly #bodies = new Map<string, Promise<Article>>();
+  #holdings: Holdings | undefined;
+  #askedAt = 0;
   /** Sorts what is nearly alike; comes after the first letters. */
   #rerank: Rerank | undefined;
   #loading: Promise<void> | undefined;
@@ -28,8 +39,9 @@ export class Knowledge {
     this.#onFound = onFound;
   }
 
-  /** Loads articles and builds the index; after a failure the next call tries again. */
+  /** Loads what can be found, and looks for news where that was a while ago; after a failure the next call tries again. */
   load(): Promise<void> {
+    if (this.#holdings && performance.now() - this.#askedAt > fresh) void this.#ask(this.#holdings.version).catch(() => {});
     this.#loading ??= this.#load().catch((thrown: unknown) => {
       this.#loading = undefined;
       this.#set({ articles: 'failed', problem: LotseError.from(thrown) });
@@ -37,88 +49,118 @@ export class Knowledge {
     return this.#loading;
   }
 
+  /** Answers at once where it can: the list follows each letter. */
   search(text: string): void {
     this.#show(text);
     void this.load().then(() => this.#refine());
   }
 
-  async read(id: string): Promise<Article> {
-    const { locale } = this.#stay.options;
-    const known = this.#articles.get(id);
-    if (known) return known;
-    const article = await this.#stay.ask(({ articles }) => {
-      if (!articles) throw new LotseError('not-found', 'This backend has no articles.');
-      return articles.get(id, language(locale));
-    });
-    this.#articles.set(id, article);
-    return article;
+  /** What there is on one subject; without a name, all subjects again. */
+  browse(name: string | undefined): void {
+    const articles = [...this.#cards.values()].filter(({ category }) => category === name);
+    this.#set({ category: name === undefined ? undefined : { name, articles } });
+  }
+
+  read(id: string): Promise<Article> {
+    let body = this.#bodies.get(id);
+    if (!body) {
+      body = this.#fetch(id);
+      this.#bodies.set(id, body);
+      body.catch(() => this.#bodies.delete(id));
+    }
+    return body;
+  }
+
+  /** The language of what is said there. */
+  localeOf(id: string): string {
+    return this.#cards.get(id)?.locale ?? language(this.#stay.options.locale);
   }
 
   /** The best of what a sure answer to these words would be. */
-  suggest(text: string): readonly Article[] {
+  suggest(text: string): readonly ArticleCard[] {
     const found = this.#find(text);
     return found?.level === 'answer' ? found.hits.slice(0, suggested).map(({ article }) => article) : [];
   }
 
   /** Those of these articles that the company has. */
-  async known(ids: readonly string[]): Promise<readonly Article[]> {
+  async known(ids: readonly string[]): Promise<readonly ArticleCard[]> {
     if (ids.length > 0) await this.load();
-    return ids.flatMap((id) => this.#articles.get(id) ?? []);
+    return ids.flatMap((id) => this.#cards.get(id) ?? []);
+  }
+
+  #fetch(id: string): Promise<Article> {
+    return this.#stay.ask(({ articles }) => {
+      if (!articles) throw new LotseError('not-found', 'This backend has no articles.');
+      return articles.get(id, this.localeOf(id));
+    });
   }
 
   async #load(): Promise<void> {
     this.#set({ articles: 'loading', problem: undefined });
-    const locale = language(this.#stay.options.locale);
-    const createIndex = await (locale === 'de' ? german() : english());
-    const index = createIndex([], { locale });
-    let cursor: string | undefined;
-    do {
-      const page = await this.#stay.ask(
-        ({ articles }) => articles?.list({ locale, cursor }) ?? Promise.resolve({ articles: [], removed: [], version: '0', cursor: undefined }),
-      );
-      await this.#take(index, page.articles);
-      cursor = page.cursor;
-    } while (cursor !== undefined);
-    this.#index = index;
-    this.#set({ articles: 'ready', problem: undefined, popular: this.#popular() });
+    await this.#ask();
+    this.#set({ articles: 'ready', problem: undefined });
     this.#show(this.#stay.state.knowledge.text);
+  }
+
+  /** Ready-built where the backend does that, else built here: neither is there before it is whole. */
+  async #ask(version?: string): Promise<void> {
+    this.#askedAt = performance.now();
+    const locale = language(this.#stay.options.locale);
+    const engines = enginesFor(locale);
+    const answer = await this.#stay.ask(async ({ articles }) => (articles?.index ? { file: await articles.index({ locale, version }) } : undefined));
+    if (answer && !answer.file) return;
+    if (answer?.file) {
+      const { version, locale: written, index, articles } = answer.file;
+      const { loadIndex } = await (written === locale ? engines : enginesFor(written));
+      this.#hold({ version, index: loadIndex(index as never), cards: articles });
+    } else {
+      const { build } = await import('./build-index.ts');
+      const built = await build(this.#stay, locale, await engines, version);
+      if (!built) return;
+      for (const article of built.articles) this.#bodies.set(article.id, Promise.resolve(article));
+      this.#hold(built);
+    }
+  }
+
+  /** What is on the screen stays as it is until the next letter. */
+  #hold(holdings: Holdings): void {
+    if (this.#holdings) this.#bodies.clear();
+    this.#holdings = holdings;
+    this.#cards = new Map(holdings.cards.map((card) => [card.id, card]));
+    this.#set({ popular: this.#popular(), categories: this.#categories() });
   }
 
   /** A finer order changes what is shown only with the next letter, so that nothing moves under a finger. */
   async #refine(): Promise<void> {
-    if (this.#rerank || !this.#index) return;
+    if (this.#rerank || !this.#holdings) return;
     const { rerank } = await import('@lotse/search/rerank');
     this.#rerank = rerank;
   }
 
-  async #take(index: SearchIndex, articles: readonly Article[]): Promise<void> {
-    let began = performance.now();
-    for (const article of articles) {
-      this.#articles.set(article.id, article);
-      index.add([article]);
-      if (performance.now() - began < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      began = performance.now();
-    }
-  }
-
   #show(text: string): void {
     const result = this.#find(text);
-    this.#set({ text, result });
+    this.#set({ text, result, category: undefined });
     if (result) this.#onFound(result);
   }
 
   /** What the company says is asked most; where it says nothing, the first of each category. */
-  #popular(): readonly Article[] {
-    const all = [...this.#articles.values()];
+  #popular(): readonly ArticleCard[] {
+    const all = [...this.#cards.values()];
     const said = all.filter(({ popular }) => popular !== undefined).sort((one, other) => (one.popular ?? 0) - (other.popular ?? 0));
     const first = new Map(all.toReversed().map((article) => [article.category, article]));
     return (said.length > 0 ? said : [...first.values()].reverse()).slice(0, shownFirst);
   }
 
+  /** Those with most to read first. */
+  #categories(): readonly Category[] {
+    const sizes = new Map<string, number>();
+    for (const { category } of this.#cards.values()) if (category !== undefined) sizes.set(category, (sizes.get(category) ?? 0) + 1);
+    return Array.from(sizes, ([name, size]) => ({ name, size })).sort((one, other) => other.size - one.size);
+  }
+
   #find(text: string): Found | undefined {
-    if (!this.#index || text.trim().length < shortest) return undefined;
-    const { level, hits } = this.#index.search(text, { limit: shown, rerank: this.#rerank });
+    if (!this.#holdings || text.trim().length < shortest) return undefined;
+    const { level, hits } = this.#holdings.index.search(text, { limit: shown, rerank: this.#rerank });
     const least = (hits[0]?.score ?? 0) * worthShowing;
     return {
       text,
@@ -126,7 +168,7 @@ export class Knowledge {
       hits: hits
         .filter(({ score }) => score >= least)
         .flatMap(({ id, highlights }) => {
-          const article = this.#articles.get(id);
+          const article = this.#cards.get(id);
           return article ? [{ article, titleMarks: highlights.title, excerpt: highlights.excerpt.text, excerptMarks: highlights.excerpt.marks }] : [];
         }),
     };
@@ -139,13 +181,3 @@ export class Knowledge {
 
 /** Articles are kept by language; `de-AT` reads `de`. */
 const language = (locale: string): string => locale.split('-')[0] ?? locale;
-
-// By name, so that the bundle takes nothing else of the engine.
-const german = async () => {
-  const { createIndex } = await import('@lotse/search/de');
-  return createIndex;
-};
-const english = async () => {
-  const { createIndex } = await import('@lotse/search/en');
-  return createIndex;
-};

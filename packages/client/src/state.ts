@@ -1,6 +1,6 @@
 import type {
   Answers,
-  Article,
+  ArticleCard,
   Callback,
   Case,
   CaseEvent,
@@ -234,7 +234,17 @@ export interface KnowledgeState {
   /** Undefined while `text` is too short or the articles are not there yet. */
   readonly result: Found | undefined;
   /** What to read before anything is typed: the articles most asked for. */
-  readonly popular: readonly Article[];
+  readonly popular: readonly ArticleCard[];
+  /** What the articles are about, the largest first. */
+  readonly categories: readonly Category[];
+  /** The one that was opened, until something is typed. */
+  readonly category: { readonly name: string; readonly articles: readonly ArticleCard[] } | undefined;
+}
+
+export interface Category {
+  readonly name: string;
+  /** Number of articles. */
+  readonly size: number;
 }
 
 export interface Found {
@@ -246,7 +256,7 @@ export interface Found {
 
 /** `marks`: character ranges that match, for the eye. */
 export interface FoundArticle {
-  readonly article: Article;
+  readonly article: ArticleCard;
   readonly titleMarks: readonly Mark[];
   readonly excerpt: string;
   readonly excerptMarks: readonly Mark[];

@@ -59,7 +59,15 @@ export class Store {
 }
 
 /** Before the first search. */
-export const noKnowledge: ClientState['knowledge'] = { articles: 'none', problem: undefined, text: '', result: undefined, popular: [] };
+export const noKnowledge: ClientState['knowledge'] = {
+  articles: 'none',
+  problem: undefined,
+  text: '',
+  result: undefined,
+  popular: [],
+  categories: [],
+  category: undefined,
+};
 
 export const noConversations: ClientState['conversations'] = { phase: 'none', all: [] };
 

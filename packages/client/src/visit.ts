@@ -19,6 +19,8 @@ type ReadFrom = Parameters<Client['readArticle']>[1];
 
 /** Letters of a search worth telling a human about. */
 const worthTelling = 3;
+/** What somebody searches for is known once he has not typed for so long, in milliseconds. */
+const rest = 600;
 
 export type Visit = ReturnType<typeof createVisit>;
 
@@ -86,11 +88,21 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   const knowledgeBase = () => (knowledge ??= new Knowledge(stay, found));
 
+  let searched: { readonly text: string; readonly level: Found['level'] } | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const tellSearch = () => {
+    clearTimeout(resting);
+    if (searched) stay.happened({ type: 'searched', data: searched });
+    searched = undefined;
+  };
   const found = ({ text, level }: Found) => {
     const words = text.trim();
+    clearTimeout(resting);
+    searched = undefined;
     if (words.length < worthTelling) return;
     note({ kind: 'search', text: words, at: new Date().toISOString() });
-    stay.happened({ type: 'searched', data: { text: words, level } });
+    searched = { text: words, level };
+    resting = setTimeout(tellSearch, rest);
   };
 
   const note = (item: HandoffItem) => keepTrail(withItem(stay.state.trail, item));
@@ -223,9 +235,12 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
     search: (text: string) => knowledgeBase().search(text),
     warmSearch: () => knowledgeBase().load(),
+    browse: (category?: string) => knowledgeBase().browse(category),
+    warmArticle: (id: string) => void knowledgeBase().read(id).catch(ignored),
 
     async readArticle(id: string, from: ReadFrom) {
       const { text, result } = stay.state.knowledge;
+      tellSearch();
       const article = await knowledgeBase().read(id);
       note({ kind: 'article', articleId: id, title: article.title });
       if (from === 'search' && result) stay.record({ kind: 'searched', text: text.trim(), level: result.level });
@@ -239,7 +254,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       if (read?.kind === 'article') note({ ...read, helpful });
       stay.record({ kind: 'article-rated', articleId: id, helpful });
       stay.happened({ type: 'article-rated', data: { articleId: id, helpful } });
-      const locale = options.locale.split('-')[0] ?? options.locale;
+      const locale = knowledgeBase().localeOf(id);
       void stay.ask(async ({ articles }) => articles?.rate?.({ key: crypto.randomUUID(), articleId: id, locale, helpful, comment })).catch(ignored);
     },
 

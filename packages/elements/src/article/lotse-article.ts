@@ -1,5 +1,5 @@
 import type { Client } from '@lotse/client';
-import type { Article, LotseError } from '@lotse/contract';
+import type { Article, ArticleCard, LotseError } from '@lotse/contract';
 import { parseArticle } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { waysOf } from '../channels/ways.ts';
@@ -42,7 +42,7 @@ export class LotseArticle extends LitElement {
   #reader: Client | undefined;
   #wanted: string | undefined;
   #shown: Article | undefined;
-  #related: readonly Article[] = [];
+  #related: readonly ArticleCard[] = [];
   #problem: 'gone' | 'failed' | undefined;
   /** `said`: what was missing has been sent too. */
   #judgement: 'yes' | 'no' | 'said' | undefined;

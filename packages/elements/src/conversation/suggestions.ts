@@ -1,5 +1,5 @@
 /** Articles that may answer what somebody is writing, before a person does. Loaded when he writes. */
-import type { Article, Client } from '@lotse/client';
+import type { ArticleCard, Client } from '@lotse/client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { WayContext } from '../channels/ways.ts';
 import { icon } from '../icons/icon.ts';
@@ -16,7 +16,7 @@ const enough = 12;
 export class Suggestions {
   readonly #host: LitElement;
   readonly #lotse: Pick<WayContext, 'client' | 'navigation'>;
-  #articles: readonly Article[] = [];
+  #articles: readonly ArticleCard[] = [];
   #strings: TalkStrings | undefined;
   #shown = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export class Suggestions {
     this.#show(this.#shown ? unread(client, client.suggest(text)) : []);
   }
 
-  #show(articles: readonly Article[]): void {
+  #show(articles: readonly ArticleCard[]): void {
     if (articles.length === 0 && this.#articles.length === 0) return;
     this.#articles = articles;
     this.#host.requestUpdate();
@@ -67,5 +67,5 @@ export class Suggestions {
 }
 
 /** What he has read already did not help. */
-const unread = ({ state }: Client, articles: readonly Article[]): readonly Article[] =>
+const unread = ({ state }: Client, articles: readonly ArticleCard[]): readonly ArticleCard[] =>
   articles.filter(({ id }) => !state.trail.some((item) => item.kind === 'article' && item.articleId === id));

@@ -1,5 +1,5 @@
 import type { ClientState, FoundArticle, Mark, OfferedFlow } from '@lotse/client';
-import type { Article } from '@lotse/contract';
+import type { ArticleCard } from '@lotse/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
@@ -20,7 +20,7 @@ const mostFlows = 2;
 
 interface Option {
   readonly flow?: OfferedFlow | undefined;
-  readonly article?: Article | undefined;
+  readonly article?: ArticleCard | undefined;
   readonly found?: FoundArticle | undefined;
 }
 
