@@ -1,11 +1,10 @@
 // Runs before `npm start` and `npm test`, under the Node that npm uses (20.19 or later), without any dependency:
 // installs what package-lock.json names, makes sure of a Node that runs our TypeScript, and, with --browser, of a browser.
+// With --peers: the search engines that ours is measured beside too; nothing else needs them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const mark = 'node_modules/.lotse-installed'; // which package-lock.json was installed
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const windows = process.platform === 'win32';
 const run = (command, args) => {
   try {
@@ -15,13 +14,23 @@ const run = (command, args) => {
   }
 };
 
+/** Installs what the lock file of a folder names, unless that was done; `there`: somebody has just done it. */
+const install = (folder, what, there = false) => {
+  const mark = `${folder}/node_modules/.lotse-installed`; // which lock file was installed
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${folder}/package-lock.json`))
+    .digest('hex');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  if (!there) {
+    console.log(what);
+    run('npm', ['ci', '--prefix', folder, '--loglevel=error']); // the level hides harmless warnings of packages that ask for a newer Node
+  }
+  writeFileSync(mark, wanted);
+};
+
 // `npm run lock` comes right after `npm install`, which has just put everything there.
-const current = process.argv.includes('--installed') || (existsSync(mark) && readFileSync(mark, 'utf8') === wanted);
-if (!current) {
-  console.log('Installing what package-lock.json names; this takes about a minute.');
-  run('npm', ['ci', '--loglevel=error']); // the level hides harmless warnings of packages that ask for a newer Node
-}
-if (!current || process.argv.includes('--installed')) writeFileSync(mark, wanted);
+install('.', 'Installing what package-lock.json names; this takes about a minute.', process.argv.includes('--installed'));
+if (process.argv.includes('--peers')) install('bench', 'Installing the search engines that ours is measured beside, as bench/package-lock.json names them.');
 
 const ours = windows ? 'node_modules/.bin/node.cmd' : 'node_modules/.bin/node';
 const node = existsSync(ours) ? ours : process.execPath;

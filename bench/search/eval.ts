@@ -1,0 +1,123 @@
+/**
+ * How well customers find what they ask for, with our engine and with others: `npm run eval:search -- [FOLDER …] [--locale LOCALE] [--losses N] [--json FILE]`.
+ * Without a folder: Nordlicht's articles and questions. A folder has kb.json and queries.json (sets.ts). Exit code 1 when a goal is missed.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fuse, fuseTokens } from './engines/fuse.ts';
+import { lotse, lotseReranked, lotseWithoutLists } from './engines/lotse.ts';
+import { lunrEngine } from './engines/lunr.ts';
+import { minisearchOurLists } from './engines/minisearch-our-lists.ts';
+import { minisearch } from './engines/minisearch.ts';
+import { figuresOf, lead, partsOf, reliabilityOf, runOf, type Figures, type Part, type Reliability, type Run } from './figures.ts';
+import { goalOfOthers, goalsOfTypes, points, signed, span, type Verdict } from './goals.ts';
+import { reciprocalRank } from './metrics.ts';
+import { isFrontier } from './question-types.ts';
+import { nordlichtSet, setIn, type QuestionSet } from './sets.ts';
+import { table } from './table.ts';
+
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { locale: { type: 'string' }, losses: { type: 'string', default: '0' }, json: { type: 'string' } },
+});
+
+const say = (line = '') => process.stdout.write(`${line}\n`);
+const percent = (share: number | undefined): string => (share === undefined ? '–' : points(share));
+
+const sayFigures = (figures: readonly Figures[]): void => {
+  const rows = figures.map((each) => [
+    each.name,
+    ...[each.mrr, each.success1, each.success3, each.ndcg, each.withoutHit, each.outOfScopePasses, each.auroc].map(percent),
+    each.seconds.toFixed(1),
+  ]);
+  say(table([['', 'MRR@10', 'S@1', 'S@3', 'nDCG@10', 'no hit', 'oos at 90 %', 'AUROC', 'seconds'], ...rows]));
+};
+
+const sayParts = (figures: readonly Figures[], parts: readonly Part[], counts: readonly number[]): void => {
+  const rows = parts.map(({ name }, at) => [name, String(counts[at]), ...figures.map(({ mrrByPart }) => points(mrrByPart[name]!.mean))]);
+  say(`\nMRR@10 by type\n${table([['', 'n', ...figures.map(({ name }) => name)], ...rows])}`);
+};
+
+const sayLeads = (ours: Run, figures: Figures, against: readonly Run[], parts: readonly Part[]): void => {
+  const rows = parts.map(({ name, holds }) => [name, span(figures.mrrByPart[name]!), ...against.map((theirs) => signed(lead(ours, theirs, holds)))]);
+  say(`\nMRR@10 of ${ours.name}, and its lead, with 95 % intervals\n${table([['', ours.name, ...against.map(({ name }) => `− ${name}`)], ...rows])}`);
+};
+
+const sayReliability = (name: string, levels: readonly Reliability[]): void => {
+  const rows = levels.map(({ level, inScope, first, firstFive, outOfScope }) => {
+    const share = (count: number, of: number) => (of === 0 ? '–' : points(count / of));
+    return [level, String(inScope), share(first, inScope), share(firstFive, inScope), String(outOfScope), share(first, inScope + outOfScope)];
+  });
+  say(`\nHow sure ${name} is\n${table([['', 'in scope', 'right first', 'right in five', 'out of scope', 'right first of both'], ...rows])}`);
+};
+
+/** Where another engine knew better: what to think about, never what to tune to. */
+const sayLosses = (ours: Run, theirs: Run, count: number): void => {
+  const losses = ours.inScope
+    .map((each, at) => ({ each, theirs: theirs.inScope[at]!, lost: reciprocalRank(theirs.inScope[at]!) - reciprocalRank(each) }))
+    .filter(({ lost }) => lost > 0)
+    .toSorted((a, b) => b.lost - a.lost);
+  say(`\nLost to ${theirs.name}: ${losses.length} of ${ours.inScope.length}`);
+  say(
+    table([
+      ['type', 'question', 'ours first', 'right'],
+      ...losses.slice(0, count).map(({ each: { type, q, ids, rel } }) => [type, q, ids[0] ?? '–', rel.join(' ')]),
+    ]),
+  );
+};
+
+const sayVerdicts = (verdicts: readonly Verdict[]): void => {
+  say();
+  say(table(verdicts.map(({ what, figure, goal, held }) => [what, figure, goal, held ? 'held' : 'MISSED'])));
+};
+
+const evaluate = (set: QuestionSet) => {
+  const { name, base, inScope, outOfScope } = set;
+  say(`\n══ ${name}: ${base.articles.length} articles, ${inScope.length} questions in scope, ${outOfScope.length} out of scope, ${base.locale}; in percent\n`);
+  const [ours, plain, reranked] = [lotse, lotseWithoutLists, lotseReranked].map((engine) => runOf(engine, set)) as [Run, Run, Run];
+  const baseline = runOf(minisearchOurLists, set);
+  const others = [minisearch, lunrEngine, fuseTokens, fuse].map((engine) => runOf(engine, set));
+  const runs = [ours, plain, reranked, baseline, ...others];
+  const parts = partsOf(set);
+  const figures = runs.map((run) => figuresOf(run, parts));
+  const reliability = reliabilityOf(ours);
+
+  sayFigures(figures);
+  if (parts.length > 1) sayParts(figures, parts, parts.map(({ holds }) => inScope.filter(holds).length)); // prettier-ignore
+  sayLeads(ours, figures[0]!, [baseline, plain], parts);
+  say(
+    `\n${table([['lead over', ...parts.slice(0, 2).map(({ name: part }) => part)], ...others.map((theirs) => [theirs.name, ...parts.slice(0, 2).map(({ holds }) => signed(lead(ours, theirs, holds)))])])}`,
+  );
+  sayReliability(ours.name, reliability);
+  if (Number(values.losses) > 0) sayLosses(ours, baseline, Number(values.losses));
+
+  const compared = { ours: { run: ours, figures: figures[0]!, reliability }, withoutLists: plain, baseline: { run: baseline, figures: figures[3]! }, others };
+  const verdicts = inScope.some(isFrontier) ? goalsOfTypes(compared, parts.filter((part) => part.name !== 'all' && part.name !== 'German')) : [goalOfOthers(compared)]; // prettier-ignore
+  sayVerdicts(verdicts);
+  const leads = Object.fromEntries([plain, reranked, baseline, ...others].map((theirs) => [theirs.name, Object.fromEntries(parts.map((part) => [part.name, lead(ours, theirs, part.holds)]))])); // prettier-ignore
+  return {
+    set: name,
+    articles: base.articles.length,
+    inScope: inScope.length,
+    outOfScope: outOfScope.length,
+    locale: base.locale,
+    figures,
+    leads,
+    reliability,
+    verdicts,
+  };
+};
+
+const setsToAsk = (): readonly QuestionSet[] => {
+  try {
+    return folders.length > 0 ? folders.map((folder) => setIn(folder, values.locale)) : [nordlichtSet()];
+  } catch (error) {
+    console.error(`eval:search: ${(error as Error).message}`);
+    return process.exit(2);
+  }
+};
+
+const sets = setsToAsk();
+const results = sets.map(evaluate);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, undefined, 2)}\n`);
+process.exitCode = results.every(({ verdicts }) => verdicts.every(({ held }) => held)) ? 0 : 1;
