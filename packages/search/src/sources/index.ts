@@ -1,0 +1,4 @@
+export { readDing } from './ding.ts';
+export type { WordGroup } from './groups.ts';
+export { linesIn } from './lines.ts';
+export { readMyThes } from './mythes.ts';
