@@ -1,15 +1,37 @@
-import { creatorFor, loaderFor } from './engine.ts';
-import { KeepableIndex } from './index-file.ts';
+import { BuiltIndex } from './built-index.ts';
+import { generalLists } from './general.ts';
+import type { IndexOptions } from './build.ts';
+import { indexFile, type IndexFile } from './index-file.ts';
+import { languageAmong } from './language.ts';
+import { Lists } from './lists.ts';
 import { german } from './locales/de.ts';
 import { english } from './locales/en.ts';
+import type { SearchArticle } from './search-article.ts';
 
-const languages = [german, english];
+const made = ({ locale, synonyms = [], expansions = [] }: IndexOptions, file?: IndexFile): BuiltIndex => {
+  const language = languageAmong([german, english], locale);
+  const lists = synonyms ? [new Lists(language, [...synonyms, ...expansions]), generalLists(language)] : [];
+  return new BuiltIndex(language, { locale, synonyms, lists }, file);
+};
 
-export const createIndex = /* @__PURE__ */ creatorFor(languages, KeepableIndex);
-export const loadIndex = /* @__PURE__ */ loaderFor(languages);
+/** An index of these articles. */
+export const createIndex = (articles: readonly SearchArticle[], options: IndexOptions): BuiltIndex => {
+  const index = made(options);
+  index.add(articles);
+  return index;
+};
+
+/** An index from what `toJSON` gave, as an object or as text. `expansions` serve what is added afterwards. */
+export const loadIndex = (json: IndexFile | string, { expansions }: Pick<IndexOptions, 'expansions'> = {}): BuiltIndex => {
+  const file = indexFile(json);
+  return made({ locale: file.locale, synonyms: file.synonyms, expansions }, file);
+};
+export type { BuiltIndex } from './built-index.ts';
+export type { IndexOptions } from './build.ts';
+export { contentWords, type ContentWord } from './content-words.ts';
 export type { Level } from './confidence.ts';
 export type { Highlights, Range } from './highlights.ts';
-export type { IndexFile, KeepableIndex } from './index-file.ts';
+export type { IndexFile } from './index-file.ts';
 export type { SynonymGroups } from './language.ts';
-export type { Hit, IndexOptions, Rerank, SearchIndex, SearchOptions, SearchResult } from './search-index.ts';
+export type { Hit, Rerank, SearchIndex, SearchOptions, SearchResult } from './search-index.ts';
 export type { SearchArticle } from './search-article.ts';
