@@ -1,6 +1,7 @@
 /** For backends without a ready-built index: loaded where there is none. */
 import type { Article } from '@lotse/contract';
-import type { Engines } from './engines.ts';
+import type { Language } from '@lotse/search';
+import { createIndex } from '@lotse/search/build';
 import type { Holdings } from './knowledge.ts';
 import type { Stay } from './stay.ts';
 
@@ -11,13 +12,13 @@ const slice = 8;
 export const build = async (
   stay: Stay,
   locale: string,
-  { createIndex }: Engines,
+  packs: readonly Language[],
   version?: string,
 ): Promise<(Holdings & { readonly articles: readonly Article[] }) | undefined> => {
   const list = (cursor?: string, since?: string) =>
     stay.ask(async ({ articles }) => articles?.list({ locale, cursor, since }) ?? { articles: [], removed: [], version: '0', cursor: undefined });
   if (version !== undefined && !changed(await list(undefined, version))) return undefined;
-  const index = createIndex([], { locale });
+  const index = createIndex([], { locale }, ...packs);
   const articles: Article[] = [];
   let page = await list();
   for (;;) {

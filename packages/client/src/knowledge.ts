@@ -1,6 +1,6 @@
 import { LotseError, type Article, type ArticleCard } from '@lotse/contract';
 import type { Rerank, SearchIndex } from '@lotse/search';
-import { enginesFor } from './engines.ts';
+import { packsOf } from './packs.ts';
 import type { Category, Found } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -106,16 +106,18 @@ export class Knowledge {
   async #ask(version?: string): Promise<void> {
     this.#askedAt = performance.now();
     const locale = language(this.#stay.options.locale);
-    const engines = enginesFor(locale);
+    const packs = packsOf(locale);
+    const engine = import('@lotse/search/load');
+    Promise.all([packs, engine]).catch(Boolean);
     const answer = await this.#stay.ask(async ({ articles }) => (articles?.index ? { file: await articles.index({ locale, version }) } : undefined));
     if (answer && !answer.file) return;
     if (answer?.file) {
       const { version, locale: written, index, articles } = answer.file;
-      const { loadIndex } = await (written === locale ? engines : enginesFor(written));
-      this.#hold({ version, index: loadIndex(index as never), cards: articles });
+      const { loadIndex } = await engine;
+      this.#hold({ version, index: loadIndex(index as never, ...(await (written === locale ? packs : packsOf(written)))), cards: articles });
     } else {
       const { build } = await import('./build-index.ts');
-      const built = await build(this.#stay, locale, await engines, version);
+      const built = await build(this.#stay, locale, await packs, version);
       if (!built) return;
       for (const article of built.articles) this.#bodies.set(article.id, Promise.resolve(article));
       this.#hold(built);
