@@ -107,7 +107,10 @@ const rooms = [
   ['case-answers', /packages\/(adapters\/src\/http\/case-answers|contract\/src\/(wire\/case-answers|cases\/kinds))/],
   ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload|flow-answers))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
-  ['search', /packages\/(search\/src\/(?!locales|rerank|index\.|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/],
+  [
+    'search',
+    /packages\/(search\/src\/(?!locales|rerank|index\.|build|built|lists|plain-text|counts|word-lists|sources|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/,
+  ],
   ['calendar', /packages\/elements\/src\/calendar-file/],
   ['case-more', /packages\/(client\/src\/case-(more|lookup)|elements\/src\/(cases\/(later|lookup|more|belongings|follow)|strings\/case-(more|lookup)\.))/],
   ['cases-home', /packages\/elements\/src\/cases\/at-home/],
@@ -117,7 +120,7 @@ const rooms = [
   ['cases', /packages\/(contract\/src\/cases\/|client\/src\/cases|elements\/src\/(cases\/|strings\/cases\.))/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
-  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|files|foreign-language|heard)/],
+  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|files|heard)/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|flow-handover|envelopes)|elements\/src\/flow\/(pages|later|icons))/],
@@ -139,7 +142,7 @@ const rooms = [
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
-    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying|under-way)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/strings\.)/,
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying|under-way)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/(strings|foreign-language)\.)/,
   ],
   [
     'panel',

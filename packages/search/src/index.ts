@@ -32,6 +32,6 @@ export { contentWords, type ContentWord } from './content-words.ts';
 export type { Level } from './confidence.ts';
 export type { Highlights, Range } from './highlights.ts';
 export type { IndexFile } from './index-file.ts';
-export type { SynonymGroups } from './language.ts';
+export type { Language, SynonymGroups } from './language.ts';
 export type { Hit, Rerank, SearchIndex, SearchOptions, SearchResult } from './search-index.ts';
 export type { SearchArticle } from './search-article.ts';

@@ -4,14 +4,12 @@ import { fold } from './words-of.ts';
 export interface Language {
   /** The primary subtag: `de` serves `de`, `de-DE` and `de-du`. */
   readonly locale: string;
-  /** Words that carry no matter: they are neither indexed nor searched. */
+  /** Words that carry no matter: they are neither indexed nor searched. Those of the other language are among them: customers mix. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that say little of the matter: they count for less. */
   readonly weakWords: ReadonlySet<string>;
   /** What may stand between two parts of a compound: "Rechnung-s-adresse". */
   readonly links: readonly string[];
-  /** General synonyms, each group one thing; a company's own are handed in with its articles. */
-  readonly synonyms: SynonymGroups;
   /** The word without its ending. */
   stem(form: string): string;
 }
@@ -25,7 +23,6 @@ export const plainLanguage = (locale: string): Language => ({
   stopWords: new Set(),
   weakWords: new Set(),
   links: [],
-  synonyms: [],
   stem: (form) => form,
 });
 
@@ -35,9 +32,6 @@ export const primary = (locale: string): string => locale.toLowerCase().split(/[
 /** A word list as it stands in a source file, folded. */
 export const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(fold).filter(Boolean));
 
-/** Synonyms as they stand in a source file: a group a line, its members between commas. */
-export const grouped = (text: string): SynonymGroups =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(',').map((member) => member.trim()));
+/** The language of a locale, or what serves any. */
+export const languageAmong = (languages: readonly Language[], locale: string): Language =>
+  languages.find((language) => language.locale === primary(locale)) ?? plainLanguage(primary(locale));

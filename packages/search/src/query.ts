@@ -1,8 +1,14 @@
 import { joined, partsOf } from './compounds.ts';
 import type { Language } from './language.ts';
-import type { Thesaurus } from './thesaurus.ts';
 import type { Meaning, Term, Vocabulary } from './vocabulary.ts';
 import { phraseOf, wordsOf } from './words-of.ts';
+
+/** What a meaning counts against the word itself. */
+const JOINED = 0.85;
+const BESIDE_KEYWORD = 0.85;
+/** What a word counts that says little, and each part of a compound. */
+const WEAK = 0.3;
+const PART = 0.6;
 
 /** One thing the customer asks about, and the words of the base that may stand for it. */
 export interface Concept {
@@ -28,20 +34,12 @@ const LONGEST_TEXT = 300;
 const MOST_WORDS = 24;
 
 /** What a meaning counts against the word itself. */
-const JOINED = 0.85;
-const BESIDE_KEYWORD = 0.85;
-const SYNONYM = 0.62;
-const WORD_OF_PHRASE = 0.4;
 /** What a word counts that says little, and each part of a compound. */
-const WEAK = 0.3;
-const PART = 0.6;
-/** From here on a word of the base is the word itself or one of its forms, not a part of it or a guess. */
-const SAME_WORD = 0.7;
 /** From here on a word is understood well enough not to be taken apart. */
 const UNDERSTOOD = 0.6;
 
 /** What the customer's text asks about. Stop words are left out; they count only when nothing else has been typed yet. */
-export const conceptsOf = (text: string, language: Language, vocabulary: Vocabulary, thesaurus: Thesaurus): Concept[] => {
+export const conceptsOf = (text: string, language: Language, vocabulary: Vocabulary): Concept[] => {
   const words = wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
   const heard = words.map(({ form, end }, i): Heard => {
     const stopWord = language.stopWords.has(form);
@@ -50,7 +48,6 @@ export const conceptsOf = (text: string, language: Language, vocabulary: Vocabul
   const keyword = words.length > 1 ? vocabulary.written(phraseOf(words), heard.at(-1)!.unfinished) : [];
   hearKeyword(heard, keyword);
   hearCompounds(heard, language, vocabulary);
-  hearSynonyms(heard, language, vocabulary, thesaurus);
 
   const asked = new Map(heard.filter(({ counts }) => counts).map((word) => [word.form, word]));
   return [...asked.values()].flatMap(({ form, unfinished, stopWord, also }) => {
@@ -80,26 +77,6 @@ const hearCompounds = (heard: readonly Heard[], language: Language, vocabulary: 
     const meanings = joined(first.form, second.form, second.unfinished, language, vocabulary).map((term) => ({ term, weight: JOINED }));
     first.also.push(...meanings);
     second.also.push(...meanings);
-  }
-};
-
-/** A phrase of stop words ("log in") counts by its last word. */
-const hearSynonyms = (heard: readonly Heard[], { stopWords }: Language, vocabulary: Vocabulary, thesaurus: Thesaurus): void => {
-  const meaningsOf = (member: readonly string[]): Meaning[] => {
-    const forms = member.filter((form) => !stopWords.has(form));
-    const share = forms.length > 1 ? WORD_OF_PHRASE : SYNONYM;
-    return forms.flatMap((form) =>
-      vocabulary
-        .meanings(form, false)
-        .filter(({ weight }) => weight >= SAME_WORD)
-        .map(({ term, weight }) => ({ term, weight: weight * share })),
-    );
-  };
-  for (const { at, length, others } of thesaurus.in(heard.map(({ form }) => form))) {
-    const phrase = heard.slice(at, at + length);
-    if (!phrase.some(({ counts }) => counts)) phrase.at(-1)!.counts = true;
-    const meanings = others.flatMap(meaningsOf);
-    for (const { counts, also } of phrase) if (counts) also.push(...meanings);
   }
 };
 

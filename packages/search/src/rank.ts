@@ -1,76 +1,77 @@
-import { isNamed, presence } from './fields.ts';
+import { isNamed, leads } from './fields.ts';
 import type { Concept } from './query.ts';
-import type { Term } from './vocabulary.ts';
 
-/** What ranking wants to know of the base. */
+/** How soon a further occurrence of a word stops to matter. */
+const SATURATION = 2;
+/** A word the base does not have speaks against every article, but customers have many words. */
+const UNKNOWN = 0.75;
+/** Keeps a word that many articles have from counting next to nothing: it may be all the customer has to say. */
+const COMMON = 1;
+/** What a word counts that only leads to an article, by how surely it does. */
+const LEADS = [0, 0.5, 0.65, 0.75];
+/** And how far it names it. */
+const NAMES = [0, 0.2, 0.5, 0.6];
+
+/** How strongly the articles have a word, as ranking wants to know it. */
 export interface Base {
+  /** Number of articles. */
   readonly size: number;
-  /** Words by field of the article in this slot. */
-  lengths(slot: number): readonly number[];
-  /** The same on average over all articles, at least 1. */
-  readonly usual: readonly number[];
+  /** One more than the highest slot. */
+  readonly slots: number;
+  /** How much of the article in this slot a word with these counts is. */
+  presence(slot: number, packed: number): number;
 }
 
 /** An article that has something of what was asked. */
 export interface Match {
   readonly slot: number;
   /** Share of the question it covers, from 0 to 1: comparable from one question to the next. */
-  score: number;
+  readonly score: number;
   /** Share of the question its title and keywords name; a word in passing is no answer. */
-  named: number;
-  readonly terms: Set<Term>;
+  readonly named: number;
 }
-
-/** How soon a further occurrence of a word stops to matter. */
-const SATURATION = 1;
-/** A word the base does not have speaks against every article, but customers have many words. */
-const UNKNOWN = 0.75;
 
 /** BM25F over the meanings of each concept, divided by what an article covering the whole question would get. */
 export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
-  const matches = new Map<number, Match>();
+  const score = new Float64Array(base.slots);
+  const named = new Float64Array(base.slots);
+  const best = new Float64Array(base.slots);
+  const strength = new Float64Array(base.slots);
+  const names = new Float64Array(base.slots);
+  const all: number[] = [];
   const rarest = rarity(0.5, base.size);
   let whole = 0;
   for (const { meanings, weight } of concepts) {
-    const found = new Map<number, { best: number; sum: number; named: number; terms: Term[] }>();
+    const found: number[] = [];
+    let top = 0;
     for (const { term, weight: meant } of meanings) {
       for (const [slot, packed] of term.places) {
-        const sum = meant * presence(packed, base.lengths(slot), base.usual);
-        const named = isNamed(packed) ? meant : 0;
-        const seen = found.get(slot);
-        if (!seen) found.set(slot, { best: meant, sum, named, terms: [term] });
-        else {
-          seen.sum += sum;
-          seen.best = Math.max(seen.best, meant);
-          seen.named = Math.max(seen.named, named);
-          seen.terms.push(term);
-        }
+        const grade = leads(packed);
+        const counts = grade ? meant * LEADS[grade]! : meant;
+        if (!best[slot]) found.push(slot);
+        if (counts > best[slot]!) best[slot] = counts;
+        if (counts > top) top = counts;
+        strength[slot]! += counts * base.presence(slot, packed);
+        const name = isNamed(packed) ? meant : meant * NAMES[packed >> 8]!;
+        if (name > names[slot]!) names[slot] = name;
       }
     }
-    let top = 0;
     let articles = 0;
-    for (const { best } of found.values()) top = Math.max(top, best);
-    for (const { best } of found.values()) articles += best / top;
-    const worth = weight * (found.size ? rarity(articles, base.size) : rarest * UNKNOWN);
+    for (const slot of found) articles += best[slot]! / top;
+    const worth = weight * (found.length ? rarity(articles, base.size) : rarest * UNKNOWN);
     whole += worth;
-    for (const [slot, { best, sum, named, terms }] of found) {
-      const strength = sum / best;
-      const match = matches.get(slot) ?? { slot, score: 0, named: 0, terms: new Set() };
-      matches.set(slot, match);
-      match.score += (worth * best * strength) / (strength + SATURATION);
-      match.named += worth * named;
-      for (const term of terms) match.terms.add(term);
+    for (const slot of found) {
+      if (!score[slot]) all.push(slot);
+      score[slot]! += (worth * best[slot]!) / (1 + (SATURATION * best[slot]!) / strength[slot]!);
+      named[slot]! += worth * names[slot]!;
+      best[slot] = strength[slot] = names[slot] = 0;
     }
   }
-  for (const match of matches.values()) {
-    match.score = rounded(match.score / whole);
-    match.named = rounded(match.named / whole);
-  }
-  return [...matches.values()];
+  return all.map((slot) => ({ slot, score: rounded(score[slot]! / whole), named: rounded(named[slot]! / whole) }));
 };
 
 /** Rounded, so that equal articles stay equal whatever the order in which their parts were added up. */
 export const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
 
 /** The 1 keeps a word that many articles have from counting next to nothing: it may be all the customer has to say. */
-const rarity = (articles: number, size: number): number => 1 + Math.log(1 + (size + 0.5 - Math.min(articles, size)) / (articles + 0.5));
+const rarity = (articles: number, size: number): number => COMMON + Math.log(1 + (size + 0.5 - Math.min(articles, size)) / (articles + 0.5));

@@ -1,20 +1,11 @@
 import { levelOf, type Level } from './confidence.ts';
-import { countsOf, unpack } from './fields.ts';
+import { FIELDS, presence, unpack } from './fields.ts';
 import { highlights, type Highlights } from './highlights.ts';
-import { primary, type Language, type SynonymGroups } from './language.ts';
-import { opening, plainText } from './plain-text.ts';
+import type { IndexFile } from './index-file.ts';
+import type { Language } from './language.ts';
 import { conceptsOf } from './query.ts';
 import { rank, rounded, type Match } from './rank.ts';
-import type { SearchArticle } from './search-article.ts';
-import { Thesaurus } from './thesaurus.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-export interface IndexOptions {
-  /** BCP 47. Articles of another language are found only where there is none with their id in this one. */
-  readonly locale: string;
-  /** The company's own groups, besides the general ones of the language; `false` switches all of them off. */
-  readonly synonyms?: SynonymGroups | false | undefined;
-}
 
 export interface SearchOptions {
   /** At most so many hits; 10 when not given. */
@@ -38,36 +29,35 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
+/** An article as the index keeps it. */
 export interface Entry {
   readonly id: string;
   readonly locale: string;
   readonly title: string;
+  /** The beginning of the body, as plain text. */
   readonly opening: string;
+  /** Words by field. */
   readonly lengths: number[];
 }
 
-const OPENING = 400;
+/** Only so many are sorted, and seen by whoever re-ranks. */
 const CANDIDATES = 50;
 const TITLES = 300;
 
 /** The articles of one language, found by what customers write. Synchronous, without DOM and network. */
 export class SearchIndex {
-  readonly #language: Language;
-  protected readonly locale: string;
-  protected readonly synonyms: SynonymGroups | false;
+  protected readonly language: Language;
   protected readonly vocabulary: Vocabulary;
-  readonly #thesaurus: Thesaurus;
+  /** By slot: the number under which the words know an article. */
   protected readonly entries = new Map<number, Entry>();
-  readonly #slots = new Map<string, number>();
-  readonly #totals = [0, 0, 0, 0];
+  readonly #totals = FIELDS.map(() => 0);
   #next = 0;
+  /** By slot and field: what its length makes of a word in it. Worked out when first asked for. */
+  #norms: Float64Array | undefined;
 
-  constructor(language: Language, { locale, synonyms = [] }: IndexOptions) {
-    this.#language = language;
-    this.locale = locale;
-    this.synonyms = synonyms;
+  constructor(language: Language) {
+    this.language = language;
     this.vocabulary = new Vocabulary(language);
-    this.#thesaurus = new Thesaurus(language, synonyms ? [...language.synonyms, ...synonyms] : []);
   }
 
   /** Number of articles. */
@@ -75,69 +65,77 @@ export class SearchIndex {
     return this.entries.size;
   }
 
-  /** Adds articles one by one; an article whose id is there takes its place. */
-  add(articles: SearchArticle | readonly SearchArticle[]): void {
-    for (const article of [articles].flat() as readonly SearchArticle[]) {
-      const { id, locale, title } = article;
-      const there = this.entries.get(this.#slots.get(id) ?? -1);
-      if (there && this.#speaks(there.locale) && !this.#speaks(locale)) continue;
-      this.remove(id);
-      const body = plainText(article.body);
-      const slot = this.enter({ id, locale, title, opening: opening(body, OPENING), lengths: [0, 0, 0, 0] });
-      for (const [form, counts] of countsOf(article, body, this.#language.stopWords)) this.place(form, slot, counts);
-    }
-  }
-
-  /** Takes articles out; an id that is not there is no error. */
-  remove(ids: string | readonly string[]): void {
-    for (const id of [ids].flat() as readonly string[]) {
-      const slot = this.#slots.get(id);
-      if (slot === undefined) continue;
-      this.entries.get(slot)!.lengths.forEach((length, field) => (this.#totals[field]! -= length));
-      this.entries.delete(slot);
-      this.#slots.delete(id);
-      this.vocabulary.remove(slot);
-    }
-  }
-
   /** What the customer's text finds, best first. Never throws, whatever the text. */
   search(text: string, { limit = 10, rerank }: SearchOptions = {}): SearchResult {
-    const usual = this.#totals.map((total) => Math.max(1, total / this.size));
-    const base = { size: this.size, usual, lengths: (slot: number) => this.entries.get(slot)!.lengths };
-    let matches = rank(conceptsOf(text, this.#language, this.vocabulary, this.#thesaurus), base);
-    matches.sort(this.#byScore);
+    const concepts = conceptsOf(text, this.language, this.vocabulary);
+    const norms = (this.#norms ??= this.#normed());
+    const base = { size: this.size, slots: this.#next, presence: (slot: number, packed: number) => presence(packed, norms, slot * FIELDS.length) };
+    let matches = this.#best(rank(concepts, base), Math.max(limit, CANDIDATES));
     const level = matches[0] ? levelOf(matches[0]) : 'none';
     if (rerank) matches = this.#reranked(text, matches, rerank);
-    const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score, terms }) => {
+    const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score }) => {
       const { id, title, opening } = this.entries.get(slot)!;
-      return { id, score, highlights: highlights(title, opening, new Set(Array.from(terms, ({ form }) => form))) };
+      const forms = concepts.flatMap(({ meanings }) => meanings.filter(({ term }) => term.places.has(slot)).map(({ term }) => term.form));
+      return { id, score, highlights: highlights(title, opening, new Set(forms)) };
     });
     return { level, hits };
   }
 
-  #speaks = (locale: string): boolean => primary(locale) === primary(this.locale);
+  /** Fills an empty index with what `toJSON` gave. */
+  protected load({ articles, words, places }: IndexFile): void {
+    for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening, lengths: FIELDS.map(() => 0) });
+    const forms = words.split(' ');
+    places.forEach((steps, i) => {
+      let slot = 0;
+      for (let at = 0; at < steps.length; at += 2) this.place(forms[i]!, (slot += steps[at]!), steps[at + 1]!);
+    });
+  }
 
   protected enter(entry: Entry): number {
     const slot = this.#next++;
     this.entries.set(slot, entry);
-    this.#slots.set(entry.id, slot);
     return slot;
   }
 
-  protected place(form: string, slot: number, counts: number): void {
+  protected place(form: string, slot: number, packed: number): void {
     const { lengths } = this.entries.get(slot)!;
-    unpack(counts).forEach((count, field) => {
+    unpack(packed).forEach((count, field) => {
       lengths[field]! += count;
       this.#totals[field]! += count;
     });
-    this.vocabulary.add(form, slot, counts);
+    this.#norms = undefined;
+    this.vocabulary.add(form, slot, packed);
+  }
+
+  protected leave(slot: number): void {
+    this.entries.get(slot)!.lengths.forEach((length, field) => (this.#totals[field]! -= length));
+    this.entries.delete(slot);
+    this.#norms = undefined;
+    this.vocabulary.remove(slot);
+  }
+
+  #normed(): Float64Array {
+    const norms = new Float64Array(this.#next * FIELDS.length);
+    for (const [slot, { lengths }] of this.entries)
+      FIELDS.forEach(({ flattening }, field) => {
+        const usual = Math.max(1, this.#totals[field]! / this.size);
+        norms[slot * FIELDS.length + field] = 1 / (1 - flattening + (flattening * lengths[field]!) / usual);
+      });
+    return norms;
+  }
+
+  /** The best so many, in order: of thousands only these are sorted. */
+  #best(matches: readonly Match[], most: number): Match[] {
+    const least = -(Float64Array.from(matches, ({ score }) => -score).sort()[most - 1] ?? 0);
+    return matches
+      .filter(({ score }) => score >= least)
+      .sort(this.#byScore)
+      .slice(0, most);
   }
 
   /** Fuzzy likeness of titles moves what is nearly level; where nothing was found at all it is better than silence. */
   #reranked(text: string, matches: readonly Match[], rerank: Rerank): Match[] {
-    const candidates = matches.length
-      ? matches.slice(0, CANDIDATES)
-      : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0, terms: new Set<never>() }));
+    const candidates = matches.length ? matches.slice(0, CANDIDATES) : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0 }));
     const likeness = rerank(
       text,
       candidates.map(({ slot }) => this.entries.get(slot)!.title),

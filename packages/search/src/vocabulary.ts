@@ -1,5 +1,10 @@
 import type { Language } from './language.ts';
-import { kinship, shapeOf, slip, type Shape } from './nearness.ts';
+import { Haystack } from './haystack.ts';
+import { bits, HEAD, shapeOf, slip, slipsAllowed, type Shape } from './nearness.ts';
+
+/** What a word counts whose stem or root is the typed one's. */
+const SAME_STEM = 0.86;
+const SAME_ROOT = 0.66;
 
 /** A word of the base and where it occurs: slot of the article → its counts by field, packed (fields.ts). */
 export interface Term extends Shape {
@@ -16,22 +21,66 @@ export interface Meaning {
 const KNOWN_WELL_ENOUGH = 0.6;
 const REMEMBERED = 400;
 
+/** The terms as every new word of a query looks at them. */
+interface Sight {
+  readonly terms: readonly Term[];
+  readonly forms: Haystack;
+  /** Those that somebody without umlauts writes otherwise. */
+  readonly umlauts: readonly Term[];
+  readonly flats: Haystack;
+  readonly flat: ReadonlyMap<string, readonly Term[]>;
+  readonly stem: ReadonlyMap<string, readonly Term[]>;
+  readonly root: ReadonlyMap<string, readonly Term[]>;
+  readonly letters: Int32Array;
+  readonly heads: Int32Array;
+}
+
+const share = (part: string, whole: string): number => part.length / whole.length;
+
+const grouped = (terms: readonly Term[], key: (term: Term) => string): Map<string, Term[]> => {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const group = groups.get(key(term));
+    if (group) group.push(term);
+    else groups.set(key(term), [term]);
+  }
+  return groups;
+};
+
 /** All words of the base, and which of them a typed word may mean. */
 export class Vocabulary {
   readonly #language: Language;
   readonly #terms = new Map<string, Term>();
   /** What was worked out for a typed word: of a question that grows letter by letter only the last word is new. */
   readonly #worked = new Map<string, readonly Meaning[]>();
-  /** The same terms side by side: every new word of a query looks at all of them. */
-  #all: readonly Term[] | undefined;
-  #roots: Set<string> | undefined;
+  #seen: Sight | undefined;
 
   constructor(language: Language) {
     this.#language = language;
   }
 
   get terms(): readonly Term[] {
-    return (this.#all ??= [...this.#terms.values()]);
+    return this.#sight.terms;
+  }
+
+  get #sight(): Sight {
+    return (this.#seen ??= this.#look());
+  }
+
+  #look(): Sight {
+    const terms = [...this.#terms.values()];
+    const umlauts = terms.filter(({ form, flat }) => form !== flat);
+    return {
+      terms,
+      forms: new Haystack(terms.map(({ form }) => form)),
+      umlauts,
+      flats: new Haystack(umlauts.map(({ flat }) => flat)),
+      flat: grouped(terms, ({ flat }) => flat),
+      stem: grouped(terms, ({ stem }) => stem),
+      root: grouped(terms, ({ root }) => root),
+      letters: Int32Array.from(terms, ({ letters }) => letters),
+      heads: Int32Array.from(terms, ({ head }) => head),
+    };
   }
 
   add(form: string, slot: number, counts: number): void {
@@ -48,13 +97,12 @@ export class Vocabulary {
 
   /** Whether the base uses this word, in whatever inflection. */
   knows(form: string): boolean {
-    this.#roots ??= new Set(this.terms.map(({ root }) => root));
-    return this.#terms.has(form) || this.#roots.has(shapeOf(form, this.#language).root);
+    return this.#terms.has(form) || this.#sight.root.has(shapeOf(form, this.#language).root);
   }
 
   /** The word exactly as written, or all that begin with it. */
   written(form: string, unfinished: boolean): readonly Term[] {
-    if (unfinished) return this.terms.filter((term) => term.form.startsWith(form));
+    if (unfinished) return this.#sight.forms.containing(`\n${form}`).map((at) => this.#sight.terms[at]!);
     const term = this.#terms.get(form);
     return term ? [term] : [];
   }
@@ -71,23 +119,57 @@ export class Vocabulary {
   }
 
   #work(typed: Shape, unfinished: boolean): Meaning[] {
-    const akin = this.#weighed((known) => kinship(typed, known, unfinished));
-    if (akin.some(({ weight }) => weight >= KNOWN_WELL_ENOUGH)) return akin;
-    return [...akin, ...this.#weighed((known) => slip(typed, known, unfinished))];
-  }
-
-  #weighed(weigh: (known: Term) => number): Meaning[] {
-    const found: Meaning[] = [];
-    for (const term of this.terms) {
-      const weight = weigh(term);
-      if (weight > 0) found.push({ term, weight });
+    const { form, flat, stem, root } = typed;
+    const sight = this.#sight;
+    const found = new Map<Term, number>();
+    const mean = (terms: readonly Term[] | undefined, weigh: (term: Term) => number): void => {
+      for (const term of terms ?? []) {
+        const weight = weigh(term);
+        if (weight > (found.get(term) ?? 0)) found.set(term, weight);
+      }
+    };
+    mean(this.written(form, false), () => 1);
+    mean(sight.flat.get(flat), () => 0.93);
+    if (unfinished && form.length > 1) {
+      mean(this.written(form, true), (known) => 0.75 + 0.2 * share(form, known.form));
+      mean(
+        sight.flats.containing(`\n${form}`).map((at) => sight.umlauts[at]!),
+        (known) => 0.65 + 0.2 * share(form, known.flat),
+      );
     }
-    return found;
+    const doubt = unfinished ? 0.85 : 1;
+    mean(sight.stem.get(stem), () => SAME_STEM * doubt);
+    mean(sight.root.get(root), () => SAME_ROOT * doubt);
+    const part = unfinished ? form : stem;
+    if (part.length > 3)
+      mean(
+        sight.forms.containing(part).map((at) => sight.terms[at]!),
+        (known) => inside(part, form.length, known.form),
+      );
+    const meanings = Array.from(found, ([term, weight]) => ({ term, weight }));
+    if (meanings.some(({ weight }) => weight >= KNOWN_WELL_ENOUGH)) return meanings;
+    const most = slipsAllowed(form.length);
+    const masks = form.length + most > HEAD ? sight.letters : sight.heads;
+    if (most)
+      for (let i = 0; i < sight.terms.length; i++) {
+        // Most words are told apart by their letters alone.
+        if (bits(typed.letters & ~masks[i]!) > most) continue;
+        const weight = slip(typed, sight.terms[i]!, most, unfinished);
+        if (weight > 0) meanings.push({ term: sight.terms[i]!, weight });
+      }
+    return meanings;
   }
 
   #forget(): void {
     this.#worked.clear();
-    this.#all = undefined;
-    this.#roots = undefined;
+    this.#seen = undefined;
   }
 }
+
+/** The last part of a compound says what it is, the first of what kind; a match inside is often chance. */
+const inside = (part: string, typed: number, form: string): number => {
+  const at = form.indexOf(part);
+  if (at === 0) return 0.4 + 0.3 * share(part, form);
+  if (at + typed >= form.length) return 0.45 + 0.3 * share(part, form);
+  return part.length > 4 ? 0.25 + 0.3 * share(part, form) : 0;
+};

@@ -11,13 +11,13 @@ const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const LONGEST = 48;
 
 /** One spelling for all: lower case, ü = ue, ß = ss, no accents. */
-export const fold = (text: string): string =>
-  text
+export const fold = (text: string): string => {
+  const lower = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüßæøœ]/g, (letter) => SPELLED[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[äöüßæøœ]/g, (letter) => SPELLED[letter] ?? letter);
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+};
 
 /** The words of a text in their order, each folded. */
 export const wordsOf = (text: string): Word[] => {
@@ -39,7 +39,7 @@ export const joinedWordsOf = (text: string, words: readonly Word[]): Word[] =>
   });
 
 /** All the words of a phrase as one. */
-export const phraseOf = (words: readonly Word[]): string =>
+export const phraseOf = (words: readonly Pick<Word, 'form'>[]): string =>
   words
     .map(({ form }) => form)
     .join('')

@@ -1,6 +1,6 @@
-import { grouped, listed, type Language } from '../language.ts';
+import { listed, type Language } from '../language.ts';
 
-const ENDING = /(ungen|ung|erinnen|innen|in|ern|em|en|er|es|et|est|e|s|n|t)$/;
+const ENDING = /(ungen|ung|erinnen|innen|ing|in|ern|em|en|er|es|et|est|ed|e|s|n|t)$/;
 
 /** Light: "kündige", "gekündigt" and "Kündigung" meet in one stem. A stem counts for less than the word itself, so it may be rough. */
 const stem = (form: string): string => {
@@ -29,67 +29,4 @@ export const german: Language = {
     wissen weiß frage fragen hilfe helfen problem probleme funktioniert funktionieren klappt klappen kommt kommen komme lassen lasse steht stehen
     stelle stellen neu neue neuen neuer neues lange dauert viel viele mehr wieder weiter ganz gleich bereits heute online nutzen
     aktuell aktuelle aktuellen informationen info thema möglich einfach schnell sofort genau kurz gut groß klein passiert bestimmte bestimmten`),
-  synonyms: grouped(`
-kündigen,beenden,Vertragsende,abmelden
-widerrufen,Rücktritt,zurücktreten,stornieren,Storno
-ändern,anpassen,wechseln,umstellen
-Adresse,Anschrift,Wohnort,Wohnsitz
-Umzug,umziehen,umgezogen,ziehe um,neue Wohnung,Einzug,Auszug,ausziehen,einziehen
-Rechnung,Abrechnung
-Abschlag,Abschlagszahlung,Monatsbetrag,Teilbetrag,Vorauszahlung,monatlich zahlen
-bezahlen,zahlen,begleichen,überweisen
-Lastschrift,Bankeinzug,SEPA,Einzugsermächtigung,abbuchen
-Bankverbindung,Kontoverbindung,IBAN,Bankdaten,Kontodaten,Kontonummer,Bankkonto
-Mahnung,Zahlungserinnerung,Mahngebühr,Inkasso
-Rate,Raten,Ratenzahlung,Stundung
-Erstattung,Rückzahlung,Gutschrift,Guthaben,zurückzahlen,Geld zurück
-Preis,Kosten,Gebühr,Entgelt
-teuer,hoch,gestiegen,erhöht,Preiserhöhung
-senken,günstiger,billiger,verringern,reduzieren,herabsetzen,niedriger
-Rabatt,Gutschein,Bonus,Vergünstigung,Ermäßigung
-Passwort,Kennwort,PIN,Zugangsdaten
-anmelden,einloggen,Login,Zugang,log in
-Kundenkonto,Benutzerkonto,Account,Kundenportal,Profil
-registrieren,Konto anlegen,Konto eröffnen,freischalten
-Vertrag,Tarif,Abo,Abonnement
-verlängern,Laufzeit,Mindestlaufzeit,Vertragslaufzeit
-Störung,Ausfall,ausgefallen,Unterbrechung
-kaputt,defekt,beschädigt,Schaden,Mangel,zerbrochen
-Reparatur,reparieren
-Techniker,Monteur,Servicetechniker
-verschieben,verlegen,Terminänderung,Ersatztermin
-Lieferung,Zustellung,Versand
-Paket,Sendung,Sendungsnummer,Sendungsverfolgung
-Bestellung,Auftrag
-Rücksendung,Retoure,zurückschicken,zurücksenden,Rückgabe,zurückgeben
-Umtausch,tauschen,Austausch,ersetzen
-Garantie,Gewährleistung
-Reklamation,Beschwerde,beschweren,reklamieren,unzufrieden
-Telefon,Hotline,Telefonnummer,anrufen,Rufnummer,telefonieren
-erreichen,Kontakt,Ansprechpartner,Berater,Kundenservice
-Öffnungszeiten,geöffnet,Sprechzeiten,Servicezeiten
-Filiale,Kundenzentrum,Geschäftsstelle,vor Ort
-Internet,DSL,Glasfaser,Breitband,Festnetz
-WLAN,Wifi,W-LAN,Funknetz
-Router,Modem,Fritzbox
-langsam,Geschwindigkeit,Bandbreite
-Strom,Energie
-Heizung,Wärme,Fernwärme
-Zähler,Stromzähler,Messgerät,Smart Meter
-Zählerstand,ablesen
-Verbrauch,Kilowattstunden,kWh
-Photovoltaik,Solar,Solaranlage,PV,Balkonkraftwerk
-Elektroauto,E-Auto,Wallbox,Ladesäule,Ladestation
-Datenschutz,DSGVO,persönliche Daten
-Datenauskunft,Auskunft,gespeicherte Daten
-Vollmacht,bevollmächtigen,Betreuer
-verstorben,Todesfall,Erbe
-Heirat,Hochzeit,verheiratet,Namensänderung,Nachname
-E-Mail,Mail
-Bescheinigung,Nachweis,Bestätigung,Beleg
-Formular,Antrag,beantragen
-verloren,Verlust,weg,verschwunden
-gestohlen,Diebstahl,geklaut
-barrierefrei,behindert,Rollstuhl
-Werbung,Newsletter,Spam,abbestellen`),
 };

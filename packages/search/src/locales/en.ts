@@ -1,4 +1,4 @@
-import { grouped, listed, type Language } from '../language.ts';
+import { listed, type Language } from '../language.ts';
 
 /** Light: plural, -ed, -ing. A stem counts for less than the word itself, so it may be rough. */
 const stem = (form: string): string => {
@@ -27,73 +27,4 @@ export const english: Language = {
   weakWords: listed(`
     get got getting give make made find use using help problem problems issue work works working go new still yet already now today long take
     takes much many more again possible quickly information info question happen happens happened keep put see show way thing`),
-  synonyms: grouped(`
-cancel,terminate,end,quit,stop,cancellation,termination
-withdraw,revoke,withdrawal,undo
-change,update,edit,modify,switch,amend
-address,residence,postal address
-move,relocate,new home,new flat,moving house
-bill,invoice,statement
-instalment,monthly payment,advance payment,part payment,prepayment
-pay,settle,transfer
-direct debit,debit,SEPA,standing order
-bank details,IBAN,account number,bank account
-reminder,overdue,late payment,dunning,arrears
-instalments,payment plan,deferral,pay later,spread
-refund,reimbursement,money back,credit,repayment
-price,cost,fee,charge,rate
-expensive,high,increase,rise,risen,went up
-lower,reduce,cheaper,decrease
-discount,voucher,coupon,promo,bonus
-password,passcode,PIN,credentials
-login,sign in,log in,access,log on
-account,profile,portal
-register,sign up,create account,activate
-contract,tariff,plan,subscription
-contract number,customer number,account number
-renew,renewal,extend,term,minimum term
-deadline,notice,notice period
-outage,disruption,down,offline,failure,blackout
-broken,defective,damaged,faulty
-repair,fix,mend
-technician,engineer,fitter
-appointment,visit,slot,booking
-reschedule,postpone,rearrange
-delivery,deliver,shipping,dispatch
-parcel,package,tracking,tracking number
-order,purchase,bought,buy
-return,send back,give back
-exchange,replace,swap
-warranty,guarantee
-complaint,complain,dissatisfied,unhappy
-phone,call,telephone,hotline
-contact,reach,support,customer service,advisor
-opening hours,open,office hours,service hours
-branch,shop,store,office
-internet,broadband,fibre,fiber,DSL
-wifi,wi-fi,WLAN,wireless
-router,modem
-slow,speed,bandwidth,lag
-electricity,power,energy
-gas,natural gas
-heating,district heating
-meter,smart meter
-meter reading,reading
-consumption,usage,kWh
-solar,photovoltaic,PV,balcony power plant
-electric car,EV,charging station,wallbox,charger
-waste,rubbish,garbage,bin,trash
-privacy,data protection,GDPR,personal data
-delete,remove,erase,close
-power of attorney,authorise,authorize,representative
-died,death,deceased,bereavement
-marriage,married,wedding,surname,last name
-email,mail,e-mail
-certificate,proof,confirmation,receipt
-form,application,apply
-lost,missing,disappeared,lose
-stolen,theft,robbed
-accessible,disability,disabled,wheelchair
-newsletter,advertising,spam,unsubscribe
-mobile,cell phone,smartphone,SIM`),
 };

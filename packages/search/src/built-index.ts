@@ -1,0 +1,106 @@
+import { countsOf } from './counts.ts';
+import { FIELDS } from './fields.ts';
+import type { IndexFile } from './index-file.ts';
+import { primary, type Language, type SynonymGroups } from './language.ts';
+import type { Lists } from './lists.ts';
+import { opening, plainText } from './plain-text.ts';
+import type { SearchArticle } from './search-article.ts';
+import { order, SearchIndex } from './search-index.ts';
+
+const OPENING = 400;
+
+export interface BuildOptions {
+  /** BCP 47. */
+  readonly locale: string;
+  /** The company's own groups; they travel with the index. `false`: no lists at all. */
+  readonly synonyms: SynonymGroups | false;
+  /** Which words lead to which articles without standing in them. */
+  readonly lists: readonly Lists[];
+}
+
+/** An index that articles can be added to and taken from, and that can be written into a file. */
+export class BuiltIndex extends SearchIndex {
+  readonly #locale: string;
+  readonly #synonyms: SynonymGroups | false;
+  readonly #lists: readonly Lists[];
+  readonly #slots = new Map<string, number>();
+  /** The same article in the languages in which it was added. */
+  readonly #sources = new Map<string, Map<string, SearchArticle>>();
+
+  constructor(language: Language, { locale, synonyms, lists }: BuildOptions, file?: IndexFile) {
+    super(language);
+    this.#locale = locale;
+    this.#synonyms = synonyms;
+    this.#lists = lists;
+    if (!file) return;
+    this.load(file);
+    for (const [slot, { id }] of this.entries) this.#slots.set(id, slot);
+  }
+
+  /**
+   * Adds articles one by one; an article whose id is there takes its place.
+   * The same article in another language lends it its title and keywords; where there is none in ours, it stands in for it.
+   */
+  add(articles: SearchArticle | readonly SearchArticle[]): void {
+    for (const article of [articles].flat() as readonly SearchArticle[]) {
+      const sources = this.#sources.get(article.id) ?? new Map<string, SearchArticle>();
+      sources.set(article.locale, article);
+      this.#put(article.id, sources);
+    }
+  }
+
+  /** Takes articles out, in all languages; an id that is not there is no error. */
+  remove(ids: string | readonly string[]): void {
+    for (const id of [ids].flat() as readonly string[]) {
+      this.#sources.delete(id);
+      const slot = this.#slots.get(id);
+      if (slot === undefined) continue;
+      this.#slots.delete(id);
+      this.leave(slot);
+    }
+  }
+
+  /** The words that lead to an article without standing in it, each with how surely, from 1 to 3. */
+  leadingTo(article: SearchArticle): Map<string, number> {
+    const also = new Map<string, number>();
+    for (const list of this.#lists) for (const [form, grade] of list.leadingTo(article)) if (grade > (also.get(form) ?? 0)) also.set(form, grade);
+    return also;
+  }
+
+  toJSON(): IndexFile {
+    const articles = [...this.entries].sort(([, a], [, b]) => order(a.id, b.id));
+    const numbers = new Map(articles.map(([slot], number) => [slot, number]));
+    const words = this.vocabulary.terms.toSorted((a, b) => order(a.form, b.form));
+    return {
+      version: 2,
+      locale: this.#locale,
+      synonyms: this.#synonyms,
+      articles: articles.map(([, { id, locale, title, opening }]) => [id, locale, title, opening]),
+      words: words.map(({ form }) => form).join(' '),
+      places: words.map(({ places }) => {
+        let last = 0;
+        return [...places]
+          .map(([slot, packed]) => [numbers.get(slot)!, packed] as const)
+          .sort(([a], [b]) => a - b)
+          .flatMap(([number, packed]) => {
+            const step = number - last;
+            last = number;
+            return [step, packed];
+          });
+      }),
+    };
+  }
+
+  #put(id: string, sources: Map<string, SearchArticle>): void {
+    const there = [...sources.values()].sort((a, b) => order(a.locale, b.locale));
+    const article = there.find(({ locale }) => primary(locale) === primary(this.#locale)) ?? there[0]!;
+    this.remove(id);
+    this.#sources.set(id, sources);
+    const body = plainText(article.body);
+    const slot = this.enter({ id, locale: article.locale, title: article.title, opening: opening(body, OPENING), lengths: FIELDS.map(() => 0) });
+    this.#slots.set(id, slot);
+    const also = this.leadingTo(article);
+    const others = there.filter((other) => other !== article);
+    for (const [form, packed] of countsOf(article, body, this.language.stopWords, also, others)) this.place(form, slot, packed);
+  }
+}
