@@ -1,5 +1,5 @@
 import { memory } from '@lotse/adapters/memory';
-import type { Article, Articles, BackendAdapter, Channel, NonEmpty } from '@lotse/contract';
+import type { Article, Articles, BackendAdapter, Channel, Fact, NonEmpty } from '@lotse/contract';
 import { createIndex } from '@lotse/search';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
@@ -149,6 +149,24 @@ test('who knows no word for it looks through the categories, the largest first, 
   client.browse('Umzug');
   client.search('rechnung');
   expect(client.state.knowledge.category).toBeUndefined();
+});
+
+test('the company hears what was searched, once, and what was read after it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const heard: Fact[] = [];
+  const backend = memory({ channels, articles });
+  const record = (facts: readonly Fact[]) => void heard.push(...facts);
+  const client = visit({ open: async (visitor, signal) => ({ ...(await backend.open(visitor, signal)), record }) });
+  await client.warmSearch();
+  for (const text of ['wal', 'wallb', 'wallbox']) client.search(text);
+  await vi.advanceTimersByTimeAsync(1_000);
+  client.search('umzug');
+  await client.readArticle('umzug', 'search');
+  expect(heard.filter(({ kind }) => kind !== 'opened')).toMatchObject([
+    { kind: 'searched', text: 'wallbox', level: 'none' },
+    { kind: 'searched', text: 'umzug', level: 'answer' },
+    { kind: 'article-read', articleId: 'umzug', from: 'search' },
+  ]);
 });
 
 test('a language we have no words of is searched as it is written', async () => {

@@ -92,7 +92,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   let resting: ReturnType<typeof setTimeout> | undefined;
   const tellSearch = () => {
     clearTimeout(resting);
-    if (searched) stay.happened({ type: 'searched', data: searched });
+    if (searched) {
+      stay.happened({ type: 'searched', data: searched });
+      stay.record({ kind: 'searched', ...searched });
+    }
     searched = undefined;
   };
   const found = ({ text, level }: Found) => {
@@ -239,11 +242,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     warmArticle: (id: string) => void knowledgeBase().read(id).catch(ignored),
 
     async readArticle(id: string, from: ReadFrom) {
-      const { text, result } = stay.state.knowledge;
       tellSearch();
       const article = await knowledgeBase().read(id);
       note({ kind: 'article', articleId: id, title: article.title });
-      if (from === 'search' && result) stay.record({ kind: 'searched', text: text.trim(), level: result.level });
       stay.record({ kind: 'article-read', articleId: id, from });
       stay.happened({ type: 'article-read', data: { articleId: id } });
       return article;
