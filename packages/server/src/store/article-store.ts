@@ -25,6 +25,8 @@ export interface ArticleStore {
   locales(): Promise<readonly string[]>;
   /** The same key again changes nothing. Rejects with `not-found` for an unknown article. */
   rate(rating: StoredRating): Promise<void>;
+  /** How often each article was called helpful or not, by its language. */
+  judgements(): Promise<readonly { readonly id: string; readonly locale: string; readonly helped: number; readonly notHelped: number }[]>;
   /** The latest first. */
   ratings(articleId: string): Promise<readonly StoredRating[]>;
 }

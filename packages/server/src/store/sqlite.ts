@@ -129,6 +129,7 @@ export const openSqlite = async ({ folder, onLost, metrics = noMetrics }: Sqlite
     customers: domain('customers'),
     visitors: domain('visitors'),
     facts: domain('facts'),
+    searches: domain('searches'),
     team: domain('team'),
     mails: domain('mails'),
     silences: domain('silences'),

@@ -11,6 +11,7 @@ import type { DeskCaseStore } from './desk-case-store.ts';
 import type { CustomerStore } from './customer-store.ts';
 import type { FactStore } from './fact-store.ts';
 import type { TeamStore } from './team-store.ts';
+import type { SearchStore } from './search-store.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { MailStore, SilenceStore } from './mail-store.ts';
 import type { FileStore } from './file-store.ts';
@@ -29,6 +30,7 @@ export interface Domains {
   readonly customers: CustomerStore;
   readonly visitors: VisitorStore;
   readonly facts: FactStore;
+  readonly searches: SearchStore;
   readonly team: TeamStore;
   readonly mails: MailStore;
   readonly silences: SilenceStore;

@@ -15,6 +15,7 @@ import { cases, casesMoved } from './0014-cases.ts';
 import { caseMails } from './0015-case-mails.ts';
 import { deskCases } from './0016-desk-cases.ts';
 import { contentDays } from './0017-content-days.ts';
+import { searches } from './0018-searches.ts';
 import type { Database } from '../database.ts';
 
 export interface Migration {
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-case-mails', ddl: caseMails },
   { name: '0016-desk-cases', ddl: deskCases },
   { name: '0017-content-days', ddl: contentDays },
+  { name: '0018-searches', ddl: searches },
 ];

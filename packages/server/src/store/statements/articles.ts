@@ -39,6 +39,10 @@ export const articles = (db: Database): Statements<ArticleStore> => {
 
   const ratings = db.prepare<RatingRow>('SELECT * FROM article_ratings WHERE article_id = ? ORDER BY at DESC');
 
+  const judgements = db.prepare<{ readonly id: string; readonly locale: string; readonly helped: number; readonly notHelped: number }>(
+    `SELECT article_id AS id, locale, SUM(helpful) AS helped, SUM(1 - helpful) AS "notHelped" FROM article_ratings GROUP BY article_id, locale`,
+  );
+
   const version = (): number => newest.get()?.version ?? 0;
   return {
     replace(news) {
@@ -68,6 +72,7 @@ export const articles = (db: Database): Statements<ArticleStore> => {
       return row && articleOf(row);
     },
     locales: () => locales.all().map((row) => row.locale),
+    judgements: () => judgements.all(),
     ratings: (articleId) => ratings.all(articleId).map(ratingOf),
     rate({ key, articleId, locale, helpful, comment, visitorId, at }) {
       if (!one.get(articleId, locale)) throw new LotseError('not-found', `There is no article "${articleId}" in "${locale}".`);

@@ -16,6 +16,7 @@ import { life } from './life.ts';
 import { mails } from './mails.ts';
 import { silences } from './silences.ts';
 import { team } from './team.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { visitors } from './visitors.ts';
 import { ways } from './ways.ts';
@@ -38,6 +39,7 @@ export const prepareDomains = (
     customers: customers(db),
     visitors: visitors(db),
     facts: facts(db),
+    searches: searches(db),
     files: files(db),
     deskCases: { ...deskCases(db, underWay), ...caseQuestions(db, epoch, underWay, talk, post) },
     flows: flows(db, underWay),

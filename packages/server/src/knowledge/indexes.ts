@@ -1,0 +1,144 @@
+/** What customers search in, ready-built for each language: kept in memory, and brought up to what is written whenever that changes. */
+import type { SearchIndexFile, WrittenArticle } from '@lotse/contract';
+import { standingOn, type SynonymGroup } from '@lotse/contract/content';
+import type { ArticleDraft, SearchTrial } from '@lotse/contract/desk-knowledge';
+import { createIndex, type BuiltIndex } from '@lotse/search';
+import { createHash } from 'node:crypto';
+import { setImmediate as othersFirst } from 'node:timers/promises';
+
+export interface SearchIndexes {
+  /** Brings all of them up to what is written now; what is the same stays as it is. Resolves when customers find it. */
+  refresh(): Promise<void>;
+  /** Undefined where it is still of this version, or nothing is written. */
+  file(locale: string, version?: string): Promise<SearchIndexFile | undefined>;
+  /** What a customer would find; with a draft, were it in the knowledge base. */
+  find(query: { readonly locale: string; readonly text: string; readonly limit: number; readonly draft?: ArticleDraft | undefined }): Promise<SearchTrial>;
+}
+
+export interface SearchIndexParts {
+  /** All that is written. One that has not changed is the same object. */
+  readonly articles: () => readonly WrittenArticle[];
+  /** The company's own in this language, likewise. */
+  readonly synonyms: (locale: string) => readonly SynonymGroup[] | undefined;
+  /** Where the company is: `2026-11-22`. */
+  readonly today: () => string;
+}
+
+/** An article in all languages in which it is written: they lend each other words, and one stands in for what another has not. */
+type Versions = readonly WrittenArticle[];
+
+interface Kept {
+  readonly locale: string;
+  readonly index: BuiltIndex;
+  readonly synonyms: readonly SynonymGroup[] | undefined;
+  /** By id, what it holds. */
+  readonly articles: Map<string, Versions>;
+  /** Made when somebody asks for it. */
+  file?: SearchIndexFile | undefined;
+}
+
+/** Longest stretch of work before others have their turn, in milliseconds. */
+const slice = 8;
+
+export const createSearchIndexes = ({ articles, synonyms, today }: SearchIndexParts): SearchIndexes => {
+  const kept = new Map<string, Kept>();
+  let day = '';
+  /** The language in which most is written. */
+  let main = '';
+  let turn = Promise.resolve();
+
+  const empty = (locale: string): Kept => {
+    const groups = synonyms(locale);
+    return { locale, index: createIndex([], { locale, ...(groups && { synonyms: groups }) }), synonyms: groups, articles: new Map() };
+  };
+
+  const bring = async (): Promise<void> => {
+    day = today();
+    const shown = articles().filter((article) => standingOn(day, article) === 'shown');
+    const byId = Map.groupBy(shown, ({ id }) => id);
+    const locales = Map.groupBy(shown, ({ locale }) => locale);
+    main = [...locales].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+    for (const locale of kept.keys()) if (!locales.has(locale)) kept.delete(locale);
+    for (const locale of locales.keys()) {
+      const there = kept.get(locale);
+      const one = there && there.synonyms === synonyms(locale) ? there : empty(locale);
+      await fill(one, byId);
+      kept.set(locale, one);
+    }
+  };
+
+  const fill = async (one: Kept, wanted: ReadonlyMap<string, Versions>): Promise<void> => {
+    let began = performance.now();
+    for (const id of new Set([...one.articles.keys(), ...wanted.keys()])) {
+      const versions = wanted.get(id);
+      if (sameOnes(versions, one.articles.get(id))) continue;
+      one.file = undefined;
+      put(one, id, versions);
+      if (performance.now() - began < slice) continue;
+      await othersFirst();
+      began = performance.now();
+    }
+  };
+  const put = ({ index, articles: held }: Kept, id: string, versions: Versions | undefined): void => {
+    index.remove(id);
+    held.delete(id);
+    if (!versions) return;
+    index.add(versions.map(forSearch));
+    held.set(id, versions);
+  };
+
+  const refresh = (): Promise<void> => {
+    const mine = turn.then(bring);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+  /** Of the language asked for, of its base language, of the one in which most is written. */
+  const of = async (locale: string): Promise<Kept | undefined> => {
+    await (today() === day ? turn : refresh());
+    const named = (name: string) => [...kept].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+    return named(locale) ?? named(locale.split('-')[0] ?? locale) ?? kept.get(main);
+  };
+
+  return {
+    refresh,
+    async file(locale, version) {
+      const one = await of(locale);
+      if (!one) return undefined;
+      one.file ??= fileOf(one);
+      return one.file.version === version ? undefined : one.file;
+    },
+    async find({ locale, text, limit, draft }) {
+      const one = (await of(draft?.locale ?? locale)) ?? empty(draft?.locale ?? locale);
+      const before = draft && one.articles.get(draft.id);
+      // Nobody else has a turn before it is as it was.
+      if (draft) put(one, draft.id, [...(before ?? []).filter((other) => other.locale !== draft.locale), { ...draft, updatedAt: new Date(0).toISOString() }]);
+      try {
+        const { level, hits } = one.index.search(text, { limit });
+        return { level, hits: hits.map(({ id, score }) => ({ id, title: shownIn(one.locale, one.articles.get(id) ?? [])?.title ?? '', score })) };
+      } finally {
+        if (draft) put(one, draft.id, before);
+      }
+    },
+  };
+};
+
+const sameOnes = (some: Versions = [], others: Versions = []): boolean =>
+  some.length === others.length && some.every((article, index) => article === others[index]);
+
+/** As the index has it: in its language, else in the first there is. */
+const shownIn = (locale: string, versions: Versions): WrittenArticle | undefined => {
+  const primary = (name: string) => name.toLowerCase().split('-')[0];
+  const inOrder = versions.toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
+  return inOrder.find((article) => primary(article.locale) === primary(locale)) ?? inOrder[0];
+};
+
+/** What search reads of an article: the words of customers are as good as those that its editor has thought of. */
+const forSearch = ({ also = [], keywords = [], ...article }: WrittenArticle): WrittenArticle => ({ ...article, keywords: [...keywords, ...also] });
+
+const fileOf = ({ locale, index, articles }: Kept): SearchIndexFile => {
+  const cards = [...articles.values()].flatMap((versions) => shownIn(locale, versions) ?? []).map(cardOf);
+  const file = { locale, index: index.toJSON(), articles: cards.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { version: createHash('sha256').update(JSON.stringify(file)).digest('base64url').slice(0, 22), ...file };
+};
+
+const cardOf = ({ body: _, also: __, without: ___, ...card }: WrittenArticle): SearchIndexFile['articles'][number] => card;
