@@ -64,14 +64,29 @@ export const only = (...kinds: readonly ChannelKind[]): NonEmpty<Channel> => {
   return [first, ...rest];
 };
 
-const article = (id: string, de: readonly [title: string, body: string], en: readonly [title: string, body: string]): Article[] => [
-  { id, locale: 'de', title: de[0], body: de[1], category: id, updatedAt: '2026-11-02T09:00:00+01:00' },
-  { id, locale: 'en', title: en[0], body: en[1], category: id, updatedAt: '2026-11-02T09:00:00+01:00' },
-];
+const money = ['Abschlag und Rechnung', 'Instalments and bills'] as const;
+const home = ['Umzug und Zähler', 'Moving and meters'] as const;
+const fibre = ['Glasfaser und Internet', 'Fibre and internet'] as const;
+
+/** What is asked most, in this order. */
+let asked = 0;
+const article = (
+  id: string,
+  category: readonly [de: string, en: string],
+  de: readonly [title: string, body: string],
+  en: readonly [title: string, body: string],
+): Article[] => {
+  const both = { id, popular: (asked += 1), updatedAt: '2026-11-02T09:00:00+01:00' };
+  return [
+    { ...both, locale: 'de', title: de[0], body: de[1], category: category[0] },
+    { ...both, locale: 'en', title: en[0], body: en[1], category: category[1] },
+  ];
+};
 
 export const articles: readonly Article[] = [
   ...article(
     'instalment-high',
+    money,
     [
       'Warum ist mein Abschlag so hoch?',
       'Ihr Abschlag ist eine monatliche Vorauszahlung. Er richtet sich nach dem Verbrauch des letzten Jahres und nach dem heutigen Preis. Zwei Gründe sind häufig:\n\n- Sie haben mehr verbraucht, zum Beispiel durch eine neue Wärmepumpe.\n- Ihr Zählerstand wurde geschätzt, weil keiner vorlag.\n\n## Wie weit können Sie ihn senken?\n\nBis zu 20 Prozent unter unseren Vorschlag. Darunter würde die **Nachzahlung** im Herbst zu groß. Wie er berechnet wird, steht in [So wird der Abschlag berechnet](article:instalment-computed).',
@@ -83,26 +98,31 @@ export const articles: readonly Article[] = [
   ),
   ...article(
     'instalment-computed',
+    money,
     ['So wird der Abschlag berechnet', 'Jahresverbrauch mal Arbeitspreis, dazu der Grundpreis, geteilt durch elf Monate.'],
     ['How the instalment is computed', 'Yearly consumption times unit price, plus the base price, divided by eleven months.'],
   ),
   ...article(
     'moving',
+    home,
     ['Umzug melden', 'Melden Sie Ihren Umzug bis zu sechs Wochen vorher oder nachher. Sie brauchen die neue Adresse und den Zählerstand.'],
     ['Tell us you are moving', 'Report your move up to six weeks before or after. You need the new address and the meter reading.'],
   ),
   ...article(
     'meter-reading',
+    home,
     ['Zählerstand melden', 'Den Zählerstand lesen Sie am Gerät ab. Nachkommastellen lassen Sie weg.'],
     ['Report a meter reading', 'Read the figure from the meter. Leave out the digits after the comma.'],
   ),
   ...article(
     'bill',
+    money,
     ['Rechnung verstehen', 'Auf der ersten Seite steht, was Sie zahlen oder zurückbekommen. Ein Guthaben überweisen wir innerhalb von 14 Tagen.'],
     ['Understand the bill', 'The first page says what you pay or get back. A credit is transferred within 14 days.'],
   ),
   ...article(
     'fibre-date',
+    fibre,
     ['Wenn sich der Glasfaser-Termin verschiebt', 'Wir melden uns, sobald ein neuer Termin feststeht, mit dem alten Termin und dem Grund.'],
     ['When the fibre appointment moves', 'We tell you as soon as there is a new date, with the old one and the reason.'],
   ),

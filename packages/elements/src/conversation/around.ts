@@ -11,7 +11,7 @@ import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
 import { FarPages } from './far-pages.ts';
-import { foreignLanguage } from './foreign-language.ts';
+import { foreignLanguage } from '../strings/foreign-language.ts';
 import { ConversationFiles } from './files.ts';
 import { Heard, wordsOf } from './heard.ts';
 import type { LotseConversation } from './lotse-conversation.ts';

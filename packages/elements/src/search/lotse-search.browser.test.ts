@@ -35,24 +35,30 @@ const statusOf = (element: HTMLElement) => element.shadowRoot?.querySelector('.u
 describe('somebody who types', () => {
   test('finds answers from the second letter on, and before it what is asked most', async () => {
     put(states.beforeTyping());
-    await expect.element(page.getByRole('listbox', { name: 'Häufige Anliegen' })).toBeVisible();
+    await expect.element(page.getByRole('listbox', { name: 'Häufige Anliegen Themen' })).toBeVisible();
     await userEvent.type(field, 'a');
-    await expect.element(list).toHaveAccessibleName('Häufige Anliegen');
+    await expect.element(list).toHaveAccessibleName('Häufige Anliegen Themen');
     await userEvent.type(field, 'bschlag hoch');
     await expect.element(page.getByRole('listbox', { name: 'Antworten' })).toBeVisible();
     await expect.element(options.first()).toHaveAccessibleName(/^Warum ist mein Abschlag so hoch\?/);
     expect([...options.first().element().querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Abschlag', 'hoch']);
   });
 
-  test('is searched for once, when he rests', async () => {
+  test('sees the list follow each letter: it never goes blank, and in a page nothing below it jumps', async () => {
     const element = put(states.beforeTyping());
     await expect.element(options.first()).toBeVisible();
-    const texts: string[] = [];
-    const off = element.client?.subscribe(() => texts.push(element.client?.state.knowledge.text ?? ''));
-    await userEvent.type(field, 'abschlag');
-    await expect.poll(() => texts.at(-1)).toBe('abschlag');
-    off?.();
-    expect(new Set(texts).size).toBeLessThan(8);
+    let least = Infinity;
+    let tallest = 0;
+    for (const letter of 'abschlag zu hoch') {
+      await userEvent.type(field, letter);
+      await element.updateComplete;
+      least = Math.min(least, options.elements().length);
+      const { height } = list.element().parentElement!.getBoundingClientRect();
+      if (element.text.length > 1) expect(height).toBeGreaterThanOrEqual(tallest);
+      tallest = element.text.length > 1 ? height : 0;
+    }
+    expect(least).toBeGreaterThan(0);
+    expect(element.client?.state.knowledge.result?.text).toBe('abschlag zu hoch');
   });
 
   test('hears the count once, after he has stopped, and sees the same words', async () => {
@@ -70,7 +76,7 @@ describe('somebody who types', () => {
     await page.getByRole('button', { name: 'Eingabe löschen' }).click();
     await expect.element(field).toHaveValue('');
     await expect.poll(focused).toBe(field.element());
-    await expect.element(page.getByRole('listbox', { name: 'Häufige Anliegen' })).toBeVisible();
+    await expect.element(page.getByRole('listbox', { name: 'Häufige Anliegen Themen' })).toBeVisible();
   });
 });
 
@@ -135,6 +141,49 @@ describe('somebody who uses the keyboard', () => {
   });
 });
 
+describe('somebody who knows no word for it', () => {
+  const topic = page.getByRole('option', { name: 'Abschlag und Rechnung 3 Antworten' });
+
+  test('opens a category by keys, reads, and is where he was again', async () => {
+    const element = put(states.beforeTyping());
+    await expect.element(page.getByRole('group', { name: 'Themen' })).toBeVisible();
+    await userEvent.click(field);
+    await userEvent.keyboard('{End}{ArrowUp}{ArrowUp}{ArrowUp}');
+    await expect.poll(chosen).toBe('Abschlag und Rechnung');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(list).toHaveAccessibleName('Abschlag und Rechnung');
+    await expect.poll(chosen).toBe('Warum ist mein Abschlag so hoch?');
+    await expect.poll(() => statusOf(element)).toBe('3 Antworten gefunden');
+    await userEvent.keyboard('{Escape}{Escape}');
+    await expect.element(topic).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}{ArrowUp}{Enter}{Home}{Enter}');
+    await expect.element(page.getByRole('group', { name: 'Themen' })).toBeVisible();
+    expect(focused()).toBe(field.element());
+  });
+
+  test('points at one, hears where he is, and comes back by the first row', async () => {
+    put(states.beforeTyping());
+    await topic.click();
+    await expect.poll(() => focused()?.textContent).toBe('Abschlag und Rechnung');
+    expect(options.elements().length).toBe(4);
+    await page.getByRole('option', { name: 'Alle Themen' }).click();
+    await expect.element(topic).toBeVisible();
+  });
+
+  test('in the panel the way back leads to all topics first; what he types is looked for everywhere', async () => {
+    const element = put(states.inThePanelBeforeTyping());
+    await topic.click();
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await expect.element(topic).toBeVisible();
+    await topic.click();
+    await userEvent.type(field, 'umzug');
+    await expect.element(page.getByRole('option', { name: /^Umzug melden/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await expect.element(page.getByRole('button', { name: 'Alle Themen' })).toBeVisible();
+    expect(element.state).toBe('open');
+  });
+});
+
 describe('nobody is left without a way on', () => {
   test('without a sure answer the title says so, and ways to a person come before what is perhaps close', async () => {
     const element = put(states.inThePanelNoSureAnswer());
@@ -160,7 +209,7 @@ describe('nobody is left without a way on', () => {
 
   test('what is only near is not called an answer', async () => {
     put(states.suggestions());
-    await expect.element(page.getByRole('listbox', { name: 'Vielleicht nahe daran' })).toBeVisible();
+    await expect.element(page.getByRole('listbox', { name: 'Das könnte passen' })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Nicht dabei? Fragen Sie uns direkt.' })).toBeVisible();
     await expect.element(page.getByRole('link', { name: /Anrufen/ })).toBeVisible();
   });

@@ -7,9 +7,6 @@ import { pieces } from '../pieces.styles.ts';
 import { styles } from './lotse-search.styles.ts';
 import type { SearchResults } from './search-results.ts';
 
-/** Searched is what stands there when nobody has typed for so long, in milliseconds. */
-const quiet = 120;
-
 /**
  * The field for a question or keyword, and what is found. The list comes with the search chunk, on the first focus.
  * @csspart search-input - The field.
@@ -28,7 +25,6 @@ export class LotseSearch extends LitElement {
   readonly #lotse = new ClientController(this);
   #results: SearchResults | undefined;
   #text = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -96,10 +92,7 @@ export class LotseSearch extends LitElement {
   };
   /** Two letters are the least one can search for; from then on the results take the place of the home screen. */
   #seek(): void {
-    clearTimeout(this.#pause);
-    const search = () => this.#lotse.client?.search(this.#text);
-    if (this.#text.trim().length < 2) search();
-    else this.#pause = setTimeout(search, quiet);
+    this.#lotse.client?.search(this.#text);
     void this.warm();
     this.#pressed();
     this.requestUpdate();

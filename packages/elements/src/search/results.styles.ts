@@ -16,6 +16,8 @@ export const resultStyles = css`
   .result.active::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: 0; border-inline-start: 3px solid var(--lotse-accent-ink); }
   :host(:not([in-panel])) .result { padding-inline: 12px; }
   .result:focus-visible { outline-offset: -2px; box-shadow: none; }
+  [role=group] { margin-block-start: 20px; }
+  .language { margin-inline-end: 4px; font-weight: 500; }
   .result > .icon { margin-block-start: 2px; color: var(--lotse-ink-soft); }
   .result > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .result strong, .result small { unicode-bidi: plaintext; }

@@ -28,8 +28,12 @@ export const moreDe: Strings = {
   found: (answers) => `${answers} ${plural(answers, { one: 'Antwort', other: 'Antworten' })} gefunden`,
   noSureAnswer: 'Dazu haben wir keine sichere Antwort.',
   noSureAnswerHint: 'Fragen Sie uns direkt. Ihre Suche geben wir mit, Sie müssen nichts noch einmal schreiben.',
+  mayFit: 'Das könnte passen',
   perhapsClose: 'Vielleicht nahe daran',
   notAmongThem: 'Nicht dabei? Fragen Sie uns direkt.',
+  topics: 'Themen',
+  allTopics: 'Alle Themen',
+  answersThere: (count) => `${count} ${plural(count, { one: 'Antwort', other: 'Antworten' })}`,
   searching: 'Wir suchen …',
   searchFailed: 'Unsere Antworten sind gerade nicht abrufbar.',
 
@@ -47,6 +51,8 @@ export const moreDe: Strings = {
   articleGoneHint: 'Suchen Sie danach, oder fragen Sie uns direkt.',
   articleFailed: 'Diese Antwort ist gerade nicht abrufbar.',
   related: 'Passt dazu',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
 
   fromAt: (at, now) => `Ab ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'Sie sind als Nächstes dran' : `Sie sind an ${position}. Stelle`),

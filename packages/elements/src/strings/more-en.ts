@@ -30,8 +30,12 @@ export const moreEn: Strings = {
   found: (answers) => `${answers} ${plural(answers, { one: 'answer', other: 'answers' })} found`,
   noSureAnswer: 'We do not have a sure answer to that.',
   noSureAnswerHint: 'Ask us directly. We pass your search on, so you need not write it again.',
+  mayFit: 'These may fit',
   perhapsClose: 'Perhaps close',
   notAmongThem: 'Not among them? Ask us directly.',
+  topics: 'Topics',
+  allTopics: 'All topics',
+  answersThere: (count) => `${count} ${plural(count, { one: 'answer', other: 'answers' })}`,
   searching: 'Searching …',
   searchFailed: 'Our answers cannot be loaded just now.',
 
@@ -49,6 +53,8 @@ export const moreEn: Strings = {
   articleGoneHint: 'Search for it, or ask us directly.',
   articleFailed: 'This answer cannot be loaded just now.',
   related: 'Related',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
 
   fromAt: (at, now) => `From ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'You are next' : `You are ${position}${ordinal[ordinals.select(position)] ?? 'th'} in line`),

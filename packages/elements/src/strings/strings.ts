@@ -25,8 +25,13 @@ export interface Strings extends FirstStrings {
   found(answers: number): string;
   readonly noSureAnswer: string;
   readonly noSureAnswerHint: string;
+  /** Over what may be it, and over what is only near. */
+  readonly mayFit: string;
   readonly perhapsClose: string;
   readonly notAmongThem: string;
+  readonly topics: string;
+  readonly allTopics: string;
+  answersThere(count: number): string;
   readonly searching: string;
   readonly searchFailed: string;
 
@@ -44,6 +49,8 @@ export interface Strings extends FirstStrings {
   readonly articleGoneHint: string;
   readonly articleFailed: string;
   readonly related: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
 
   /** Of the first time that can be booked. */
   fromAt(at: Date, now: Date): string;

@@ -4,7 +4,7 @@ import { wayRow } from '../channels/rows.ts';
 import { isRunning, waysOf, type WayContext } from '../channels/ways.ts';
 import { failureCard } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
-import { callback, chat } from '../icons/icons.ts';
+import { callback, chat, search } from '../icons/icons.ts';
 import { chevronRight, edit, file, flag } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import { doable } from './doable.ts';
@@ -90,6 +90,7 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
             ({ id, title }) =>
               html`<li><button type="button" class="row" @click=${() => navigation?.go({ article: id })}>${icon(file)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
           )}
+        ${knowledge.categories.length > 1 ? html`<li><button type="button" class="row" @click=${() => navigation?.go({ search: '' })}>${icon(search)}<span class="grow">${strings.allTopics}</span>${icon(chevronRight)}</button></li>` : nothing}
       </ul>
     </section>`;
   // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.

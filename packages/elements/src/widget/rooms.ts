@@ -66,7 +66,11 @@ export class Rooms implements ReactiveController {
   }
   /** Screens that can be gone back over, with the home screen. */
   get depth(): number {
-    return this.#place.screens.length + (this.sheet ? 1 : 0);
+    return this.#place.screens.length + (this.sheet ? 1 : 0) + (this.#browses ? 1 : 0);
+  }
+  /** One category of the articles is open: all of them are one step back. */
+  get #browses(): boolean {
+    return this.screen.name === 'search' && this.#lotse.state?.knowledge.category !== undefined;
   }
   /** The handoff sheet lies over the screen. */
   get sheet(): boolean {
@@ -89,6 +93,7 @@ export class Rooms implements ReactiveController {
   back(): void {
     const screen = this.#element.renderRoot.querySelector<LitElement & { stepBack?(): boolean }>('.screen');
     if (!this.sheet && screen?.stepBack?.()) return;
+    if (!this.sheet && this.#browses) return void this.#lotse.client?.browse();
     this.#move(places.back(this.#place), true);
   }
 
