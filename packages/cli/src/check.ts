@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, FlowDefinition, Problem } from '@lotse/contract';
-import { contentFilesIn, readArticle, type ContentFile } from '@lotse/contract/content';
+import { contentFilesIn, readArticle, type ArticleFile, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows, flowsOf } from '@lotse/flow/check';
 
 /** What stands in a content folder, and all that is wrong with it: what would stop the server, and what customers would miss. */
@@ -11,7 +11,7 @@ export const checkContent = (
   if (!isFolder(folder)) return { articles: [], flows: [], problems: [noFolder(folder)] };
   const files = filesIn(folder);
   const read = contentWithFlows(files);
-  const articles = files.flatMap(articleIn);
+  const articles = articlesIn(files);
   return {
     articles: articles.map(({ article }) => article),
     flows: files.flatMap(({ file }) => (file.startsWith('flows/') ? [file] : [])),
@@ -28,20 +28,16 @@ const noFolder = (folder: string): Problem => ({
   message: `There is no folder ${folder}. Name the folder with lotse.json and channels.json, or make one with \`npx @lotse/cli init ${folder}\`.`,
 });
 
-interface Found {
-  readonly file: string;
-  readonly article: Article;
-}
-
-/** What can be read of it; what cannot was told before. */
-const articleIn = ({ file, bytes }: ContentFile): readonly Found[] => {
-  const locale = /^articles\/([^/]+)\//.exec(file)?.[1];
-  const read = locale !== undefined && bytes ? readArticle(new TextDecoder().decode(bytes), file, locale, []) : undefined;
-  return read ? [read] : [];
-};
+/** The articles among the files, as far as they can be read; what cannot be is told by whoever reads the whole folder. */
+export const articlesIn = (files: readonly ContentFile[]): readonly ArticleFile[] =>
+  files.flatMap(({ file, bytes }) => {
+    const locale = /^articles\/([^/]+)\//.exec(file)?.[1];
+    const read = locale !== undefined && bytes ? readArticle(new TextDecoder().decode(bytes), file, locale, []) : undefined;
+    return read ? [read] : [];
+  });
 
 /** A customer who changes the language loses the article he reads. */
-const untranslated = (articles: readonly Found[]): readonly Problem[] => {
+const untranslated = (articles: readonly ArticleFile[]): readonly Problem[] => {
   const locales = [...new Set(articles.map(({ article }) => article.locale))].toSorted();
   return articles.flatMap(({ file, article: { id, locale } }) =>
     locales
@@ -58,7 +54,7 @@ const untranslated = (articles: readonly Found[]): readonly Problem[] => {
 };
 
 /** Two hits with the same title: nobody knows which to open. */
-const sameTitle = (articles: readonly Found[]): readonly Problem[] =>
+const sameTitle = (articles: readonly ArticleFile[]): readonly Problem[] =>
   articles.flatMap(({ file, article }, index) => {
     const title = article.title.trim().toLowerCase();
     const other = articles.slice(0, index).find((each) => each.article.locale === article.locale && each.article.title.trim().toLowerCase() === title);

@@ -1,10 +1,13 @@
 /** `export`: writes what the desk changed back into the content folder, so that the next start reads the same and the folder tells the truth. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { LotseError } from '@lotse/contract';
+import { dirname, join } from 'node:path';
+import { LotseError, type WrittenArticle } from '@lotse/contract';
 import {
+  articleEntry,
+  articleName,
   canonical,
+  checked,
   contentOf,
   filesWith,
   isSettingName,
@@ -12,6 +15,7 @@ import {
   overlaid,
   settingNames,
   settingsIn,
+  writeArticle,
   type Content,
   type Overlaid,
   type SettingFiles,
@@ -21,7 +25,7 @@ import { deskAnswers } from '@lotse/contract/desk';
 import { settingAnswers } from '@lotse/contract/desk-settings';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { apiPath } from '@lotse/contract/wire';
-import { filesIn } from './check.ts';
+import { articlesIn, filesIn } from './check.ts';
 import type { Terminal } from './run.ts';
 
 export interface SignIn {
@@ -45,7 +49,7 @@ export const exportContent = async (from: string, folder: string, signIn: SignIn
   try {
     const settings = /^https?:\/\//.test(from) ? await settingsOfServer(from, signIn) : overlaid(read.content.settings, await changesIn(from, read.content));
     const written = write(folder, read.content.files, settings);
-    terminal.out(written.length === 0 ? `${folder} says already what is in force.` : `${folder}: wrote ${written.join(', ')}.`);
+    terminal.out(written.length === 0 ? `${folder} says already what is in force.` : `${folder}: ${written.join(', ')}.`);
     return 0;
   } catch (error) {
     if (!(error instanceof NotExported)) throw error;
@@ -75,9 +79,12 @@ const settingsOfServer = async (url: string, signIn: SignIn | undefined): Promis
     headers: { ...json, ...headers },
     body: '{}',
   }).catch(() => undefined);
-  return Object.fromEntries(
-    settingNames.map((name) => [name, new Map((settings[name] ?? []) as readonly (readonly [string, unknown])[])]),
-  ) as unknown as Settings;
+  const said = Object.fromEntries(settingNames.map((name) => [name, new Map((settings[name] ?? []) as readonly (readonly [string, unknown])[])]));
+  // They name the files they are written to.
+  for (const article of said['articles']?.values() ?? [])
+    if ('problems' in checked(articleEntry, article, url))
+      throw new NotExported(`An article of ${url} is not understood. Are server and cli of the same version?`);
+  return said as unknown as Settings;
 };
 
 /** What the desk says that still counts: where the file has changed since, it wins. */
@@ -112,19 +119,21 @@ const changesIn = async (dataFolder: string, { settings }: Content): Promise<rea
   }
 };
 
-/** Writes the files that say something else now, and in them only what does. */
+/** Writes the files that say something else now, and in them only what does; tells what became of which. */
 const write = (folder: string, files: SettingFiles, settings: Settings): readonly string[] => {
   const before = filesWith(files, settingsIn(files));
   const after = filesWith(files, settings);
   const written: string[] = [];
-  const put = (file: string, value: unknown) => {
-    writeFileSync(join(folder, file), `${JSON.stringify(value, null, 2)}\n`);
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
     written.push(file);
   };
+  const putJson = (file: string, value: unknown) => put(file, `${JSON.stringify(value, null, 2)}\n`);
   const raw = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''));
 
   const keys = (['origins', 'agents', 'days', 'outages'] as const).filter((key) => canonical(before.company[key]) !== canonical(after.company[key]));
-  if (keys.length > 0) put('lotse.json', { ...(raw('lotse.json') as object), ...Object.fromEntries(keys.map((key) => [key, after.company[key]])) });
+  if (keys.length > 0) putJson('lotse.json', { ...(raw('lotse.json') as object), ...Object.fromEntries(keys.map((key) => [key, after.company[key]])) });
 
   if (canonical(before.channels) !== canonical(after.channels)) {
     const channels = (raw('channels.json') as readonly object[]).map((channel, index) => {
@@ -133,8 +142,26 @@ const write = (folder: string, files: SettingFiles, settings: Settings): readonl
       const { hours: _, holidays: __, ...rest } = channel as { readonly hours?: unknown; readonly holidays?: unknown };
       return { ...rest, ...(hours && { hours }), ...(holidays === false && { holidays }) };
     });
-    put('channels.json', channels);
+    putJson('channels.json', channels);
   }
-  if (canonical(before.canned) !== canonical(after.canned)) put('canned.json', after.canned);
-  return written;
+  if (canonical(before.canned) !== canonical(after.canned)) putJson('canned.json', after.canned);
+  if (canonical(before.synonyms) !== canonical(after.synonyms)) putJson('synonyms.json', after.synonyms);
+
+  const places = new Map(articlesIn(filesIn(folder)).map(({ file, article }) => [articleName(article), { file, article }]));
+  for (const article of settings.articles.values()) {
+    const place = places.get(articleName(article));
+    if (canonical(place?.article) !== canonical(article)) put(place?.file ?? freeFile(folder, article), writeArticle(article));
+  }
+  const gone = [...places].flatMap(([name, { file }]) => (settings.articles.has(name) ? [] : [file]));
+  for (const file of gone) rmSync(join(folder, file));
+  return [...(written.length > 0 ? [`wrote ${written.join(', ')}`] : []), ...(gone.length > 0 ? [`removed ${gone.join(', ')}`] : [])];
+};
+
+/** Named after its id; where another article lies there under that name, with a number behind it. */
+const freeFile = (folder: string, { locale, id }: WrittenArticle): string => {
+  const file = (name: string) => `articles/${locale}/${name}.md`;
+  for (let count = 1; ; count++) {
+    const name = file(count === 1 ? id : `${id}-${count}`);
+    if (!existsSync(join(folder, name))) return name;
+  }
 };

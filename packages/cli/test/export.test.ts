@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@lotse/cli';
@@ -70,6 +70,53 @@ test('what the desk changed is written back, from the running server or from its
   expect(file('canned.json')).toEqual([]);
   expect(await exported(server.dataFolder)).toEqual({ code: 0, said: `${folder} says already what is in force.` });
 });
+
+test(
+  'an article and a synonym that the desk changed are files again, each where it lay, and the others stay as they were written',
+  { timeout: 60_000 },
+  async () => {
+    const write = (name: string, text: string) => {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+    const raw = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const own = '---\ntitle:   "Unsere Werft"  # so schrieb ich es\nid: werft\nupdated: 2026-11-02\n---\n\nWir bauen Boote.\n';
+    write('articles/de/werft.md', own);
+    write('articles/de/boot-kaufen.md', '---\nid: kauf\ntitle: Ein Boot kaufen\nupdated: 2026-11-02\n---\nRufen Sie an.\n');
+    write('articles/de/alt.md', '---\nid: alt\ntitle: Altes Boot abgeben\nupdated: 2026-11-02\n---\nBringen Sie es.\n');
+    write('articles/de/steg.md', '---\nid: hafen\ntitle: Der Hafen\nupdated: 2026-11-02\n---\nEr ist offen.\n');
+
+    server = await startServer({ agents: [jana], env: { LOTSE_CONTENT: folder, LOTSE_DEMO: '0', LOTSE_LIMITS: 'off' } });
+    const token = await server.signIn(jana);
+    const post = async (path: string, body: object): Promise<void> => {
+      const headers = { connection: 'close', authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const response = await fetch(new URL(`desk/settings/${path}`, server?.api), { method: 'POST', headers, body: JSON.stringify(body) });
+      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    };
+    const article = (id: string, title: string) => ({
+      id: `de ${id}`,
+      value: { id, locale: 'de', title, body: 'Neu.', updatedAt: '2026-11-20T08:00:00.000Z' },
+    });
+    await post('articles', article('kauf', 'Boot: kaufen?'));
+    await post('articles', article('steg', 'Ein Steg am Haus'));
+    await post('articles/remove', { id: 'de alt' });
+    await post('synonyms', { id: 'de', value: { locale: 'de', groups: [['Boot', 'Schiff']] } });
+
+    process.env['LOTSE_PASSWORD'] = jana.password;
+    const over = await exported(server.site, '--mail', jana.mail);
+    delete process.env['LOTSE_PASSWORD'];
+    // articles/de/steg.md is another article's.
+    expect(over).toEqual({ code: 0, said: `${folder}: wrote synonyms.json, articles/de/boot-kaufen.md, articles/de/steg-2.md, removed articles/de/alt.md.` });
+    expect(raw('articles/de/boot-kaufen.md')).toBe('---\nid: kauf\ntitle: "Boot: kaufen?"\nupdated: 2026-11-20T08:00:00Z\n---\nNeu.\n');
+    expect(raw('articles/de/steg-2.md')).toContain('id: steg\n');
+    expect(raw('articles/de/werft.md')).toBe(own);
+    expect(existsSync(join(folder, 'articles/de/alt.md'))).toBe(false);
+    expect(file('synonyms.json')).toEqual({ de: [['Boot', 'Schiff']] });
+
+    await server.restart();
+    expect(await exported(server.dataFolder)).toEqual({ code: 0, said: `${folder} says already what is in force.` });
+  },
+);
 
 test('without an admin, without data and without a sound folder nothing is written, and it is said why', async () => {
   expect(await exported('http://127.0.0.1:9')).toMatchObject({ code: 1, said: expect.stringContaining('--mail') as string });

@@ -23,6 +23,6 @@ const written = (value: string | number | readonly string[]): string =>
 const scalar = (text: string, unlike?: RegExp): string => (isPlain(text) && !unlike?.test(text) ? text : JSON.stringify(text));
 
 const isPlain = (text: string): boolean =>
-  /^[\p{L}\p{N}§](?:[\p{L}\p{N} .,;!?()%€$§&/+'’“”„–_-]*[\p{L}\p{N}.,;!?()%€$§/+'’“”„–_-])?$/u.test(text) &&
+  /^[\p{L}\p{N}§](?:(?:[\p{L}\p{N} .,;!?()%€$§&/+'’“”„–_-]|:(?=[\p{L}\p{N}]))*[\p{L}\p{N}.,;!?()%€$§/+'’“”„–_-])?$/u.test(text) &&
   Number.isNaN(Number(text)) &&
   !/^(?:true|false|null)$/i.test(text);
