@@ -1,4 +1,3 @@
-import { opening } from './plain-text.ts';
 import { joinedWordsOf, wordsOf } from './words-of.ts';
 
 /** From (inclusive) and to (exclusive), in UTF-16 units of the text. */
@@ -43,4 +42,11 @@ const rangesIn = (text: string, forms: ReadonlySet<string>): Range[] => {
     else ranges.push([start, end]);
   }
   return ranges;
+};
+
+/** The beginning of a text, cut between two words. */
+export const opening = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return text.slice(0, space > length / 2 ? space : length);
 };

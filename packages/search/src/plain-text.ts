@@ -7,10 +7,3 @@ export const plainText = (markdown: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?])/g, '$1')
     .trim();
-
-/** The beginning of a text, cut between two words. */
-export const opening = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length);
-  return text.slice(0, space > length / 2 ? space : length);
-};
