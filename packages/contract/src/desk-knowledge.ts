@@ -19,8 +19,8 @@ export interface ArticleLine {
   readonly title: string;
   readonly category?: string | undefined;
   readonly updatedAt: Instant;
-  /** `early` and `over`: outside its days, so that no customer finds it. */
-  readonly standing: 'shown' | 'early' | 'over';
+  /** `early` and `over`: outside its days, so that no customer finds it. `removed`: taken away at the desk, but its file has it. */
+  readonly standing: 'shown' | 'early' | 'over' | 'removed';
   readonly inFile: boolean;
   /** Who changed it at the desk, and when; absent: as in the file. */
   readonly changed?: { readonly by: Participant; readonly at: Instant } | undefined;
@@ -118,8 +118,10 @@ const draft: SchemaOf<ArticleDraft> = z.strictObject({
 export const knowledgeRequests = {
   /** POST desk/knowledge/articles: `seen` is the `updatedAt` of what was opened, absent for a new one. Where it is another now, it is a `conflict` of the field `seen`. */
   save: z.strictObject({ draft, seen: z.optional(instant) }),
-  /** POST desk/knowledge/articles/LOCALE/ID/remove, …/undo */
-  seen: z.strictObject({ seen: instant }),
+  /** POST desk/knowledge/articles/LOCALE/ID/remove */
+  remove: z.strictObject({ seen: instant }),
+  /** POST desk/knowledge/articles/LOCALE/ID/undo: without `seen` where it was taken away. */
+  undo: z.strictObject({ seen: z.optional(instant) }),
   /** POST desk/knowledge/articles/LOCALE/ID/suggested: into `also`, or not asked again. */
   suggested: z.strictObject({ word, accept: z.boolean() }),
   /** POST desk/knowledge/try: with a draft as if it stood in the knowledge base, without one as it is. */
@@ -148,7 +150,7 @@ const articleLine: SchemaOf<ArticleLine> = z.object({
   title: text,
   category: said,
   updatedAt: instant,
-  standing: z.enum(['shown', 'early', 'over']),
+  standing: z.enum(['shown', 'early', 'over', 'removed']),
   inFile: z.boolean(),
   changed,
   helped: seq,
