@@ -5,6 +5,8 @@ export interface Base {
   readonly articles: readonly SearchArticle[];
   /** Of the articles; a question may come in another one. */
   readonly locale: string;
+  /** The same articles in other languages, for an engine that can use them. */
+  readonly translations: readonly SearchArticle[];
   /** The company's own groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }

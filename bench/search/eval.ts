@@ -4,13 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fuse, fuseTokens } from './engines/fuse.ts';
-import { lotse, lotseReranked, lotseWithoutLists } from './engines/lotse.ts';
-import { lunrEngine } from './engines/lunr.ts';
-import { minisearchOurLists } from './engines/minisearch-our-lists.ts';
-import { minisearch } from './engines/minisearch.ts';
+import { engines, likeOurs, others, ours } from './engines.ts';
+import type { Engine } from './engine.ts';
 import { figuresOf, lead, partsOf, reliabilityOf, runOf, type Figures, type Part, type Reliability, type Run } from './figures.ts';
-import { goalOfOthers, goalsOfTypes, points, signed, span, type Verdict } from './goals.ts';
+import { goalOfOthers, goalsOfTypes, points, signed, span, type Judged, type Verdict } from './goals.ts';
 import { reciprocalRank } from './metrics.ts';
 import { isFrontier } from './question-types.ts';
 import { nordlichtSet, setIn, type QuestionSet } from './sets.ts';
@@ -38,9 +35,9 @@ const sayParts = (figures: readonly Figures[], parts: readonly Part[], counts: r
   say(`\nMRR@10 by type\n${table([['', 'n', ...figures.map(({ name }) => name)], ...rows])}`);
 };
 
-const sayLeads = (ours: Run, figures: Figures, against: readonly Run[], parts: readonly Part[]): void => {
-  const rows = parts.map(({ name, holds }) => [name, span(figures.mrrByPart[name]!), ...against.map((theirs) => signed(lead(ours, theirs, holds)))]);
-  say(`\nMRR@10 of ${ours.name}, and its lead, with 95 % intervals\n${table([['', ours.name, ...against.map(({ name }) => `− ${name}`)], ...rows])}`);
+const sayLeads = ({ run, figures }: Judged, against: readonly Run[], parts: readonly Part[]): void => {
+  const rows = parts.map(({ name, holds }) => [name, span(figures.mrrByPart[name]!), ...against.map((theirs) => signed(lead(run, theirs, holds)))]);
+  say(`\nMRR@10 of ${run.name}, and its lead, with 95 % intervals\n${table([['', run.name, ...against.map(({ name }) => `over ${name}`)], ...rows])}`);
 };
 
 const sayReliability = (name: string, levels: readonly Reliability[]): void => {
@@ -52,12 +49,12 @@ const sayReliability = (name: string, levels: readonly Reliability[]): void => {
 };
 
 /** Where another engine knew better: what to think about, never what to tune to. */
-const sayLosses = (ours: Run, theirs: Run, count: number): void => {
-  const losses = ours.inScope
+const sayLosses = (run: Run, theirs: Run, count: number): void => {
+  const losses = run.inScope
     .map((each, at) => ({ each, theirs: theirs.inScope[at]!, lost: reciprocalRank(theirs.inScope[at]!) - reciprocalRank(each) }))
     .filter(({ lost }) => lost > 0)
     .toSorted((a, b) => b.lost - a.lost);
-  say(`\nLost to ${theirs.name}: ${losses.length} of ${ours.inScope.length}`);
+  say(`\nLost to ${theirs.name}: ${losses.length} of ${run.inScope.length}`);
   say(
     table([
       ['type', 'question', 'ours first', 'right'],
@@ -74,27 +71,37 @@ const sayVerdicts = (verdicts: readonly Verdict[]): void => {
 const evaluate = (set: QuestionSet) => {
   const { name, base, inScope, outOfScope } = set;
   say(`\n══ ${name}: ${base.articles.length} articles, ${inScope.length} questions in scope, ${outOfScope.length} out of scope, ${base.locale}; in percent\n`);
-  const [ours, plain, reranked] = [lotse, lotseWithoutLists, lotseReranked].map((engine) => runOf(engine, set)) as [Run, Run, Run];
-  const baseline = runOf(minisearchOurLists, set);
-  const others = [minisearch, lunrEngine, fuseTokens, fuse].map((engine) => runOf(engine, set));
-  const runs = [ours, plain, reranked, baseline, ...others];
+  const asked = engines.filter((engine) => engine !== ours.translated || base.translations.length > 0);
   const parts = partsOf(set);
-  const figures = runs.map((run) => figuresOf(run, parts));
-  const reliability = reliabilityOf(ours);
+  const judged = asked.map((engine): Judged => {
+    const run = runOf(engine, set);
+    return { run, figures: figuresOf(run, parts) };
+  });
+  const of = (engine: Engine): Judged => judged[asked.indexOf(engine)]!;
+  const german = ({ figures }: Judged): number => (figures.mrrByPart['German'] ?? figures.mrrByPart['all'])!.mean;
+  const whole = of(ours.whole);
+  const compared = {
+    ours: whole,
+    withoutLists: of(ours.withoutLists).run,
+    baseline: likeOurs.map(of).toSorted((a, b) => german(b) - german(a))[0]!,
+    others: [...likeOurs, ...others].map((engine) => of(engine).run),
+  };
+  const figures = judged.map((each) => each.figures);
+  const reliability = reliabilityOf(whole.run);
 
   sayFigures(figures);
   if (parts.length > 1) sayParts(figures, parts, parts.map(({ holds }) => inScope.filter(holds).length)); // prettier-ignore
-  sayLeads(ours, figures[0]!, [baseline, plain], parts);
-  say(
-    `\n${table([['lead over', ...parts.slice(0, 2).map(({ name: part }) => part)], ...others.map((theirs) => [theirs.name, ...parts.slice(0, 2).map(({ holds }) => signed(lead(ours, theirs, holds)))])])}`,
-  );
-  sayReliability(ours.name, reliability);
-  if (Number(values.losses) > 0) sayLosses(ours, baseline, Number(values.losses));
-
-  const compared = { ours: { run: ours, figures: figures[0]!, reliability }, withoutLists: plain, baseline: { run: baseline, figures: figures[3]! }, others };
-  const verdicts = inScope.some(isFrontier) ? goalsOfTypes(compared, parts.filter((part) => part.name !== 'all' && part.name !== 'German')) : [goalOfOthers(compared)]; // prettier-ignore
+  sayLeads(whole, [...likeOurs.map((engine) => of(engine).run), compared.withoutLists], parts);
+  sayLeads(whole, others.map((engine) => of(engine).run), parts); // prettier-ignore
+  sayReliability(whole.run.name, reliability);
+  if (Number(values.losses) > 0) sayLosses(whole.run, compared.baseline.run, Number(values.losses));
+  const types = parts.filter((part) => part.name !== 'all' && part.name !== 'German');
+  const verdicts = inScope.some(isFrontier) ? goalsOfTypes(compared, types) : [goalOfOthers(compared)];
   sayVerdicts(verdicts);
-  const leads = Object.fromEntries([plain, reranked, baseline, ...others].map((theirs) => [theirs.name, Object.fromEntries(parts.map((part) => [part.name, lead(ours, theirs, part.holds)]))])); // prettier-ignore
+
+  const leads = judged.flatMap(({ run }) =>
+    run === whole.run ? [] : [{ over: run.name, byPart: Object.fromEntries(parts.map((part) => [part.name, lead(whole.run, run, part.holds)])) }],
+  );
   return {
     set: name,
     articles: base.articles.length,

@@ -1,5 +1,5 @@
 /** What is asked of the figures. */
-import { lead, type Figures, type Part, type Reliability, type Run } from './figures.ts';
+import { lead, reliabilityOf, type Figures, type Part, type Run } from './figures.ts';
 import type { Interval } from './chance.ts';
 import { isFrontier, isGerman } from './question-types.ts';
 
@@ -15,13 +15,18 @@ export const points = (share: number): string => (share * 100).toFixed(1);
 export const span = ({ mean, low, high }: Interval): string => `${points(mean)} [${points(low)}, ${points(high)}]`;
 export const signed = (difference: Interval): string => `${difference.mean < 0 ? '' : '+'}${span(difference)}`;
 
-/** The same set through every engine that a goal names. */
+/** One set through the engines that the goals name. */
 export interface Compared {
-  readonly ours: { readonly run: Run; readonly figures: Figures; readonly reliability: readonly Reliability[] };
+  readonly ours: Judged;
   readonly withoutLists: Run;
-  /** Minisearch with our analyser and lists. */
-  readonly baseline: { readonly run: Run; readonly figures: Figures };
+  /** Minisearch with our analyser and lists, where they do it most good. */
+  readonly baseline: Judged;
+  /** All that are not ours. */
   readonly others: readonly Run[];
+}
+export interface Judged {
+  readonly run: Run;
+  readonly figures: Figures;
 }
 
 /** For a set whose types are known. */
@@ -32,7 +37,7 @@ export const goalsOfTypes = ({ ours, withoutLists, baseline }: Compared, types: 
     .filter(({ name }) => !isFrontier({ q: '', type: name, rel: [] }))
     .map(({ name, holds }) => ({ name, difference: lead(ours.run, withoutLists, holds) }))
     .toSorted((a, b) => a.difference.mean - b.difference.mean)[0];
-  const answered = ours.reliability.find(({ level }) => level === 'answer');
+  const answered = reliabilityOf(ours.run).find(({ level }) => level === 'answer');
   const right = answered ? answered.first / (answered.inScope + answered.outOfScope) : 0;
   const { outOfScopePasses: passes = 1, auroc = 0, withoutHit } = ours.figures;
   const theirs = baseline.figures.outOfScopePasses ?? 0;
@@ -48,8 +53,8 @@ export const goalsOfTypes = ({ ours, withoutLists, baseline }: Compared, types: 
 };
 
 /** For a set of others: nobody is better for certain. */
-export const goalOfOthers = ({ ours, baseline, others }: Compared): Verdict => {
-  const leads = [baseline.run, ...others].map((run) => ({ run, difference: lead(ours.run, run) }));
+export const goalOfOthers = ({ ours, others }: Compared): Verdict => {
+  const leads = others.map((run) => ({ run, difference: lead(ours.run, run) }));
   const best = leads.toSorted((a, b) => a.difference.mean - b.difference.mean)[0]!;
   return {
     what: `1. MRR beside the best other engine, ${best.run.name}`,

@@ -10,6 +10,7 @@ declare module 'minisearch' {
   interface Options {
     readonly fields: readonly string[];
     readonly searchOptions?: SearchOptions;
+    readonly extractField?: (document: never, field: string) => string;
     readonly tokenize?: (text: string) => string[];
     readonly processTerm?: (term: string) => string | false;
   }

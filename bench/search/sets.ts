@@ -1,8 +1,7 @@
 /** Questions with the articles that answer them, as they lie in folders. */
-import { readArticle } from '@lotse/contract/content';
-import type { Problem } from '@lotse/contract';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readContent } from '../../packages/server/src/content/content.ts';
 import type { Base } from './engine.ts';
 import { languageOf } from './our-analyser.ts';
 
@@ -21,18 +20,13 @@ export interface QuestionSet {
   readonly outOfScope: readonly Question[];
 }
 
-const nordlicht = resolve(import.meta.dirname, '../../examples/nordlicht/content');
-
 /** Nordlicht's articles, and what people asked who had not seen them. */
 export const nordlichtSet = (): QuestionSet => set('Nordlicht', nordlichtBase(), join(import.meta.dirname, 'nordlicht/queries.json'));
 
-export const nordlichtBase = (): Base => {
-  const problems: Problem[] = [];
-  const files = globSync('articles/de/*.md', { cwd: nordlicht }).toSorted();
-  const articles = files.flatMap((file) => readArticle(readFileSync(join(nordlicht, file), 'utf8'), file, 'de', problems)?.article ?? []);
-  if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  const own = join(nordlicht, 'synonyms.json');
-  return { articles, locale: 'de', synonyms: existsSync(own) ? (json(own) as Base['synonyms']) : [] };
+const nordlichtBase = (): Base => {
+  const { articles, synonyms } = readContent(resolve(import.meta.dirname, '../../examples/nordlicht/content'));
+  const { de = [], ...others } = Object.groupBy(articles, ({ locale }) => locale);
+  return { articles: de, translations: Object.values(others).flatMap((each) => each ?? []), locale: 'de', synonyms: synonyms['de'] ?? [] };
 };
 
 /** A folder with kb.json `[{ id, category, question, answer, keywords }]` and queries.json `[{ q, type, rel }]`. */
@@ -46,7 +40,7 @@ export const setIn = (folder: string, locale?: string): QuestionSet => {
   });
   const spoken = locale ?? languageOf(entries.flatMap(({ title, body }) => [title, body]));
   const articles = entries.map((entry) => ({ ...entry, locale: spoken }));
-  return set(basename(resolve(folder)), { articles, locale: spoken, synonyms: [] }, join(folder, 'queries.json'));
+  return set(basename(resolve(folder)), { articles, translations: [], locale: spoken, synonyms: [] }, join(folder, 'queries.json'));
 };
 
 const set = (name: string, base: Base, file: string): QuestionSet => {
