@@ -17,7 +17,11 @@ export interface IndexOptions {
 export const createIndex = (articles: readonly SearchArticle[], options: IndexOptions, ...languages: readonly Language[]): BuiltIndex => {
   const language = languageAmong(languages, options.locale);
   const { locale, synonyms = [], expansions = [] } = options;
-  const index = new BuiltIndex(language, { locale, synonyms, lists: synonyms ? [new Lists(language, [...groupsOf(basics), ...synonyms, ...expansions])] : [] });
+  const index = new BuiltIndex(language, {
+    locale,
+    synonyms,
+    lists: synonyms ? [new Lists(language, synonyms, 'own'), new Lists(language, [...groupsOf(basics), ...expansions])] : [],
+  });
   index.add(articles);
   return index;
 };

@@ -1,9 +1,9 @@
 import { countsOf } from './counts.ts';
 import { FIELDS } from './fields.ts';
-import { opening } from './highlights.ts';
 import type { IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
 import type { Lists } from './lists.ts';
+import { opening } from './highlights.ts';
 import { plainText } from './plain-text.ts';
 import type { SearchArticle } from './search-article.ts';
 import { order, SearchIndex } from './search-index.ts';

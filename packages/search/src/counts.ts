@@ -1,14 +1,10 @@
-import { FIELDS, SHIFTS } from './fields.ts';
+import { countIn, FIELDS } from './fields.ts';
 import type { SearchArticle } from './search-article.ts';
 import { joinedWordsOf, phraseOf, wordsOf } from './words-of.ts';
 
 const KEYWORDS = 1;
 const ALSO = 4;
 const TRANSLATED = 3;
-
-/** How often a word occurs in each field, capped, in one number. */
-const pack = (counts: readonly number[]): number =>
-  FIELDS.reduce((packed, { bits }, field) => packed | (Math.min(counts[field] ?? 0, (1 << bits) - 1) << SHIFTS[field]!), 0);
 
 /**
  * The words of an article's fields → their packed counts. A keyword of several words is also one word: "kein Internet" says more than "Internet".
@@ -21,24 +17,24 @@ export const countsOf = (
   also: ReadonlyMap<string, number>,
   others: readonly SearchArticle[],
 ): Map<string, number> => {
-  const counts = new Map<string, number[]>();
-  const fieldsOf = (form: string): number[] => {
-    let fields = counts.get(form);
-    if (!fields) counts.set(form, (fields = FIELDS.map(() => 0)));
-    return fields;
-  };
-  const count = (text: string, field: number): void => {
-    const words = wordsOf(text);
-    for (const { form } of [...words, ...joinedWordsOf(text, words)]) if (!stopWords.has(form)) fieldsOf(form)[field]! += 1;
+  const counts = new Map<string, number>();
+  const count = (form: string, field: number, times = 1): void => {
+    const packed = counts.get(form) ?? 0;
+    const more = Math.min(times, FIELDS[field]!.most - countIn(packed, field));
+    counts.set(form, packed + (more << FIELDS[field]!.shift));
   };
   const { title, keywords = [], category = '' } = article;
-  [title, keywords.join(' , '), category, body].forEach(count);
+  [title, keywords.join(' , '), category, body].forEach((text, field) => {
+    const words = wordsOf(text);
+    for (const { form } of words) if (!stopWords.has(form)) count(form, field);
+    for (const { form } of joinedWordsOf(text, words)) if (!stopWords.has(form)) count(form, field);
+  });
   for (const keyword of keywords) {
     const words = wordsOf(keyword);
-    if (words.length > 1) fieldsOf(phraseOf(words))[KEYWORDS]! += 1;
+    if (words.length > 1) count(phraseOf(words), KEYWORDS);
   }
-  for (const [form, grade] of also) if (!stopWords.has(form)) fieldsOf(form)[ALSO] = grade;
+  for (const [form, grade] of also) if (!stopWords.has(form)) count(form, ALSO, grade);
   for (const { title, keywords = [] } of others)
-    for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) fieldsOf(form)[ALSO] = TRANSLATED;
-  return new Map(Array.from(counts, ([form, fields]) => [form, pack(fields)]));
+    for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) count(form, ALSO, TRANSLATED);
+  return counts;
 };

@@ -10,7 +10,7 @@ import type { SearchArticle } from './search-article.ts';
 
 const made = ({ locale, synonyms = [], expansions = [] }: IndexOptions, file?: IndexFile): BuiltIndex => {
   const language = languageAmong([german, english], locale);
-  const lists = synonyms ? [new Lists(language, [...synonyms, ...expansions]), generalLists(language)] : [];
+  const lists = synonyms ? [new Lists(language, synonyms, 'own'), new Lists(language, expansions), generalLists(language)] : [];
   return new BuiltIndex(language, { locale, synonyms, lists }, file);
 };
 

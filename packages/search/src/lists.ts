@@ -1,6 +1,6 @@
 import type { Language, SynonymGroups } from './language.ts';
 import type { SearchArticle } from './search-article.ts';
-import { phraseOf, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A keyword of more words is a sentence, and says more than one thing. */
 const LONGEST_KEYWORD = 3;
@@ -10,10 +10,9 @@ interface Member {
   readonly group: number;
 }
 
-/** How surely a word leads to an article: of its title, of its keywords, of a part of a compound in them. */
+/** How surely a word leads to an article: of its title or of its keywords; less where it is one word of a phrase. */
 const TITLE = 3;
 const KEYWORD = 2;
-const PART = 1;
 
 /** Word lists, put to work where an index is built: what the widget then loads needs no lists and no code for them. */
 export class Lists {
@@ -21,9 +20,12 @@ export class Lists {
   /** By the stem of their first word. */
   readonly #members = new Map<string, Member[]>();
   readonly #groups: (readonly (readonly string[])[])[] = [];
+  readonly #least: number;
 
-  constructor(language: Language, groups: SynonymGroups) {
+  /** What a company says itself counts in full, wherever it stands; general lists have to guess which meaning is meant. */
+  constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
     this.#language = language;
+    this.#least = whose === 'own' ? TITLE : 0;
     for (const group of groups) {
       const members = group.map((member) => wordsOf(member).map(({ form }) => form)).filter((words) => words.length);
       const number = this.#groups.push(members) - 1;
@@ -40,55 +42,21 @@ export class Lists {
   leadingTo({ title, keywords = [] }: SearchArticle): Map<string, number> {
     const also = new Map<string, number>();
     const add = (group: number, grade: number): void => {
-      for (const words of this.#groups[group]!) {
-        for (const form of words) this.#raise(also, form, words.length > 1 ? grade - 1 : grade);
-        if (words.length > 1) this.#raise(also, phraseOf(words.map((form) => ({ form }))), grade);
-      }
+      for (const words of this.#groups[group]!)
+        for (const form of words) also.set(form, Math.max(also.get(form) ?? 0, words.length > 1 ? grade - 1 : grade, this.#least));
     };
     for (const [text, grade] of [[title, TITLE] as const, ...keywords.map((keyword) => [keyword, KEYWORD] as const)]) {
       const forms = wordsOf(text).map(({ form }) => form);
       // A keyword that is a sentence says more than one thing.
       if (grade === KEYWORD && forms.length > LONGEST_KEYWORD) continue;
       const stems = forms.map((form) => this.#language.stem(form));
-      for (const [at, stem] of stems.entries()) {
-        const found = this.#at(stem, stems, at);
-        for (const { group } of found) add(group, grade);
-        if (!found.length) for (const part of this.#partsOf(forms[at]!)) for (const { group } of this.#at(part, [part], 0)) add(group, PART);
-      }
+      for (const [at, stem] of stems.entries()) for (const { group } of this.#at(stem, stems, at)) add(group, grade);
     }
     return also;
   }
 
-  #raise(also: Map<string, number>, form: string, grade: number): void {
-    if (grade > (also.get(form) ?? 0)) also.set(form, grade);
-  }
-
   #at(stem: string, stems: readonly string[], at: number): readonly Member[] {
     return (this.#members.get(stem) ?? []).filter((member) => member.stems.every((part, i) => part === stems[at + i]));
-  }
-
-  /** The longest words of the lists with which a compound begins and ends. */
-  #partsOf(form: string): string[] {
-    const parts: string[] = [];
-    const known = (part: string): string | undefined => {
-      const stem = this.#language.stem(part);
-      return this.#members.has(stem) ? stem : undefined;
-    };
-    for (let at = 2; at <= form.length - 4; at++) {
-      const tail = known(form.slice(at));
-      if (tail) {
-        parts.push(tail);
-        break;
-      }
-    }
-    for (let at = form.length - 2; at >= 4; at--) {
-      const head = known(form.slice(0, at));
-      if (head) {
-        parts.push(head);
-        break;
-      }
-    }
-    return parts;
   }
 }
 

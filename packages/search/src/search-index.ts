@@ -1,5 +1,5 @@
 import { levelOf, type Level } from './confidence.ts';
-import { FIELDS, presence, unpack } from './fields.ts';
+import { countIn, FIELDS, presence } from './fields.ts';
 import { highlights, type Highlights } from './highlights.ts';
 import type { IndexFile } from './index-file.ts';
 import type { Language } from './language.ts';
@@ -99,10 +99,11 @@ export class SearchIndex {
 
   protected place(form: string, slot: number, packed: number): void {
     const { lengths } = this.entries.get(slot)!;
-    unpack(packed).forEach((count, field) => {
+    for (let field = 0; field < lengths.length; field++) {
+      const count = countIn(packed, field);
       lengths[field]! += count;
       this.#totals[field]! += count;
-    });
+    }
     this.#norms = undefined;
     this.vocabulary.add(form, slot, packed);
   }

@@ -161,6 +161,7 @@ export class Vocabulary {
   }
 
   #forget(): void {
+    if (!this.#seen) return;
     this.#worked.clear();
     this.#seen = undefined;
   }

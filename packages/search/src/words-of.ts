@@ -12,6 +12,7 @@ const LONGEST = 48;
 
 /** One spelling for all: lower case, ü = ue, ß = ss, no accents. */
 export const fold = (text: string): string => {
+  if (/^[A-Za-z\d]*$/.test(text)) return text.toLowerCase();
   const lower = text
     .normalize('NFC')
     .toLowerCase()
@@ -22,21 +23,25 @@ export const fold = (text: string): string => {
 /** The words of a text in their order, each folded. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(LETTERS)) {
+  LETTERS.lastIndex = 0;
+  for (let match; (match = LETTERS.exec(text));) {
     const form = fold(match[0]).slice(0, LONGEST);
-    if (form) words.push({ form, start: match.index, end: match.index + match[0].length });
+    if (form) words.push({ form, start: match.index, end: LETTERS.lastIndex });
   }
   return words;
 };
 
 /** Words written with a hyphen, as if it were not there: "E-Mail" is also "email". */
-export const joinedWordsOf = (text: string, words: readonly Word[]): Word[] =>
-  words.slice(1).flatMap((word, i) => {
-    const before = words[i]!;
-    return word.start === before.end + 1 && text[before.end] === '-'
-      ? [{ form: (before.form + word.form).slice(0, LONGEST), start: before.start, end: word.end }]
-      : [];
-  });
+export const joinedWordsOf = (text: string, words: readonly Word[]): Word[] => {
+  const joined: Word[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const before = words[i - 1]!,
+      word = words[i]!;
+    if (word.start === before.end + 1 && text[before.end] === '-')
+      joined.push({ form: (before.form + word.form).slice(0, LONGEST), start: before.start, end: word.end });
+  }
+  return joined;
+};
 
 /** All the words of a phrase as one. */
 export const phraseOf = (words: readonly Pick<Word, 'form'>[]): string =>
