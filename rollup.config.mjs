@@ -107,9 +107,11 @@ const rooms = [
   ['case-answers', /packages\/(adapters\/src\/http\/case-answers|contract\/src\/(wire\/case-answers|cases\/kinds))/],
   ['http', /packages\/(adapters\/src\/http(\.ts|\/(?!upload|flow-answers))|contract\/src\/(schemas|wire|files\.|outages))|node_modules\/zod\//],
   ['commands', /packages\/embed\/src\/(commands|panel-commands|explain)/],
+  ['index-build', /packages\/(search\/src\/(build|built|lists|plain-text|counts|word-lists)|client\/src\/build-index)/],
+  ['article-later', /packages\/elements\/src\/article\/later/],
   [
     'search',
-    /packages\/(search\/src\/(?!locales|rerank|index\.|build|built|lists|plain-text|counts|word-lists|sources|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/,
+    /packages\/(search\/src\/(?!locales|rerank|index\.|sources|(de|en)\.)|elements\/src\/(search\/(?!lotse-search)|article\/)|contract\/src\/markdown)/,
   ],
   ['calendar', /packages\/elements\/src\/calendar-file/],
   ['case-more', /packages\/(client\/src\/case-(more|lookup)|elements\/src\/(cases\/(later|lookup|more|belongings|follow)|strings\/case-(more|lookup)\.))/],

@@ -17,7 +17,8 @@ export type Target =
   | 'lookup'
   | { readonly case: string }
   | { readonly conversation: string }
-  | { readonly article: string }
+  /** `from`: by a link to it. */
+  | { readonly article: string; readonly from?: 'link' | undefined }
   /** `draft`: from the link to one. `field`: the one that somebody points to. */
   | { readonly flow: string; readonly draft?: string | undefined; readonly field?: string | undefined }
   | { readonly search: string };

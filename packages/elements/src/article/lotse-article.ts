@@ -1,23 +1,20 @@
-import type { Client } from '@lotse/client';
-import type { Article, ArticleCard, LotseError } from '@lotse/contract';
+import type { Article, Client } from '@lotse/client';
+import type { LotseError } from '@lotse/contract';
 import { parseArticle } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, chevronRight, file } from '../icons/more-icons.ts';
-import { thumb } from './icons.ts';
+import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
 import { directionOf } from '../strings/load.ts';
+import { foreignLanguage } from '../strings/foreign-language.ts';
 import { words, type Strings } from '../strings/strings.ts';
 import { blocksTemplate } from './blocks.ts';
+import type { Later } from './later.ts';
 import { styles } from './lotse-article.styles.ts';
 import { doable } from '../widget/doable.ts';
-
-/** Letters of what a customer missed. */
-const longest = 2_000;
 
 /**
  * One article: what it says, when that was checked, what belongs near, and whether it helped.
@@ -42,12 +39,8 @@ export class LotseArticle extends LitElement {
   #reader: Client | undefined;
   #wanted: string | undefined;
   #shown: Article | undefined;
-  #related: readonly ArticleCard[] = [];
+  #later: Later | undefined;
   #problem: 'gone' | 'failed' | undefined;
-  /** `said`: what was missing has been sent too. */
-  #judgement: 'yes' | 'no' | 'said' | undefined;
-  #asking = false;
-  #comment = '';
   /** The articles one came from by links, where the element stands alone. */
   #before: readonly string[] = [];
   #focusWhenThere = false;
@@ -72,14 +65,13 @@ export class LotseArticle extends LitElement {
   async #read(client: Client, id: string): Promise<void> {
     this.#reader = client;
     this.#wanted = id;
-    this.#shown = this.#problem = this.#judgement = undefined;
-    this.#related = [];
-    this.#asking = false;
-    this.#comment = '';
+    this.#shown = this.#problem = undefined;
     try {
-      const article = await client.readArticle(id, this.from ?? 'host');
+      // Whatever keeps the questions below the text from coming, it can be read.
+      const [article] = await Promise.all([client.readArticle(id, this.from ?? 'host'), this.#bringLater().catch(Boolean)]);
       if (this.#wanted !== id) return;
       this.#shown = article;
+      this.#later?.turnTo(article);
     } catch (thrown) {
       if (this.#wanted !== id) return;
       this.#problem = (thrown as LotseError).code === 'not-found' ? 'gone' : 'failed';
@@ -88,11 +80,11 @@ export class LotseArticle extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
     if (this.#focusWhenThere) this.focusStart();
-    if (!this.#shown?.related?.length) return;
-    const related = await client.related(this.#shown);
-    if (this.#wanted !== id) return;
-    this.#related = related;
-    this.requestUpdate();
+  }
+
+  async #bringLater(): Promise<void> {
+    const { Later } = await import('./later.ts');
+    this.#later ??= new Later(this, this.#lotse);
   }
 
   override render() {
@@ -104,7 +96,7 @@ export class LotseArticle extends LitElement {
         ${this.#before.length > 0 ? html`<button type="button" class="button quiet back" @click=${this.#back}>${icon(back)}${strings.back}</button>` : nothing}
         ${this.#content(strings)}
       </div>
-      ${this.#shown ? this.#foot(strings) : nothing}
+      ${this.#shown ? this.#later?.foot(strings) : nothing}
     `;
   }
 
@@ -124,112 +116,37 @@ export class LotseArticle extends LitElement {
     const { state, navigation } = this.#lotse;
     const flow = state && navigation && doable(state).find(({ id }) => id === settles);
     const level = this.inPanel ? 2 : levelBelow(this);
+    const language = foreignLanguage(locale, strings);
     return html`
       <article part="article" lang=${locale} dir=${directionOf(locale)}>
         <div class="title" role="heading" aria-level=${level} tabindex="-1">${String(title)}</div>
-        ${blocksTemplate(parseArticle(String(body)), { strings, level, open: this.#open })}
+        ${language ? html`<p class="small soft" lang=${strings.locale}>${language}</p>` : nothing}
+        ${blocksTemplate(parseArticle(String(body)), { strings, level, open: (id) => this.turnTo(id) })}
       </article>
       ${flow ? html`<div class="card settles"><p class="strong">${flow.title}</p><button type="button" class="button solid" @click=${() => navigation?.go({ flow: flow.id })}>${strings.doItHere}</button></div>` : nothing}
       ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
-      ${
-        this.#related.length > 0
-          ? html`<section class="related">
-            <div class="label" role="heading" aria-level=${level + 1}>${strings.related}</div>
-            <ul class="card" role="list">
-              ${this.#related.map(
-                ({ id, title: name }) =>
-                  html`<li><button type="button" class="row" @click=${() => this.#open(id)}>${icon(file)}<span class="grow">${name}</span>${icon(chevronRight)}</button></li>`,
-              )}
-            </ul>
-          </section>`
-          : nothing
-      }
+      ${this.#later?.below(level, strings)}
     `;
   }
 
-  // -- did it help -----------------------------------------------------------------------------------------------
-
-  #foot(strings: Strings): TemplateResult {
-    const ask = html`<button type="button" part="human" class="button low solid" @click=${this.#ask}>${strings.askAPerson}</button>`;
-    const words = { yes: strings.thanks, no: strings.thanksWhatWasMissing, said: strings.thanks };
-    return html`<div class="foot" role="group" aria-labelledby="ask">
-      <p class="ask strong" id="ask" tabindex="-1">${this.#judgement ? words[this.#judgement] : strings.didThisHelp}</p>
-      ${
-        this.#judgement
-          ? nothing
-          : html`<div class="judge">
-            <button type="button" part="helped" class="button low" @click=${() => this.#judge(true)}>${icon(thumb)}${strings.yes}</button>
-            <button type="button" part="not-helped" class="button low" @click=${() => this.#judge(false)}>${icon(thumb)}${strings.no}</button>
-          </div>`
-      }
-      ${
-        this.#judgement === 'no'
-          ? html`<p class="small soft" id="optional">${strings.optional}</p>
-          <div class="missing">
-            <textarea class="field" rows="2" maxlength=${longest} aria-labelledby="ask" aria-describedby="optional" .value=${this.#comment} @input=${this.#keep}></textarea>
-            <div class="judge"><button type="button" class="button low" @click=${this.#say}>${strings.send}</button>${ask}</div>
-          </div>`
-          : nothing
-      }
-      ${this.#judgement === 'said' ? ask : nothing} ${this.#asking ? people(this.#lotse) : nothing}
-    </div>`;
-  }
-
-  #judge(helpful: boolean): void {
-    if (this.#wanted === undefined) return;
-    this.#lotse.client?.rateArticle(this.#wanted, helpful);
-    this.#become(helpful ? 'yes' : 'no');
-  }
-
-  readonly #keep = (event: Event): void => {
-    this.#comment = (event.target as HTMLTextAreaElement).value;
-  };
-
-  readonly #say = (): void => {
-    const comment = this.#comment.trim();
-    if (comment !== '' && this.#wanted !== undefined) this.#lotse.client?.rateArticle(this.#wanted, false, comment);
-    this.#become('said');
-  };
-
-  /** The words that appear are focused, so that they are read out and the focus is not lost with the button. */
-  #become(judgement: 'yes' | 'no' | 'said'): void {
-    this.#judgement = judgement;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#ask')?.focus());
-  }
-
-  /** What the customer has just written need not be written again. */
-  readonly #ask = (): void => {
-    const { client, navigation } = this.#lotse;
-    if (!client) return;
-    const comment = this.#comment.trim();
-    if (this.#judgement === 'no' && comment !== '' && client.state.unsent === '') client.write(comment);
-    if (navigation) navigation.go(waysOf(client.state).some(({ kind }) => kind === 'chat') ? 'handoff' : 'channels');
-    else {
-      this.#asking = true;
-      this.requestUpdate();
-    }
-  };
-
-  // -- from article to article -----------------------------------------------------------------------------------
-
-  readonly #open = (id: string): void => {
+  /** To another article: in the panel one of its screens, elsewhere in the place of this one. */
+  turnTo(id: string): void {
     const { navigation } = this.#lotse;
     if (this.inPanel && navigation) {
       navigation.go({ article: id });
       return;
     }
     if (this.article !== undefined) this.#before = [...this.#before, this.article];
-    this.#turnTo(id);
-  };
+    this.#become(id);
+  }
 
   readonly #back = (): void => {
     const id = this.#before.at(-1);
     this.#before = this.#before.slice(0, -1);
-    if (id !== undefined) this.#turnTo(id);
+    if (id !== undefined) this.#become(id);
   };
 
-  #turnTo(id: string): void {
+  #become(id: string): void {
     this.article = id;
     this.from = 'article';
     this.#focusWhenThere = true;

@@ -4,10 +4,10 @@ import { safeHref, type FlowStage } from '@lotse/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, checkCircle, download, error, offline } from '../icons/more-icons.ts';
+import { back, checkCircle, copy, download, error, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
 import type { Step } from './fields.ts';
-import { copy, print } from './icons.ts';
+import { print } from './icons.ts';
 
 export { WayBack } from '../way-back.ts';
 export { Later } from './later.ts';

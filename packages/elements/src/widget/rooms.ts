@@ -93,8 +93,8 @@ export class Rooms implements ReactiveController {
   back(): void {
     const screen = this.#element.renderRoot.querySelector<LitElement & { stepBack?(): boolean }>('.screen');
     if (!this.sheet && screen?.stepBack?.()) return;
-    if (!this.sheet && this.#browses) return void this.#lotse.client?.browse();
-    this.#move(places.back(this.#place), true);
+    if (!this.sheet && this.#browses) this.#lotse.client?.browse();
+    else this.#move(places.back(this.#place), true);
   }
 
   #move(place: places.Place, backwards: boolean, field?: string): void {

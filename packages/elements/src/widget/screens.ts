@@ -6,7 +6,7 @@ export type Screen =
   | { readonly name: 'conversation'; readonly past?: true }
   | { readonly name: 'flow'; readonly id: string; readonly draft?: string | undefined }
   | { readonly name: 'case'; readonly id: string }
-  | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'host' };
+  | { readonly name: 'article'; readonly id: string; readonly from: 'search' | 'home' | 'article' | 'link' | 'host' };
 
 const home: Screen = { name: 'home' };
 
@@ -47,5 +47,5 @@ const screenOf = (
   if ('search' in target) return { name: 'search' };
   if ('case' in target) return { name: 'case', id: target.case };
   if ('flow' in target) return { name: 'flow', id: target.flow, draft: target.draft };
-  return { name: 'article', id: target.article, from: from === 'search' || from === 'home' || from === 'host' ? from : 'article' };
+  return { name: 'article', id: target.article, from: target.from ?? (from === 'search' || from === 'home' || from === 'host' ? from : 'article') };
 };
