@@ -12,11 +12,13 @@ interface BuiltFile {
   readonly imports: readonly string[];
 }
 
-/** Brotli bytes. A ceiling moves only in the commit that says why: shell, search, warmed and conversation miss the design's, see docs/decisions/0006. */
+/** Brotli bytes. A ceiling moves only in the commit that says why: shell, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
   shell: 16_950,
-  search: 11_750,
+  search: 11_500,
+  'article-later': 1_700,
+  'index-build': 4_500,
   conversation: 11_150,
   flows: 10_000,
   'flow-end': 6_500,
@@ -49,7 +51,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 152_100,
+  everything: 157_300,
   desk: 60_000,
 };
 
@@ -102,6 +104,8 @@ describe('bytes of the built files', () => {
   test('loader', () => expect(sum(of('loader'))).toBeLessThanOrEqual(ceilings.loader));
   test('panel shell with one language', () => expect(shell()).toBeLessThanOrEqual(ceilings.shell));
   test('search with one language pack', () => expect(search()).toBeLessThanOrEqual(ceilings.search));
+  test('what stands below an article', () => expect(sum(of('article-later'))).toBeLessThanOrEqual(ceilings['article-later']));
+  test('what builds an index where a backend has none', () => expect(sum(of('index-build'))).toBeLessThanOrEqual(ceilings['index-build']));
   test('what is warmed: shell and search', () => expect(warmed()).toBeLessThanOrEqual(ceilings.warmed));
   test('conversation', () => expect(sum(of('conversation'))).toBeLessThanOrEqual(ceilings.conversation));
   test('guided changes, with their evaluator', () => expect(sum(of('flows'))).toBeLessThanOrEqual(ceilings.flows));
