@@ -7,8 +7,11 @@ import { opening } from './highlights.ts';
 import { plainText } from './plain-text.ts';
 import type { SearchArticle } from './search-article.ts';
 import { order, SearchIndex } from './search-index.ts';
+import { wordsOf } from './words-of.ts';
 
 const OPENING = 400;
+/** How surely words lead to an article that customers said when they meant it. */
+const SAID = 3;
 
 export interface BuildOptions {
   /** BCP 47. */
@@ -63,9 +66,11 @@ export class BuiltIndex extends SearchIndex {
 
   /** The words that lead to an article without standing in it, each with how surely, from 1 to 3. */
   leadingTo(article: SearchArticle): Map<string, number> {
-    const also = new Map<string, number>();
-    for (const list of this.#lists) for (const [form, grade] of list.leadingTo(article)) if (grade > (also.get(form) ?? 0)) also.set(form, grade);
-    return also;
+    const leading = new Map<string, number>();
+    for (const list of this.#lists) for (const [form, grade] of list.leadingTo(article)) leading.set(form, Math.max(leading.get(form) ?? 0, grade));
+    for (const { form } of wordsOf((article.without ?? []).join(' , '))) leading.delete(form);
+    for (const { form } of wordsOf((article.also ?? []).join(' , '))) leading.set(form, SAID);
+    return leading;
   }
 
   toJSON(): IndexFile {

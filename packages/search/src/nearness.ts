@@ -43,10 +43,9 @@ export const bits = (mask: number): number => {
 /** Edits that are still believed to be slips of the finger. */
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** How far a word of the base is what the customer meant, had he not slipped. The longer the word, the smaller the doubt. */
+/** How far a word of the base, long enough and not too long, is what the customer meant, had he not slipped. The longer the word, the smaller the doubt. */
 export const slip = (typed: Shape, known: Shape, most: number, unfinished: boolean): number => {
   const { length } = typed.form;
-  if (known.form.length < length - most || (!unfinished && known.form.length > length + most)) return 0;
   if (!unfinished && bits(known.letters & ~typed.letters) > most) return 0;
   const edits = distance(typed.form, known.form, most, unfinished);
   if (edits > most) return 0;

@@ -6,4 +6,8 @@ export interface SearchArticle {
   readonly body: string;
   readonly keywords?: readonly string[] | undefined;
   readonly category?: string | undefined;
+  /** Words that lead here because customers said them. */
+  readonly also?: readonly string[] | undefined;
+  /** Words that lead here by the general lists, and shall not. */
+  readonly without?: readonly string[] | undefined;
 }

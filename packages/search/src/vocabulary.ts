@@ -23,6 +23,7 @@ const REMEMBERED = 400;
 
 /** The terms as every new word of a query looks at them. */
 interface Sight {
+  /** The shorter before the longer. */
   readonly terms: readonly Term[];
   readonly forms: Haystack;
   /** Those that somebody without umlauts writes otherwise. */
@@ -68,7 +69,7 @@ export class Vocabulary {
   }
 
   #look(): Sight {
-    const terms = [...this.#terms.values()];
+    const terms = [...this.#terms.values()].sort((a, b) => a.form.length - b.form.length);
     const umlauts = terms.filter(({ form, flat }) => form !== flat);
     return {
       terms,
@@ -149,15 +150,29 @@ export class Vocabulary {
     const meanings = Array.from(found, ([term, weight]) => ({ term, weight }));
     if (meanings.some(({ weight }) => weight >= KNOWN_WELL_ENOUGH)) return meanings;
     const most = slipsAllowed(form.length);
+    if (!most) return meanings;
     const masks = form.length + most > HEAD ? sight.letters : sight.heads;
-    if (most)
-      for (let i = 0; i < sight.terms.length; i++) {
-        // Most words are told apart by their letters alone.
-        if (bits(typed.letters & ~masks[i]!) > most) continue;
-        const weight = slip(typed, sight.terms[i]!, most, unfinished);
-        if (weight > 0) meanings.push({ term: sight.terms[i]!, weight });
-      }
+    const end = unfinished ? sight.terms.length : this.#shorterThan(form.length + most + 1);
+    for (let i = this.#shorterThan(form.length - most); i < end; i++) {
+      // Most words are told apart by their letters alone.
+      if (bits(typed.letters & ~masks[i]!) > most) continue;
+      const weight = slip(typed, sight.terms[i]!, most, unfinished);
+      if (weight > 0) meanings.push({ term: sight.terms[i]!, weight });
+    }
     return meanings;
+  }
+
+  /** How many terms have fewer letters. */
+  #shorterThan(length: number): number {
+    const { terms } = this.#sight;
+    let from = 0,
+      to = terms.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (terms[middle]!.form.length < length) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   #forget(): void {
