@@ -15,6 +15,7 @@ import { nordlichtFacts, nordlichtLookups } from './flows/demo-customers.ts';
 import { createFlowMailSender } from './flows/mail-sender.ts';
 import { openFlows } from './flows/open-flows.ts';
 import { localHints } from './hints/local.ts';
+import { openKnowledge } from './knowledge/open-knowledge.ts';
 import { createLotseServer } from './http.ts';
 import { createLog } from './log.ts';
 import { createPostOffice, sendsMails } from './mails/post-office.ts';
@@ -28,7 +29,6 @@ import { trustedProxies, unnamedProxies } from './serve/proxies.ts';
 import { readSettings } from './serve/settings.ts';
 import { createSite } from './serve/site.ts';
 import { agentRoutes, createAgents } from './services/agents.ts';
-import { articleRoutes, createArticles } from './services/articles.ts';
 import { channelRoutes, createChannels } from './services/channels.ts';
 import { createConversations } from './services/conversations.ts';
 import { deskRoutes } from './services/desk.ts';
@@ -59,8 +59,7 @@ const nordlicht = join(root, 'examples', 'nordlicht');
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** What a company has not written down is not offered, and the widget does not show it. */
-const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Offer[] => [
-  ...(articles.length > 0 ? (['articles', 'articles.rate'] as const) : []),
+const offersOf = ({ channels }: Content, mails: boolean): readonly Offer[] => [
   ...(channels.some(({ kind }) => kind === 'chat')
     ? ([
         'conversations',
@@ -79,6 +78,9 @@ const offersOf = ({ articles, channels }: Content, mails: boolean): readonly Off
   'watch',
   'end',
 ];
+
+/** Where something is written: the first article may be one of the desk. */
+const articleOffers = ['articles', 'articles.rate', 'articles.index'] as const satisfies readonly Offer[];
 
 /** Something is under way where customers send something, systems report, or the company has written some down. */
 const hasCases = ({ flows, reports, casesFile }: ReturnType<typeof readContent>): boolean =>
@@ -123,9 +125,9 @@ const start = async (): Promise<void> => {
     if (name === 'hours' || name === 'days') channels.changed();
     if (name === 'outages') outages.changed();
   });
-  const articles = createArticles({ store, hints, clock, zone: place.zone });
+  const knowledge = await openKnowledge({ live, inFolder: content.articles, store, hints, clock, zone: place.zone, log });
   const agents = createAgents({ store, clock });
-  const topics = createTopics(content.reasons, content.articles);
+  const topics = createTopics(content.reasons, () => [...live.settings.articles.values()]);
   const files = await openFiles(settings, { store, clock, log });
   const conversations = createConversations({
     store,
@@ -191,11 +193,10 @@ const start = async (): Promise<void> => {
     store,
     hints,
     clock,
-    offers,
+    offers: () => (live.settings.articles.size > 0 ? [...articleOffers, ...offers] : offers),
     readToken: tokenReader({ keys, clock }),
   });
   const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: mailsLeave });
-  await articles.replace(content.articles);
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));
 
@@ -234,11 +235,11 @@ const start = async (): Promise<void> => {
     ...cases.routes,
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, limits),
-    ...articleRoutes(articles),
+    ...knowledge.routes,
     ...outageRoutes(outages),
     ...agentRoutes(agents, presence.forget),
     ...presenceRoutes(presence),
-    ...deskRoutes({ conversations, articles, work, topics, hints }),
+    ...deskRoutes({ conversations, articles: knowledge.articles, work, topics, hints }),
     ...deskWorkRoutes(work),
     ...peopleRoutes(createPeople({ live, agents, conversations, store, hints, clock }), agents, { store, hints, clock }),
     ...settingRoutes({ live, content, place, store, clock }),
@@ -292,7 +293,7 @@ const start = async (): Promise<void> => {
   const end = new AbortController();
   channels.watch(end.signal);
   outages.watch(end.signal);
-  articles.watch(end.signal);
+  knowledge.watch(end.signal);
   waits.watch(end.signal);
 
   const site = addressOf(app.server.address(), settings.host);

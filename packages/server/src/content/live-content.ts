@@ -51,6 +51,13 @@ const keyOf = ({ name, id }: { readonly name: string; readonly id: string }): st
 /** Of an entry of a file; nothing where there is none. */
 const hashOf = (value: unknown): string => (value === undefined ? '' : createHash('sha256').update(canonical(value)).digest('base64url'));
 
+/** Of an article no text: the list of changes is read as a whole. */
+const noted = (name: string, value: unknown): unknown => {
+  if (name !== 'articles' || value === undefined) return value;
+  const { body: _, ...front } = value as Content['articles'][number];
+  return front;
+};
+
 /** Where the file has changed since, it wins: what the desk said over it is forgotten, and that is noted. */
 export const openLiveContent = async ({ content, store, clock }: LiveContentParts): Promise<LiveContent> => {
   const file = content.settings;
@@ -70,8 +77,8 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
         at: now(),
         deed: 'setting-from-file',
         subject: keyOf(each),
-        was: each.value,
-        now: isSettingName(each.name) ? inFile(each.name, each.id) : undefined,
+        was: noted(each.name, each.value),
+        now: isSettingName(each.name) ? noted(each.name, inFile(each.name, each.id)) : undefined,
       })),
     });
 
@@ -94,7 +101,7 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
   const say = async (by: Participant, name: SettingName, id: string, value: unknown, deed: NewAudit['deed']): Promise<void> => {
     const at = now();
     const fromFile = inFile(name, id);
-    const note: NewAudit = { at, by, deed, subject: keyOf({ name, id }), was: settings[name].get(id), now: value };
+    const note: NewAudit = { at, by, deed, subject: keyOf({ name, id }), was: noted(name, settings[name].get(id)), now: noted(name, value) };
     const next = new Map(over);
     // What says the same as the file says nothing.
     if (canonical([value]) === canonical([fromFile])) {

@@ -3,8 +3,11 @@ import type { SearchIndexFile, WrittenArticle } from '@lotse/contract';
 import { standingOn, type SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, SearchTrial } from '@lotse/contract/desk-knowledge';
 import { createIndex, type BuiltIndex } from '@lotse/search';
+import { answers } from '@lotse/contract/wire';
 import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { route, type Route } from '../route.ts';
 
 export interface SearchIndexes {
   /** Brings all of them up to what is written now; what is the same stays as it is. Resolves when customers find it. */
@@ -142,3 +145,19 @@ const fileOf = ({ locale, index, articles }: Kept): SearchIndexFile => {
 };
 
 const cardOf = ({ body: _, also: __, without: ___, ...card }: WrittenArticle): SearchIndexFile['articles'][number] => card;
+
+const line = z.optional(z.string().check(z.maxLength(100)));
+
+export const searchIndexRoute = (indexes: SearchIndexes): Route =>
+  route({
+    name: 'articles.index',
+    says: 'The ready-built search index of a language with what a list shows of its articles; nothing where it is still of the version named.',
+    method: 'GET',
+    path: 'articles/index',
+    who: 'visitor',
+    query: z.object({ locale: line, version: line }),
+    // Whoever asks again is told by the ETag that it is the same; what is new is found within a minute.
+    cacheFor: 30,
+    answer: answers.searchIndex,
+    handle: async ({ query, who }) => ({ file: await indexes.file(query.locale ?? who.locale, query.version) }),
+  });

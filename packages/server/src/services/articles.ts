@@ -129,6 +129,9 @@ const readCursor = (cursor: string | undefined): { readonly version: number; rea
   return { version: Number(version), id };
 };
 
+/** Seconds: what is written at the desk is read by everybody within a minute. */
+const freshFor = 60;
+
 const locale = z.optional(z.string().check(z.maxLength(35)));
 const text = z.optional(z.string().check(z.maxLength(200)));
 
@@ -140,7 +143,7 @@ export const articleRoutes = (articles: ArticleService): readonly Route[] => [
     path: 'articles',
     who: 'visitor',
     query: z.object({ locale, cursor: text, since: text }),
-    cacheFor: 300,
+    cacheFor: freshFor,
     answer: schemas.articlePage,
     handle: ({ query, who }) => articles.list({ locale: query.locale ?? who.locale, cursor: query.cursor, since: query.since }),
   }),
@@ -151,7 +154,7 @@ export const articleRoutes = (articles: ArticleService): readonly Route[] => [
     path: 'articles/:id',
     who: 'visitor',
     query: z.object({ locale }),
-    cacheFor: 300,
+    cacheFor: freshFor,
     answer: schemas.article,
     handle: ({ params, query, who }) => articles.get(params.id, query.locale ?? who.locale),
   }),

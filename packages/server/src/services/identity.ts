@@ -71,13 +71,14 @@ export interface IdentityParts {
   readonly store: Store;
   readonly hints: Hints;
   readonly clock: () => Date;
-  /** What is served beside the channels, in the words of the wire. */
-  readonly offers: readonly Offer[];
+  /** What is served beside the channels, in the words of the wire; asked each time where it may change. */
+  readonly offers: readonly Offer[] | (() => readonly Offer[]);
   /** Reads what a company has signed; a company without keys recognises nobody. */
   readonly readToken: TokenReader;
 }
 
-export const createIdentity = ({ store, hints, clock, offers, readToken }: IdentityParts): IdentityService => {
+export const createIdentity = ({ store, hints, clock, offers: given, readToken }: IdentityParts): IdentityService => {
+  const offers = () => (typeof given === 'function' ? given() : given);
   const remembered = new Map<string, { readonly session: VisitorSession; readonly expiresAt: number; readonly until: number }>();
   const inFuture = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
   const now = () => inFuture(0);
@@ -128,13 +129,13 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     if (ended) over(ended.hash, ended.visitorId);
     // His other devices and the desks learn whose it is now.
     for (const conversationId of carried) hints.publish({ kind: 'started', conversationId, visitorId: customer.id, epoch: store.epoch });
-    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers, customer, visitorId: customer.id };
+    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers: offers(), customer, visitorId: customer.id };
   };
 
   const begin = async (locale: string, token: string | undefined): Promise<OpenedSession & { readonly visitorId: string }> => {
     const renewed = token === undefined ? undefined : await renew(token, locale);
     if (token !== undefined && renewed)
-      return { token, expiresAt: renewed.expiresAt, offers, customer: renewed.session.customer, visitorId: renewed.session.participant.id };
+      return { token, expiresAt: renewed.expiresAt, offers: offers(), customer: renewed.session.customer, visitorId: renewed.session.participant.id };
     const fresh = secret();
     const expiresAt = inFuture(lives.visitor.idle);
     const visitorId = randomUUID();
@@ -147,7 +148,7 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
       endsAt: inFuture(lives.visitor.absolute),
       forgetBefore: inFuture(-sessionGraceMs),
     });
-    return { token: fresh, expiresAt, offers, visitorId };
+    return { token: fresh, expiresAt, offers: offers(), visitorId };
   };
 
   /** Opens the door of the conversation that a link leads to; whoever began it himself needs none. */

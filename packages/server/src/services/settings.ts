@@ -20,6 +20,8 @@ const day = 24 * 60 * 60_000;
 /** Holidays are shown this far ahead. */
 const ahead = 370;
 const auditPage = 100;
+/** People are changed where sessions and invitations are known, articles and synonyms where those of colleagues are. */
+const elsewhere: ReadonlySet<SettingName> = new Set(['people', 'articles', 'synonyms']);
 
 export const settingRoutes = ({ live, content, place, store, clock }: SettingParts): readonly Route[] => {
   const holidays = (today: string): readonly HolidayLine[] =>
@@ -43,9 +45,8 @@ export const settingRoutes = ({ live, content, place, store, clock }: SettingPar
       today,
     };
   };
-  /** People are changed where sessions and invitations are known. */
   const nameIn = (text: string): SettingName => {
-    const name = settingNames.find((each) => each === text && each !== 'people');
+    const name = settingNames.find((each) => each === text && !elsewhere.has(each));
     if (!name) throw new LotseError('not-found', `There are no settings "${text}".`);
     return name;
   };

@@ -18,16 +18,19 @@ interface Known {
   readonly entry: ReasonEntry;
 }
 
-export const createTopics = (reasons: readonly Reason[], articles: readonly Pick<Article, 'id' | 'category'>[]): Topics => {
+type ArticleNames = readonly Pick<Article, 'id' | 'category'>[];
+
+/** `articles`: those there are, asked each time where they may change. */
+export const createTopics = (reasons: readonly Reason[], given: ArticleNames | (() => ArticleNames)): Topics => {
+  const articles = () => (typeof given === 'function' ? given() : given);
   const known = listed(reasons, []);
   const byDepth = known.toSorted((a, b) => b.path.length - a.path.length);
   const paths = new Map(known.map(({ id, path }) => [id, path]));
-  const categories = Map.groupBy(articles, ({ id }) => id);
   const find = (speaks: (entry: ReasonEntry) => boolean): string | undefined => byDepth.find(({ entry }) => speaks(entry))?.id;
 
   const inArticle = (articleId: string) =>
     find((entry) => entry.articles?.includes(articleId) ?? false) ??
-    find((entry) => (categories.get(articleId) ?? []).some(({ category }) => category !== undefined && entry.categories?.includes(category)));
+    find((entry) => articles().some(({ id, category }) => id === articleId && category !== undefined && entry.categories?.includes(category)));
   const inText = (text: string) => {
     const words = wordsOf(text);
     return find((entry) => (entry.words ?? []).some((sign) => words.some((word) => word.startsWith(sign.toLowerCase()))));

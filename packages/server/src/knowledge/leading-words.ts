@@ -1,0 +1,54 @@
+/** Which words lead to an article although its editor has not written them, and where each comes from. */
+import type { SynonymGroup } from '@lotse/contract/content';
+import type { ArticleDraft, LeadingWord } from '@lotse/contract/desk-knowledge';
+import { contentWords, createIndex } from '@lotse/search';
+
+export interface WordSources {
+  leadingTo(draft: ArticleDraft): readonly LeadingWord[];
+}
+
+export interface WordSourceParts {
+  /** The company's own in a language. */
+  readonly synonyms: (locale: string) => readonly SynonymGroup[];
+  /** What the operator has installed. */
+  readonly thesaurus: readonly SynonymGroup[];
+  readonly dictionary: readonly SynonymGroup[];
+}
+
+/** More would hide the ones that matter. */
+const mostShown = 100;
+
+export const createWordSources = ({ synonyms, thesaurus, dictionary }: WordSourceParts): WordSources => ({
+  leadingTo(draft) {
+    const { locale, title, keywords = [], also = [], without = [] } = draft;
+    const forms = (text: string) => contentWords(text, locale).map(({ form }) => form);
+    const spelling = (text: string) => forms(text).join(' ');
+    const written = [title, ...keywords];
+    const there = new Set(written.flatMap(forms));
+    const taken = new Set([...without, ...written].map(spelling));
+    const all: LeadingWord[] = [];
+    const add = (word: LeadingWord) => {
+      const spelled = spelling(word.word);
+      if (spelled === '' || taken.has(spelled) || there.has(spelled)) return;
+      taken.add(spelled);
+      all.push(word);
+    };
+    const stands = (member: string) => {
+      const parts = forms(member);
+      return parts.length > 0 && written.some((text) => ` ${spelling(text)} `.includes(` ${parts.join(' ')} `));
+    };
+    const from = (source: LeadingWord['from'], groups: readonly SynonymGroup[]) => {
+      for (const group of groups) {
+        const of = group.find(stands);
+        if (of !== undefined) for (const word of group) add({ word, from: source, of });
+      }
+    };
+
+    for (const word of also) add({ word, from: 'customers' });
+    from('synonyms', synonyms(locale));
+    from('thesaurus', thesaurus);
+    from('dictionary', dictionary);
+    for (const word of createIndex([], { locale }).leadingTo(draft).keys()) add({ word, from: 'vocabulary' });
+    return all.slice(0, mostShown);
+  },
+});

@@ -1,0 +1,83 @@
+/** Joins what the knowledge base is made of: articles in force, the indexes over them, the desk's side, and what is learned from customers. */
+import type { WrittenArticle } from '@lotse/contract';
+import type { SynonymGroup } from '@lotse/contract/content';
+import type { Logger } from 'pino';
+import type { LiveContent } from '../content/live-content.ts';
+import type { Hints } from '../hints/hints.ts';
+import type { Route } from '../route.ts';
+import { articleRoutes, createArticles, type ArticleService } from '../services/articles.ts';
+import type { TimeZone } from '../services/time-zone.ts';
+import type { Store } from '../store/store.ts';
+import { learnWords } from './customer-words.ts';
+import { knowledgeRoutes } from './desk-routes.ts';
+import { createSearchIndexes, searchIndexRoute } from './indexes.ts';
+import { createKnowledge } from './knowledge.ts';
+import { createWordSources } from './leading-words.ts';
+
+export interface OpenKnowledgeParts {
+  readonly live: LiveContent;
+  readonly inFolder: readonly WrittenArticle[];
+  readonly store: Store;
+  readonly hints: Hints;
+  readonly clock: () => Date;
+  readonly zone: TimeZone;
+  readonly log: Logger;
+}
+
+export interface OpenKnowledge {
+  readonly articles: ArticleService;
+  readonly routes: readonly Route[];
+  /** Forgets by itself what customers searched for, when its time is over, until `signal` ends. */
+  watch(signal: AbortSignal): void;
+}
+
+const hour = 60 * 60_000;
+const keptMs = 90 * 24 * hour;
+
+/** Resolves when customers can read; the indexes are ready soon after, and whoever searches earlier waits for them. */
+export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
+  const today = () => zone.wallTime(clock().getTime()).date;
+  const articles = createArticles({ store, hints, clock, zone });
+  const synonyms = (locale: string): readonly SynonymGroup[] | undefined => live.settings.synonyms.get(locale)?.groups;
+  const indexes = createSearchIndexes({ articles: () => [...live.settings.articles.values()], synonyms, today });
+  const words = createWordSources({ synonyms: (locale) => synonyms(locale) ?? [], thesaurus: [], dictionary: [] });
+
+  const publish = async (): Promise<void> => {
+    await Promise.all([articles.replace([...live.settings.articles.values()]), indexes.refresh()]);
+  };
+  let published = Promise.resolve();
+  live.onChange((name) => {
+    if (name !== 'articles' && name !== 'synonyms') return;
+    published = published.then(publish, publish);
+    published.catch((error: unknown) => log.error({ err: error }, 'a change of the knowledge base has not reached customers'));
+  });
+  await articles.replace([...live.settings.articles.values()]);
+  indexes.refresh().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
+
+  learnWords({ store, hints, clock, log });
+  hints.subscribe('everything', (hint) => {
+    if (hint.kind !== 'started') return;
+    const since = new Date(clock().getTime() - hour / 2).toISOString();
+    store.searches.ended({ visitorId: hint.visitorId, since }).catch((error: unknown) => log.warn({ err: error }, 'how a search ended could not be kept'));
+  });
+  const forget = () =>
+    void store.searches
+      .forget(new Date(clock().getTime() - keptMs).toISOString())
+      .catch((error: unknown) => log.error({ err: error }, 'old searches could not be erased; tried again within the hour'));
+
+  return {
+    articles,
+    routes: [
+      // First, for `articles/index` is no article.
+      searchIndexRoute(indexes),
+      ...articleRoutes(articles),
+      ...knowledgeRoutes({ knowledge: createKnowledge({ live, inFolder, store, clock, today, published: () => published, words }), indexes, words }),
+    ],
+    watch(signal) {
+      articles.watch(signal);
+      forget();
+      const timer = setInterval(forget, hour).unref();
+      signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    },
+  };
+};
