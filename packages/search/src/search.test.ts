@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIndex, loadIndex, type IndexFile, type Range, type SearchArticle, type SearchIndex } from './index.ts';
+import { createIndex as buildIndex } from './build.ts';
+import { german as germanPack } from './de.ts';
+import { loadIndex as readIndex } from './load.ts';
 import { rerank } from './rerank.ts';
 import { fold } from './words-of.ts';
 
@@ -138,9 +141,65 @@ describe('word lists', () => {
     }
   });
 
+  test.each([
+    ['how do I change my bank account', 'bank'],
+    ['cancel my contract', 'kuendigen'],
+    ['forgot my password', 'passwort'],
+    ['meter reading', 'zaehler'],
+  ])('an English customer asks a German company "%s" and is shown the German article', (text, id) => {
+    const index = createIndex([...kitchenCompany, entry('bank', 'Bankverbindung ändern', ['IBAN'], 'Tragen Sie die neue IBAN ein.')], { locale: 'de' });
+    expect(first(index, text)).toBe(id);
+  });
+
+  test('what customers said leads to an article, what an editor took away does not', () => {
+    const written = entry('kuendigen', 'Vertrag kündigen', [], '');
+    const edited = { ...written, also: ['abhauen'], without: ['cancellation', 'cancel'] };
+    const index = createIndex([edited], { locale: 'de' });
+    expect(first(index, 'abhauen')).toBe('kuendigen');
+    expect([index.leadingTo(written).has('cancel'), index.leadingTo(edited).has('cancel'), first(index, 'cancel')]).toEqual([true, false, undefined]);
+  });
+
+  test('groups from a thesaurus or a dictionary lead to articles as the general ones do', () => {
+    const expansions = [['Kündigung', 'irtisanominen']];
+    const index = createIndex(kitchenCompany, { locale: 'de', expansions });
+    expect(first(index, 'irtisanominen')).toBe('kuendigen');
+    const travelled = loadIndex(JSON.stringify(createIndex([], { locale: 'de' })), { expansions });
+    travelled.add(kitchenCompany);
+    expect(travelled.toJSON()).toEqual(index.toJSON());
+  });
+
+  test('a word the customer wrote himself counts more than one that only leads there', () => {
+    const index = createIndex([entry('ende', 'Vertragsende', [], ''), entry('kuendigen', 'Kündigung', [], '')], { locale: 'de' });
+    expect(first(index, 'Kündigung')).toBe('kuendigen');
+    expect(first(index, 'Vertragsende')).toBe('ende');
+  });
+
   test('switched off, no list helps, before and after the index has travelled', () => {
     const bare = createIndex(kitchenCompany, { locale: 'de', synonyms: false });
     for (const index of [bare, loadIndex(JSON.stringify(bare))]) expect(index.search('Kennwort').hits).toEqual([]);
+  });
+});
+
+describe('a widget', () => {
+  test('needs only what reads an index, and finds the same', () => {
+    const reader = readIndex(JSON.stringify(german), germanPack);
+    for (const text of ['künd', 'rechnungs adresse', 'abschalg', 'change password']) expect(reader.search(text)).toEqual(german.search(text));
+  });
+
+  test('builds one itself where its backend has none', () => {
+    const index = buildIndex(kitchenCompany, { locale: 'de', synonyms: [['Heinzel', 'Aufbau']] }, germanPack);
+    expect(['künd', 'Kennwort', 'Heinzel'].map((text) => first(index, text))).toEqual(['kuendigen', 'passwort', 'moebel']);
+  });
+
+  test.each([
+    ['fr', 'Résilier mon contrat', ['resilier', 'résil', 'contart', 'RÉSILIER']],
+    ['pl', 'Jak zmienić adres', ['zmienic', 'zmien', 'adrse']],
+    ['tr', 'Faturamı nasıl öderim?', ['fatur', 'oderim', 'FATURAMI']],
+    ['uk', 'Як змінити адресу', ['змін', 'адрссу', 'ЗМІНИТИ']],
+    ['ar', 'كيف أغير عنواني', ['عنوان', 'أغير']],
+  ])('in %s, which nobody has described yet, finds words as they are written, begun or slipped', (locale, title, texts) => {
+    const index = buildIndex([entry('this', title, [], '', locale), entry('that', '1234', [], '', locale)], { locale });
+    for (const text of texts) expect([text, first(index, text)]).toEqual([text, 'this']);
   });
 });
 
