@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Joins the field's style sheet when the list is loaded. */
 export const resultStyles = css`
   .results { padding-block: 16px 24px; }
+  /* What changes with each letter changes nothing around it. */
+  :host([in-panel]) .results { contain: content; }
   :host(:not([in-panel])) .results { --lotse-gutter: 0px; padding-block-start: 12px; }
   .results > .title { margin-block: 8px 6px; }
   .results > .card { margin-block-start: 16px; }

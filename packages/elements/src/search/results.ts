@@ -35,6 +35,8 @@ export class Results implements SearchResults, ReactiveController {
   #of: unknown;
   /** It is another list than was painted. */
   #turned = false;
+  /** Asking where it stands would cost a layout for each letter. */
+  #scrolled = false;
   #told = '';
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** The article that is read here, where no widget shows it. */
@@ -85,7 +87,10 @@ export class Results implements SearchResults, ReactiveController {
 
   hostUpdated(): void {
     const view = this.#element.renderRoot.querySelector<HTMLElement>('.results');
-    if (this.#turned) view?.scrollTo(0, 0);
+    if (this.#turned && this.#scrolled) {
+      this.#scrolled = false;
+      view?.scrollTo(0, 0);
+    }
     this.#turned = false;
     if (!view || this.#element.inPanel) return;
     const typed = this.#element.text !== '' && this.#reading === undefined;
@@ -121,7 +126,7 @@ export class Results implements SearchResults, ReactiveController {
 
   template(): TemplateResult {
     const { state, strings } = this.#lotse;
-    return html`<div class="view results">${state && strings ? this.#content(state, strings) : nothing}</div>
+    return html`<div class="view results" @scroll=${() => (this.#scrolled = true)}>${state && strings ? this.#content(state, strings) : nothing}</div>
       <p class="unseen" role="status">${this.#told}</p>`;
   }
 
@@ -175,7 +180,7 @@ export class Results implements SearchResults, ReactiveController {
   #option(option: Option, index: number, strings: Strings): TemplateResult {
     const chosen = index === this.#index;
     return html`<div id=${idOf(index)} part="result" class="result ${chosen ? 'active' : ''}" role="option" aria-selected=${chosen} tabindex="0"
-      @click=${() => this.#open(index)} @keydown=${(event: KeyboardEvent) => this.#keyOnOption(event, index)} @pointerenter=${() => this.#warm(option)} @focus=${() => this.#warm(option)}>
+      @click=${() => this.#open(index)} @keydown=${(event: KeyboardEvent) => this.#keyOnOption(event, index)} @pointermove=${() => this.#warm(option)} @focus=${() => this.#warm(option)}>
       ${this.#what(option, strings)}
     </div>`;
   }
