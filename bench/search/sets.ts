@@ -23,7 +23,7 @@ export interface QuestionSet {
 /** Nordlicht's articles, and what people asked who had not seen them. */
 export const nordlichtSet = (): QuestionSet => set('Nordlicht', nordlichtBase(), join(import.meta.dirname, 'nordlicht/queries.json'));
 
-const nordlichtBase = (): Base => {
+export const nordlichtBase = (): Base => {
   const { articles, synonyms } = readContent(resolve(import.meta.dirname, '../../examples/nordlicht/content'));
   const { de = [], ...others } = Object.groupBy(articles, ({ locale }) => locale);
   return { articles: de, translations: Object.values(others).flatMap((each) => each ?? []), locale: 'de', synonyms: synonyms['de'] ?? [] };
