@@ -5,6 +5,7 @@ import {
   LotseError,
   usualFiles,
   type Article,
+  type ArticleCard,
   type Articles,
   type BackendAdapter,
   type Case,
@@ -59,6 +60,21 @@ const cases = {
 };
 const delayed = parcelAt(guest.reference, promised('p2', '2026-11-19T10:00:00+01:00', '2026-12-03', 'Der Hersteller liefert später.'));
 
+/** Nobody searches here, so that the index may be anything. */
+const withIndex = (adapter: Memory): void => {
+  const open = adapter.open.bind(adapter);
+  const index = async (real: Articles, { locale, version }: { readonly locale: string; readonly version?: string | undefined }) => {
+    const listed = await real.list({ locale });
+    if (listed.version === version) return undefined;
+    return { version: listed.version, locale, index: {}, articles: listed.articles.map(({ body: _, ...card }) => card) };
+  };
+  adapter.open = async (visitor, signal) => {
+    const session = await open(visitor, signal);
+    const { articles: real } = session;
+    return { ...session, articles: real && { ...real, index: (query) => index(real, query) } };
+  };
+};
+
 const backend = (): { adapter: Memory; harness: Harness } => {
   // Small files: a hundred backends are tried side by side.
   const adapter = memory({
@@ -70,6 +86,7 @@ const backend = (): { adapter: Memory; harness: Harness } => {
     cases,
     identify: (token) => (token.startsWith('signed:') ? { id: token.slice(7) } : undefined),
   });
+  withIndex(adapter);
   return {
     adapter,
     harness: {
@@ -234,6 +251,12 @@ const onCase = (change: (found: Case) => Case): Breaks => ({
     },
   }),
 });
+
+type IndexQuery = Parameters<NonNullable<Articles['index']>>[0];
+const onIndex = (real: Articles, change: (card: ArticleCard) => ArticleCard) => async (query: IndexQuery) => {
+  const file = await real.index?.(query);
+  return file && { ...file, articles: file.articles.map(change) };
+};
 
 /** What goes wrong in real backends, each breaking one promise. */
 const mistakes: Readonly<Record<string, () => Breaks>> = {
@@ -441,6 +464,16 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
   'articles-since-removed': () => ({
     articles: (real) => ({ list: async (query: Parameters<Articles['list']>[0]) => ({ ...(await real.list(query)), removed: [] }) }),
   }),
+  'articles-index-readable': () => ({ articles: (real) => ({ index: onIndex(real, (card) => ({ ...card, locale: 'en' })) }) }),
+  'articles-index-complete': () => ({
+    articles: (real) => ({
+      async index(query: IndexQuery) {
+        const file = await real.index?.(query);
+        return file && { ...file, articles: file.articles.slice(1) };
+      },
+    }),
+  }),
+  'articles-index-unchanged': () => ({ articles: (real) => ({ index: ({ locale }: IndexQuery) => real.index?.({ locale }) }) }),
   'articles-rate-twice': () => {
     const keys = new Set<string>();
     return {

@@ -1,6 +1,6 @@
-import type { Article, ArticlePage, Articles } from '../articles.ts';
+import type { Article, ArticlePage, Articles, SearchIndexFile } from '../articles.ts';
 import { isInstant } from './instant.ts';
-import { articlesOf, hostileIds, must, mustEqual, mustRefuse, notOffered, NotRun, partOf, visit, type Sentence } from './sentence.ts';
+import { articlesOf, Broken, hostileIds, must, mustEqual, mustRefuse, notOffered, NotRun, partOf, visit, type Sentence } from './sentence.ts';
 
 /** All pages of a language, from the first or since a version. */
 const walk = async (
@@ -23,6 +23,13 @@ const some = (list: readonly Article[]): Article => {
   const [first] = list;
   if (!first) throw new NotRun('There is no German article.');
   return first;
+};
+
+const indexOf = async (articles: Articles): Promise<SearchIndexFile> => {
+  if (!articles.index) return notOffered('articles.index');
+  const file = await articles.index({ locale: 'de' });
+  must(file, 'there is no index for whoever has none');
+  return file;
 };
 
 export const articleSentences: readonly Sentence[] = [
@@ -111,6 +118,42 @@ export const articleSentences: readonly Sentence[] = [
       const news = await walk(articles, 'de', before.version);
       must(news.removed.includes(id), `"${id}" is gone, and nobody is told`);
       must(!news.articles.some((article) => article.id === id), `"${id}" is gone, and listed as changed`);
+    },
+  },
+  {
+    id: 'articles-index-readable',
+    service: 'articles',
+    says: 'what the ready-built index finds can be read in its own language, under the same title',
+    async holds(adapter, _, signal) {
+      const articles = articlesOf(await visit(adapter, signal));
+      for (const { id, locale, title } of (await indexOf(articles)).articles.slice(0, 10)) {
+        const read = await articles.get(id, locale).catch((thrown: unknown) => {
+          throw new Broken(`"${id}" is in the index and was refused: ${String(thrown)}`);
+        });
+        mustEqual([read.id, read.locale, read.title], [id, locale, title], `"${id}"`);
+      }
+    },
+  },
+  {
+    id: 'articles-index-complete',
+    service: 'articles',
+    says: 'what is listed stands in the ready-built index, once',
+    async holds(adapter, _, signal) {
+      const articles = articlesOf(await visit(adapter, signal));
+      const ids = (await indexOf(articles)).articles.map(({ id }) => id);
+      must(new Set(ids).size === ids.length, `an article is in the index twice: ${ids.find((id, index) => ids.indexOf(id) !== index)}`);
+      for (const { id, locale } of (await walk(articles, 'de')).articles) must(locale !== 'de' || ids.includes(id), `"${id}" is listed, and not in the index`);
+    },
+  },
+  {
+    id: 'articles-index-unchanged',
+    service: 'articles',
+    says: 'an index that one has already is not sent again',
+    async holds(adapter, _, signal) {
+      const articles = articlesOf(await visit(adapter, signal));
+      const { version } = await indexOf(articles);
+      must(version !== '', 'the index has no version');
+      must((await articles.index?.({ locale: 'de', version })) === undefined, 'the same index was sent again');
     },
   },
   {

@@ -86,7 +86,7 @@ export const createSearchIndexes = ({ articles, synonyms, today }: SearchIndexPa
     index.remove(id);
     held.delete(id);
     if (!versions) return;
-    index.add(versions.map(forSearch));
+    index.add(versions);
     held.set(id, versions);
   };
 
@@ -134,9 +134,6 @@ const shownIn = (locale: string, versions: Versions): WrittenArticle | undefined
   const inOrder = versions.toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
   return inOrder.find((article) => primary(article.locale) === primary(locale)) ?? inOrder[0];
 };
-
-/** What search reads of an article: the words of customers are as good as those that its editor has thought of. */
-const forSearch = ({ also = [], keywords = [], ...article }: WrittenArticle): WrittenArticle => ({ ...article, keywords: [...keywords, ...also] });
 
 const fileOf = ({ locale, index, articles }: Kept): SearchIndexFile => {
   const cards = [...articles.values()].flatMap((versions) => shownIn(locale, versions) ?? []).map(cardOf);

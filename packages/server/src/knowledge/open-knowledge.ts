@@ -27,14 +27,14 @@ export interface OpenKnowledgeParts {
 export interface OpenKnowledge {
   readonly articles: ArticleService;
   readonly routes: readonly Route[];
-  /** Forgets by itself what customers searched for, when its time is over, until `signal` ends. */
+  /** Builds the indexes, and forgets by itself what customers searched for when its time is over, until `signal` ends. */
   watch(signal: AbortSignal): void;
 }
 
 const hour = 60 * 60_000;
 const keptMs = 90 * 24 * hour;
 
-/** Resolves when customers can read; the indexes are ready soon after, and whoever searches earlier waits for them. */
+/** Resolves when customers can read; whoever searches before the indexes are ready waits for them. */
 export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
   const today = () => zone.wallTime(clock().getTime()).date;
   const articles = createArticles({ store, hints, clock, zone });
@@ -52,7 +52,6 @@ export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone,
     published.catch((error: unknown) => log.error({ err: error }, 'a change of the knowledge base has not reached customers'));
   });
   await articles.replace([...live.settings.articles.values()]);
-  indexes.refresh().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
 
   learnWords({ store, hints, clock, log });
   hints.subscribe('everything', (hint) => {
@@ -74,6 +73,7 @@ export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone,
       ...knowledgeRoutes({ knowledge: createKnowledge({ live, inFolder, store, clock, today, published: () => published, words }), indexes, words }),
     ],
     watch(signal) {
+      indexes.refresh().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
       articles.watch(signal);
       forget();
       const timer = setInterval(forget, hour).unref();

@@ -236,6 +236,39 @@ describe('a running server', () => {
     const elsewhere = ((await call('desk.signIn', { body: testAgent })) as { token: string }).token;
     await call('desk.signOutEverywhere', { token: elsewhere, body: {} });
   };
+  /** What an editor does with the knowledge base. */
+  const callKnowledge = async (token: string, admin: string): Promise<void> => {
+    const asked = [{ at: new Date().toISOString(), kind: 'searched', text: 'Hafenrundfahrt', level: 'none' }];
+    await call('articles.index', { token, query: { locale: 'de' } });
+    await call('record', { token, body: { facts: asked } });
+    await call('desk.knowledge', { token: admin });
+    const draft = { id: 'hafen', locale: 'de', title: 'Wo liegt der Hafen?', body: 'In Kiel.' };
+    await call('desk.trySearch', { token: admin, body: { locale: 'de', text: 'hafen', draft } });
+    await call('desk.leadingWords', { token: admin, body: { draft } });
+    const at = { locale: 'de', id: 'hafen' };
+    await call('desk.saveArticle', { token: admin, body: { draft } });
+    const { searches } = (await call('desk.failedSearches', { token: admin })) as { readonly searches: readonly { readonly id: string }[] };
+    await call('desk.settleSearch', { token: admin, at: { id: searches[0]?.id ?? '' }, body: { into: { articleId: 'hafen', words: ['Rundfahrt'] } } });
+    await call('desk.suggestedWord', { token: admin, at, body: { word: 'Schiff', accept: true } });
+    const seen = async () => {
+      const { article } = (await call('desk.knowledgeArticle', { token: admin, at })) as {
+        readonly article: { readonly line: { readonly updatedAt: string } };
+      };
+      return article.line.updatedAt;
+    };
+    await call('desk.undoArticle', { token: admin, at, body: { seen: await seen() } });
+    await call('desk.saveArticle', { token: admin, body: { draft } });
+    await call('desk.removeArticle', { token: admin, at, body: { seen: await seen() } });
+    const version = async () => {
+      const { synonyms } = (await call('desk.synonyms', { token: admin })) as {
+        readonly synonyms: readonly { readonly locale: string; readonly version: string }[];
+      };
+      return synonyms.find(({ locale }) => locale === 'de')?.version ?? '';
+    };
+    await call('desk.saveSynonyms', { token: admin, body: { locale: 'de', groups: [['Hafen', 'Kai']], seen: await version() } });
+    await call('desk.suggestedSynonym', { token: admin, body: { locale: 'de', words: ['Mole', 'Hafen'], accept: true } });
+    await call('desk.undoSynonyms', { token: admin, body: { locale: 'de', seen: await version() } });
+  };
   /** What a customer does himself, and what of it the desk sees. `conversationId`: one of his. */
   const callFlows = async (token: string, agent: string, conversationId: string): Promise<void> => {
     const { flows } = (await call('flows.list', { token })) as { readonly flows: readonly { readonly id: string }[] };
@@ -346,6 +379,7 @@ describe('a running server', () => {
     await call('desk.watch', { token: agent });
     await call('desk.upload', { token: agent, query: { key: 'f-2', purpose: 'message' } });
     await callFlows(token, agent, id);
+    await callKnowledge(token, agent);
     await callSettings(agent, id);
     await call('desk.signOut', { token: ((await call('desk.signIn', { body: testAgent })) as { token: string }).token, body: {} });
 
