@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '@lotse/contract';
-import { caseFile, casesInRows, csvPlace, inOrder, type CaseFileEntry, type CsvRow } from '@lotse/contract/cases';
-import { checked, jsonIn, textOf, type ContentFile } from '@lotse/contract/content';
-import { CsvError, parse } from 'csv-parse/sync';
+import { caseFile, casesInRows, inOrder, type CaseFileEntry } from '@lotse/contract/cases';
+import { checked, jsonIn, type ContentFile } from '@lotse/contract/content';
+import { rowsIn } from './csv-file.ts';
 
 export type ReadCases = { readonly cases: readonly CaseFileEntry[] } | { readonly problems: readonly Problem[] };
 
@@ -26,39 +26,6 @@ const casesInJson = (found: ContentFile): ReadCases => {
 };
 
 const casesInTable = (found: ContentFile): ReadCases => {
-  const problems: Problem[] = [];
-  const text = textOf(found, problems);
-  if (text === undefined) return { problems };
-  const read = rowsIn(text);
-  if ('rows' in read) return casesInRows(found.file, read.rows);
-  return { problems: [{ ...read.problem, file: found.file }] };
-};
-
-const rowsIn = (text: string): { readonly rows: readonly CsvRow[] } | { readonly problem: Problem } => {
-  const lines = text.replaceAll(/\r\n?/g, '\n');
-  const rows: CsvRow[] = [];
-  let passed = { lines: 0, empty: 0 };
-  const begins = (empty: number) => passed.lines + 1 + empty - passed.empty;
-  try {
-    parse(lines, {
-      bom: true,
-      // A header has neither in it.
-      delimiter: /^[^\n]*;/.test(lines) ? ';' : ',',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record(cells: readonly string[], context) {
-        rows.push({ line: begins(context.empty_lines), cells });
-        passed = { lines: context.lines, empty: context.empty_lines };
-      },
-    });
-    return { rows };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const path = csvPlace(open ? begins(Number(error['empty_lines'])) : Number(error['lines']), Number(error['column']) + 1);
-    const message = open
-      ? 'A quote opens here, and nothing closes it. Close it; a quote within a text is written twice.'
-      : 'A quote stands here in the midst of a cell. Put the whole cell into quotes, and write the one within it twice.';
-    return { problem: { code: 'csv-quotes', path, message } };
-  }
+  const read = rowsIn(found);
+  return 'rows' in read ? casesInRows(found.file, read.rows) : read;
 };

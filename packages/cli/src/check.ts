@@ -3,19 +3,38 @@ import { join } from 'node:path';
 import type { Article, FlowDefinition, Problem } from '@lotse/contract';
 import { contentFilesIn, readArticle, type ArticleFile, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows, flowsOf } from '@lotse/flow/check';
+import { alikeArticles } from './alike.ts';
+import { linksToNowhere, linksToOtherDays } from './dead-links.ts';
+import { notFound } from './findable.ts';
+import { hardToRead } from './reading-level.ts';
 
-/** What stands in a content folder, and all that is wrong with it: what would stop the server, and what customers would miss. */
-export const checkContent = (
-  folder: string,
-): { readonly articles: readonly Article[]; readonly flows: readonly string[]; readonly problems: readonly Problem[] } => {
-  if (!isFolder(folder)) return { articles: [], flows: [], problems: [noFolder(folder)] };
+export interface Checked {
+  readonly articles: readonly Article[];
+  readonly flows: readonly string[];
+  /** What would stop the server, and what customers would stumble over. */
+  readonly problems: readonly Problem[];
+  /** What could be better. */
+  readonly notices: readonly Problem[];
+}
+
+/** What stands in a content folder, and all that is wrong with it. */
+export const checkContent = (folder: string): Checked => {
+  if (!isFolder(folder)) return { articles: [], flows: [], problems: [noFolder(folder)], notices: [] };
   const files = filesIn(folder);
   const read = contentWithFlows(files);
   const articles = articlesIn(files);
   return {
     articles: articles.map(({ article }) => article),
     flows: files.flatMap(({ file }) => (file.startsWith('flows/') ? [file] : [])),
-    problems: ['problems' in read ? read.problems : [], untranslated(articles), sameTitle(articles)].flat(),
+    problems: ['problems' in read ? read.problems : [], sameTitle(articles), linksToNowhere(articles)].flat(),
+    notices: [
+      untranslated(articles),
+      alikeArticles(articles),
+      linksToOtherDays(articles),
+      hardToRead(articles),
+      // The index needs articles with ids of their own.
+      'problems' in read ? [] : notFound(articles, read.content.synonyms),
+    ].flat(),
   };
 };
 
@@ -23,7 +42,7 @@ export const checkContent = (
 export const checkFlows = (folder: string): { readonly flows: readonly FlowDefinition[]; readonly problems: readonly Problem[] } =>
   isFolder(folder) ? flowsOf(filesIn(folder)) : { flows: [], problems: [noFolder(folder)] };
 
-const noFolder = (folder: string): Problem => ({
+export const noFolder = (folder: string): Problem => ({
   code: 'content-folder',
   message: `There is no folder ${folder}. Name the folder with lotse.json and channels.json, or make one with \`npx @lotse/cli init ${folder}\`.`,
 });
@@ -69,7 +88,7 @@ const sameTitle = (articles: readonly ArticleFile[]): readonly Problem[] =>
     ];
   });
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 export const filesIn = (folder: string): readonly ContentFile[] =>
   contentFilesIn((within) => (isFolder(join(folder, within)) ? readdirSync(join(folder, within)).toSorted() : [])).map((file) => ({

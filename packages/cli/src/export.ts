@@ -1,8 +1,8 @@
 /** `export`: writes what the desk changed back into the content folder, so that the next start reads the same and the folder tells the truth. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { LotseError, type WrittenArticle } from '@lotse/contract';
+import { LotseError } from '@lotse/contract';
 import {
   articleEntry,
   articleName,
@@ -26,6 +26,7 @@ import { settingAnswers } from '@lotse/contract/desk-settings';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { apiPath } from '@lotse/contract/wire';
 import { articlesIn, filesIn } from './check.ts';
+import { freeFile } from './free-file.ts';
 import type { Terminal } from './run.ts';
 
 export interface SignIn {
@@ -155,13 +156,4 @@ const write = (folder: string, files: SettingFiles, settings: Settings): readonl
   const gone = [...places].flatMap(([name, { file }]) => (settings.articles.has(name) ? [] : [file]));
   for (const file of gone) rmSync(join(folder, file));
   return [...(written.length > 0 ? [`wrote ${written.join(', ')}`] : []), ...(gone.length > 0 ? [`removed ${gone.join(', ')}`] : [])];
-};
-
-/** Named after its id; where another article lies there under that name, with a number behind it. */
-const freeFile = (folder: string, { locale, id }: WrittenArticle): string => {
-  const file = (name: string) => `articles/${locale}/${name}.md`;
-  for (let count = 1; ; count++) {
-    const name = file(count === 1 ? id : `${id}-${count}`);
-    if (!existsSync(join(folder, name))) return name;
-  }
 };

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { lineOf } from '@lotse/contract/content';
+import { importArticles } from './articles-import.ts';
 import { importCases, type ReportTo } from './cases-import.ts';
 import { checkContent } from './check.ts';
 import { conformance } from './conformance.ts';
@@ -18,10 +19,15 @@ export interface Terminal {
 const usage = `Lotse, for people who write content and adapters.
 
   npx @lotse/cli init [DIR]                 begins a company: a content folder with everything it needs (DIR: content)
-  npx @lotse/cli check [DIR]                reads a content folder as the server does, and says all that is wrong (DIR: content)
+  npx @lotse/cli check [DIR]                reads a content folder as the server does, and says all that is wrong (DIR: content);
+                                            --strict: also ends with 1 where there are only notices of what could be better
   npx @lotse/cli flow types [DIR]           writes TypeScript for the answers of each flow of a content folder (DIR: content);
                                             --out FILE: into this file, e.g. flows.d.ts
   npx @lotse/cli conformance --url URL      holds a server against the promises of the contract
+
+  npx @lotse/cli articles import FILE.csv   writes the articles of a table into a content folder;
+                                            --into DIR (content) --locale LANGUAGE (de), of rows that name none;
+                                            --replace: also those that are there already; --check: writes nothing
 
   npx @lotse/cli cases import FILE          hands cases to a server: FILE.csv, a row for each event, or FILE.json, like cases.json;
                                             --url URL --key NAME, and the secret of that key in LOTSE_REPORT_SECRET;
@@ -45,13 +51,16 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         return await init(positionals[0] ?? 'content', terminal);
       }
       case 'check': {
-        const { values, positionals } = read(rest, { json: { type: 'string' } }, 1);
+        const { values, positionals, flags } = read(rest, { json: { type: 'string' } }, 1, ['strict']);
         const folder = positionals[0] ?? 'content';
-        const { problems, articles, flows } = checkContent(folder);
+        const { problems, notices, articles, flows } = checkContent(folder);
         for (const problem of problems) terminal.error(lineOf(problem));
-        terminal.out(`${folder}: ${counted(articles, 'article')}, ${counted(flows, 'flow')}, ${counted(problems, 'problem')}.`);
-        await save(values['json'], { folder, articles: articles.length, flows: flows.length, problems });
-        return problems.length > 0 ? 1 : 0;
+        const strict = flags.has('strict');
+        for (const notice of notices) terminal[strict ? 'error' : 'out'](`Notice: ${lineOf(notice)}`);
+        const found = [counted(problems, 'problem'), ...(notices.length > 0 ? [counted(notices, 'notice')] : [])];
+        terminal.out(`${folder}: ${[counted(articles, 'article'), counted(flows, 'flow'), ...found].join(', ')}.`);
+        await save(values['json'], { folder, articles: articles.length, flows: flows.length, problems, notices });
+        return problems.length > 0 || (strict && notices.length > 0) ? 1 : 0;
       }
       case 'flow': {
         const [what, ...more] = rest;
@@ -66,6 +75,15 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         const [file] = positionals;
         if (file === undefined) throw new Misunderstood('Import what? Name a file that ends in .csv or .json.');
         return await importCases(file, flags.has('check') ? undefined : reportTo(values), terminal);
+      }
+      case 'articles': {
+        const [what, ...more] = rest;
+        if (what !== 'import') throw new Misunderstood('What of the articles? Write: articles import FILE.csv.');
+        const { values, positionals, flags } = read(more, { into: { type: 'string' }, locale: { type: 'string' } }, 1, ['check', 'replace']);
+        const [file] = positionals;
+        if (file === undefined) throw new Misunderstood('Import what? Name a table, a file that ends in .csv.');
+        const options = { into: values['into'] ?? 'content', locale: values['locale'] ?? 'de', replace: flags.has('replace'), check: flags.has('check') };
+        return await importArticles(file, { ...options, clock: () => new Date() }, terminal);
       }
       case 'export': {
         const { values, positionals } = read(rest, { mail: { type: 'string' } }, 2);

@@ -30,6 +30,12 @@ test('a table with commas, as programs write it', async () => {
   ]);
 });
 
+test('a table with tabs, as it is copied out of a spreadsheet', async () => {
+  expect(await read('orders.csv', 'reference\tid\tat\tkind\ttext.de\nNL-1001\t1\t2026-11-20T14:00:00Z\tnote\tHeute; morgen, bald')).toEqual([
+    { reference: 'NL-1001', events: [note('1', 'Heute; morgen, bald')] },
+  ]);
+});
+
 test('JSON like cases.json, each case as it happened', async () => {
   const events = [note('2', 'b'), { ...note('1', 'a'), at: '2026-11-19T14:00:00Z' }];
   expect(await read('orders.json', JSON.stringify([{ reference: 'NL-1001', events }]))).toEqual([{ reference: 'NL-1001', events: events.toReversed() }]);
@@ -83,7 +89,8 @@ test.each([
 });
 
 test('every code it can tell has its section in docs/errors.md', async () => {
-  const told = [...(await readFile('packages/cli/src/cases-file.ts', 'utf8')).matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code);
+  const sources = await Promise.all(['cases-file', 'csv-file'].map((name) => readFile(`packages/cli/src/${name}.ts`, 'utf8')));
+  const told = sources.flatMap((source) => [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code));
   const sections = [...(await readFile('docs/errors.md', 'utf8')).matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
   expect(told).toContain('import-file');
   expect(told.filter((code) => !sections.includes(code))).toEqual([]);

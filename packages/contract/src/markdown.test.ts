@@ -38,6 +38,14 @@ const marked = fc
   .map((list) => list.join(''));
 
 describe('An article', () => {
+  test('may begin a line with a day, a hash or a dash that is no sign', () => {
+    const text = (line: string) => parseArticle(line).map((block) => [block.kind, plainText(line)]);
+    expect(text('24\\. Dezember')).toEqual([['paragraph', '24. Dezember']]);
+    expect(text('24\\) Dezember')).toEqual([['paragraph', '24) Dezember']]);
+    expect(text('\\# 1')).toEqual([['paragraph', '# 1']]);
+    expect(text('\\- 5 °C')).toEqual([['paragraph', '- 5 °C']]);
+  });
+
   test('has paragraphs, headings, lists, and what stands in them', () => {
     expect(parseArticle('# Titel\n\nEin **fester** Text\nmit `code`.\n\n- eins\n- *zwei*\n\n1. a\n2. [b](article:umzug)')).toEqual([
       { kind: 'heading', level: 2, children: [{ kind: 'text', text: 'Titel' }] },

@@ -69,7 +69,7 @@ const inlineText = (children: readonly Inline[]): string =>
   children.map((child) => (child.kind === 'break' ? ' ' : 'text' in child ? child.text : inlineText(child.children))).join('');
 
 /** One pattern, tried at each place: escape, code, link, strong, em, break. The bounds keep it linear. */
-const token = /\\([\\`*_[\]()#-])|`([^`\n]{1,400})`|\[([^[\]]{1,400})\]\(([^()\s]{1,2000})\)|\*\*([^*]{1,1000})\*\*|\*([^*\s][^*]{0,1000})\*|\n/g;
+const token = /\\([\\`*_[\]()#.-])|`([^`\n]{1,400})`|\[([^[\]]{1,400})\]\(([^()\s]{1,2000})\)|\*\*([^*]{1,1000})\*\*|\*([^*\s][^*]{0,1000})\*|\n/g;
 
 const parseInline = (source: string): readonly Inline[] => {
   const children: Inline[] = [];

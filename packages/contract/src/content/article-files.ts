@@ -172,7 +172,8 @@ export const deadLinks = (article: WrittenArticle, ids: readonly string[], file:
   ];
 };
 
-const articleLinks = (body: string): readonly string[] => {
+/** Ids of the articles that a text links to. */
+export const articleLinks = (body: string): readonly string[] => {
   const within = (children: readonly Inline[]): readonly string[] =>
     children.flatMap((child) => [...(child.kind === 'article' ? [child.articleId] : []), ...('children' in child ? within(child.children) : [])]);
   return parseArticle(body).flatMap((block: Block) => (block.kind === 'list' ? block.items.flatMap(within) : within(block.children)));
