@@ -2,7 +2,7 @@ import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
 import { LotseError, type Article } from '@lotse/contract';
 import type { LotseArticle, LotseWidget } from '@lotse/elements';
-import { withArticles } from './lotse-search.states.ts';
+import { foreign, withArticles } from './lotse-search.states.ts';
 import { articles, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
 
 /** Every state of an article: standing alone in a page, and as a screen of the widget. */
@@ -50,6 +50,9 @@ export const read = () => standing(visit());
 export const withRelated = () => standing(changed({ related: ['instalment-computed', 'bill', 'no-such-article'] }));
 export const everyKindOfText = () => standing(changed({ body: everything }));
 export const hostileText = () => standing(changed({ title: '<img src=x onerror="alert(1)">', body: hostile, related: ['bill'] }));
+/** The company has written it in its other language only. */
+export const inAnotherLanguage = () =>
+  standing(visit(withArticles({ get: async (id) => foreign().find((article) => article.id === id) ?? Promise.reject(new LotseError('not-found', id)) })));
 export const gone = () => standing(visit(), 'no-such-article');
 export const failed = () => standing(visit(withArticles({ get: () => Promise.reject(new LotseError('unavailable', 'The articles are out of order.')) })));
 export const loading = () => standing(visit(withArticles({ get: () => new Promise(() => {}) })));

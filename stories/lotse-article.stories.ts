@@ -7,6 +7,7 @@ export const Read: StoryObj = { render: states.read };
 export const WithRelated: StoryObj = { render: states.withRelated };
 export const EveryKindOfText: StoryObj = { render: states.everyKindOfText };
 export const HostileText: StoryObj = { render: states.hostileText };
+export const InAnotherLanguage: StoryObj = { render: states.inAnotherLanguage };
 export const Gone: StoryObj = { render: states.gone };
 export const Failed: StoryObj = { render: states.failed };
 export const Loading: StoryObj = { render: states.loading };

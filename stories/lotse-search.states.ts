@@ -1,6 +1,6 @@
 import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
-import { LotseError, type BackendAdapter, type Session } from '@lotse/contract';
+import { LotseError, type Article, type BackendAdapter, type Session } from '@lotse/contract';
 import { words, type LotseSearch, type LotseWidget } from '@lotse/elements';
 import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
 
@@ -9,6 +9,8 @@ import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht
 /** Words that find something, nothing sure, and nothing at all. */
 export const asked = {
   sure: () => (locale() === 'de' ? 'abschlag zu hoch' : 'instalment high'),
+  /** In the other language. */
+  otherwise: () => (locale() === 'de' ? 'instalment high' : 'abschlag zu hoch'),
   near: () => (locale() === 'de' ? 'rechnung für meinen hund' : 'bill for my dog'),
   unsure: () => (locale() === 'de' ? 'zählerschrank umbauen lassen' : 'meter cabinet rebuilt'),
   nothing: () => (locale() === 'de' ? 'mondphase' : 'moonlight'),
@@ -25,6 +27,30 @@ const standing = (client: Client, text?: string): LotseSearch => {
   });
   return element;
 };
+
+const browsing = (client: Client, name: string | undefined): LotseSearch => {
+  const element = standing(client);
+  void client.warmSearch().then(() => client.browse(name));
+  return element;
+};
+
+const own = (language: string) => articles.filter((article) => article.locale === language);
+const longest = 'Vertragsangelegenheiten, Rechnungslegung und Abschlagsänderungen';
+const fifty = (): readonly Article[] =>
+  Array.from({ length: 50 }, (_, number) => {
+    const [article] = own(locale());
+    if (!article) throw new Error('There is no article to be multiplied.');
+    return {
+      ...article,
+      id: `${article.id}-${number}`,
+      title: `${article.title} ${'Grundversorgungsersatzversorgungsvertragsbestimmungen '.repeat(2)}${number + 1}`,
+      category: number < 49 ? longest : 'Abschlag',
+    };
+  });
+/** As a backend hands them out that has nothing in the customer's language. */
+export const foreign = (): readonly Article[] => articles.filter((article) => article.locale !== locale());
+const noChanges = { removed: [], version: '0' };
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const inPanel = (client: Client, text: string): LotseWidget => {
   const element = document.createElement('lotse-widget');
@@ -57,6 +83,16 @@ export const unavailable = () => {
 export const withoutNetwork = () => standing(offline(visit(silent)), asked.sure());
 export const withoutArticles = () => standing(visit(nordlicht({ articles: undefined })));
 export const withNoArticleYet = () => standing(visit(nordlicht({ articles: [] })));
+/** One category of the articles, opened. */
+export const category = () => browsing(visit(), own(locale())[0]?.category);
+/** Fifty answers on one subject, each with the longest words there are. */
+export const fiftyInACategory = () => browsing(visit(nordlicht({ articles: fifty() })), longest);
+export const longestTexts = () => standing(visit(nordlicht({ articles: fifty() })), asked.sure());
+/** The company has written these in its other language only. */
+export const inAnotherLanguage = () => standing(visit(withArticles({ list: async () => ({ ...noChanges, articles: foreign() }) })), asked.otherwise());
+/** Answers come in 1.5 seconds. */
+export const slow = () =>
+  standing(visit(withArticles({ list: async (query) => (await later(1_500), { ...noChanges, articles: own(query.locale) }) })), asked.sure());
 /** What an attacker would like to see drawn. */
 export const hostile = () =>
   standing(
@@ -74,6 +110,11 @@ export const hostile = () =>
   );
 
 export const inThePanel = () => inPanel(visit(), asked.sure());
+export const inThePanelCategory = () => {
+  const element = inPanel(visit(), '');
+  void element.client?.warmSearch().then(() => element.client?.browse(own(locale())[0]?.category));
+  return element;
+};
 export const inThePanelBeforeTyping = () => inPanel(visit(), '');
 export const inThePanelSuggestions = () => inPanel(visit(), asked.near());
 export const inThePanelNoSureAnswer = () => inPanel(visit(), asked.unsure());

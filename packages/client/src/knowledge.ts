@@ -10,6 +10,7 @@ const shownFirst = 6;
 const suggested = 2;
 /** A hit with less than this share of the best one's score is no help beside it. */
 const worthShowing = 0.5;
+const firstLetters = 'ab';
 /** What is known is asked for again after so long, in milliseconds: an answer written today is found today. */
 const fresh = 60_000;
 
@@ -130,6 +131,8 @@ export class Knowledge {
     this.#holdings = holdings;
     this.#cards = new Map(holdings.cards.map((card) => [card.id, card]));
     this.#set({ popular: this.#popular(), categories: this.#categories() });
+    // What an index makes ready with its first search is not left to the first letter.
+    setTimeout(() => holdings.index.search(firstLetters));
   }
 
   /** A finer order changes what is shown only with the next letter, so that nothing moves under a finger. */

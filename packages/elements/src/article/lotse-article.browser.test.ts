@@ -1,6 +1,6 @@
 import { memory } from '@lotse/adapters/memory';
 import { createClient, type Occurrence } from '@lotse/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-article.states.ts';
@@ -85,6 +85,23 @@ describe('somebody who reads', () => {
     put(states.read());
     await expect.element(page.getByRole('heading', { level: 4, name: 'Warum ist mein Abschlag so hoch?' })).toBeVisible();
   });
+});
+
+test('an article in another language says so', async () => {
+  put(states.inAnotherLanguage());
+  const title = page.getByRole('heading', { name: 'Why is my instalment so high?' });
+  await expect.element(title).toBeVisible();
+  await expect.element(page.getByText('Englisch')).toBeVisible();
+  expect(title.element().closest('article')?.lang).toBe('en');
+});
+
+test('its link is copied at a press, and said to be', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  put(states.inThePanel());
+  await page.getByRole('button', { name: 'Link kopieren' }).click();
+  await expect.element(page.getByText('Link kopiert')).toBeVisible();
+  expect(copied).toHaveBeenCalledWith(new URL('#lotse-article=instalment-high', location.href).href);
+  copied.mockRestore();
 });
 
 describe('somebody who judges', () => {

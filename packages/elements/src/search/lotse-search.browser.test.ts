@@ -197,6 +197,8 @@ describe('nobody is left without a way on', () => {
     expect(Math.round(way.element().getBoundingClientRect().height)).toBeGreaterThanOrEqual(64);
     await way.click();
     await expect.element(page.getByText(/Gesucht: „zählerschrank umbauen lassen“/)).toBeVisible();
+    // Said once: the message stands there already.
+    await expect.element(page.getByRole('textbox', { name: 'Ihre Nachricht' })).toHaveValue('zählerschrank umbauen lassen');
     expect(element.client?.state.trail.map(({ kind }) => kind)).toEqual(['search']);
   });
 
@@ -269,6 +271,20 @@ test('standing alone in a page it shows the article itself, and leads back to th
   await page.getByRole('button', { name: 'Zurück' }).click();
   await expect.element(options.first()).toBeVisible();
   await expect.poll(focused).toBe(field.element());
+});
+
+test('an answer in another language says so, to the eye and to a screen reader', async () => {
+  put(states.inAnotherLanguage());
+  const first = page.getByRole('option', { name: /^Why is my instalment so high\? Englisch/ });
+  await expect.element(first).toBeVisible();
+  expect(first.element().querySelector('strong')?.lang).toBe('en');
+});
+
+test('who was about to write to us himself keeps what he wrote', async () => {
+  const element = put(states.inThePanelNoSureAnswer());
+  element.client?.write('Guten Tag, es geht um meinen Zähler.');
+  await page.getByRole('button', { name: /Chat beginnen/ }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Ihre Nachricht' })).toHaveValue('Guten Tag, es geht um meinen Zähler.');
 });
 
 test('what comes from the backend stays text', async () => {

@@ -3,7 +3,7 @@ import { axeFinds, clearPage, deep, foreignMarkup, inTheDark, showInTheDark } fr
 import * as articleStates from '../../../../stories/lotse-article.states.ts';
 import * as searchStates from '../../../../stories/lotse-search.states.ts';
 
-const { asked: _, withArticles: __, ...states } = { ...searchStates, ...prefixed(articleStates) };
+const { asked: _, withArticles: __, foreign: ___, ...states } = { ...searchStates, ...prefixed(articleStates) };
 /** Both have states of the same name. */
 function prefixed<T extends object>(some: T) {
   return Object.fromEntries(Object.entries(some).map(([name, state]) => [`article: ${name}`, state as () => HTMLElement]));
