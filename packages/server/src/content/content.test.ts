@@ -47,15 +47,20 @@ describe('A content folder', () => {
   });
 
   test('gives for whom and when an article is, the company’s synonyms, and where thesaurus and dictionary lie', () => {
-    const content = readContent(
-      folderWith({
-        'articles/de/umzug.md': article('id: umzug\ntitle: A\naudience: [business]\nvalidFrom: 2026-12-01\nvalidTo: 2026-12-24\nupdated: 2026-11-02'),
-        'synonyms.json': { de: [['Abschlag', 'Monatsbetrag']] },
-        'lotse.json': { ...lotse, thesaurus: '../th_de_DE_v2.dat', dictionary: '/usr/share/trans/de-en' },
-      }),
-    );
+    const folder = folderWith({
+      'lists/th.dat': 'UTF-8',
+      'lists/de-en': '',
+      'articles/de/umzug.md': article('id: umzug\ntitle: A\naudience: [business]\nvalidFrom: 2026-12-01\nvalidTo: 2026-12-24\nupdated: 2026-11-02'),
+      'synonyms.json': { de: [['Abschlag', 'Monatsbetrag']] },
+      'lotse.json': { ...lotse, thesaurus: 'lists/th.dat', dictionary: './lists/de-en' },
+    });
+    const content = readContent(folder);
     expect(content.articles).toMatchObject([{ audience: ['business'], validFrom: '2026-12-01', validTo: '2026-12-24' }]);
-    expect(content).toMatchObject({ synonyms: { de: [['Abschlag', 'Monatsbetrag']] }, thesaurus: '../th_de_DE_v2.dat', dictionary: '/usr/share/trans/de-en' });
+    expect(content).toMatchObject({
+      synonyms: { de: [['Abschlag', 'Monatsbetrag']] },
+      thesaurus: join(folder, 'lists', 'th.dat'),
+      dictionary: join(folder, 'lists', 'de-en'),
+    });
     expect(readContent(folderWith({}))).toMatchObject({ synonyms: {}, thesaurus: undefined });
   });
 

@@ -1,7 +1,7 @@
 /** The content folder as it lies on the disk. Read as a whole at every start; anything wrong in it is told at once, with its place. */
 import type { FlowDefinition } from '@lotse/contract';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { contentFilesIn, ContentRefused, type Content, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows } from '@lotse/flow/check';
 
@@ -17,9 +17,22 @@ export const readContent = (folder: string): Content & { readonly flows: readonl
   }
   const read = contentWithFlows(filesIn(folder));
   if ('problems' in read) throw new ContentRefused(read.problems);
-  return read.content;
+  const { thesaurus, dictionary } = read.content;
+  const lists = { thesaurus: thesaurus && resolve(folder, thesaurus), dictionary: dictionary && resolve(folder, dictionary) };
+  const missing = Object.entries(lists).filter(([, file]) => file !== undefined && !isFile(file));
+  if (missing.length > 0)
+    throw new ContentRefused(
+      missing.map(([name, file]) => ({
+        code: 'company-word-list',
+        file: 'lotse.json',
+        path: `/${name}`,
+        message: `There is no file ${file}. Install it, or take "${name}" out.`,
+      })),
+    );
+  return { ...read.content, ...lists };
 };
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const filesIn = (folder: string): readonly ContentFile[] =>

@@ -23,6 +23,8 @@ export interface SearchIndexParts {
   readonly articles: () => readonly WrittenArticle[];
   /** The company's own in this language, likewise. */
   readonly synonyms: (locale: string) => readonly SynonymGroup[] | undefined;
+  /** Further groups that the operator has installed, likewise. */
+  readonly expansions?: (() => readonly SynonymGroup[]) | undefined;
   /** Where the company is: `2026-11-22`. */
   readonly today: () => string;
 }
@@ -34,6 +36,7 @@ interface Kept {
   readonly locale: string;
   readonly index: BuiltIndex;
   readonly synonyms: readonly SynonymGroup[] | undefined;
+  readonly expansions: readonly SynonymGroup[] | undefined;
   /** By id, what it holds. */
   readonly articles: Map<string, Versions>;
   /** Made when somebody asks for it. */
@@ -43,7 +46,7 @@ interface Kept {
 /** Longest stretch of work before others have their turn, in milliseconds. */
 const slice = 8;
 
-export const createSearchIndexes = ({ articles, synonyms, today }: SearchIndexParts): SearchIndexes => {
+export const createSearchIndexes = ({ articles, synonyms, expansions, today }: SearchIndexParts): SearchIndexes => {
   const kept = new Map<string, Kept>();
   let day = '';
   /** The language in which most is written. */
@@ -51,8 +54,9 @@ export const createSearchIndexes = ({ articles, synonyms, today }: SearchIndexPa
   let turn = Promise.resolve();
 
   const empty = (locale: string): Kept => {
-    const groups = synonyms(locale);
-    return { locale, index: createIndex([], { locale, ...(groups && { synonyms: groups }) }), synonyms: groups, articles: new Map() };
+    const [own, further] = [synonyms(locale), expansions?.()];
+    const index = createIndex([], { locale, ...(own && { synonyms: own }), ...(further && { expansions: further }) });
+    return { locale, index, synonyms: own, expansions: further, articles: new Map() };
   };
 
   const bring = async (): Promise<void> => {
@@ -64,7 +68,7 @@ export const createSearchIndexes = ({ articles, synonyms, today }: SearchIndexPa
     for (const locale of kept.keys()) if (!locales.has(locale)) kept.delete(locale);
     for (const locale of locales.keys()) {
       const there = kept.get(locale);
-      const one = there && there.synonyms === synonyms(locale) ? there : empty(locale);
+      const one = there && there.synonyms === synonyms(locale) && there.expansions === expansions?.() ? there : empty(locale);
       await fill(one, byId);
       kept.set(locale, one);
     }

@@ -5,7 +5,7 @@ import { textParts, type Fact, type HandoffItem, type SearchIndexFile } from '@l
 import { knowledgeAnswers, type ArticleDraft } from '@lotse/contract/desk-knowledge';
 import { loadIndex } from '@lotse/search';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type ServerProcess } from '../../../../e2e/server-process.ts';
+import { failedStart, startServer, type ServerProcess } from '../../../../e2e/server-process.ts';
 
 const jana = { mail: 'jana@werft.example', password: 'Kennwort für Jana' };
 const bo = { mail: 'bo@werft.example', password: 'Kennwort für Bo' };
@@ -27,8 +27,13 @@ beforeAll(async () => {
     { mail: bo.mail, name: 'Bo' },
   ];
   const reasons = [{ id: 'other', label: { de: 'Anderes' } }];
-  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', agents, reasons }));
+  writeFileSync(
+    join(folder, 'lotse.json'),
+    JSON.stringify({ company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', agents, reasons, thesaurus: 'th.dat', dictionary: 'de-en' }),
+  );
   writeFileSync(join(folder, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat' } }]));
+  writeFileSync(join(folder, 'th.dat'), 'UTF-8\nabschlag|1\n-|Abschlag|Akontozahlung|Rabatt (Assoziation)\n');
+  writeFileSync(join(folder, 'de-en'), '# ding\nUmzug {m} :: flitting\nHund {m} :: dog\n');
   writeFileSync(join(folder, 'synonyms.json'), JSON.stringify({ de: [['Abschlag', 'Monatsrate']] }));
   for (const locale of ['de', 'en']) mkdirSync(join(folder, 'articles', locale), { recursive: true });
   for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, 'articles', name), text);
@@ -104,6 +109,41 @@ describe('The ready-built index over HTTP', () => {
     expect(await ask(token, 'articles/index?locale=de', undefined, { 'if-none-match': etag })).toMatchObject({ status: 304, body: undefined });
     const { version } = (first.body as { file: SearchIndexFile }).file;
     expect((await ask(token, `articles/index?locale=de&version=${version}`)).body).toEqual({});
+  });
+});
+
+describe('A thesaurus and a dictionary that the operator has installed', () => {
+  test('lead to articles, are told to the editor with where they come from, and to what he takes out they lead no more', async () => {
+    const { finds } = await visitor();
+    await expect.poll(() => finds('akontozahlung')).toEqual(['Abschlag ändern']);
+    expect(await finds('flitting')).toEqual(['Umzug melden']);
+    const { open, save, ask: asking } = await desk();
+    const { draft, line, words } = await open('de/umzug');
+    expect(words).toContainEqual({ word: 'flitting', from: 'dictionary', of: 'Umzug' });
+    expect((await open('de/abschlag')).words).toContainEqual({ word: 'Akontozahlung', from: 'thesaurus', of: 'Abschlag' });
+    const saved = await save({ ...draft, without: ['flitting'] }, line.updatedAt);
+    expect(saved.words.map(({ word }) => word)).not.toContain('flitting');
+    expect(await finds('flitting')).toEqual([]);
+    await asking('articles/de/umzug/undo', { seen: saved.line.updatedAt });
+  });
+
+  test('say of a new article what they know, a moment after it is found', async () => {
+    const { save, ask: asking } = await desk();
+    const { line } = await save(draftOf('hund', 'Hund anmelden'));
+    await expect.poll(async () => (await visitor()).finds('dog')).toContain('Hund anmelden');
+    await asking('articles/de/hund/undo', { seen: line.updatedAt });
+  });
+
+  test('stop the start where they are not there', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'lotse-words-'));
+    const about = { company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', thesaurus: 'nowhere.dat' };
+    writeFileSync(join(elsewhere, 'lotse.json'), JSON.stringify(about));
+    writeFileSync(join(elsewhere, 'channels.json'), JSON.stringify([{ kind: 'phone', label: { de: 'Telefon' }, href: 'tel:1' }]));
+    const { code, stderr } = await failedStart({ LOTSE_CONTENT: elsewhere, LOTSE_DATA: join(elsewhere, 'data'), LOTSE_DEMO: '0' });
+    rmSync(elsewhere, { recursive: true });
+    expect(code).toBe(1);
+    expect(stderr).toContain('lotse.json /thesaurus: There is no file');
+    expect(stderr).toContain('#company-word-list');
   });
 });
 

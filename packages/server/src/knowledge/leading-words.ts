@@ -2,6 +2,7 @@
 import type { SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, LeadingWord } from '@lotse/contract/desk-knowledge';
 import { contentWords, createIndex } from '@lotse/search';
+import type { WordGroups } from './word-files.ts';
 
 export interface WordSources {
   leadingTo(draft: ArticleDraft): readonly LeadingWord[];
@@ -11,14 +12,13 @@ export interface WordSourceParts {
   /** The company's own in a language. */
   readonly synonyms: (locale: string) => readonly SynonymGroup[];
   /** What the operator has installed. */
-  readonly thesaurus: readonly SynonymGroup[];
-  readonly dictionary: readonly SynonymGroup[];
+  readonly files: WordGroups;
 }
 
 /** More would hide the ones that matter. */
 const mostShown = 100;
 
-export const createWordSources = ({ synonyms, thesaurus, dictionary }: WordSourceParts): WordSources => ({
+export const createWordSources = ({ synonyms, files }: WordSourceParts): WordSources => ({
   leadingTo(draft) {
     const { locale, title, keywords = [], also = [], without = [] } = draft;
     const forms = (text: string) => contentWords(text, locale).map(({ form }) => form);
@@ -46,8 +46,8 @@ export const createWordSources = ({ synonyms, thesaurus, dictionary }: WordSourc
 
     for (const word of also) add({ word, from: 'customers' });
     from('synonyms', synonyms(locale));
-    from('thesaurus', thesaurus);
-    from('dictionary', dictionary);
+    from('thesaurus', files.thesaurus);
+    from('dictionary', files.dictionary);
     for (const word of createIndex([], { locale }).leadingTo(draft).keys()) add({ word, from: 'vocabulary' });
     return all.slice(0, mostShown);
   },

@@ -13,10 +13,13 @@ import { knowledgeRoutes } from './desk-routes.ts';
 import { createSearchIndexes, searchIndexRoute } from './indexes.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createWordSources } from './leading-words.ts';
+import { openWordFiles, type WordFilePaths } from './word-files.ts';
 
 export interface OpenKnowledgeParts {
   readonly live: LiveContent;
   readonly inFolder: readonly WrittenArticle[];
+  /** Word lists that the operator has installed. */
+  readonly wordFiles: WordFilePaths;
   readonly store: Store;
   readonly hints: Hints;
   readonly clock: () => Date;
@@ -35,15 +38,26 @@ const hour = 60 * 60_000;
 const keptMs = 90 * 24 * hour;
 
 /** Resolves when customers can read; whoever searches before the indexes are ready waits for them. */
-export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
+export const openKnowledge = async ({ live, inFolder, wordFiles, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
   const today = () => zone.wallTime(clock().getTime()).date;
   const articles = createArticles({ store, hints, clock, zone });
   const synonyms = (locale: string): readonly SynonymGroup[] | undefined => live.settings.synonyms.get(locale)?.groups;
-  const indexes = createSearchIndexes({ articles: () => [...live.settings.articles.values()], synonyms, today });
-  const words = createWordSources({ synonyms: (locale) => synonyms(locale) ?? [], thesaurus: [], dictionary: [] });
+  const written = () => [...live.settings.articles.values()];
+  const files = openWordFiles(wordFiles);
+  const indexes = createSearchIndexes({ articles: written, synonyms, expansions: () => files.all, today });
+  const words = createWordSources({ synonyms: (locale) => synonyms(locale) ?? [], files });
 
   const publish = async (): Promise<void> => {
-    await Promise.all([articles.replace([...live.settings.articles.values()]), indexes.refresh()]);
+    await Promise.all([articles.replace(written()), indexes.refresh()]);
+    void readFiles();
+  };
+  /** What is written is found at once; what the word lists say about it a moment later. */
+  const readFiles = async (): Promise<void> => {
+    try {
+      if (await files.read(written())) await indexes.refresh();
+    } catch (error) {
+      log.error({ err: error }, 'the thesaurus or the dictionary could not be read; search goes on without');
+    }
   };
   let published = Promise.resolve();
   live.onChange((name) => {
@@ -51,7 +65,7 @@ export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone,
     published = published.then(publish, publish);
     published.catch((error: unknown) => log.error({ err: error }, 'a change of the knowledge base has not reached customers'));
   });
-  await articles.replace([...live.settings.articles.values()]);
+  await articles.replace(written());
 
   learnWords({ store, hints, clock, log });
   hints.subscribe('everything', (hint) => {
@@ -73,7 +87,7 @@ export const openKnowledge = async ({ live, inFolder, store, hints, clock, zone,
       ...knowledgeRoutes({ knowledge: createKnowledge({ live, inFolder, store, clock, today, published: () => published, words }), indexes, words }),
     ],
     watch(signal) {
-      indexes.refresh().catch((error: unknown) => log.error({ err: error }, 'the search index could not be built'));
+      indexes.refresh().then(readFiles, (error: unknown) => log.error({ err: error }, 'the search index could not be built'));
       articles.watch(signal);
       forget();
       const timer = setInterval(forget, hour).unref();
