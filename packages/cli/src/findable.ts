@@ -8,8 +8,9 @@ const seen = 3;
 
 export const notFound = (files: readonly ArticleFile[], synonyms: Synonyms): readonly Problem[] =>
   [...Map.groupBy(files, ({ article }) => article.locale)].flatMap(([locale, written]) => {
+    // With all languages, as customers get it: they lend each other words.
     const index = createIndex(
-      written.map(({ article }) => article),
+      files.map(({ article }) => article),
       { locale, synonyms: synonyms[locale] ?? [] },
     );
     const found = (text: string): readonly string[] => index.search(text, { limit: seen }).hits.map(({ id }) => id);

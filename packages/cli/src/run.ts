@@ -9,6 +9,7 @@ import { conformance } from './conformance.ts';
 import { exportContent } from './export.ts';
 import { flowTypes } from './flow-types.ts';
 import { init } from './init.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Where words go: `out` is the result, `error` is what somebody has to do. One line at a time. */
 export interface Terminal {
@@ -28,6 +29,10 @@ const usage = `Lotse, for people who write content and adapters.
   npx @lotse/cli articles import FILE.csv   writes the articles of a table into a content folder;
                                             --into DIR (content) --locale LANGUAGE (de), of rows that name none;
                                             --replace: also those that are there already; --check: writes nothing
+
+  npx @lotse/cli index [DIR]                writes the search index of each language, ready-built (DIR: content);
+                                            --out FILE (search-index.json: search-index.de.json and so on);
+                                            --thesaurus FILE --dictionary FILE: words of the same meaning and translations lead to articles too
 
   npx @lotse/cli cases import FILE          hands cases to a server: FILE.csv, a row for each event, or FILE.json, like cases.json;
                                             --url URL --key NAME, and the secret of that key in LOTSE_REPORT_SECRET;
@@ -84,6 +89,11 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         if (file === undefined) throw new Misunderstood('Import what? Name a table, a file that ends in .csv.');
         const options = { into: values['into'] ?? 'content', locale: values['locale'] ?? 'de', replace: flags.has('replace'), check: flags.has('check') };
         return await importArticles(file, { ...options, clock: () => new Date() }, terminal);
+      }
+      case 'index': {
+        const { values, positionals } = read(rest, { out: { type: 'string' }, thesaurus: { type: 'string' }, dictionary: { type: 'string' } }, 1);
+        const { out = 'search-index.json', thesaurus, dictionary } = values;
+        return writeIndex(positionals[0] ?? 'content', { out, thesaurus, dictionary, clock: () => new Date() }, terminal);
       }
       case 'export': {
         const { values, positionals } = read(rest, { mail: { type: 'string' } }, 2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesIn, readDing, readMyThes } from './index.ts';
+import { linesIn, readDing, readMyThes, wantedIn } from './index.ts';
 
 const decoderOf = (encoding: string): TextDecoder => new TextDecoder(encoding);
 
@@ -66,6 +66,22 @@ describe('a dictionary in the format of ding', () => {
 
   test('where the two sides do not have the same number of parts, takes only the first for a pair', () => {
     expect(readDing(lines, only('zähler', 'zähler ablesen', 'read the meter'))).toEqual([['Zähler', 'meter']]);
+  });
+});
+
+describe('what a knowledge base wants to know', () => {
+  const article = { id: 'a', locale: 'de', title: 'Wie ändere ich meine Rechnungen?', body: 'Rabatt', keywords: ['Konto bei der Bank', 'WLAN', 'Umzug'] };
+  const wanted = wantedIn([article], 'de');
+
+  test.each(['Rechnung', 'rechnungen', 'Ändern', 'WLAN', 'Konto', 'Bank', 'der Bank', 'meine Rechnung'])('is "%s", in whatever form', (word) => {
+    expect(wanted(word)).toBe(true);
+  });
+  test.each(['ich', 'meine', 'bei der', 'Rabatt', 'Konto Bank', 'Rechnungsadresse', ''])('is not "%s"', (word) => {
+    expect(wanted(word)).toBe(false);
+  });
+  test('in a language that nobody has described is what is written', () => {
+    const swedish = wantedIn([{ ...article, locale: 'sv', title: 'Räkningen', keywords: [] }], 'sv');
+    expect([swedish('räkningen'), swedish('räkning')]).toEqual([true, false]);
   });
 });
 
