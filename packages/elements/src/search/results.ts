@@ -243,9 +243,10 @@ export class Results implements SearchResults, ReactiveController {
     if (category) return [{ category: undefined }, ...category.articles.map((article) => ({ article }))];
     // One category would be all there is.
     if (!result) return [...popular.map((article) => ({ article })), ...(categories.length > 1 ? categories.map((each) => ({ category: each })) : [])];
-    // What settles the matter stands above what is said about it.
-    const best = this.#element.inPanel ? new Set(result.hits.slice(0, 3).map(({ article }) => article.flow)) : [];
-    const flows = [...best].flatMap((settling) => doable(state).filter(({ id }) => id === settling));
+    // What settles the matter stands above what is said about it; what a lesser answer would settle does not stand above the best one.
+    const settling = result.hits.map(({ article }) => (this.#element.inPanel ? doable(state).find(({ id }) => id === article.flow) : undefined));
+    const first = settling.indexOf(undefined);
+    const flows = [...new Set(settling.slice(0, first < 0 ? settling.length : first))].flatMap((flow) => flow ?? []);
     return [...flows.slice(0, mostFlows).map((flow) => ({ flow })), ...result.hits.map((found) => ({ article: found.article, found }))];
   }
 
