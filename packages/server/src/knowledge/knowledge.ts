@@ -90,10 +90,8 @@ export const createKnowledge = ({ live, inFolder, store, clock, today, published
     const times = new Map<string, number>();
     const count = (word: string, said: number) => times.set(word, (times.get(word) ?? 0) + said);
     for (const { word, times: said } of await store.searches.wordsOf(language, id)) count(word, said);
-    for (const search of await store.searches.failed(mostSearches)) {
-      const said = search.locale === language ? search.ended.articles.find((each) => each.id === id)?.times : undefined;
-      if (said !== undefined) for (const { word } of contentWords(search.text, language)) count(word.toLowerCase(), said);
-    }
+    for (const { text, times: said } of await store.searches.endedAt(language, id))
+      for (const { word } of contentWords(text, language)) if (isWord(word)) count(word.toLowerCase(), said);
     const declined = (await store.searches.declined(language)).flatMap(({ place, word }) => (place === id ? [word] : []));
     const known = new Set(contentWords([title, body, ...keywords, ...also, ...without, ...declined].join(' '), language).map(({ form }) => form));
     return [...times]
@@ -267,6 +265,9 @@ export const createKnowledge = ({ live, inFolder, store, clock, today, published
       }),
   };
 };
+
+/** No number, no code: what is neither may still be a name, and is seen by an editor first. */
+const isWord = (text: string): boolean => /^\p{L}{3,30}$/u.test(text);
 
 const base = (locale: string): string => locale.toLowerCase().split('-')[0] ?? locale;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,7 +1,8 @@
 /** Which words lead to an article although its editor has not written them, and where each comes from. */
 import type { SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, LeadingWord } from '@lotse/contract/desk-knowledge';
-import { contentWords, createIndex } from '@lotse/search';
+import { contentWords, generalGroups } from '@lotse/search';
+import { wantedIn } from '@lotse/search/sources';
 import type { WordGroups } from './word-files.ts';
 
 export interface WordSources {
@@ -20,22 +21,19 @@ const mostShown = 100;
 
 export const createWordSources = ({ synonyms, files }: WordSourceParts): WordSources => ({
   leadingTo(draft) {
-    const { locale, title, keywords = [], also = [], without = [] } = draft;
-    const forms = (text: string) => contentWords(text, locale).map(({ form }) => form);
-    const spelling = (text: string) => forms(text).join(' ');
-    const written = [title, ...keywords];
-    const there = new Set(written.flatMap(forms));
-    const taken = new Set([...without, ...written].map(spelling));
+    const { locale, also = [], without = [] } = draft;
+    const stands = wantedIn([draft], locale);
+    const spelling = (word: string) =>
+      contentWords(word, locale)
+        .map(({ form }) => form)
+        .join(' ');
+    const taken = new Set(without.map(spelling));
     const all: LeadingWord[] = [];
     const add = (word: LeadingWord) => {
       const spelled = spelling(word.word);
-      if (spelled === '' || taken.has(spelled) || there.has(spelled)) return;
+      if (spelled === '' || taken.has(spelled) || stands(word.word)) return;
       taken.add(spelled);
       all.push(word);
-    };
-    const stands = (member: string) => {
-      const parts = forms(member);
-      return parts.length > 0 && written.some((text) => ` ${spelling(text)} `.includes(` ${parts.join(' ')} `));
     };
     const from = (source: LeadingWord['from'], groups: readonly SynonymGroup[]) => {
       for (const group of groups) {
@@ -48,7 +46,7 @@ export const createWordSources = ({ synonyms, files }: WordSourceParts): WordSou
     from('synonyms', synonyms(locale));
     from('thesaurus', files.thesaurus);
     from('dictionary', files.dictionary);
-    for (const word of createIndex([], { locale }).leadingTo(draft).keys()) add({ word, from: 'vocabulary' });
+    from('vocabulary', generalGroups());
     return all.slice(0, mostShown);
   },
 });

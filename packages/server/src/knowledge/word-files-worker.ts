@@ -1,6 +1,5 @@
 /** The thread that reads word lists of tens of megabytes, so that nobody waits for it: once, then it ends. */
-import { contentWords } from '@lotse/search';
-import { linesIn, readDing, readMyThes } from '@lotse/search/sources';
+import { linesIn, readDing, readMyThes, wantedIn } from '@lotse/search/sources';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Wanted, WordGroups } from './word-files.ts';
@@ -21,12 +20,9 @@ function* piecesOf(file: string): Iterable<Uint8Array> {
   }
 }
 
-const { thesaurus, dictionary, forms } = workerData as Wanted;
-const known = new Set(forms);
-const wanted = (word: string): boolean => {
-  const parts = contentWords(word, 'de');
-  return parts.length > 0 && parts.every(({ form }) => known.has(form));
-};
+const { thesaurus, dictionary, articles } = workerData as Wanted;
+const inEach = [...Map.groupBy(articles, ({ locale }) => locale)].map(([locale, own]) => wantedIn(own, locale));
+const wanted = (word: string): boolean => inEach.some((wantedHere) => wantedHere(word));
 const lines = (file: string): Iterable<string> => linesIn(piecesOf(file), (encoding) => new TextDecoder(encoding));
 
 parentPort?.postMessage({

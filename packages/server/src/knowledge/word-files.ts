@@ -10,9 +10,9 @@ export interface WordFilePaths {
   readonly dictionary?: string | undefined;
 }
 
-/** To the thread that reads: which files, and the words whose groups are wanted, in the spelling of search. */
+/** To the thread that reads: which files, and the articles whose words are wanted. */
 export interface Wanted extends WordFilePaths {
-  readonly forms: readonly string[];
+  readonly articles: readonly WrittenArticle[];
 }
 export interface WordGroups {
   readonly thesaurus: readonly SynonymGroup[];
@@ -29,7 +29,7 @@ export interface WordFiles extends WordGroups {
 export const openWordFiles = (paths: WordFilePaths): WordFiles => {
   let groups: WordGroups = { thesaurus: [], dictionary: [] };
   let all: readonly SynonymGroup[] = [];
-  let asked = new Set<string>();
+  let asked: ReadonlySet<string> = new Set();
   return {
     get thesaurus() {
       return groups.thesaurus;
@@ -44,9 +44,8 @@ export const openWordFiles = (paths: WordFilePaths): WordFiles => {
       if (paths.thesaurus === undefined && paths.dictionary === undefined) return false;
       const forms = articles.flatMap(({ title, keywords = [], locale }) => contentWords([title, ...keywords].join(' '), locale).map(({ form }) => form));
       if (forms.every((form) => asked.has(form))) return false;
-      const wanted = new Set([...asked, ...forms]);
-      groups = await groupsIn({ ...paths, forms: [...wanted] });
-      asked = wanted;
+      groups = await groupsIn({ ...paths, articles });
+      asked = new Set(forms);
       all = [...groups.thesaurus, ...groups.dictionary];
       return true;
     },

@@ -12,6 +12,7 @@ CREATE TABLE failed_searches (
 );
 CREATE INDEX failed_searches_by_time ON failed_searches (at);
 CREATE INDEX failed_searches_by_text ON failed_searches (locale, folded);
+CREATE INDEX failed_searches_by_article ON failed_searches (locale, article_id);
 
 CREATE TABLE settled_searches (
   locale TEXT NOT NULL,

@@ -40,6 +40,9 @@ export const searches = (db: Database): Statements<SearchStore> => {
     `SELECT article_id AS id, COUNT(*) AS times FROM failed_searches f
      WHERE locale = ? AND folded = ? AND ended = 'article' AND ${open} GROUP BY article_id ORDER BY times DESC, article_id`,
   );
+  const endedAt = db.prepare<{ readonly text: string; readonly times: number }>(
+    'SELECT MAX(text) AS text, COUNT(*) AS times FROM failed_searches WHERE locale = ? AND article_id = ? GROUP BY folded ORDER BY times DESC LIMIT 100',
+  );
   const settle = db.prepare('INSERT INTO settled_searches (locale, folded, at) VALUES (?, ?, ?) ON CONFLICT (locale, folded) DO UPDATE SET at = excluded.at');
   const keep = db.prepare('INSERT INTO customer_words (locale, article_id, word, conversation_id, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const words = db.prepare<{ readonly word: string; readonly times: number }>(
@@ -66,6 +69,7 @@ export const searches = (db: Database): Statements<SearchStore> => {
         lastAt,
         ended: { nowhere, human, articles: articles.all(locale, folded, '') },
       })),
+    endedAt: (locale, articleId) => endedAt.all(locale, articleId),
     settle({ locale, folded, at }) {
       settle.run(locale, folded, at);
     },
