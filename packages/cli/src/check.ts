@@ -7,6 +7,7 @@ import { alikeArticles } from './alike.ts';
 import { linksToNowhere, linksToOtherDays } from './dead-links.ts';
 import { notFound } from './findable.ts';
 import { hardToRead } from './reading-level.ts';
+import { missingList, wordLists } from './word-lists.ts';
 
 export interface Checked {
   readonly articles: readonly Article[];
@@ -26,7 +27,7 @@ export const checkContent = (folder: string): Checked => {
   return {
     articles: articles.map(({ article }) => article),
     flows: files.flatMap(({ file }) => (file.startsWith('flows/') ? [file] : [])),
-    problems: ['problems' in read ? read.problems : [], sameTitle(articles), linksToNowhere(articles)].flat(),
+    problems: ['problems' in read ? read.problems : wordLists(folder, read.content).flatMap(missingList), sameTitle(articles), linksToNowhere(articles)].flat(),
     notices: [
       untranslated(articles),
       alikeArticles(articles),

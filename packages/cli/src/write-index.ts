@@ -1,19 +1,17 @@
 /** `index`: what customers search in, ready-built for each language of a content folder, as the server builds it. */
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import type { Problem, WrittenArticle } from '@lotse/contract';
+import type { WrittenArticle } from '@lotse/contract';
 import { contentOf, lineOf, standingOn } from '@lotse/contract/content';
 import { createIndex } from '@lotse/search';
-import { linesIn, readDing, readMyThes, wantedIn, type WordGroup } from '@lotse/search/sources';
+import { linesIn, wantedIn, type WordGroup } from '@lotse/search/sources';
 import { filesIn, isFolder, noFolder } from './check.ts';
 import type { Terminal } from './run.ts';
+import { missingList, wordLists, type GivenLists, type WordList } from './word-lists.ts';
 
-export interface IndexOptions {
+export interface IndexOptions extends GivenLists {
   /** Of each language: `search-index.json` is written as search-index.de.json. */
   readonly out: string;
-  /** Files of the operator, in place of those that lotse.json names. */
-  readonly thesaurus?: string | undefined;
-  readonly dictionary?: string | undefined;
   readonly clock: () => Date;
 }
 
@@ -27,17 +25,13 @@ export const writeIndex = (folder: string, options: IndexOptions, { out, error }
   const { content } = read;
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: content.timeZone }).format(options.clock());
   const articles = content.articles.filter((article) => standingOn(today, article) === 'shown');
-  const named = (file: string | undefined) => (file === undefined ? undefined : resolve(folder, file));
-  const lists: readonly WordList[] = [
-    { name: 'thesaurus', file: options.thesaurus ?? named(content.thesaurus), read: readMyThes },
-    { name: 'dictionary', file: options.dictionary ?? named(content.dictionary), read: readDing },
-  ];
-  const broken = lists.flatMap(unreadable);
-  for (const problem of broken) error(lineOf(problem));
-  if (broken.length > 0) return 1;
+  const lists = wordLists(folder, content, options);
+  const missing = lists.flatMap(missingList);
+  for (const problem of missing) error(lineOf(problem));
+  if (missing.length > 0) return 1;
 
   for (const [locale, written] of Map.groupBy(articles, (article) => article.locale)) {
-    const found = lists.flatMap((list) => (list.file === undefined ? [] : [{ list, groups: groupsIn(list.file, list, written, locale) }]));
+    const found = lists.map((list) => ({ list, groups: groupsIn(list, written, locale) }));
     const expansions = found.flatMap(({ groups }) => groups);
     const json = JSON.stringify(createIndex(articles, { locale, synonyms: content.synonyms[locale] ?? [], expansions }));
     const file = fileFor(options.out, locale);
@@ -56,31 +50,11 @@ const fileFor = (out: string, locale: string): string => {
   return `${out.slice(0, out.length - ending.length)}.${locale}${ending}`;
 };
 
-interface WordList {
-  readonly name: 'thesaurus' | 'dictionary';
-  readonly file: string | undefined;
-  readonly read: (lines: Iterable<string>, wanted: (word: string) => boolean) => readonly WordGroup[];
-}
-
-const groupsIn = (file: string, { read }: WordList, articles: readonly WrittenArticle[], locale: string): readonly WordGroup[] =>
+const groupsIn = ({ file, read }: WordList, articles: readonly WrittenArticle[], locale: string): readonly WordGroup[] =>
   read(
     linesIn(piecesOf(file), (encoding) => new TextDecoder(encoding)),
     wantedIn(articles, locale),
   );
-
-const unreadable = ({ name, file }: WordList): readonly Problem[] => {
-  try {
-    if (file !== undefined) for (const _ of piecesOf(file)) break;
-    return [];
-  } catch {
-    return [
-      {
-        code: 'index-word-list',
-        message: `The ${name} ${file} cannot be read. Install it (in Debian: ${name === 'thesaurus' ? 'mythes-de' : 'trans-de-en'}), correct its path, or leave it out.`,
-      },
-    ];
-  }
-};
 
 /** A dictionary is far larger than what is taken from it. */
 function* piecesOf(file: string): Iterable<Uint8Array> {

@@ -98,6 +98,12 @@ describe('check', () => {
       'articles/de/umzug.md /tags: "tags" is nothing that can be said here. Remove it, or correct its spelling. See docs/errors.md#content-unknown-key',
     ],
     ['front matter that is missing', 'articles/de/umzug.md', 'Umzug', 'See docs/errors.md#article-front-matter'],
+    [
+      'a thesaurus that is not there',
+      'lotse.json',
+      '{"company":{"name":"A"},"timeZone":"Europe/Berlin","state":"SH","reasons":[{"id":"order","label":{"de":"B"}}],"thesaurus":"nowhere.dat"}',
+      'nowhere.dat. Install it, or take "thesaurus" out. See docs/errors.md#company-word-list',
+    ],
     ['a file that is no JSON', 'channels.json', '[{]', 'channels.json: This is not JSON:'],
     ['a company without a state', 'lotse.json', '{"company":{"name":"A"},"timeZone":"Europe/Berlin"}', 'lotse.json /state: "state" is missing.'],
   ])('finds %s, and says where and what to do', async (_, file, text, says) => {
@@ -212,7 +218,7 @@ describe('check', () => {
 
   test('every code it can tell has its section in docs/errors.md', async () => {
     const sources = await Promise.all(
-      ['check', 'alike', 'dead-links', 'findable', 'reading-level'].map((name) => readFile(`packages/cli/src/${name}.ts`, 'utf8')),
+      ['check', 'alike', 'dead-links', 'findable', 'reading-level', 'word-lists'].map((name) => readFile(`packages/cli/src/${name}.ts`, 'utf8')),
     );
     const told = sources.flatMap((source) => [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code));
     const sections = [...(await readFile('docs/errors.md', 'utf8')).matchAll(/^## `([a-z-]+)`$/gm)].map(([, code]) => code);
