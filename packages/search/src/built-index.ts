@@ -9,7 +9,7 @@ import type { SearchArticle } from './search-article.ts';
 import { order, SearchIndex } from './search-index.ts';
 import { wordsOf } from './words-of.ts';
 
-const OPENING = 400;
+const OPENING = 240;
 /** How surely words lead to an article that customers said when they meant it. */
 const SAID = 3;
 

@@ -21,4 +21,4 @@ export const presence = (packed: number, norms: Float64Array, at: number): numbe
   ((packed >> 2) & 3) * 2.2 * norms[at + 1]! +
   ((packed >> 4) & 1) * 0.6 +
   ((packed >> 5) & 7) * 0.7 * norms[at + 3]! +
-  (packed >> 8) * 0.3;
+  (packed >> 8) * 0.6;

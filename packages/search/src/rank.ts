@@ -6,7 +6,7 @@ const SATURATION = 2;
 /** A word the base does not have speaks against every article, but customers have many words. */
 const UNKNOWN = 0.75;
 /** Keeps a word that many articles have from counting next to nothing: it may be all the customer has to say. */
-const COMMON = 1;
+const COMMON = 1.25;
 /** What a word counts that only leads to an article, by how surely it does. */
 const LEADS = [0, 0.5, 0.65, 0.75];
 /** And how far it names it. */

@@ -20,7 +20,7 @@ const kitchenCompany = [
     'Wann kommt mein Paket?',
     ['Lieferung', 'Sendungsnummer'],
     'Bei schlechtem Wetter dauert es einen Tag länger. ' +
-      'Der Bote klingelt einmal und gibt danach beim Nachbarn ab. '.repeat(5) +
+      'Der Bote klingelt einmal und gibt danach beim Nachbarn ab. '.repeat(2) +
       'Am Ende hilft die Sendungsverfolgung.',
   ),
   entry('rueckgabe', 'Wie schicke ich etwas zurück?', ['Retoure', 'Rücksendung'], 'Drucken Sie das Etikett, und bringen Sie das Paket zur Post.'),

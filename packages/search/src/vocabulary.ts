@@ -3,7 +3,7 @@ import { Haystack } from './haystack.ts';
 import { bits, HEAD, shapeOf, slip, slipsAllowed, type Shape } from './nearness.ts';
 
 /** What a word counts whose stem or root is the typed one's. */
-const SAME_STEM = 0.86;
+const SAME_STEM = 0.8;
 const SAME_ROOT = 0.66;
 
 /** A word of the base and where it occurs: slot of the article → its counts by field, packed (fields.ts). */
@@ -69,7 +69,7 @@ export class Vocabulary {
   }
 
   #look(): Sight {
-    const terms = [...this.#terms.values()].sort((a, b) => a.form.length - b.form.length);
+    const terms = [...this.#terms.values()].sort((a, b) => a.form.length - b.form.length || (a.form < b.form ? -1 : 1));
     const umlauts = terms.filter(({ form, flat }) => form !== flat);
     return {
       terms,

@@ -755,4 +755,1005 @@ Gehweg, Bürgersteig, Gehsteig, Trottoir, Fußweg | pavement, sidewalk, footpath
 Ampel, Lichtsignalanlage, Verkehrsampel, Ampel defekt, Fußgängerampel | traffic light, stoplight, traffic signal, pedestrian light
 Straßensperrung, Straße gesperrt, Straßenbaustelle, Vollsperrung | road closure, road closed, street closed, roadworks
 Stau, Verkehr, Verkehrsstau, stockender Verkehr, Rushhour | traffic jam, congestion, traffic, gridlock, rush hour
+# Health insurance: contract, card, membership
+Krankenversicherung, Krankenkasse, Gesundheitskasse, KV, krankenversichert, Kasse für Kranke | health insurance, health insurer, health fund, medical insurance, medical cover, sick fund
+gesetzliche Krankenversicherung, GKV, gesetzlich versichert, Kassenpatient, gesetzliche Kasse, Pflichtversicherung Krankheit | statutory health insurance, public health insurance, public insurance, compulsory health insurance
+private Krankenversicherung, PKV, privat versichert, Privatpatient, Privatversicherung | private health insurance, privately insured, private patient, private medical insurance
+Krankenkasse wechseln, Kassenwechsel, Krankenkassenwechsel, andere Krankenkasse, zu neuer Kasse | switch health insurance, change health insurer, switch health fund, different health insurance
+freiwillige Versicherung, freiwillig versichert, freiwilliges Mitglied, sich selbst versichern | voluntary insurance, voluntarily insured, voluntary member, insure myself
+Familienversicherung, mitversichert, mitversichern, Mitversicherung, Angehörige versichern, kostenlos mitversichert | family insurance, dependant cover, insure dependants, co-insured, family health cover
+Kind mitversichern, Baby anmelden Krankenkasse, Neugeborenes versichern, Kind Versicherung dazu | insure child, add newborn, add baby insurance, cover for child
+studentische Krankenversicherung, Versicherung für Studenten, Student versichern, Studentenversicherung | student health insurance, insurance for students, insured as student
+Krankenversicherung für Selbstständige, selbstständig versichern, Versicherung für Freiberufler | self-employed health insurance, insurance for freelancers
+Krankenversicherung der Rentner, KVdR, als Rentner versichert, Pensionist versichert | pensioner health insurance, health insurance pensioners, insured as retiree
+arbeitslos versichert, Krankenversicherung bei Arbeitslosigkeit, Job verloren Versicherung, ohne Arbeit versichert | health insurance unemployed, insured when unemployed
+Minijob versichert, Midijob, geringfügig beschäftigt, geringfügige Beschäftigung, 520-Euro-Job, kleiner Job | mini-job, marginal employment, small job, low-paid job
+Gesundheitskarte, Versichertenkarte, Krankenkassenkarte, eGK, e-card, Krankenkarte, Karte für Arzt, Chipkarte Krankenkasse | health card, health insurance card, insurance card, medical card, card for doctor
+Gesundheitskarte verloren, Versichertenkarte weg, Krankenkassenkarte verloren, neue Gesundheitskarte, Karte Arzt weg | lost health card, lost insurance card, replacement health card, new health card
+Ersatzbescheinigung, Versicherungsnachweis Arzt, Karte vergessen Arzt, Ersatz für Gesundheitskarte, ohne Karte Arzt | temporary insurance certificate, replacement certificate, forgot health card, doctor without card
+Foto für Gesundheitskarte, Lichtbild Gesundheitskarte, Bild für Karte | photo health card, health card photo, picture for card
+Europäische Krankenversicherungskarte, EHIC, GHIC, Auslandskrankenkarte, Karte für Ausland, EKVK | EHIC card, health card abroad
+Auslandsreisekrankenversicherung, Auslandskrankenversicherung, Reisekrankenversicherung, krank im Urlaub, krank im Ausland | travel health insurance, travel medical insurance, ill on holiday, sick abroad, medical cover abroad
+Behandlung im Ausland, Arzt im Ausland, Krankenhaus im Ausland, im Ausland behandelt | treatment abroad, doctor abroad, medical care overseas, treated abroad
+Mitgliedsbescheinigung, Mitgliedschaftsbescheinigung, Versicherungsbescheinigung, Nachweis Krankenversicherung, Bestätigung versichert | membership certificate, proof health insurance, insurance confirmation, certificate of membership
+Versichertennummer, Krankenversichertennummer, KV-Nummer, Nummer auf Gesundheitskarte | insured person's number, health insurance number, number health card, insurance ID
+Krankenkassenbeitrag, Krankenversicherungsbeitrag, Beitragssatz, KV-Beitrag, Zusatzbeitrag, Krankenkassenprämie, was kostet Krankenkasse | health insurance contribution, contribution rate, health insurance premium, additional contribution, insurance cost
+Beitragsbemessungsgrenze, Versicherungspflichtgrenze, Jahresarbeitsentgeltgrenze, Einkommensgrenze Versicherung | contribution ceiling, income threshold, compulsory insurance threshold, contribution assessment limit
+Beitragseinstufung, Beitrag neu berechnen, Einkommensanfrage, Einkommen angeben, Beitrag nach Einkommen, Einstufung | contribution assessment, recalculate contribution, income questionnaire, declare income
+Beitragsrückstand Krankenkasse, Beitragsschulden, Beitrag nicht bezahlt, Schulden bei Krankenkasse | contribution arrears, unpaid contributions, owe health insurer, health insurance debt
+Beitragsrückerstattung, Beitragsrückzahlung, Beitrag zurück, Prämienrückzahlung | contribution refund, premium refund, no-claims refund, contributions paid back
+Befreiung von Versicherungspflicht, von Versicherung befreien, nicht versicherungspflichtig, Versicherungspflicht | exemption from insurance, exempt compulsory insurance, compulsory insurance, insurance obligation
+nicht krankenversichert, ohne Krankenversicherung, keine Versicherung, nicht versichert | uninsured, no health insurance, not insured, without medical cover
+Prämienverbilligung, Zuschuss zur Krankenkasse, Beitragszuschuss, Hilfe für Krankenkassenprämie | premium subsidy, premium reduction, contribution subsidy, help with premium
+Wahltarif, Selbstbehalttarif, Hausarztmodell, Telmed, Franchise wählen | optional tariff, gatekeeper model, family doctor model, choose deductible
+Krankenzusatzversicherung, Zusatzversicherung, private Zusatzversicherung, Ergänzungsversicherung, extra Versicherung | supplementary insurance, supplementary health insurance, top-up insurance, additional cover
+Krankenhauszusatzversicherung, Chefarztbehandlung, Einbettzimmer, Wahlarzt, Sonderklasse, Einzelzimmer Krankenhaus | hospital supplementary insurance, consultant treatment, private room, single room hospital
+elektronische Patientenakte, ePA, ELGA, digitale Krankenakte, Gesundheitsakte, elektronisches Patientendossier | electronic patient record, electronic health record, digital medical record, patient file
+Patientenquittung, Leistungsübersicht, welche Leistungen abgerechnet, Arztkosten ansehen | patient receipt, overview of treatments, treatment statement, billed treatments
+Bonusprogramm Krankenkasse, Bonusheft, Gesundheitsbonus, Stempel sammeln, Prämie für Vorsorge | health bonus programme, bonus booklet, wellness rewards, health rewards
+Gesundheitskurs, Präventionskurs, Rückenkurs, Yogakurs, Kurs von Krankenkasse | health course, prevention course, back training, yoga class, fitness course
+Sozialversicherung, Sozialversicherungsbeiträge, Sozialabgaben, Versicherung vom Staat | social security, social insurance, national insurance, social security contributions
+Rentenversicherung, Rentenkasse, Pensionsversicherung, Rentenbeiträge | pension insurance, pension fund, pension scheme, pension contributions
+Rentenantrag, Rente beantragen, Pensionsantrag, in Pension gehen, wann in Rente | pension application, apply for pension, claim pension, retire when
+Rentenauskunft, Renteninformation, Versicherungsverlauf, wie viel Rente, Pensionskonto | pension forecast, pension statement, how much pension, insurance history
+Erwerbsminderungsrente, Berufsunfähigkeit, Invalidenrente, Invaliditätspension, IV-Rente, arbeitsunfähig geworden | disability pension, reduced earning capacity, invalidity pension, unable to work
+Hinterbliebenenrente, Witwenrente, Waisenrente, Witwenpension, Rente nach Todesfall | survivor's pension, widow's pension, orphan's pension, surviving dependant pension
+gesetzliche Unfallversicherung, Berufsgenossenschaft, Arbeitsunfall, Wegeunfall, AUVA, SUVA, Unfall bei Arbeit | statutory accident insurance, work accident, workplace injury, accident at work, workers' compensation
+Unfallfragebogen, Fragebogen zum Unfall, wie Unfall passiert, Unfallmeldung Krankenkasse | accident questionnaire, accident form, how accident happened, injury report form
+# Doctors, treatment, hospital
+Hausarzt, Allgemeinarzt, Familienarzt, Praktischer Arzt, Hausärztin, normaler Arzt | general practitioner, GP, family doctor, primary care doctor
+Facharzt, Spezialist, Fachärztin, Spezialarzt | specialist, consultant, specialist doctor, medical specialist
+Arzttermin, Termin beim Arzt, Termin Facharzt, Doktor Termin, Arztbesuch, zum Arzt gehen | doctor's appointment, medical appointment, see a doctor, doctor visit, GP appointment
+Terminservicestelle, kein Arzttermin bekommen, Terminvermittlung Arzt, schneller Facharzttermin, 116117 | appointment service, no doctor's appointment, specialist appointment help
+Arztsuche, Arzt finden, Ärztesuche, Arzt in Nähe, welcher Arzt, neuen Arzt suchen | find a doctor, doctor search, doctor near me, find specialist
+Arztwechsel, Arzt wechseln, anderer Arzt, Hausarzt wechseln | change doctor, switch GP, different doctor, change physician
+freie Arztwahl, Arzt selbst aussuchen, Arzt wählen | free choice doctor, choose your doctor, pick my doctor
+Arztpraxis, Praxis, Ordination, Sprechzimmer, Gemeinschaftspraxis | doctor's office, doctor's surgery, medical practice, clinic
+Überweisung zum Facharzt, Überweisungsschein, Arztüberweisung, Zuweisung, Papier für Facharzt | referral, referral letter, referral slip, referred to specialist
+Zweitmeinung, zweite Meinung, ärztliche Zweitmeinung, anderen Arzt fragen | second opinion, second medical opinion, ask another doctor
+Videosprechstunde, Online-Arzt, Telemedizin, Arzt per Video, Online-Sprechstunde | video consultation, online doctor, telemedicine, telehealth, virtual appointment
+ärztlicher Bereitschaftsdienst, ärztlicher Notdienst, Arzt am Wochenende, Notfallpraxis, Ärztefunkdienst, Arzt nachts | out-of-hours doctor, on-call doctor, weekend doctor, urgent care, after-hours care
+Notaufnahme, Notfallambulanz, Notfallstation, Rettungsstelle, Spital Notfall | emergency room, A&E, emergency department, casualty
+Rettungsdienst, Krankenwagen, Rettungswagen, Ambulanz, Rettung, Sanitäter | ambulance, emergency medical service, paramedics, rescue service
+Krankentransport, Krankenfahrt, Fahrt zum Arzt, Taxi zum Krankenhaus, Transportschein, Fahrkosten Arzt | patient transport, medical transport, ride to doctor, travel costs treatment
+Krankenhaus, Klinik, Spital, Hospital, KH | clinic, infirmary, medical centre
+Krankenhausaufenthalt, stationäre Behandlung, im Krankenhaus liegen, Spitalsaufenthalt, Krankenhaustage | hospital stay, inpatient treatment, hospitalization, hospitalisation, in hospital
+ambulante Behandlung, ambulant, ohne Übernachtung, Tagesklinik | outpatient treatment, outpatient, day clinic, ambulatory care
+Krankenhauseinweisung, Einweisung, Einweisungsschein, ins Krankenhaus müssen, eingewiesen | hospital admission, hospital referral, admitted to hospital, inpatient referral
+Entlassung aus Krankenhaus, Entlassmanagement, aus Spital entlassen, Entlassungsbrief | hospital discharge, discharged, discharge letter, leave hospital
+Krankenhauszuzahlung, Tagegeld Krankenhaus, Spitalskostenbeitrag, Eigenanteil Krankenhaus | hospital co-payment, hospital charge, hospital daily fee, inpatient copay
+Begleitperson im Krankenhaus, Kind im Krankenhaus, Mitaufnahme, Rooming-in | child in hospital, accompanying parent, hospital companion
+Operation, OP, operieren, operiert, Eingriff, chirurgischer Eingriff | surgery, surgical procedure, operated
+Narkose, Anästhesie, Betäubung, Vollnarkose, Schlafspritze | anaesthesia, anesthesia, anaesthetic, put under, sedation
+Behandlung, Therapie, Heilbehandlung, behandelt | treatment, therapy, medical treatment, treated
+Untersuchung, Arztuntersuchung, untersuchen, Check-up, untersucht, Arzt schaut | medical examination, exam, physical, examined
+Vorsorgeuntersuchung, Vorsorge, Früherkennung, Gesundheitscheck, Gesundheitsuntersuchung, Gesundenuntersuchung | preventive check-up, screening, health check, early detection, preventive care
+Krebsvorsorge, Krebsfrüherkennung, Mammografie, Darmspiegelung, Hautkrebsscreening, Brustkrebs | cancer screening, mammogram, colonoscopy, skin cancer check
+Kindervorsorge, U-Untersuchung, Kinderuntersuchung, gelbes Heft, Mutter-Kind-Pass, J1 | child check-up, paediatric check-up, well-child visit, child health check
+Impfung, impfen, Schutzimpfung, geimpft, Spritze, Immunisierung, Grippeimpfung, Piks | vaccination, vaccine, jab, shot, immunisation, immunization
+Impfpass, Impfausweis, Impfnachweis, Impfbuch, Impfzertifikat | vaccination record, vaccination certificate, immunization record, vaccine passport
+Reiseimpfung, Impfung für Urlaub, Impfung Ausland, Tropenimpfung | travel vaccination, travel vaccine, holiday jab
+Blutabnahme, Blutuntersuchung, Blutbild, Blutwerte, Blut abnehmen, Bluttest | blood test, blood sample, blood work, blood count
+Röntgen, Röntgenbild, MRT, CT, Kernspin, Tomografie, MRI, Ultraschall | X-ray, CT scan, ultrasound, scan, imaging
+Befund, Laborergebnis, Testergebnis, Diagnose, Arztbericht, Untersuchungsergebnis, Arztbrief | test results, findings, diagnosis, medical report, lab results, doctor's letter
+Krankenakte, Patientenakte, Akteneinsicht, Patientenunterlagen, Krankengeschichte | medical records, patient file, medical history, access to records
+Attest, ärztliches Attest, ärztliche Bescheinigung, Arztzeugnis, Zettel vom Arzt | medical certificate, doctor's note, sick note, doctor's certificate
+Arztrechnung, Rechnung vom Arzt, Behandlungskosten, Privatrechnung, Honorarnote, Arztkosten, Krankenhausrechnung | medical bill, doctor's bill, doctor's invoice, treatment costs, hospital bill
+Arztrechnung einreichen, Rechnung einreichen, Belege einreichen, Wahlarztrechnung einreichen, Geld Arzt zurück | submit medical bill, submit invoice, claim medical expenses, health claim, reimbursement doctor
+Kostenerstattung Behandlung, Arztkosten zurück, Krankenkasse zahlt, übernimmt Krankenkasse, wird bezahlt Kasse | reimbursement of treatment, treatment covered, does insurance pay, medical reimbursement
+Leistungskatalog, Kassenleistung, Regelleistung, was zahlt Krankenkasse, was übernimmt Kasse | covered services, benefits catalogue, what is covered, standard benefits
+IGeL, Selbstzahlerleistung, individuelle Gesundheitsleistung, Arzt selbst zahlen | self-pay service, out-of-pocket treatment, not covered treatment, pay doctor yourself
+Genehmigung Behandlung, Bewilligung Behandlung, Behandlung beantragen, Kostenzusage, Kostengutsprache, Kostenvoranschlag Behandlung | treatment approval, prior authorisation, pre-authorization, cost approval
+Behandlungsfehler, Kunstfehler, Ärztefehler, Arzt falsch behandelt, Pfusch vom Arzt | medical malpractice, medical negligence, treatment error, doctor's mistake
+Medizinischer Dienst, MDK, Gutachter Krankenkasse, Vertrauensarzt, Begutachtung Pflege | medical review board, medical assessment service, medical assessor, medical examiner
+Physiotherapie, Krankengymnastik, Massage, Heilmittel, Physio, manuelle Therapie | physiotherapy, physical therapy
+Ergotherapie, Logopädie, Sprachtherapie, Beschäftigungstherapie | occupational therapy, speech therapy, speech language therapy
+Heilmittelverordnung, Verordnung Physiotherapie, Rezept für Physiotherapie, Rezept für Massage | therapy prescription, prescription for physiotherapy, physio prescription
+Psychotherapie, Psychologe, Therapeut, Therapieplatz, Psychotherapeut, Gesprächstherapie | psychotherapy, psychologist, therapist, counselling, counseling, talking therapy
+psychische Probleme, Depression, seelische Krise, Burnout, Angst, traurig | mental health, anxiety, emotional crisis
+Rehabilitation, Reha, Kur, Rehamaßnahme, Anschlussheilbehandlung, Erholungskur | rehab, recovery stay, convalescence
+Mutter-Kind-Kur, Vater-Kind-Kur, Kur mit Kindern, Erholung für Mütter | parent-child rehab, mother-child cure, family health retreat
+Hilfsmittel, Krücken, Einlagen, Bandage, orthopädisches Hilfsmittel, Heilbehelf | medical aids, assistive devices, crutches, insoles, orthotics
+Rollstuhl beantragen, Rollator verschrieben, Gehhilfe, Pflegebett | apply for wheelchair, walking aid, rollator, care bed, hospital bed
+Hörgerät, Hörhilfe, Hörgeräte, schlecht hören | hearing aid, hearing device, hearing aids
+Homöopathie, Heilpraktiker, Akupunktur, Naturheilkunde, Osteopathie, alternative Medizin | homeopathy, alternative medicine, acupuncture, osteopathy, naturopath
+Krankheit melden, ansteckende Krankheit, Meldepflicht Krankheit, Infektion, Quarantäne | infectious disease, contagious, notifiable disease, quarantine, infection
+chronisch krank, Chroniker, Dauererkrankung, Langzeitkrankheit, chronische Krankheit | chronic illness, chronically ill, long-term condition
+Chronikerprogramm, DMP, Disease-Management-Programm, Programm chronisch Kranke | disease management programme, chronic care programme
+Zuckerkrankheit, Diabetes, Zucker haben, Diabetiker | diabetic, diabetes mellitus, blood sugar disease
+Allergie, allergisch, Heuschnupfen, Unverträglichkeit | allergy, allergic, hay fever, intolerance
+Schmerzen, Schmerz, tut weh, Weh haben | pain, ache, hurts, sore
+Fieber, Grippe, Erkältung, Husten, Schnupfen, verkühlt | fever, flu, cold, cough, influenza
+Organspende, Organspendeausweis, Organspender, Spenderausweis | organ donation, organ donor card, organ donor
+Blutspende, Blut spenden, Blutspender, Blut geben | blood donation, give blood, donate blood, blood donor
+Kinderwunsch, künstliche Befruchtung, Kinderwunschbehandlung, IVF, unfruchtbar | fertility treatment, artificial insemination, infertility
+Kinderarzt, Kinderärztin, Doktor für Kinder, Pädiater | paediatrician, pediatrician, children's doctor
+Frauenarzt, Gynäkologe, Frauenärztin, Gynäkologin | gynaecologist, gynecologist, women's doctor, OB-GYN
+Augenarzt, Augenärztin, Ophthalmologe, Arzt für Augen | eye doctor, ophthalmologist, eye specialist
+Hautarzt, Dermatologe, Hautärztin, Arzt für Haut | dermatologist, skin doctor, skin specialist
+Orthopäde, Knochenarzt, Orthopädie, Arzt für Rücken | orthopaedist, orthopedist, bone doctor, orthopaedic surgeon
+# Sick pay and sick leave
+Krankengeld, Krankentaggeld, Geld bei Krankheit, Geld wenn krank, Lohn bei Krankheit, Krankenlohn | sick pay, sickness benefit, sick money, sickness allowance, money when ill
+Krankmeldung, Krankschreibung, krankmelden, Arbeitsunfähigkeit, eAU, krankgeschrieben, gelber Schein | sick leave, sick note, off sick, report sick, fit note, certificate of incapacity
+Krankmeldung einreichen, Krankenschein schicken, AU hochladen, Krankschreibung abgeben, gelben Schein einsenden | submit sick note, send sick note, upload sick note
+Folgebescheinigung, Folgekrankmeldung, weiter krankgeschrieben, Krankschreibung verlängern, noch länger krank | follow-up sick note, extended sick note, still off sick, extend sick leave
+Entgeltfortzahlung, Lohnfortzahlung, Arbeitgeber zahlt weiter, Lohn sechs Wochen | continued pay, statutory sick pay, wage continuation, employer keeps paying
+Auszahlschein, Auszahlungsschein Krankengeld, Zahlschein Krankengeld | sick pay form, sickness benefit form
+Krankengeld Höhe, Krankengeld berechnen, wie viel Krankengeld | amount sick pay, calculate sick pay
+Krankengeld Dauer, Krankengeld läuft aus, Aussteuerung, ausgesteuert, Krankengeld zu Ende | sick pay ends, duration sick pay, exhausted sick pay, sick pay over
+Krankengeld nicht bekommen, Krankengeld nicht gezahlt, wo bleibt Krankengeld, Krankengeld fehlt | sick pay missing, no sick pay, sick pay late, waiting sick pay
+Kinderkrankengeld, Kind krank, krankes Kind, Pflegeurlaub, Kind-krank-Tage, bei Kind bleiben | child sick pay, child ill, sick child leave, carer's leave, stay with child
+Wiedereingliederung, stufenweise Wiedereingliederung, Hamburger Modell, langsam wieder arbeiten, Wiedereinstieg nach Krankheit | gradual return work, phased return, reintegration, back after illness
+gesundschreiben, wieder gesund, wieder arbeitsfähig, Gesundmeldung, früher wieder arbeiten | fit for work, recovered, back to work, return early
+krank im Urlaub, Urlaub bei Krankheit, Urlaub wenn krankgeschrieben, verreisen mit Krankengeld | ill during holiday, holiday off sick, travel sick leave
+Krankentagegeldversicherung, Krankentagegeld, Verdienstausfall versichern, Krankentaggeldversicherung | daily sickness allowance, income protection, loss earnings insurance
+Verdienstausfall, Lohnausfall, Einkommensverlust, weniger verdient, Erwerbsausfall | loss of earnings, lost income, loss of wages
+# Care
+Pflegeversicherung, Pflegekasse, Versicherung für Pflege | long-term care insurance, care insurance, nursing care insurance
+Pflegegrad, Pflegestufe, Grad der Pflege, Pflegebedürftigkeit, Einstufung Pflege | care level, care grade, level of care, nursing care grade
+Pflegegrad beantragen, Pflegeantrag, Pflegestufe beantragen, Antrag auf Pflege, Pflegeleistungen beantragen | apply care level, care application, care needs assessment, apply for care
+Pflegegrad erhöhen, Höherstufung, höherer Pflegegrad, mehr Pflege, Pflegestufe ändern, Verschlechterung | raise care level, higher care grade, care level upgrade, more care needed
+Pflegebegutachtung, Gutachten Pflege, Besuch Gutachter Pflege, Pflegegutachten | care assessment, care evaluation, assessor visit, nursing assessment
+Pflegegeld, Geld für Pflege, Geld pflegende Angehörige, Bundespflegegeld, Hilflosenentschädigung | care allowance, attendance allowance, care money, carer's allowance, nursing allowance
+Pflegesachleistung, Pflegedienst, ambulanter Pflegedienst, Spitex, Hauskrankenpflege, Pflege zu Hause, häusliche Pflege | home care service, care in kind, nursing service, domiciliary care, home nursing
+Kombinationsleistung, Pflegegeld und Pflegedienst, Kombi aus beidem | combined benefit, combination of benefits
+Verhinderungspflege, Ersatzpflege, Urlaubsvertretung Pflege, Vertretung für Pflegeperson | respite care, substitute care, replacement carer, carer holiday cover
+Kurzzeitpflege, Übergangspflege, vorübergehend ins Heim, Pflege auf Zeit | short-term care, temporary nursing care, short stay care, interim care
+Tagespflege, Nachtpflege, teilstationäre Pflege, Tagesbetreuung Senioren, Tageszentrum | day care seniors, night care, part-time residential care, adult day centre
+Pflegeheim, Altenheim, Seniorenheim, Altersheim, Altenpflegeheim, vollstationäre Pflege, Seniorenresidenz | nursing home, care home, retirement home, old people's home, residential care
+Heimkosten, Kosten Pflegeheim, Eigenanteil Pflegeheim, Altersheim bezahlen | care home costs, nursing home fees, care home charges
+betreutes Wohnen, Seniorenwohnung, Wohnen mit Betreuung, altersgerechte Wohnung | assisted living, sheltered housing, supported living, senior housing
+Entlastungsbetrag, Entlastungsleistung, Alltagshilfe, 125 Euro Pflege, Hilfe im Alltag | relief benefit, relief amount, everyday support, respite allowance
+Haushaltshilfe, Hilfe im Haushalt, Haushaltsunterstützung, Putzhilfe, Heimhilfe | household help, home help, domestic help, housekeeping assistance
+Pflegehilfsmittel, Pflegebox, Handschuhe und Desinfektion, Verbrauchsmittel Pflege, Windeln Erwachsene | care supplies, nursing aids, care products, incontinence supplies
+Wohnumfeldverbesserung, barrierefreier Umbau, Bad umbauen Pflege, Wohnraumanpassung, Treppenlift | home adaptation, accessible bathroom conversion, stairlift, home modification grant
+Hausnotruf, Notrufknopf, Notrufarmband, Rufhilfe, Seniorennotruf | home emergency call, personal alarm, medical alert, emergency button
+Pflegezeit, Familienpflegezeit, Pflegekarenz, Freistellung für Pflege, frei für Pflege | care leave, family care leave, carer's leave, time off care
+Pflegeberatung, Pflegestützpunkt, Beratung Pflege, Beratungseinsatz, Pflegekurs | care advice, care counselling, care support centre, caregiver course
+Pflegebox bestellen, Pflegepaket, kostenlose Pflegehilfsmittel | order care supplies, care package, free care products
+24-Stunden-Betreuung, Pflegekraft zu Hause, 24-Stunden-Pflege, Live-in-Pflege | 24-hour care, live-in care, live-in carer, round-the-clock care
+Demenz, Alzheimer, vergesslich, Gedächtnisverlust | dementia, memory loss, forgetful
+Hospiz, Palliativpflege, Sterbebegleitung, Palliativversorgung | hospice, palliative care, end-of-life care
+Essen auf Rädern, Menüservice, Essen für Senioren, Mahlzeitendienst | meals on wheels, meal service, food delivery seniors
+# Pregnancy and birth
+Mutterschutz, Mutterschutzfrist, Schutzfrist, Arbeitsverbot vor Geburt, Beschäftigungsverbot | maternity protection, maternity leave, employment ban, protected period
+Mutterschaftsgeld, Wochengeld, Mutterschaftsentschädigung, Geld vor Geburt, Geld in Mutterschutz | maternity pay, maternity benefit, maternity allowance, statutory maternity pay
+Hebamme, Hebammenhilfe, Geburtshelferin, Hebammenbetreuung | midwife, midwifery, midwife care, birth attendant
+Geburtsvorbereitungskurs, Geburtskurs, Schwangerschaftskurs, Kurs für Schwangere | antenatal class, birth preparation course, prenatal class, childbirth class
+Rückbildungskurs, Rückbildungsgymnastik, Sport nach Geburt | postnatal exercise, postnatal class, postpartum recovery course
+Schwangerschaftsvorsorge, Mutterpass, Ultraschall Schwangerschaft, Vorsorge Schwangere, Baby im Bauch | antenatal care, prenatal check-up, maternity record, pregnancy scan
+voraussichtlicher Geburtstermin, Entbindungstermin, errechneter Termin, wann kommt Baby | due date, expected delivery date, expected date birth
+Entbindung, Geburt im Krankenhaus, Kaiserschnitt, Geburtshaus, Hausgeburt, Kind bekommen | childbirth, delivery, caesarean, C-section, home birth, birthing centre
+Fehlgeburt, Totgeburt, Baby verloren, Sternenkind | miscarriage, stillbirth, lost baby, pregnancy loss
+Schwangerschaftsabbruch, Abtreibung, Schwangerschaftskonflikt, Schwangerschaftskonfliktberatung | abortion, termination of pregnancy, pregnancy counselling
+Verhütung, Pille, Verhütungsmittel, Antibabypille, Spirale, Kondom | contraception, birth control, the pill, contraceptive
+stillen, Stillberatung, Milchpumpe, Muttermilch | breastfeeding, nursing, breast pump, lactation advice
+# Dentist
+Zahnarzt, Zahnärztin, Zahnarztpraxis, Dentist, Arzt für Zähne, Zahndoktor | dental practice, dental surgeon, tooth doctor, dentists
+Zahnersatz, Krone, Brücke, Prothese, Zahnprothese, dritte Zähne, neue Zähne, künstliche Zähne | dentures, crown, bridge, false teeth, dental prosthesis, dental replacement
+Implantat, Zahnimplantat, Zahn einsetzen | dental implant, tooth implant, implants
+Heil- und Kostenplan, Kostenplan Zahnarzt, HKP, Kostenvoranschlag Zahnarzt | dental treatment plan, dental cost plan, dental estimate, dentist quote
+Festzuschuss, Zuschuss Zahnersatz, Kasse zahlt Zähne, Zahnzuschuss | dental subsidy, fixed dental allowance, contribution to dentures
+Bonusheft, Zahnbonusheft, Heft vom Zahnarzt, Stempel Zahnarzt | dental bonus booklet, dental check-up record, bonus book
+Zahnspange, Kieferorthopädie, Kieferorthopäde, Klammer, Zahnregulierung, schiefe Zähne | braces, orthodontics, orthodontist, orthodontic treatment, crooked teeth
+professionelle Zahnreinigung, Zahnreinigung, Mundhygiene, PZR, Dentalhygiene, Zähne putzen Zahnarzt | dental cleaning, professional teeth cleaning, dental hygiene, scale and polish
+Zahnfüllung, Füllung, Plombe, Loch im Zahn, Inlay, Karies | filling, dental filling, cavity, tooth decay
+Zahnschmerzen, Zahnweh, Zahn tut weh | toothache, tooth pain, tooth hurts
+Wurzelbehandlung, Wurzelkanalbehandlung, Zahnwurzel | root canal, root canal treatment, endodontics
+Parodontose, Parodontitis, Zahnfleischentzündung, Zahnfleisch blutet | gum disease, periodontitis, bleeding gums
+Zahn ziehen, Zahn gezogen, Weisheitszahn, Zahn raus | tooth extraction, pull tooth, wisdom tooth, tooth removal
+Knirscherschiene, Aufbissschiene, Zähneknirschen, Schiene Zähne | mouthguard, night guard, bite splint, teeth grinding
+Zahnzusatzversicherung, Zahnversicherung, Versicherung für Zähne | dental insurance, dental cover, supplementary dental insurance
+zahnärztlicher Notdienst, Zahnarzt am Wochenende, Notfallzahnarzt, Zahnarzt Sonntag | emergency dentist, out-of-hours dentist, weekend dentist
+# Glasses
+Brille, Brillengläser, Sehhilfe, Augengläser, Lesebrille, Gläser für Augen | glasses, spectacles, eyeglasses, reading glasses, visual aid
+Kontaktlinsen, Linsen, Linsen für Augen | contact lenses, contacts, lenses
+Brillenzuschuss, Zuschuss Brille, Geld für Brille, Kasse zahlt Brille | glasses subsidy, money for glasses, optical allowance, vision benefit
+Sehtest, Augenuntersuchung, Augentest, Augen prüfen | eye test, sight test, vision test, eye exam
+Sehstärke, Dioptrien, Brillenwerte, Brillenpass, Augenwerte | eye prescription, lens strength, dioptre, glasses prescription
+Optiker, Brillengeschäft, Augenoptiker, Brillenladen | optician, optometrist, eyewear shop, glasses shop
+Augenlasern, Augen lasern, Augenoperation, LASIK | laser eye surgery, eye operation, eye laser treatment
+Gleitsichtbrille, Gleitsichtgläser, nah und fern | varifocals, progressive lenses, multifocal glasses, bifocals
+Sonnenbrille, getönte Gläser, Sonnenschutzbrille | sunglasses, shades, tinted lenses
+Brille kaputt, Brille verloren, Brillengestell gebrochen, Bügel ab, Brille zerbrochen | broken glasses, lost glasses, broken frame, glasses repair
+Brille verträgt nicht, Brille falsch, Brille sehe schlecht, Unverträglichkeit Gläser | glasses wrong strength, glasses see badly, lens intolerance
+# Medicine
+Medikament, Arznei, Arzneimittel, Medizin, Tabletten, Pillen, Medis, Tropfen | medicine, medication, drug, tablets, pills, meds
+Rezept, Verordnung, ärztliche Verschreibung, Arztrezept, verschreiben, verschrieben, Zettel für Apotheke | prescription, prescribe, prescribed, script, paper for pharmacy
+E-Rezept, elektronisches Rezept, Rezept auf Gesundheitskarte, digitales Rezept, Rezept in App | e-prescription, electronic prescription, digital prescription, paperless prescription
+Folgerezept, Wiederholungsrezept, Rezept nachbestellen, Dauerrezept, neues Rezept | repeat prescription, prescription refill, renew prescription, order prescription
+Rezeptgebühr, Zuzahlung Medikamente, Rezept zuzahlen, Eigenanteil Medikament, Apotheke bezahlen | prescription charge, medication co-payment, prescription fee, pharmacy copay
+Zuzahlungsbefreiung, von Zuzahlung befreit, Rezeptgebührenbefreiung, Belastungsgrenze, Befreiungsausweis, nichts zuzahlen | co-payment exemption, prescription exemption, exempt from charges, exemption card, annual limit
+Apotheke, Apotheker, Online-Apotheke, Versandapotheke, Medikamente kaufen | pharmacy, chemist, drugstore, pharmacist, online pharmacy
+Notapotheke, Apothekennotdienst, Apotheke nachts, Nachtapotheke, diensthabende Apotheke | emergency pharmacy, night pharmacy, late-night chemist, pharmacy on duty
+rezeptfrei, ohne Rezept, nicht verschreibungspflichtig, frei verkäuflich | over the counter, non-prescription, without prescription, OTC
+verschreibungspflichtig, rezeptpflichtig, nur auf Rezept | prescription-only, needs prescription, requires prescription
+Generikum, Nachahmerpräparat, Rabattvertrag, günstigeres Medikament, anderes Medikament bekommen | generic drug, generic medicine, substitute medicine, cheaper medicine
+Nebenwirkung, Unverträglichkeit Medikament, Medikament nicht vertragen, Nebenwirkungen melden | side effect, adverse reaction, drug reaction, side effects
+Wechselwirkung, Medikamente zusammen nehmen, Verträglichkeit Medikamente | drug interaction, interactions, take together
+Dosierung, Einnahme, wie oft einnehmen, Dosis, Tabletten nehmen | dosage, dose, how to take, intake
+Packungsbeilage, Beipackzettel, Beipacktext, Zettel in Packung | package leaflet, patient information leaflet, package insert, drug leaflet
+Medikament nicht lieferbar, Lieferengpass Medikament, Medizin ausverkauft | medicine shortage, drug shortage, medication unavailable
+Medikationsplan, Medikamentenplan, Liste der Tabletten | medication plan, medication list, medication schedule
+Antibiotikum, Antibiotika, Penicillin | antibiotic, antibiotics
+Schmerzmittel, Schmerztablette, Kopfwehtablette | painkiller, pain relief, pain reliever, pain medication
+Verbandmaterial, Pflaster, Verband, Wundversorgung, Erste-Hilfe-Set | dressing, plaster, bandage, band-aid, wound care, first aid kit
+Insulin, Blutzuckermessgerät, Teststreifen, Blutzucker messen, Zuckermessgerät | blood glucose meter, test strips, glucose monitor, blood sugar meter
+Blutdruckmessgerät, Blutdruck messen, hoher Blutdruck | blood pressure monitor, blood pressure, high blood pressure
+Cannabis auf Rezept, medizinisches Cannabis, Hanf Medizin | medical cannabis, medical marijuana
+Gesundheitsapp auf Rezept, DiGA, digitale Gesundheitsanwendung, Gesundheits-App | digital health application, prescribed app, health app
+# Insurance: contract and claims in general
+Versicherungsvertrag, Versicherungspolice, Police, Polizze, Versicherungsschein, Versicherungspapier | insurance policy, insurance contract, policy document, policy certificate, certificate of insurance
+Versicherungsbeitrag, Versicherungsprämie, Prämie für Versicherung, was kostet Versicherung | insurance premium, premium, insurance payment, cost of insurance
+Beitragserhöhung, Beitragsanpassung, Prämienerhöhung, Versicherung teurer, Prämie gestiegen | premium increase, premium adjustment, insurance more expensive, rate increase
+Beitrag senken, Prämie senken, Versicherung billiger machen, weniger Prämie | lower premium, reduce premium, cheaper insurance, cut insurance cost
+Versicherungsnehmer, Versicherter, versicherte Person, wer ist versichert | policyholder, insured person, insured, who is insured
+Versicherungssumme, Deckungssumme, Deckung, wie hoch versichert, Versicherungswert | sum insured, coverage amount, cover limit, policy limit, insured value
+Versicherungsschutz, Deckungsumfang, was ist versichert, was zahlt Versicherung, zahlt Versicherung, bin ich versichert | insurance cover, insurance coverage, what is covered, does insurance pay, am I covered
+Ausschluss, nicht versichert, Leistungsausschluss, zahlt Versicherung nicht, nicht gedeckt | exclusion, not covered, exclusions, what isn't covered
+Unterversicherung, unterversichert, zu niedrig versichert, Summe zu klein | underinsurance, underinsured, sum too low
+doppelt versichert, Doppelversicherung, Mehrfachversicherung, zwei Versicherungen | double insurance, insured twice, duplicate cover, two policies
+Selbstbeteiligung, Selbstbehalt, Eigenanteil im Schadenfall, Franchise, Schaden selber zahlen | excess, deductible, own share, pay yourself first
+Schaden melden, Schadenmeldung, Schadensmeldung, Versicherungsfall melden, Versicherung informieren, etwas passiert | report a claim, make a claim, file a claim, claim notification, notify insurer
+Schadenfall, Versicherungsfall, Leistungsfall, Schadensfall | insurance claim, claim, insured event, loss event
+Schadennummer, Schadensnummer, Nummer vom Schaden | claim number, claim reference, claims ID
+Schadenformular, Schadenanzeige, Schadensformular, Formular für Schaden | claim form, claims form, loss report form
+Schadenstatus, Stand der Schadenregulierung, wie weit Schaden, Bearbeitung Schaden | claim status, track claim, progress of claim, claim update
+Schadenregulierung, Schadensabwicklung, Auszahlung Schaden, Schaden bezahlt, wann zahlt Versicherung, Versicherungsleistung | claim settlement, claims handling, claim payout, settle claim, insurance payout
+Versicherung zahlt nicht, Leistung abgelehnt, Schaden abgelehnt, Versicherung weigert sich, Leistungsablehnung | claim denied, claim rejected, insurance won't pay, claim refused, refuses to pay
+Schadenhöhe, Schadenssumme, wie viel Schaden, Wert vom Schaden | amount of loss, claim amount, damage amount, value of damage
+Schadensfotos, Fotos vom Schaden, Schaden dokumentieren, Schaden fotografieren, Beweisfotos | photos of damage, document damage, damage pictures, evidence photos
+Schadengutachten, Schadengutachter, Sachverständiger Schaden, Schadensschätzer | loss adjuster, claims adjuster, damage assessor, damage appraisal
+Zeitwert, Neuwert, Wiederbeschaffungswert, Wertminderung, Wert der Sache | current value, replacement value, market value, depreciation, new for old
+Totalschaden, wirtschaftlicher Totalschaden, nicht mehr reparierbar, Schrottauto | total loss, write-off, written off, beyond repair, totaled
+Versicherung kündigen, Versicherungsvertrag kündigen, aus Versicherung raus, Police kündigen | cancel insurance, cancel policy, end insurance, terminate policy
+Versicherung wechseln, Versicherungswechsel, andere Versicherung, neue Versicherung suchen | switch insurance, change insurer, switch insurer, different insurance
+Versicherung abschließen, Versicherung beantragen, versichern lassen, neue Versicherung machen, abgeschlossen Versicherung | take out insurance, buy insurance, get insured, apply for insurance
+Versicherungsbeginn, ab wann versichert, Schutz beginnt, Deckungsbeginn | start of cover, cover starts, policy start date, insured from when
+Wartezeit Versicherung, Karenzzeit, Versicherung erst später, Sperrfrist Versicherung | waiting period, qualifying period, insurance waiting time
+Versicherungsbestätigung, Deckungszusage, Deckungsbestätigung, Versicherungsnachweis, Beweis dass versichert | confirmation of cover, proof of insurance, cover note, certificate of cover, insurance confirmation
+Versicherungsberater, Versicherungsvertreter, Versicherungsmakler, Vermittler, Agentur, Versicherungsmensch | insurance agent, insurance broker, insurance adviser, insurance advisor
+Gesundheitsfragen, Gesundheitsprüfung, Vorerkrankung, vorher krank gewesen, Gesundheitserklärung | health questions, medical questionnaire, pre-existing condition, health declaration
+grobe Fahrlässigkeit, fahrlässig, selbst schuld, unvorsichtig | gross negligence, negligent, careless, own fault
+Haftungsausschluss, keine Haftung, haften wir nicht | disclaimer, exclusion of liability, not liable
+Regress, Rückgriff | recourse, subrogation, recover costs
+Obliegenheit, Pflichten im Schadenfall, Schaden was tun, Schaden gering halten, Verhalten im Schadenfall | policyholder duties, what after damage, duty to mitigate, claim obligations
+Gefahrerhöhung, Risiko geändert, Änderung melden Versicherung | increased risk, change in risk, tell insurer change
+# Car insurance
+Kfz-Versicherung, Autoversicherung, Fahrzeugversicherung, Motorfahrzeugversicherung, Auto versichern, Wagenversicherung | car insurance, motor insurance, auto insurance, vehicle insurance, insure car
+Kfz-Haftpflichtversicherung, Kfz-Haftpflicht, Autohaftpflicht, Haftpflicht Auto | motor liability insurance, third-party car insurance, third-party only, auto liability
+Teilkasko, Teilkaskoversicherung, Teilkaskoschaden | partial cover, third-party fire theft, partial comprehensive, partly comprehensive
+Vollkasko, Vollkaskoversicherung, Kaskoversicherung, Kasko, Rundumschutz Auto | comprehensive cover, fully comprehensive, collision coverage, full coverage
+Schadenfreiheitsklasse, SF-Klasse, Schadenfreiheitsrabatt, Bonus-Malus, Prozente Autoversicherung, unfallfreie Jahre | no-claims bonus, no-claims discount, NCB, claim-free years
+Hochstufung, Rückstufung, Schadenfreiheitsklasse verloren, Prozente verlieren, teurer nach Unfall | lose no-claims bonus, downgraded bonus class
+SF-Klasse übertragen, Schadenfreiheitsrabatt übertragen, Prozente übernehmen, Prozente von Eltern | transfer no-claims bonus
+Rabattschutz, Rabattretter, Schadenfreiheitsschutz | no-claims protection, protected no-claims bonus, accident forgiveness
+eVB-Nummer, elektronische Versicherungsbestätigung, Nummer für Zulassungsstelle, Doppelkarte | insurance confirmation number, eVB number, electronic insurance confirmation
+Grüne Karte, internationale Versicherungskarte, Versicherungskarte Ausland, Auto Ausland versichert | green card, international insurance card, car insurance abroad, driving abroad cover
+weitere Fahrer, Fahrerkreis, anderer Fahrer, wer darf fahren, Fahrer eintragen, Zusatzfahrer | additional driver, named driver, add driver, who may drive, other driver
+Fahranfänger, junger Fahrer, Führerschein neu, Fahrer unter 25 | novice driver, young driver, new driver, learner driver
+jährliche Fahrleistung, Kilometerleistung, Kilometer melden, mehr Kilometer gefahren, Kilometer pro Jahr | annual mileage, yearly mileage, report mileage, miles per year
+Fahrzeugwechsel, neues Auto versichern, Auto gewechselt, anderes Fahrzeug versichern | change of vehicle, insure new car, switch car, change car
+Saisonkennzeichen, Wechselkennzeichen, Kennzeichen für Sommer, Ruheversicherung | seasonal plate, seasonal registration, SORN, laid-up insurance
+Mallorca-Police, Mietwagen Ausland versichern, Mietwagenversicherung | rental car cover, hire car insurance
+Glasschaden, Steinschlag, Scheibe kaputt Auto, Riss in Scheibe, Windschutzscheibe reparieren | glass damage, windscreen damage, chipped windscreen, windshield repair
+Wildunfall, Reh angefahren, Tier überfahren, Marderschaden, Marderbiss | animal collision, hit a deer, wildlife accident, marten damage
+Autodiebstahl, Auto gestohlen, Auto geklaut, Auto weg gestohlen | car theft, stolen car, car stolen, vehicle theft
+Unfallgegner, anderer Fahrer schuld, gegnerische Versicherung, anderer ist schuld, Unfallverursacher | other party, at-fault driver, third-party insurer, other driver's insurance
+Unfallbericht, europäischer Unfallbericht, Unfallprotokoll, Unfallzettel | accident report, accident statement, European accident form
+Fahrzeugbewertung, Fahrzeugwert, Restwert, Auto wert | vehicle valuation, car value, residual value, car worth
+Nutzungsausfall, Ersatzwagen nach Unfall, Leihwagen nach Unfall, Werkstattersatzwagen | loss of use, courtesy car, replacement car, rental after accident
+Werkstattbindung, Partnerwerkstatt, freie Werkstattwahl, welche Werkstatt | approved garage, repair network, approved repairer, choose garage
+Schutzbrief, Pannenschutz, Pannenversicherung, Verkehrsclub, Mobilitätsschutz | breakdown cover, roadside assistance, roadside cover, breakdown insurance
+Motorradversicherung, Mopedversicherung, Rollerversicherung, Versicherungskennzeichen, Mopedkennzeichen | motorcycle insurance, moped insurance, scooter insurance, moped plate
+Fahrradversicherung, Fahrrad versichern, E-Bike-Versicherung, Velo versichern | bike insurance, bicycle insurance, insure bike, e-bike insurance
+Elektroauto versichern, Akku versichert, E-Auto-Versicherung | EV insurance, electric car insurance, battery cover
+Oldtimerversicherung, Oldtimer, H-Kennzeichen | classic car insurance, vintage car, historic vehicle
+Anhängerversicherung, Wohnwagenversicherung, Wohnmobilversicherung, Camper versichern | trailer insurance, caravan insurance, motorhome insurance
+# Home, liability, life, legal and other insurance
+Hausratversicherung, Hausrat, Haushaltsversicherung, Wohnungsversicherung, Möbel versichern, Sachen versichern | contents insurance, home contents insurance, household insurance, renters insurance, insure belongings
+Wohngebäudeversicherung, Gebäudeversicherung, Hausversicherung, Eigenheimversicherung, Haus versichern | building insurance, buildings insurance, homeowners insurance, insure house
+Elementarschadenversicherung, Elementarschaden, Naturgefahren, Hochwasser versichert, Naturkatastrophe | natural hazard insurance, flood insurance, natural disaster cover, flood cover
+Leitungswasserschaden, Leitungswasser versichert, Wasserschaden melden, Rohrbruch versichert, alles nass | water damage claim, escape of water, pipe burst cover, tap water damage
+Feuerversicherung, Brandversicherung, Feuerschaden, Brandschaden melden, abgebrannt | fire insurance, fire claim, fire damage, burned down, burnt down
+Einbruchdiebstahl, Einbruchschaden, Einbruch melden, Wohnung ausgeraubt, bei mir eingebrochen | burglary claim, break-in claim, home burgled, theft from home
+Wertsachen, Schmuck versichern, Wertgegenstände, teure Sachen, Tresor | valuables, jewellery, jewelry, high-value items, safe
+Diebstahlliste, Stehlgutliste, Liste gestohlenen Sachen, Inventarliste | list stolen items, inventory, stolen goods list
+Glasversicherung, Glasbruchversicherung, Glasbruch melden | glass insurance, glass breakage cover
+Umzug Hausratversicherung, Versicherung bei Umzug, neue Wohnung versichern, Wohnfläche ändern | insure new flat, update living area
+Privathaftpflichtversicherung, Haftpflichtversicherung, Privathaftpflicht, Haftpflicht, fremdes kaputt gemacht | personal liability insurance, private liability insurance, liability cover, damaged someone's property
+Mietsachschaden, Schaden in Mietwohnung, Wohnung beschädigt, Parkett zerkratzt Mietwohnung | damage rented property, rental damage, damage to flat
+Schlüsselverlust versichert, Schlüsselversicherung, fremder Schlüssel verloren | key loss cover, lost key insurance, lost work key
+Gefälligkeitsschaden, Schaden bei Freunden, Helfen kaputt gemacht | favour damage, damaged while helping, damage helping friends
+Deliktunfähig, Schaden durch Kinder, Kind kaputt gemacht, Kind Schaden gemacht | damage by children, child caused damage, child liability
+Tierhalterhaftpflicht, Hundehaftpflicht, Hundeversicherung, Hund hat gebissen, Hundebiss | dog liability insurance, pet liability, dog bite, dog owner insurance
+Tierkrankenversicherung, Haustierversicherung, Tierversicherung, Tierarztkosten versichern, Hund versichern | pet insurance, pet health insurance, vet bills cover, insure pet
+Bauherrenhaftpflicht, Bauleistungsversicherung, Versicherung Hausbau | builder's risk insurance, construction insurance, self-build insurance
+Betriebshaftpflicht, Berufshaftpflicht, Gewerbeversicherung, Firmenversicherung | business liability, professional indemnity, commercial insurance, business insurance
+Rechtsschutzversicherung, Rechtsschutz, Anwalt versichert, Versicherung für Anwalt, Anwaltskosten | legal expenses insurance, legal protection, legal cover, lawyer's fees cover
+Deckungsanfrage Rechtsschutz, Rechtsschutzfall, zahlt Rechtsschutz, Anwalt bezahlt | legal cover request, legal expenses claim, is lawyer covered
+Lebensversicherung, Kapitallebensversicherung, Ablebensversicherung, Versicherung für Todesfall | life insurance, life assurance, endowment policy, life cover
+Risikolebensversicherung, Todesfallschutz, Familie absichern, Hinterbliebene absichern | term life insurance, term assurance, death cover, protect family
+Bezugsberechtigter, Begünstigter, Bezugsrecht, wer bekommt Geld | beneficiary, entitled person, who gets money
+Rückkaufswert, Lebensversicherung auszahlen, Versicherung vorzeitig auszahlen, Lebensversicherung kündigen | surrender value, cash in policy, surrender policy, cash value
+beitragsfrei stellen, Beitragsfreistellung, Versicherung ruhend, nicht mehr einzahlen | paid-up policy, stop premiums, premium holiday, make policy paid-up
+Sterbegeldversicherung, Sterbeversicherung, Sterbegeld, Geld für Beerdigung, Bestattungsvorsorge | funeral insurance, death benefit, burial insurance, funeral plan
+Rentenversicherung privat, private Rente, private Altersvorsorge, Riester, Rürup, Säule 3a, Vorsorge für Alter | private pension, pension plan, retirement savings, personal pension
+betriebliche Altersvorsorge, Betriebsrente, Direktversicherung, Firmenpension, Pensionskasse | occupational pension, company pension, workplace pension, employer pension
+Berufsunfähigkeitsversicherung, BU, BU-Versicherung, Erwerbsunfähigkeitsversicherung | occupational disability insurance, disability insurance, income protection insurance
+Unfallversicherung, private Unfallversicherung, Unfall versichern, Invalidität | accident insurance, personal accident insurance, accident cover
+Gliedertaxe, Invaliditätsleistung, bleibende Schäden, Invaliditätsgrad | permanent disability payment, dismemberment table, degree of disability
+Reiserücktrittsversicherung, Reiserücktritt, Stornoversicherung, Annullierungskostenversicherung, Reise absagen Versicherung | travel cancellation insurance, trip cancellation cover, holiday cancellation insurance
+Reiseabbruchversicherung, Reise abgebrochen, früher nach Hause, Reiseabbruch | trip interruption insurance, curtailment cover, cut trip short
+Reisegepäckversicherung, Gepäckversicherung, Gepäck versichert, Koffer versichert | baggage insurance, luggage insurance, luggage cover
+Reiseversicherung, Urlaubsversicherung, Reiseschutz, Versicherung für Reise | travel insurance, holiday insurance, trip insurance
+Elektronikversicherung, Geräteversicherung, Laptop versichern, Garantieversicherung | gadget insurance, electronics insurance, device insurance, appliance cover
+Cyberversicherung, Versicherung gegen Internetbetrug, Hackerschutz Versicherung | cyber insurance, online fraud insurance, identity theft cover
+# Banking: accounts
+Kontomodell, Kontoart, Kontopaket, welches Konto, Kontotyp wechseln, anderes Kontomodell | account type, account package, account plan, which account, change account type
+Kontoführungsgebühr, Kontogebühr, Kontoführungsentgelt, Kontokosten, Kontospesen, Konto kostet Geld | account fee, account maintenance fee, monthly account fee, bank charges
+Kontowechsel, Kontowechselservice, Bank wechseln, zu anderer Bank, Kontoumzug | switch bank account, account switching service, change bank, move account
+Kontovollmacht, Vollmacht fürs Konto, Zeichnungsberechtigung, Kontozugriff andere Person, Bankvollmacht | account authorisation, bank mandate, authorised signatory, account access someone
+Jugendkonto, Kinderkonto, Schülerkonto, Taschengeldkonto, Konto für Kind, Konto für Jugendliche | youth account, children's account, kids account, account for child, teen account
+Studentenkonto, Konto für Studenten, Studierendenkonto | student account, student bank account
+Geschäftskonto, Firmenkonto, Konto für Selbstständige, Businesskonto, Vereinskonto | business account, company account, business bank account, club account
+Konto gesperrt Bank, Kontosperrung, Konto eingefroren, kein Zugriff Geld, Konto blockiert Bank | frozen account, bank account blocked, account frozen, can't access money
+Konto gepfändet, Kontopfändung, Geld Konto gesperrt, Freibetrag, Pfändungsfreibetrag | account garnished, account seizure, frozen by creditor, exempt amount
+Nachlasskonto, Konto nach Todesfall, Konto vom Verstorbenen, Kontoauflösung Erben | estate account, account of deceased
+Freistellungsauftrag, Sparerpauschbetrag, Steuerfreibetrag Zinsen, Zinsen ohne Steuer | exemption order, tax-free allowance, savings tax exemption
+Kapitalertragsteuer, Abgeltungssteuer, KESt, Verrechnungssteuer, Steuer auf Zinsen, Steuer auf Aktien | capital gains tax, withholding tax, investment income tax, tax on interest
+Jahressteuerbescheinigung, Steuerbescheinigung Bank, Erträgnisaufstellung, Steuerpapier von Bank | annual tax certificate, bank tax statement, tax report
+Kontoauszug anfordern, Kontoauszug herunterladen, alte Kontoauszüge, Kontoauszug drucken, Auszugsdrucker | download bank statement, old statements, request statement, print statement
+elektronisches Postfach, Online-Postfach, Bankpostfach, Nachrichten von Bank, e-Postfach | electronic mailbox, online mailbox, secure inbox, document inbox
+Bankfiliale, Bankstelle, Bankschalter, Geschäftsstelle Bank, Zweigstelle | bank branch, bank counter, branch office
+Bankberater, Kundenberater Bank, Termin bei Bank, Beratungstermin Bank | bank adviser, bank advisor, bank appointment, banker
+Wertsachenschließfach, Schließfach Bank, Bankschließfach, Safe, Tresorfach | safe deposit box, bank vault, safety deposit box
+Kontorahmen, Überziehungskredit, Dispo erhöhen, Dispo beantragen, Dispo ändern, Konto überziehen dürfen | arrange overdraft, overdraft limit increase, apply for overdraft, change overdraft
+Überziehungszinsen, Dispozinsen, Sollzinsen, Zinsen bei Minus | overdraft interest, overdraft fee, debit interest
+Kontoeröffnung abgelehnt, kein Konto bekommen, Bank lehnt ab, Konto verweigert | account opening refused, bank rejected me, can't open account
+Bankgeheimnis, Bankauskunft, Auskunft über Konto | bank secrecy, banking confidentiality, bank reference
+Saldenbestätigung, Kontobestätigung, Bankbestätigung, Kontonachweis | balance confirmation, bank letter, account confirmation, proof of account
+Einlagensicherung, Geld sicher Bank, Bank pleite, Einlagenschutz | deposit protection, deposit guarantee, money safe, deposit insurance
+Geldwäsche, Herkunft des Geldes, Mittelherkunft, woher Geld kommt, Geldwäscheprüfung | money laundering, source of funds, proof of funds, anti-money laundering check
+# Cards
+Kreditkarte beantragen, Kreditkarte bestellen, Kreditkarte bekommen, neue Kreditkarte haben | apply credit card, order credit card, get credit card
+Kreditkarte kündigen, Karte kündigen, Kreditkarte zurückgeben, keine Karte mehr | cancel credit card, close credit card, return card
+Kreditkartenabrechnung, Kartenabrechnung, Kartenumsätze, Kreditkartenrechnung | credit card statement, card statement, credit card bill, card transactions
+Karte nicht angekommen, Karte kommt nicht, Karte nicht erhalten, wo bleibt Karte, Karte mit Post | card not arrived, card not received, where is card, waiting for card
+Karte eingezogen, Karte geschluckt, Karte im Automaten, Karte weggenommen, Karte stecken geblieben | card retained, ATM swallowed card, card stuck, machine kept card, captured card
+Karte funktioniert nicht, Karte geht nicht, Karte nicht angenommen, Karte nicht lesbar, Kartenzahlung abgelehnt | card not working, card declined, card not accepted, card won't read, card refused
+Karte beschädigt, Chip kaputt, Magnetstreifen defekt, Karte gebrochen, Karte verbogen | damaged card, broken card, chip damaged, magnetic stripe faulty
+Sperr-Notruf, 116116, Kartensperre Nummer, Karte sofort sperren, Notfallnummer Karte | emergency card blocking, lost card hotline, card hotline, report lost card
+Kartenbetrug, Kreditkartenbetrug, Kartenmissbrauch, jemand Karte benutzt, fremde Kartenzahlung | card fraud, credit card fraud, someone used card, card misuse, fraudulent card payment
+Kartenzahlung reklamieren, Chargeback, Umsatz reklamieren, Kreditkartenumsatz zurückholen, Abbuchung Karte falsch | dispute card transaction, dispute charge, reverse card payment
+vorgemerkter Umsatz, Reservierung auf Karte, Betrag blockiert, Vormerkung Karte, geblockter Betrag | pending transaction, authorisation hold, pre-authorization, blocked amount, pending charge
+3D Secure, Sicherheitsverfahren Kreditkarte, Online-Zahlung freigeben, Identity Check, Zahlung bestätigen App | 3-D Secure, approve online payment, card verification, payment authentication
+Prüfziffer, CVC, CVV, Kartenprüfnummer, drei Zahlen Rückseite | CVC code, card security code, three-digit code, check digits
+Kartennummer, Nummer auf Karte, Kreditkartennummer | card number, long number card, credit card number
+Kartenlimit ändern, Kartenlimit erhöhen, Limit hochsetzen, Limit niedriger, Tageslimit ändern | change card limit, increase card limit, raise limit, daily limit, lower limit
+Karte im Ausland, Karte Ausland zahlen, Karte im Urlaub, Geld abheben Ausland | card abroad, use card overseas, pay abroad, withdraw cash abroad
+Auslandseinsatzentgelt, Fremdwährungsgebühr, Gebühr Ausland Karte, Auslandsgebühr Karte | foreign transaction fee, overseas card fee, non-sterling fee, currency conversion fee
+Partnerkarte, Zusatzkarte, zweite Karte, Karte für Partner, Karte für Ehefrau | additional card, supplementary card, partner card, second card
+virtuelle Karte, digitale Karte, Karte im Handy, Karte Wallet hinzufügen | virtual card, digital card, add card wallet, card on phone
+Prepaid-Kreditkarte, Guthabenkarte, aufladbare Karte | prepaid card, prepaid credit card, reloadable card
+Wunsch-PIN, PIN selbst wählen, PIN Automaten ändern | choose PIN, custom PIN, change PIN ATM
+PIN-Brief, PIN nicht erhalten, Brief mit PIN, PIN nicht angekommen, Geheimzahl kommt nicht | PIN letter, PIN not received, PIN mailer, PIN didn't arrive
+Unterschriftenfeld, Karte unterschreiben, Unterschrift auf Karte | signature strip, sign card
+Kartengebühr, Jahresgebühr Karte, Kosten der Karte | card fee, annual card fee, card charge
+Cashback, Geld zurück Einkauf, Bonus beim Zahlen | cash back, money back rewards, cashback rewards
+Cashback an Kasse, Bargeld Supermarkt abheben, Geld abheben Laden | withdraw cash checkout, cash at till
+# Transfers and cash
+SEPA-Überweisung, Inlandsüberweisung, Euro-Überweisung | SEPA transfer, domestic transfer, euro transfer, credit transfer
+Echtzeitüberweisung, Sofortüberweisung, Instant-Überweisung, schnelle Überweisung, Geld sofort schicken, Blitzüberweisung | instant transfer, instant payment, real-time transfer, fast payment
+Auslandsüberweisung, Überweisung ins Ausland, Geld Ausland schicken, SWIFT-Überweisung, Geld Heimat schicken | international transfer, foreign transfer, overseas transfer, send money abroad, remittance
+Überweisung dauert, wie lange Überweisung, Überweisungsdauer, Laufzeit Überweisung, wann Geld da | transfer duration, transfer time, when money arrives
+Überweisung zurückholen, Überweisung stornieren, Überweisungsrückruf, falsch überwiesen, Geld zurückholen | recall transfer, cancel transfer, reverse payment, get transfer back
+falsche IBAN, falsche Person überwiesen, Zahlendreher IBAN, falsches Konto überwiesen, Fehlüberweisung | wrong IBAN, sent wrong account, wrong account number, transfer wrong person
+Überweisung fehlgeschlagen, Überweisung nicht ausgeführt, Überweisung geht nicht, Überweisung abgelehnt | transfer failed, transfer rejected, transfer not executed, can't transfer
+Überweisungslimit, Tageslimit, Limit Überweisung, Höchstbetrag Überweisung, mehr überweisen | transfer limit, daily limit, maximum transfer, transaction limit
+Terminüberweisung, Überweisung vorausplanen, Überweisung später ausführen, geplante Überweisung | scheduled transfer, future-dated transfer, planned payment, schedule payment
+Dauerauftrag ändern, Dauerauftrag löschen, Dauerauftrag einrichten, Dauerauftrag stoppen | change standing order, cancel standing order, new standing order
+Überweisungsvorlage, Vorlage Empfänger, Empfänger speichern, Zahlungsvorlage | saved payee, transfer template, payee list, save recipient
+Empfängerprüfung, Namensabgleich, IBAN-Name-Prüfung, Name passt nicht | verification of payee, confirmation of payee, name check, payee name mismatch
+Lastschrift zurückgeben, Lastschrift zurückbuchen, Abbuchung zurückholen, abgebuchtes Geld zurück, Lastschriftrückgabe | return direct debit, reverse direct debit, dispute direct debit, get debit back
+Fotoüberweisung, Rechnung fotografieren zahlen, QR-Code überweisen, Rechnung scannen zahlen | photo transfer, scan invoice pay, pay QR code, scan to pay
+Geld Freunde senden, Handy-zu-Handy-Zahlung, Peer-to-Peer-Zahlung | send money friends, peer-to-peer payment, pay mobile number, person-to-person payment
+Gutschrift auf Konto, Geldeingang, Zahlungseingang Konto, Geld ist da, Geld bekommen | incoming payment, credit to account, money received, incoming funds
+Gehaltseingang, Lohn nicht da, Gehalt nicht angekommen, Lohneingang, Gehalt auf Konto | salary payment, salary not arrived, wages not received, payday
+Wertstellung, Valuta, Buchungstag, Buchungsdatum | value date, posting date, booking date
+Scheck, Scheck einlösen, Check einreichen, Verrechnungsscheck | cheque, check, cash a cheque, deposit check
+Münzen einzahlen, Kleingeld, Münzgeld, Münzgeld loswerden, Kleingeld tauschen | pay in coins, loose change, coin deposit, exchange coins
+Fremdwährung bestellen, Geldwechsel, Geld wechseln, Wechselstube, Reisegeld, Sorten | exchange money, currency exchange, order foreign currency, travel money, bureau de change
+Falschgeld, falscher Schein, Blüten, gefälschtes Geld | counterfeit money, fake note, forged banknote
+Geldautomat Störung, Automat kein Geld, Geld nicht ausgegeben, Auszahlungsfehler, Fehlbetrag am Automat | ATM error, cash not dispensed, machine no money, ATM short
+Abhebegebühr, Automatengebühr, Gebühr Geldautomat, Geld abheben kostet | ATM fee, withdrawal fee, cash machine charge, cash withdrawal charge
+Abhebelimit, Auszahlungslimit, Höchstbetrag abheben | withdrawal limit, ATM limit, how much withdraw, cash limit
+# Online banking
+Online-Banking gesperrt, Onlinezugang gesperrt, Bankzugang gesperrt, Banking gesperrt, dreimal falsch PIN | online banking locked, online access blocked, banking access locked
+Online-Banking freischalten, Online-Banking beantragen, Banking aktivieren, Online-Zugang einrichten | register online banking, activate online banking
+TAN-App, Freigabe-App, Push-TAN-App, Banking-Freigabe, Aufträge freigeben | authentication app, approval app, transaction approval, authorise in app
+TAN-Generator, Kartenlesegerät, chipTAN, photoTAN, Lesegerät Banking | TAN generator, card reader, security token, code device
+neues Gerät Banking, TAN-App neues Handy, Banking neuem Handy, pushTAN neues Handy, Gerät registrieren Banking | register new device, transfer banking app, re-register device
+Anmeldename Bank, Zugangsnummer, Legitimations-ID, Verfügernummer | banking user ID, access number, online banking login, customer ID banking
+Aktivierungsbrief, Registrierungsbrief, Aktivierungsdaten, Freischaltbrief, Brief mit Code | activation letter, registration letter, code by post, letter with code
+falsche Bank-Mail, gefälschte Bank-SMS, Anruf falscher Bankmitarbeiter, Bank fragt PIN, Quishing | fake bank email, bank scam text, fake bank call, smishing, vishing
+Bankbetrug, Überweisungsbetrug, auf Betrüger überwiesen, Enkeltrick, Schockanruf, Liebesbetrug | bank fraud, transfer scam, authorised push payment, romance scam, grandparent scam
+Zugriff durch Drittanbieter, Kontoinformationsdienst, Multibanking, andere Bank App, PSD2 | open banking, third-party access, account aggregation, link other banks
+Kontowecker, Umsatzbenachrichtigung, Nachricht bei Buchung, Push bei Zahlung | transaction alerts, account alerts, payment notification, balance alert
+# Loans, savings, investing
+Ratenkredit, Konsumkredit, Privatkredit, Verbraucherkredit, Kleinkredit, Geld Bank leihen | personal loan, consumer loan, instalment loan, bank loan, borrow from bank
+Kredit beantragen, Kreditantrag, Darlehensantrag, Kredit bekommen, Kredit aufnehmen, Darlehen aufnehmen | apply for loan, loan application, get a loan, take out loan
+Kredit abgelehnt, Kreditablehnung, kein Kredit bekommen, Bank keinen Kredit | loan rejected, loan declined, credit refused, turned down loan
+Kreditrate, Monatsrate, Rate ändern, Kreditrate senken, Rate zu hoch | loan instalment, monthly repayment, change repayment, lower repayment
+Ratenpause, Rate aussetzen, Kreditrate stunden, kann Rate nicht, Zahlungspause Kredit | payment holiday, skip repayment, defer loan payment, loan payment break
+Sondertilgung, außerplanmäßige Tilgung, extra zurückzahlen, mehr Kredit zurückzahlen | overpayment, extra repayment, unscheduled repayment, prepay loan
+Kredit vorzeitig ablösen, Kredit ablösen, Kredit früher zurückzahlen, vorzeitige Rückzahlung, Ablösesumme | early repayment, pay loan early, settle loan, payoff amount, early settlement
+Vorfälligkeitsentschädigung, Strafzins Kredit, Gebühr vorzeitige Rückzahlung, Pönale | early repayment charge, prepayment penalty, early settlement fee
+Tilgung, Rückzahlung Kredit, abzahlen, tilgen, abbezahlen, Tilgungsplan | repayment, loan repayment, pay back, pay off, amortisation, repayment schedule
+Umschuldung, Kredite zusammenlegen, Kredit umschulden, mehrere Kredite | debt consolidation, refinance, refinancing, merge loans, consolidate loans
+Kreditaufstockung, Kredit erhöhen, Kredit erweitern, mehr Kredit | loan top-up, increase loan, top up loan, extend loan
+Baufinanzierung, Immobilienkredit, Hypothek, Hauskredit, Wohnkredit, Baukredit, Haus finanzieren | mortgage, home loan, house loan, property finance, home financing
+Anschlussfinanzierung, Zinsbindung läuft aus, Prolongation, Hypothek verlängern, neuer Zins | remortgage, follow-up financing, mortgage renewal, fixed rate ends
+Sollzinsbindung, Zinsbindung, fester Zins, variabler Zins, Festhypothek | fixed interest period, fixed rate, variable rate, fixed-rate mortgage
+effektiver Jahreszins, Effektivzins, Jahreszins, Nominalzins, Kreditzinsen | annual percentage rate, APR, effective interest rate, loan interest
+Eigenkapital, eigenes Geld, Eigenmittel, Angespartes | equity, down payment, own funds, own capital
+Grundschuld, Grundbuch, Löschung Grundschuld, Löschungsbewilligung, Grundbuchauszug | land charge, land register, release of charge, title deed, land registry
+Bürgschaft, Bürge, bürgen, für Kredit haften, Mitantragsteller | guarantor, guarantee a loan, surety, co-signer, co-applicant
+Restschuldversicherung, Kreditversicherung, Ratenschutz, Kreditabsicherung | payment protection insurance, loan insurance, PPI, credit protection
+Restschuld, offener Kreditbetrag, Kredit noch offen, Kreditstand | outstanding loan balance, remaining debt, loan balance, how much left
+Autokredit, Autofinanzierung, Kredit für Auto, Schlussrate, Ballonrate | car loan, car finance, auto loan, balloon payment
+Studienkredit, BAföG, Studiendarlehen, Stipendium, Geld für Studium, Studienbeihilfe | student loan, student finance, grant, scholarship, money for studies
+Tagesgeldkonto, Tagesgeld, Sparkonto, Onlinesparen | instant access savings, call money account, savings account, easy-access account
+Festgeld, Termingeld, Festgeldkonto, Geld fest anlegen, gebundenes Sparen | fixed-term deposit, time deposit, certificate of deposit, fixed savings
+Sparbuch, Sparkassenbuch, Sparbuch verloren, Sparbuch auflösen, altes Sparbuch | savings book, passbook, lost passbook, close savings book
+Sparplan, monatlich sparen, Dauersparen, Sparrate, Sparvertrag | savings plan, regular saving, monthly saving, saving instalment
+Bausparvertrag, Bausparen, Bausparer, Bausparkasse | building savings contract, building society savings, home savings plan
+Zuteilung Bausparvertrag, Bausparen auszahlen, zuteilungsreif | allocation building savings, payout home savings
+vermögenswirksame Leistungen, VWL, Sparen vom Chef, Arbeitnehmersparzulage | capital-forming benefits, employer savings contribution, employee savings allowance
+Geldanlage, Geld anlegen, investieren, anlegen, Vermögen aufbauen | investment, invest, investing
+Wertpapierdepot, Depot, Aktiendepot, Depot eröffnen, Wertpapierkonto | securities account, investment account, brokerage account, open depot, custody account
+Depotübertrag, Depot übertragen, Depotwechsel, Aktien andere Bank | securities transfer, transfer portfolio, move shares, switch broker
+Aktie, Aktien kaufen, Wertpapier, Anteilsschein, Börse | shares, buy shares, securities, stock market, equities
+Fonds, Investmentfonds, ETF, Fondssparplan, ETF-Sparplan, Indexfonds | investment fund, mutual fund, ETF savings plan, index fund
+Dividende, Ausschüttung, Gewinnbeteiligung Aktien | dividend, distribution, payout on shares
+Kryptowährung, Bitcoin, Krypto, digitales Geld | cryptocurrency, crypto, digital currency
+Goldkauf, Gold kaufen, Edelmetalle, Goldbarren | buy gold, precious metals, gold bars, bullion
+# Municipal office: registration and identity papers
+Wohnsitzanmeldung, Anmeldung Wohnung, Wohnsitz anmelden, ummelden, Ummeldung, polizeilich anmelden, in Stadt anmelden | register address, residence registration, address registration, register town hall, change address registration
+Wohnungsgeberbestätigung, Vermieterbescheinigung, Papier vom Vermieter, Vermieter unterschreibt Anmeldung, Einzugsbestätigung | landlord confirmation, landlord's certificate, housing provider confirmation, paper from landlord
+Meldebescheinigung, Meldebestätigung, Meldezettel, Wohnsitzbescheinigung, Papier Wohnort | registration certificate, certificate of residence, proof of address, residence confirmation
+erweiterte Meldebescheinigung, Meldebescheinigung für Heirat, Aufenthaltsbescheinigung | extended registration certificate, registration certificate marriage
+Melderegisterauskunft, Adresse herausfinden, Einwohnerauskunft, jemanden suchen Adresse | register enquiry, find someone's address, population register search
+Auskunftssperre, Übermittlungssperre, Adresse nicht weitergeben, Adresse schützen Amt | information block, address protection, block address disclosure
+Einwohnermeldeamt, Meldeamt, Einwohneramt, Bürgeramt, Bürgerbüro, Einwohnerkontrolle, Meldebehörde | residents' registration office, registration office, citizens' office, registry of residents
+Standesamt, Zivilstandsamt, Amt für Heirat, Urkundenstelle | registry office, civil registry, register office, marriage office
+Ausländerbehörde, Ausländeramt, Migrationsamt, Einwanderungsbehörde, Amt für Ausländer, Fremdenpolizei | immigration office, foreigners' office, foreigners' authority, immigration authority
+Sozialamt, Amt für Soziales, Fürsorge, Sozialdienst | social welfare office, social services office, social services, welfare office
+Jugendamt, KESB, Kinderschutz, Amt für Kinder, Jugendwohlfahrt | youth welfare office, child protection, children's services
+Ordnungsamt, Stadtpolizei, Amt für Ordnung, Ordnungsbehörde | public order office, code enforcement, regulatory office
+Gesundheitsamt, Gesundheitsbehörde, Gesundheitszeugnis, rote Karte Lebensmittel, Belehrung Infektionsschutz | health department, public health office, food hygiene certificate
+Personalausweis beantragen, neuer Personalausweis, Ausweis machen lassen, Identitätskarte beantragen | apply ID card, new ID card, get ID card, ID card application
+Reisepass beantragen, neuer Pass, Pass machen lassen, Pass verlängern, Pass erneuern | apply for passport, new passport, renew passport, passport application, passport renewal
+Expresspass, Express-Reisepass, Pass schnell, dringend Pass, Pass sofort | express passport, fast-track passport, urgent passport, emergency passport
+vorläufiger Personalausweis, vorläufiger Reisepass, Notpass, Ersatzausweis, provisorischer Ausweis | temporary ID card, temporary passport, provisional ID, interim ID
+Kinderreisepass, Kinderausweis, Pass für Baby, Ausweis für Kind, Kinderpass | child passport, children's passport, ID for child, baby passport
+Ausweis abholen, Pass abholen, Pass fertig, Ausweis fertig, Abholung Personalausweis | collect ID card, collect passport, is passport ready, pick up ID
+Verlust Personalausweis, Verlustmeldung Ausweis, Pass verloren melden, Papiere geklaut, Ausweis wiedergefunden | report lost ID, report lost passport, stolen ID, passport lost, ID found again
+PIN Personalausweis, Ausweis-PIN, PIN-Brief Ausweis, eID-PIN vergessen, Online-Ausweis aktivieren | ID card PIN, eID PIN, forgot ID PIN, activate online ID
+Servicekonto, BundID, Bürgerkonto, Nutzerkonto Bund, ID Austria, Online-Amt | citizen account, government account, digital ID account, e-government login
+Online-Antrag Amt, Online-Dienst, digitaler Antrag, online beantragen, ohne Amt besuchen | online application, online service council, apply online, digital application
+Führungszeugnis, polizeiliches Führungszeugnis, Strafregisterauszug, Leumundszeugnis, Strafregisterbescheinigung, Vorstrafen | criminal record certificate, police clearance, certificate of conduct, DBS check, background check
+Gewerbezentralregister, Auszug Gewerbezentralregister, Gewerberegisterauszug | trade central register, business register extract, trade register extract
+Beglaubigung, amtliche Beglaubigung, Kopie beglaubigen, Unterschrift beglaubigen, Stempel auf Kopie | certification, certified copy, certify copy, notarise, official stamp
+Apostille, Legalisation, Urkunde fürs Ausland, Überbeglaubigung | apostille certificate, legalization, document for abroad
+Lebensbescheinigung, Lebensnachweis | certificate of life, proof of life, life certificate
+Haushaltsbescheinigung, Familienbescheinigung, wer wohnt mit | household certificate, certificate of household, family composition certificate
+Wahlbenachrichtigung, Briefwahl, wählen gehen, Wahlkarte, Stimmabgabe, Wahlschein, Wahlen | polling card, postal vote, postal voting, absentee ballot, vote, election
+Wahlhelfer, Wahlvorstand, Wahllokal, wo wählen | election helper, poll worker, polling station
+Kirchenaustritt, aus Kirche austreten, Kirche verlassen, Kirchensteuer nicht mehr | leave the church, church exit, stop church tax
+Amtstermin, Termin Bürgeramt, Termin bei Behörde, Termin im Rathaus, Termin für Pass | council appointment, town hall appointment, appointment at authority, passport appointment
+Terminabholnummer, Wartenummer, Nummer ziehen, Aufruf | queue number, waiting number, take a number, ticket number
+Verwaltungsgebühr, Amtsgebühr, Gebühr Ausweis, was kostet Pass, was kostet Personalausweis | passport fee, ID fee, administrative fee, council fee
+Gebührenbescheid, Bescheid Stadt, Zahlungsbescheid, Brief Stadt zahlen | fee notice, charge notice, council bill
+Kassenzeichen, Aktenzeichen, Geschäftszeichen, Nummer auf Bescheid | reference number, file number, case number, file reference
+Widerspruch gegen Bescheid, Bescheid anfechten, Einspruch gegen Bescheid, Bescheid nicht einverstanden | object to decision, appeal a decision, challenge notice, contest decision
+Bußgeldbescheid, Anhörungsbogen, Verwarnung, Bußgeld zahlen, Strafe vom Amt | penalty notice, fine notice, hearing form, pay fine
+# Municipal office: residence permit and citizenship
+Aufenthaltstitel beantragen, Aufenthaltserlaubnis beantragen, Aufenthaltserlaubnis, Aufenthaltsbewilligung, Papiere für Aufenthalt, darf hier bleiben | residence permit, apply residence permit, residence card, permission to stay, leave to remain
+Aufenthaltstitel verlängern, Aufenthalt verlängern, Visum verlängern, Aufenthaltserlaubnis läuft ab, Papiere verlängern | extend residence permit, renew residence permit, visa extension, permit expiring
+Niederlassungserlaubnis, unbefristeter Aufenthalt, Daueraufenthalt, C-Bewilligung, für immer bleiben | permanent residence, settlement permit, indefinite leave, unlimited stay
+elektronischer Aufenthaltstitel, Aufenthaltskarte, Aufenthaltskarte abholen, Plastikkarte Aufenthalt | electronic residence permit, residence permit card, collect residence card
+Aufenthaltskarte verloren, Aufenthaltstitel verloren, Aufenthaltstitel weg | lost residence permit, lost residence card, replacement residence permit
+Fiktionsbescheinigung, vorläufige Bescheinigung Aufenthalt, Übergangspapier | fictional certificate, provisional residence document, interim residence certificate
+Duldung, geduldet, Abschiebung aussetzen | tolerated stay, temporary suspension deportation, toleration permit
+Arbeitserlaubnis, Arbeitsbewilligung, Beschäftigungserlaubnis, darf ich arbeiten, Rot-Weiß-Rot-Karte, Blaue Karte | work permit, permission to work, employment permit, Blue Card, may I work
+Familiennachzug, Familienzusammenführung, Ehefrau nachholen, Familie nachholen | family reunification, family reunion, bring family, spouse visa
+Visum zum Studium, Studentenvisum, Aufenthalt für Studium | student visa, study permit, visa for studies
+Verpflichtungserklärung, Einladung Ausland, Einladungsschreiben, Gast einladen Visum, für Besuch bürgen | declaration of commitment, formal obligation letter, invitation letter, visa sponsor
+Einbürgerung, eingebürgert, deutschen Pass bekommen, Staatsangehörigkeit beantragen, Deutscher werden, Staatsbürgerschaft beantragen | naturalisation, naturalization, citizenship application, become a citizen, get German passport
+Einbürgerungstest, Leben in Deutschland, Staatsbürgerschaftstest, Test für Pass | citizenship test, naturalisation test
+Sprachnachweis, Sprachzertifikat, Deutschprüfung, B1-Zertifikat, Deutschtest, Deutsch Zeugnis | language certificate, proof of German, language test, German exam, B1 certificate
+Integrationskurs, Deutschkurs vom Amt, Sprachförderung, Orientierungskurs | integration course, orientation course, German course immigrants
+Anerkennung Abschluss, Zeugnisanerkennung, ausländisches Diplom anerkennen, ausländischer Beruf anerkennen, Nostrifizierung | recognition of qualifications, recognise diploma, foreign degree recognition, credential evaluation
+Asylantrag, Asylverfahren, Asyl beantragen, Flüchtling anmelden | asylum application, apply for asylum, asylum procedure
+Abmeldung ins Ausland, Stadt abmelden, weg aus Deutschland, endgültig ausziehen | deregister when leaving, deregistration abroad, leaving Germany, departure notice
+# Municipal office: family, children, school
+Eheschließung anmelden, Anmeldung Eheschließung, Heirat anmelden, Aufgebot, standesamtlich heiraten, standesamtliche Trauung | register marriage, notice of marriage, civil wedding, give notice, marry registry office
+Trauung, Hochzeitstermin, Trautermin, Trauzimmer, Traulocation, Termin zum Heiraten | wedding ceremony, wedding date, wedding room, wedding venue
+Ehefähigkeitszeugnis, Papier Heirat Ausland, Ledigkeitsbescheinigung | certificate no impediment, marriage eligibility certificate, single status certificate
+Trauzeuge, Trauzeugin, Zeuge bei Hochzeit | best man, maid of honour, wedding witness
+Namensführung nach Heirat, Ehename, Doppelname, Nachname nach Hochzeit, alten Namen wieder | married name, surname after marriage, double-barrelled name, maiden name again
+Geburt anmelden, Geburtsanzeige, Geburt melden, Neugeborenes anmelden, Baby anmelden | register birth, birth registration, report birth, register newborn
+Geburtsurkunde beantragen, Geburtsurkunde bestellen, neue Geburtsurkunde, Papier über Geburt | order birth certificate, request birth certificate, replacement birth certificate
+internationale Urkunde, mehrsprachige Urkunde, Urkunde auf Englisch | international certificate, multilingual certificate, extract in English
+Personenstandsurkunde, Urkunde bestellen, Urkunden, Registerauszug, Abschrift aus Register | civil status certificate, order certificate, register extract, vital records
+Vaterschaftsanerkennung, Vaterschaft anerkennen, Vater eintragen, Sorgeerklärung, unverheiratete Eltern | acknowledgement of paternity, paternity recognition, register father, unmarried parents
+Namenserklärung Kind, Vorname Baby, Name für Kind, Kindesname | baby name, naming a child, child's surname
+Sterbefall beurkunden, Sterbefall anzeigen, Todesfall anmelden Standesamt | register a death, death registration, notify death
+Friedhof, Grab, Grabstelle, Grabnutzung, Urne, Grabpflege, Gruft | cemetery, grave, burial plot, grave lease, urn, graveyard
+Kita-Platz, Kindergartenplatz, Betreuungsplatz, Krippenplatz, Kitaplatz suchen, Platz fürs Kind | childcare place, nursery place, daycare place, kindergarten place, preschool spot
+Kita anmelden, Kita-Anmeldung, Kindergarten anmelden, Kita-Navigator, Kind Kita anmelden | register for nursery, childcare registration, enrol in kindergarten, daycare application
+Kita-Gutschein, Betreuungsgutschein, Kitagutschein | childcare voucher, nursery voucher
+Kita-Gebühren, Elternbeitrag, Kitabeitrag, Kindergartenbeitrag, was kostet Kita, Betreuungskosten | nursery fees, childcare fees, parental contribution, daycare cost
+Kita-Schließzeiten, Kita geschlossen, Notbetreuung, Kita zu | nursery closure, daycare closed, emergency childcare
+Kita abmelden, Kitaplatz kündigen, Kind Kita nehmen, Kita wechseln | cancel nursery place, leave daycare, change nursery
+Eingewöhnung, Eingewöhnungszeit, Kind neu Kita | settling-in period, settling in, adaptation period
+Tagesmutter, Kindertagespflege, Tageseltern, Tagesvater, Babysitter | childminder, family daycare, nanny, day carer
+Kind krankmelden Kita, Kind kommt nicht, Kind entschuldigen, Kind fehlt heute | report child absent, child sick nursery, child absence
+Schulanmeldung, Schule anmelden, Einschulung, eingeschult, Kind Schule anmelden, Schuleinschreibung | school enrolment, school registration, enroll in school, starting school, school admission
+Schulwechsel, Schule wechseln, andere Schule, Kind umschulen | change school, school transfer, different school, switch school
+Schulbezirk, Schulsprengel, Einzugsgebiet, welche Schule zuständig | catchment area, school district, school zone
+Befreiung vom Unterricht, Beurlaubung Schule, Kind Schule frei, schulfrei | leave from school, school exemption, time off school
+Schulkrankmeldung, Kind krank Schule, Entschuldigung schreiben, Fehlzeiten Schule | report school absence, absence note, child sick school
+Schülerbeförderung, Schulbus, Schulweg, Fahrkosten Schule, Bus zur Schule | school transport, school bus, travel to school
+Ganztagsbetreuung, Hort, OGS, Nachmittagsbetreuung, Mittagsbetreuung, Betreuung nach Schule | after-school care, all-day school, after-school club, out-of-school care
+Schulessen, Mittagessen Schule, Mensa, Schulverpflegung, Essensgeld | school meals, school lunch, canteen, lunch money
+Ferienbetreuung, Ferienprogramm, Feriencamp, Ferienfreizeit, Ferienhort | holiday childcare, holiday programme, holiday camp, summer camp
+Bildung und Teilhabe, Bildungspaket, Geld für Schulsachen, Zuschuss Klassenfahrt | education benefits, school supplies grant, school trip subsidy
+Zeugnis, Schulzeugnis, Noten, Abschlusszeugnis, Zeugniskopie, Maturazeugnis | school report, report card, grades, leaving certificate, transcript
+Nachhilfe, Lernförderung, Hausaufgabenhilfe, Nachhilfelehrer | tutoring, private lessons, homework help, tuition
+Studienplatz, Immatrikulation, einschreiben Uni, Uni anmelden, Bewerbung Studium, Inskription | university place, matriculation, university enrolment, apply to university
+Exmatrikulation, Uni abmelden, Studium abbrechen, exmatrikuliert | deregistration university, leave university, drop out, withdraw from university
+Semesterbeitrag, Rückmeldung Uni, Studiengebühren, Semestergebühr | semester fee, re-registration, tuition fees
+Prüfung, Klausur, Test, Prüfungsanmeldung, Examen | exam, examination, exam registration
+Volkshochschule, VHS, Erwachsenenbildung, Abendkurs, Abendschule | adult education, evening class, night school, community college
+Musikschule, Instrument lernen, Musikunterricht, Klavierunterricht | music school, music lessons, learn instrument, piano lessons
+Unterhaltsvorschuss, Vater zahlt nichts, Vater zahlt nicht, Unterhalt vom Amt | advance maintenance, maintenance advance, child support advance, father doesn't pay
+Kinderzuschlag, KiZ, Zuschlag zum Kindergeld, mehr Geld Kinder | child supplement, additional child benefit, child allowance supplement
+Familienkasse, Kindergeldkasse, Kindergeld beantragen, Kindergeldnummer | family benefits office, apply child benefit, child benefit number
+# Municipal office: other matters
+Hundesteuer, Hund anmelden, Hundeanmeldung, Hundeabgabe, Steuer für Hund | dog tax, dog licence, register dog, dog registration, dog license
+Hundemarke, Hundemarke verloren, Marke für Hund, Hundechip | dog tag, lost dog tag, dog tag replacement, dog microchip
+Hund abmelden, Hundesteuer abmelden, Hund gestorben, Hund weggegeben | deregister dog, cancel dog tax, dog died, dog rehomed
+Leinenpflicht, Maulkorb, Listenhund, Kampfhund, Hundeführerschein, Sachkundenachweis Hund | leash requirement, muzzle, dangerous dog, dog handler certificate, restricted breed
+Hundewiese, Hundeauslauf, Hundefreilauf, Hundezone | dog park, dog run, off-leash area
+Tierheim, Fundtier, Tier gefunden, entlaufener Hund, entlaufene Katze, zugelaufene Katze | animal shelter, stray animal, found pet, lost dog, lost cat
+Gewerbeanmeldung, Gewerbe anmelden, Gewerbeschein, Firma anmelden, selbstständig machen, Gewerbeberechtigung | register business, trade registration, business registration, trade licence, start a business
+Gewerbe abmelden, Gewerbe ummelden, Gewerbeabmeldung, Firma schließen, Geschäft aufgeben | deregister business, close business, change business registration
+Gewerbesteuer, Steuer für Firma, Kommunalsteuer | business tax, trade tax, business rates
+Gaststättenerlaubnis, Schanklizenz, Konzession, Schankerlaubnis, Alkohol verkaufen dürfen | restaurant licence, alcohol licence, liquor license, pub licence
+Lizenz, Konzession, Zulassung, Erlaubnis vom Amt | permit, licence, license, official permission
+Sondernutzungserlaubnis, Straße nutzen, Sondernutzung, Tische auf Gehweg, Container auf Straße | special use permit, street use permit, pavement licence, sidewalk permit
+Veranstaltung anmelden, Veranstaltungsgenehmigung, Fest anmelden, Straßenfest, Demo anmelden | event permit, register event, street party permit, register demonstration
+Infostand, Marktstand, Flohmarkt, Standplatz, Marktplatz | market stall, flea market, stall pitch, info stand
+Baugenehmigung, Bauantrag, Baubewilligung, Bauansuchen, darf ich bauen, Erlaubnis zum Bauen | building permit, planning permission, planning application, permission to build
+Bauvoranfrage, Bauvorbescheid, bauen vorher fragen | preliminary building enquiry, outline planning, pre-application advice
+Bauamt, Bauaufsicht, Baubehörde, Baupolizei, Bauordnungsamt | building authority, planning office, building control, building department
+Bebauungsplan, Flächennutzungsplan, Zonenplan, was bauen erlaubt | development plan, zoning plan, land use plan, local plan
+Gartenhaus genehmigen, Carport bauen, Zaun bauen Erlaubnis, genehmigungsfrei, verfahrensfrei | garden shed permit, carport permission, fence permission, permitted development
+Baulast, Baulastenverzeichnis, Flurkarte, Katasterauszug, Liegenschaftskarte, Lageplan Grundstück | land encumbrance, cadastral map, site plan, land registry map
+Bodenrichtwert, Grundstückswert, Bodenpreis | standard land value, land price, land value
+Grundsteuer, Grundsteuerbescheid, Haussteuer, Liegenschaftssteuer, Steuer für Haus | property tax, council tax, real estate tax, land tax
+Grunderwerbsteuer, Handänderungssteuer, Steuer beim Hauskauf | land transfer tax, stamp duty, property transfer tax
+Zweitwohnungssteuer, Steuer zweite Wohnung, Nebenwohnung Steuer | second home tax, secondary residence tax
+Kurtaxe, Bettensteuer, Ortstaxe, Tourismusabgabe, Citytax | tourist tax, city tax, visitor's tax, bed tax
+Denkmalschutz, denkmalgeschützt, Denkmalamt | listed building, heritage protection, monument protection
+Baum fällen, Baumfällgenehmigung, Baumschutz, Baum schneiden, Baum absägen | tree felling permit, cut down tree, tree preservation, tree removal
+Wohnberechtigungsschein, WBS, Sozialwohnung, geförderte Wohnung, Gemeindewohnung, Genossenschaftswohnung, Wohnung vom Amt | social housing, council flat, housing eligibility certificate, subsidised flat, public housing
+Wohnungsamt, Wohnungsnot, Amt für Wohnen, obdachlos, Notunterkunft, keine Bleibe | housing office, homeless, homelessness, emergency shelter, emergency accommodation
+Fischereischein, Angelschein, Angelkarte, angeln dürfen | fishing licence, fishing permit, angling licence, rod licence
+Jagdschein, Waffenschein, Waffenbesitzkarte, Kleiner Waffenschein | hunting licence, gun licence, firearms certificate, weapons permit
+Ehrenamtskarte, Stadtpass, Sozialpass, Familienpass, Kulturpass | city pass, social pass, family pass, volunteer card
+Mängelmelder, Schaden Stadt melden, Stadt etwas melden, Straße kaputt melden | report problem council, fix my street, report defect, city issue reporting
+Spielplatz, Spielgerät kaputt, Park, Grünanlage | playground, broken playground equipment, public park
+Feuerwerk, Böller, Feuer machen, Osterfeuer, Lagerfeuer erlaubt | fireworks, bonfire, open fire permit
+Drohne, Drohne fliegen, Drohnengenehmigung | drone, fly drone, drone permit
+Bürgerbeteiligung, Gemeinderat, Bürgermeister, Stadtrat, Bürgersprechstunde | public participation, mayor, town council, local council, councillor
+Bürgertelefon, 115, Behördennummer, Stadt anrufen | citizen hotline, government hotline, council phone line
+# Housing and renting
+Wohnungssuche, Wohnung suchen, Mietwohnung finden, Wohnung gesucht, brauche Wohnung | flat hunting, find apartment, apartment search, looking for flat, house hunting
+Wohnungsangebot, Mietangebot, Wohnungsanzeige, Inserat, freie Wohnung | flat listing, rental listing, apartment ad, available flat, to let
+Wohnungsbewerbung, Bewerbung um Wohnung, Mieterselbstauskunft, Selbstauskunft Mieter, Bewerbermappe | rental application, tenant application, apply for flat, tenant self-disclosure
+Wohnungsbesichtigung, Besichtigungstermin Wohnung, Wohnung anschauen | flat viewing, apartment viewing, property viewing, see the flat
+Mietvertrag kündigen, Wohnung kündigen, Wohnungskündigung, Wohnung aufgeben | end tenancy, flat notice, terminate lease, cancel rental contract
+Eigenbedarf, Eigenbedarfskündigung, Vermieter kündigt, Vermieter will Wohnung, rausgeworfen aus Wohnung | owner-occupier eviction, landlord gives notice, landlord wants flat, notice from landlord
+Räumungsklage, Zwangsräumung, Räumung, Delogierung, aus Wohnung geworfen, Wohnung räumen | eviction, eviction notice, forced eviction, evicted, thrown out flat
+Mietaufhebungsvertrag, Mietvertrag vorzeitig auflösen, früher ausziehen, Aufhebungsvertrag Miete | early lease termination, break lease, tenancy surrender, move out early
+befristeter Mietvertrag, Zeitmietvertrag, Wohnung auf Zeit, Zwischenmiete | fixed-term tenancy, temporary lease, short-term let, temporary flat
+Miete, Mietzins, Kaltmiete, Warmmiete, Bruttomiete, Mietpreis, Geld für Wohnung | rent, monthly rent, net rent, rent including bills, rental price
+Miete zahlen, Miete überweisen, Mietzahlung, Mietkonto, wann Miete fällig | pay rent, rent payment, rent due, rent account
+Mietrückstand, Mietschulden, Miete nicht bezahlt, Miete nicht zahlen, Miete zu spät | rent arrears, rent debt, can't pay rent, unpaid rent, late rent
+Mieterhöhung, Miete teurer, Mietanpassung, Mietzinserhöhung, Vermieter will mehr, Indexmiete, Staffelmiete | rent increase, rent rise, higher rent, rent adjustment, landlord raises rent
+Mietminderung, Miete kürzen, weniger Miete zahlen, Mietzinsreduktion, Miete mindern | rent reduction, reduce rent, withhold rent, pay less rent
+Mietspiegel, ortsübliche Miete, Vergleichsmiete, Mietpreisbremse, Miete zu hoch | rent index, local comparative rent, rent cap, rent too high, rent control
+Mietkaution, Kaution, Mietzinsdepot, Kautionskonto, Sicherheit für Vermieter, Kautionsbürgschaft | rental deposit, tenancy deposit, security deposit, deposit guarantee
+Kaution nicht zurück, Kaution nicht bekommen, Kaution einbehalten, Kaution behalten | deposit not returned, landlord keeps deposit, deposit withheld, deposit dispute
+Nebenkosten, Betriebskosten, Mietnebenkosten, zweite Miete, Umlagen, Heiz- und Nebenkosten | service charges, ancillary costs, utilities, additional rental costs, operating costs
+Nebenkostenabrechnung, Betriebskostenabrechnung, Nebenkostennachzahlung, Nebenkosten zu hoch, Abrechnung vom Vermieter | service charge statement, utility bill landlord, ancillary cost statement, operating cost statement
+Belegeinsicht, Belege prüfen Vermieter, Rechnungen vom Vermieter | inspect receipts, check receipts
+Vermieterbescheinigung, Mietschuldenfreiheitsbescheinigung, keine Mietschulden, Vermieterreferenz, Mietbescheinigung | landlord reference, rent-free-of-debt certificate, rental reference
+Mietbürgschaft, Elternbürgschaft, Bürge für Wohnung | rent guarantor, guarantor for flat, parental guarantee
+Mängelanzeige, Mangel in Wohnung, etwas kaputt Wohnung, Schaden Wohnung melden, Reparatur Wohnung melden | report repair, report defect flat, maintenance request, something broken flat
+Kleinreparatur, kleine Reparatur, Kleinreparaturklausel, Vermieter repariert nicht | minor repairs, small repairs clause, landlord won't repair
+Schönheitsreparaturen, Wohnung streichen Auszug, Renovierung bei Auszug, Wände weißen | decorative repairs, paint moving out, cosmetic repairs, redecorate
+Untervermietung, untervermieten, Erlaubnis Untermiete, Zimmer weitervermieten | subletting, sublet, permission to sublet, sublease, rent out room
+Haustierhaltung, Hund Wohnung erlaubt, Tier in Mietwohnung, Katze halten, Haustier erlaubt | pets in flat, pets allowed, keep pet, permission for pet
+Hausordnung, Ruhezeiten, Nachtruhe, Mittagsruhe, wann leise sein | house rules, quiet hours, quiet time, building rules
+Lärm vom Nachbarn, Nachbar laut, Ruhestörung melden, laute Musik Nachbar, Streit mit Nachbar | noisy neighbour, noise complaint, loud music, neighbour dispute, noisy neighbor
+Treppenhausreinigung, Kehrwoche, Hausreinigung, Treppe putzen, Putzplan | staircase cleaning, cleaning rota, stairwell cleaning, communal cleaning
+Waschküche, Waschraum, Waschkeller, Waschplan | laundry room, shared laundry, washing room
+Kellerabteil, Abstellraum, Lagerraum, Self-Storage, Möbel einlagern | storage room, storage unit, cellar compartment
+Stellplatz mieten, Garage mieten, Tiefgaragenplatz, Parkplatz am Haus | rent garage, rent parking space, underground parking space
+Schließanlage, Haustürschlüssel nachbestellen, zusätzlicher Schlüssel, Zweitschlüssel Wohnung, Transponder | extra key, order additional key, key fob, entry fob
+Namensschild, Klingelschild ändern, Briefkastenschild, Name an Tür | name plate, doorbell sign, name on letterbox
+Mitbewohner aufnehmen, Partner zieht ein, weitere Person Wohnung, Mitmieter | add flatmate, partner moving in, additional occupant, co-tenant
+Mieterwechsel, Hauptmieter ändern, aus Mietvertrag raus, in Mietvertrag aufnehmen | change of tenant, change main tenant, add to lease, remove from lease
+Wohnungstausch, Wohnung tauschen, größere Wohnung, kleinere Wohnung | flat swap, home exchange, swap apartments, bigger flat
+Vermieter erreichen, Verwaltung erreichen, Hausmeister rufen, Hausmeisternummer | contact landlord, contact property manager, call caretaker, caretaker number
+Vermieter antwortet nicht, Hausverwaltung antwortet nicht | landlord not responding, manager won't answer
+Wohngenossenschaft, Genossenschaft, Genossenschaftsanteile, Baugenossenschaft, Wohnbaugenossenschaft | housing cooperative, housing association, co-op shares
+Eigentumswohnung, Wohnung kaufen, WEG, Hausgeld, Eigentümerversammlung, Stockwerkeigentum | owner-occupied flat, condominium, buy flat, condo fees, owners' meeting
+Haus kaufen, Immobilie kaufen, Hauskauf, Immobilie, Notartermin, Kaufnebenkosten | buy house, buy property, home purchase, real estate, notary appointment
+Haus verkaufen, Immobilie verkaufen, Immobilienbewertung, Wert vom Haus | sell house, sell property, property valuation, home value
+Maklerprovision, Maklergebühr, Courtage, Vermittlungsgebühr | estate agent fee, commission, broker's fee, letting fee
+Mieterverein, Mieterschutz, Mieterschutzbund, Hilfe für Mieter, Mieterverband | tenants' association, tenant protection, renters' rights, tenant union
+Studentenwohnheim, Wohnheim, Studentenzimmer, Wohnheimplatz, Studierendenwohnheim | student residence, dorm, dormitory, student hall, student accommodation
+Wohnfläche, Quadratmeter, Wohnungsgröße, wie groß Wohnung, Grundriss | living area, square metres, floor area, floor plan, flat size
+Balkon, Terrasse, Loggia, Veranda | balcony, terrace, patio, porch
+# Travel booking and flights
+Reise, Urlaubsreise, Trip, reisen, Ausflug, verreisen | travel, journey, vacation trip, holiday trip, travelling
+Reise buchen, Urlaub buchen, Reisebuchung, Pauschalreise, Reisebüro | book trip, book holiday, package holiday, travel booking, travel agency, package tour
+Reise stornieren, Urlaub absagen, Reise absagen, Buchung Reise stornieren, kann nicht reisen | cancel trip, cancel holiday, cancel travel booking, cancel vacation
+Reise umbuchen, Reisedatum ändern, Reise verschieben, Flug umbuchen, anderer Flug, Urlaub verschieben | rebook trip, change travel dates, rebook flight, change flight, postpone trip
+Name Ticket ändern, Namensänderung Flug, Name falsch Ticket, Reisender ändern, andere Person reist | name change ticket, change passenger name, name wrong ticket, transfer booking
+Reiseunterlagen, Reisedokumente, Reisebestätigung, Unterlagen für Reise, Voucher Hotel | travel documents, itinerary, booking documents, hotel voucher, trip confirmation
+Reisemangel, Urlaub schlecht, Hotel schlecht, Reisepreis mindern, Reisereklamation | holiday complaint, travel defect, bad hotel, price reduction holiday
+Reiseleiter, Reiseleitung, Ansprechpartner vor Ort, Notfall auf Reise | tour guide, tour rep, holiday rep, travel guide, emergency while travelling
+Flug, Flugreise, fliegen, geflogen, Flugverbindung, Flieger | flight, fly, airplane, air travel, flew
+Flugticket, Flugschein, Flug buchen, Flugbuchung, Billett Flug | airline ticket, plane ticket, book flight, flight booking, air fare
+Flug gestrichen, Flugausfall, Flug annulliert, Flug fällt aus, Flug weg | flight cancelled, flight cancellation, canceled flight
+Flugverspätung, Flug verspätet, Flieger zu spät, Flug hat Verspätung | flight delay, delayed flight, flight late, plane late
+Flug verpasst, Flieger verpasst, Flughafen zu spät, Anschlussflug verpasst | missed flight, missed plane, late for flight, missed connecting flight
+Fluggastrechte, Entschädigung Flug, Geld Verspätung Flug, Ausgleichszahlung, überbucht, Überbuchung | passenger rights, flight compensation, delay compensation, denied boarding, overbooked
+Check-in Flug, Online-Check-in, einchecken, eingecheckt, Web-Check-in | check in, online check-in, flight check-in, checked in
+Bordkarte, Boarding-Pass, Bordkarte ausdrucken, Einsteigekarte | boarding pass, boarding card, print boarding pass, mobile boarding pass
+Flughafen, Terminal, Airport, Flugsteig | departure gate, airport terminal
+Sicherheitskontrolle, Flughafenkontrolle, Flüssigkeiten Handgepäck, Handgepäck was darf | security check, airport security, liquids hand luggage
+Handgepäck, Kabinengepäck, Tasche an Bord, kleine Tasche Flug | hand luggage, carry-on, cabin bag, cabin baggage
+Aufgabegepäck, Freigepäck, Gepäck dazubuchen, Koffer aufgeben, Gepäckgebühr, wie viel Kilo | checked baggage, hold luggage, baggage allowance, add baggage, baggage fee, check in suitcase
+Übergepäck, Koffer zu schwer, zu viel Gepäck, Sperrgepäck, Sportgepäck | excess baggage, overweight luggage, oversized baggage, sports equipment
+Gepäckverlust, Koffer nicht angekommen, Koffer weg, Gepäck verloren, Gepäck verspätet | lost luggage, missing suitcase, delayed baggage, baggage not arrived, lost baggage
+Gepäckschaden, Koffer kaputt, Koffer beschädigt, Kofferrad ab | damaged luggage, broken suitcase, damaged baggage, suitcase wheel broken
+Sitzplatz Flugzeug, Sitzplatz wählen, Sitzplatzwahl, Fensterplatz, Gangplatz, Platz im Flugzeug | seat selection, choose seat, plane seat, window seat, aisle seat
+alleinreisendes Kind, Kind fliegt allein, Betreuung Kind Flug, UM-Service | unaccompanied minor, child flying alone, child travelling alone
+Einreisebestimmungen, Einreise, brauche ich Visum, Reisepass nötig, Einreiseregeln | entry requirements, entry rules, visa needed, immigration rules
+Reisewarnung, Reisehinweis, Land gefährlich, Sicherheitshinweis Reise | travel warning, travel advisory, travel advice, is it safe
+Kreuzfahrt, Schiffsreise, Kabine, Kreuzfahrtschiff | cruise, cruise ship, cabin, cruise holiday
+Fernbus, Reisebus, Buskarte Fernreise | coach travel, long-distance bus, intercity bus, coach ticket
+Rundreise, Gruppenreise, Busreise, Studienreise, Städtereise, Ausflugsfahrt | round trip, group tour, coach tour, city break, guided tour
+Klassenfahrt, Schulausflug, Schullandheim, Schulreise | school trip, class trip, field trip
+# Hotels and accommodation
+Hotel, Unterkunft, Pension, Gasthof, Gästehaus, Herberge, Schlafplatz | accommodation, lodging, guesthouse, inn, bed and breakfast, place to stay
+Hotel buchen, Zimmer buchen, Zimmerreservierung, Hotelreservierung, Unterkunft buchen, Zimmer haben | book hotel, book room, hotel reservation, room reservation, reserve room
+Hotel stornieren, Zimmer absagen, Hotelbuchung stornieren, Unterkunft stornieren | cancel hotel, cancel room, cancel hotel booking, cancel stay
+Aufenthalt verlängern, länger bleiben, eine Nacht mehr, Zimmer verlängern | extend stay, stay longer, extra night, prolong stay
+früher abreisen, vorzeitige Abreise, Aufenthalt verkürzen, eher gehen | leave early, early departure, shorten stay, check out early
+Check-in Zeit, Anreise, Anreisezeit, Zimmer beziehen, ab wann Zimmer, frühe Anreise | check-in time, arrival time, early check-in, when room ready
+späte Anreise, später Check-in, nachts ankommen, Anreise 22 Uhr | late check-in, late arrival, arrive at night
+Check-out Zeit, Abreise, Zimmer verlassen, auschecken, später Check-out, Zimmer räumen | check-out time, late check-out, checkout, departure, leave room
+Rezeption, Empfang im Hotel, Hotelrezeption, Anmeldung Hotel | reception, front desk, hotel desk, reception desk
+Zimmerschlüssel, Zimmerkarte, Schlüsselkarte, Zimmerkarte geht nicht | room key, key card, room card, room key broken
+Einzelzimmer, Doppelzimmer, Zweibettzimmer, Zimmerkategorie, Familienzimmer, Suite | single room, double room, twin room, room type, family room
+Zustellbett, Kinderbett, Babybett, zusätzliches Bett, Extrabett | extra bed, cot, crib, rollaway bed, baby bed
+Frühstück, Morgenessen, Frühstücksbuffet, Zmorge | breakfast, breakfast buffet, breakfast included
+Halbpension, Vollpension, All-inclusive, Verpflegung, Essen inklusive | half board, full board, all inclusive, meal plan, meals included
+Zimmerservice, Zimmerreinigung, Housekeeping, Handtücher wechseln, Bettwäsche wechseln | room service, room cleaning, fresh towels, change sheets
+Hotelausstattung, Wellness, Sauna, Pool im Hotel, Fitnessraum, Spa | hotel facilities, hotel pool, gym, amenities
+Hotelparkplatz, Parken am Hotel, Hotelgarage | hotel parking, park at hotel, hotel garage
+etwas Hotel vergessen, Zimmer liegen gelassen, Fundsachen Hotel | left something room, lost property hotel, forgot item hotel
+Meldeschein, Meldezettel Hotel, Gästeblatt, Formular bei Anreise | registration form hotel, guest registration card, hotel form
+Ferienwohnung, Ferienhaus, Fewo, Ferienapartment, Urlaubswohnung | holiday apartment, holiday home, vacation rental, holiday let, cottage
+Endreinigung, Reinigungsgebühr Ferienwohnung, Putzgebühr | final cleaning, cleaning fee, cleaning charge
+Jugendherberge, Hostel, Schlafsaal, Mehrbettzimmer | youth hostel, dormitory bed, dorm room, backpacker hostel
+Campingplatz, Zeltplatz, Stellplatz Wohnmobil, zelten, Camping | campsite, campground, camping pitch, tent site, RV site
+nicht erschienen, No-Show, nicht angereist, Gebühr bei Nichterscheinen | did not arrive, no-show fee
+Haustier im Hotel, Hund im Hotel, Tier mitbringen Hotel | pet-friendly hotel, dog in hotel, pets at hotel
+Zimmer schmutzig, Zimmer nicht sauber, Bettwanzen, Kakerlaken, Zimmer stinkt | dirty room, room not clean, bedbugs, cockroaches, smelly room
+Zimmerwechsel, anderes Zimmer, Zimmer tauschen, Zimmer gefällt nicht | change room, different room, room swap, room change
+# Restaurants and food orders
+Restaurant, Lokal, Gaststätte, Gasthaus, Wirtschaft, Beiz, essen gehen | eatery, diner, place to eat, restaurants, pub
+Tischreservierung, Tisch reservieren, Tisch buchen, Platz im Restaurant | table reservation, book a table, reserve table, restaurant booking
+Speisekarte, Menü, Karte mit Essen, Menükarte | menu, food menu, bill of fare
+Lieferdienst, Essen bestellen, Essenslieferung, Essen nach Hause, Pizza bestellen | food delivery, takeaway, order food, delivery service, takeout
+Essen kalt, falsches Essen, Essen fehlt, Essen nicht gekommen, Bestellung Essen falsch | cold food, wrong food, food missing, food not delivered, order wrong
+vegetarisch, vegan, ohne Fleisch, fleischlos, pflanzlich | vegetarian, plant-based, meat-free, no meat
+glutenfrei, laktosefrei, Allergene, Lebensmittelallergie, Unverträglichkeit Essen | gluten-free, lactose-free, allergens, food allergy, food intolerance
+Lebensmittel, Supermarkt, Essen kaufen, Einkauf Lebensmittel, Nahrungsmittel | groceries, food, grocery shopping, supermarket
+# Events, culture, museums
+Eintrittskarte, Ticket für Konzert, Konzertkarte, Veranstaltungsticket, Karte für Veranstaltung, Billett Konzert | event ticket, concert ticket, admission ticket, show ticket, gig ticket
+Tickets kaufen Veranstaltung, Karten kaufen, Vorverkauf, Vorverkaufsstelle, Kartenvorverkauf | buy tickets, advance sale, presale, box office, ticket sales
+Abendkasse, Tageskasse, Karten vor Ort, Karte Eingang kaufen | box office, tickets at door, buy at entrance, on-the-door tickets
+Ticket nicht erhalten, Eintrittskarte nicht gekommen, Karten nicht angekommen | ticket not received, ticket not arrived, missing ticket, didn't get ticket
+Ticket zurückgeben Veranstaltung, Eintrittskarte zurückgeben, Konzert kann nicht, Karte umtauschen | return ticket, ticket refund, can't attend, exchange ticket
+Ticket weiterverkaufen, Karte verkaufen, Ticketbörse, Personalisierung ändern, Ticket umschreiben | resell ticket, sell my ticket, ticket exchange, transfer ticket, change ticket name
+Veranstaltung abgesagt, Konzert fällt aus, Vorstellung abgesagt, Event abgesagt | event cancelled, concert cancelled, show canceled, cancelled event refund
+Veranstaltung verschoben, Nachholtermin, Ersatztermin, neuer Konzerttermin | event postponed, rescheduled date, new date, postponed concert
+Einlass, Türöffnung, wann Einlass, Beginn Veranstaltung, Einlasszeiten | admission time, doors open, entry time, start time
+Einlass verweigert, nicht reingelassen, Ticket Eingang ungültig | entry refused, denied entry, ticket not scanned, not let in
+Garderobe, Jacke abgeben, Mantel abgeben, Taschen verboten | cloakroom, coat check, bag policy, leave coat
+Sitzplan, Saalplan, Sitzplatz, Stehplatz, Platzkategorie | seating plan, seat map, standing ticket, seat category
+Theater, Oper, Schauspiel, Vorstellung, Bühne | theatre, opera, play, performance, show
+Konzert, Festival, Open Air, Musikveranstaltung | concert, gig, live music
+Kino, Film, Kinokarte, Kinoticket, Lichtspiel | cinema, movie theater, movie ticket, movies
+Museum, Ausstellung, Galerie, Sammlung, Kunsthalle | exhibition, gallery, exhibit
+Führung, Museumsführung, Stadtführung, Rundgang, Audioguide | guided tour, tour, city tour, audio guide, walking tour
+Tierpark, Zoo, Tiergarten, Aquarium, Wildpark | animal park, wildlife park, zoos
+Freizeitpark, Vergnügungspark, Achterbahn, Fahrgeschäft | theme park, amusement park, roller coaster, rides
+Jahreskarte Museum, Dauerkarte, Saisonkarte, Jahrespass Freizeit | season ticket, annual pass, season pass, yearly pass
+Theaterabo, Abonnement Theater, Abo-Platz, Konzertabo | theatre subscription, season subscription, concert subscription
+Messe, Fachmesse, Kongress, Konferenz, Tagung | trade fair, trade show, congress, conference, convention
+Teilnehmer, Teilnahmegebühr, Teilnahmebeitrag, Kursgebühr, Startgeld | participant, participation fee, course fee, entry fee, attendee
+Raum mieten, Saal mieten, Veranstaltungsraum, Partyraum, Räumlichkeiten | rent a room, hire venue, event space, function room, party room
+Kindergeburtstag, Geburtstag feiern, Geburtstagsparty, Geburtstagsfeier | birthday party, children's birthday, celebrate birthday, kids party
+Tourist-Information, Touristeninformation, Touristenbüro, Fremdenverkehrsamt, Stadtplan | tourist information, tourist office, visitor centre, city map
+# Sport, pools, gyms, libraries
+Fitnessstudio, Gym, Fitnesscenter, Muckibude, Sportstudio, trainieren | fitness studio, fitness club, health club, work out
+Fitnessstudio kündigen, Gym kündigen, Fitnessvertrag kündigen, aus Gym raus | cancel gym membership, quit gym, leave gym, end gym contract
+Fitnessvertrag pausieren, Gym pausieren, Mitgliedschaft ruhen lassen, Ruhezeit Mitgliedschaft | freeze gym membership, pause gym, suspend membership
+Probetraining, Schnuppertraining, einmal testen Gym, Probestunde | trial session, trial class, taster session, free gym trial
+Mitgliedskarte, Mitgliedsausweis, Clubkarte, Chip Gym, Armband Eintritt | membership card, gym card, member pass, club card, wristband
+Personal Trainer, Trainer, Trainingsplan, Einweisung Geräte | coach, workout plan, training plan, gym induction
+Kurs buchen Fitness, Fitnesskurs, Kursplan, Sportkurs, Yogastunde | fitness class, book class, class timetable, workout class, yoga class
+Spind, Umkleide, Umkleidekabine, Spindschloss, Garderobenschrank, Duschen Sport | locker, changing room, locker room, changing cubicle
+Schwimmbad, Hallenbad, Freibad, Badi, Schwimmhalle, baden gehen, Erlebnisbad | swimming pool, indoor pool, outdoor pool, lido, leisure pool
+Schwimmkurs, schwimmen lernen, Seepferdchen, Schwimmunterricht, Schwimmabzeichen | swimming lesson, learn to swim, swimming course, swimming badge
+Badekarte, Eintritt Schwimmbad, Saisonkarte Freibad, Zehnerkarte Schwimmbad | pool ticket, pool admission, swim pass, pool season ticket
+Sauna, Dampfbad, Saunalandschaft, Therme, Thermalbad | steam room, thermal bath, sauna area, hot springs
+Bademeister, Badekleidung, Badeordnung, Badeshorts | lifeguard, swimwear, pool rules, swim shorts
+Sportverein, Turnverein, Fußballverein, Sport treiben, Verein beitreten | sports club, football club, soccer club, join club
+Sporthalle, Turnhalle, Sportplatz, Fußballplatz, Stadion, Halle mieten | sports hall, gymnasium, sports field, pitch, stadium
+Platz buchen Sport, Tennisplatz, Badmintonfeld, Court buchen, Squash | book court, tennis court, badminton court, court booking
+Eisbahn, Eislaufen, Schlittschuh, Kunsteisbahn, Eishalle | ice rink, ice skating, skating rink, skates
+Skipass, Liftkarte, Skigebiet, Skilift, Tageskarte Ski | ski pass, lift pass, lift ticket, ski resort
+Skiverleih, Ski leihen, Skiausrüstung, Sportgeräte leihen | ski hire, ski rental, rent equipment, sports equipment hire
+Wettkampf, Lauf, Marathon, Startnummer, Anmeldung Lauf, Turnier | race, race number, bib, tournament, competition
+Bibliothek, Bücherei, Stadtbibliothek, Stadtbücherei, Leihbücherei, Mediathek | library, public library, city library, lending library
+Bibliotheksausweis, Leserausweis, Büchereikarte, Bibliothekskarte, Karte für Bücher | library card, reader's card, library pass, borrower card
+Bücher ausleihen, Ausleihe, Medien ausleihen, Buch leihen, Leihe | borrow books, lending, check out books, loan items, borrow
+Ausleihe verlängern, Leihfrist verlängern, Buch verlängern, Medien verlängern, Buch länger behalten | renew loan, extend loan, renew books, keep book longer
+Leihfrist, Ausleihfrist, Abgabetermin Buch, Buch wie lange, Rückgabedatum | loan period, due date, return date, borrowing period
+Rückgabe Buch, Buch zurückbringen, Bücher abgeben, Rückgabekasten, Medien zurückgeben | return books, book return, book drop, return items
+Buch zu spät, Leihfrist überschritten, Überziehungsgebühr, Säumnisgebühr Bibliothek, Mahngebühr Bücherei | overdue book, overdue fee, library fine, late return fee
+Buch verloren, Buch beschädigt, Medium kaputt, Buch weg, Medienersatz | lost book, damaged book, replace book, lost item library
+Vormerkung, Buch vorbestellen, Buch reservieren, Medium vorbestellen | reserve book, place hold, book reservation, hold request
+Fernleihe, Buch anderer Bibliothek, Buch bestellen Bibliothek | interlibrary loan
+E-Book, Onleihe, E-Books ausleihen, digitale Ausleihe, E-Reader, elektronisches Buch | borrow e-books, e-lending, digital library
+Hörbuch, Audiobook, Buch hören | talking book, audio book
+Katalog, Buch suchen, Bestand, Onlinekatalog, Medium finden | library catalogue, catalog, search books, find a book
+Lesesaal, Arbeitsplatz Bibliothek, Lernplatz, Gruppenraum, lernen in Bücherei | reading room, study space, study room, group room
+Buchspende, Bücher spenden, alte Bücher abgeben, Bücherschrank | donate books, book donation, book swap, give away books
+Zeitung, Zeitschrift, Magazin, Illustrierte, Tageszeitung | newspaper, magazine, journal, paper
+Zeitung nicht gekommen, Zeitung fehlt, Zeitungszustellung, Zeitung nicht geliefert | newspaper not delivered, missing newspaper, paper didn't come
+Spiel, Spiele, Brettspiel, Videospiel, Spielkonsole, zocken | game, board game, video game, games console, gaming
+# Software and online services
+Software, Programm, Anwendung, Computerprogramm | program, application, computer program, software package
+Software installieren, Programm installieren, aufspielen, Programm einrichten | install software, set up program, install program
+Installation fehlgeschlagen, nicht installierbar, Installationsfehler, Programm nicht installieren | installation failed, install error, can't install, won't install
+Software deinstallieren, Programm löschen, Programm entfernen, Software runterschmeißen | uninstall software, remove program, delete program
+Lizenzschlüssel, Produktschlüssel, Lizenzcode, Aktivierungsschlüssel, Freischaltschlüssel | licence key, license key, product key, activation key, serial key
+Lizenz aktivieren, Produkt aktivieren, Software freischalten, Lizenz registrieren | activate licence, product activation, activate license, register product
+Lizenz abgelaufen, Lizenz verlängern, Lizenz ungültig, Softwarelizenz | licence expired, renew license, invalid licence, software licence
+Betriebssystem, Windows, macOS, Linux, System des Computers | operating system, system software
+Programm stürzt ab, Absturz, abgestürzt, eingefroren Programm, hängt sich auf, reagiert nicht | crash, crashes, program freezes, not responding, hangs, frozen program
+Bug, Programmfehler, Softwarefehler, Fehler im Programm, Macke im Programm | software bug, glitch, defect, program error
+Update fehlgeschlagen, Aktualisierung geht nicht, Update hängt, nach Update kaputt | update failed, update error, update stuck, broken after update
+Beta-Version, Testversion, Vorabversion, Demoversion | beta version, trial version, preview, demo version
+Verschlüsselung, verschlüsseln, verschlüsselt, sicher übertragen | encryption, encrypt, encrypted, secure transfer
+Cloud, Cloudspeicher, Online-Speicher, Speicher im Internet | cloud storage, online storage, online drive
+Speicherplatz, Speicher voll, kein Speicherplatz, Speicher erweitern, mehr Speicher | storage space, storage full, out of space, more storage, disk space
+Datei freigeben, Datei teilen, Ordner teilen, Freigabe, Freigabelink | share file, share folder, sharing link, file sharing
+Datei gelöscht, Papierkorb, gelöschte Datei, Datei verschwunden, Datei wiederherstellen | deleted file, recycle bin, trash, recover file, file disappeared
+Ordner, Verzeichnis, Ablage, Dateiordner | folder, directory, file folder
+Export, exportieren, Daten exportieren, als CSV, als Excel | export data, exporting, data export, download data
+Import, importieren, Daten importieren, Daten übernehmen, einlesen | import data, importing, data import, migrate data
+Schnittstelle, API, Integration, anbinden, Webhook | interface, connect systems, API access
+API-Schlüssel, API-Key, Zugriffstoken, Token | API key, access token, API token, secret key
+Plugin, Erweiterung, Add-on Browser, Zusatzmodul | plug-in, extension, browser add-on, module
+Werbeblocker, Adblocker, Pop-up-Blocker, Popups erlauben, Fenster öffnet nicht | ad blocker, pop-up blocker, allow pop-ups, popup blocked
+Cookies, Cookie-Einstellungen, Cookies akzeptieren, Cookie-Banner, Tracking ablehnen | cookie settings, accept cookies, cookie banner, reject cookies
+JavaScript aktivieren, Browser veraltet, Browser nicht unterstützt, Browser aktualisieren | enable JavaScript, outdated browser, unsupported browser, update browser
+Tastenkombination, Tastenkürzel, Shortcut, Tasten drücken | keyboard shortcut, hotkey, key combination
+Tastatur, Keyboard, Tasten gehen nicht | keypad, keys not working
+Maus, Computermaus, Touchpad, Mauszeiger | computer mouse, mouse pointer, cursor
+Webcam, Kamera, Kamera geht nicht, Kamera am Computer | camera, web camera, camera not working
+Mikrofon, Mikro, Mikrofon geht nicht, hört mich nicht | microphone, mic, can't hear me, mic not working
+Videokonferenz, Videoanruf, Online-Meeting, Videotelefonie, Videocall | video call, video conference, online meeting, video chat
+Bildschirm teilen, Bildschirmfreigabe, Fernwartung, Fernzugriff, Techniker auf Computer | share screen, screen sharing, remote support, remote access
+E-Mail-Konto, Mailkonto, Postfach E-Mail, E-Mail einrichten, Mailprogramm | email account, mailbox, set up email, mail client
+Mail senden fehlgeschlagen, Mails nicht empfangen, Mail nicht zugestellt, SMTP, IMAP | can't send email, can't receive email, email problems, mail server settings
+Postfach voll, E-Mail voll, Mailspeicher voll | mailbox full, inbox full, email storage full
+E-Mail-Weiterleitung, E-Mail weiterleiten, Mails umleiten | email forwarding, forward email, redirect mail
+Abwesenheitsnotiz, automatische Antwort, Abwesenheitsnachricht, Urlaubsnachricht | out-of-office, auto-reply, vacation message, automatic reply
+E-Mail-Signatur, Signatur Mail, Unterschrift unter E-Mail | email signature, mail footer
+Domain, Webadresse, Internetadresse, Domain umziehen, Domain kündigen | domain name, web address, URL, domain transfer
+Webhosting, Webspace, Server mieten, eigene Website, Homepage erstellen | web hosting, web space, website builder, own website
+SSL-Zertifikat, Sicherheitszertifikat, HTTPS, Verbindung nicht sicher | SSL certificate, security certificate, connection not secure
+Server nicht erreichbar, Serverfehler, Server down, Dienst nicht verfügbar, Verbindung fehlgeschlagen | server error, service unavailable, connection failed
+Statusseite, Systemstatus, Dienststatus, ist gerade Störung | status page, system status, service status, is it down
+soziale Medien, Social Media, soziales Netzwerk | social network, social networks, social media account
+Beitrag veröffentlichen, posten, Post erstellen, Beitrag löschen, Kommentar | publish post, posting, delete post, comment
+Nutzer blockieren, jemanden blockieren, Nutzer melden, Person sperren | block user, report user, block someone, mute someone
+Beitrag gesperrt, Inhalt entfernt, Post gelöscht, Inhalt melden | content removed, post deleted, report content, content blocked
+Profil öffentlich, Profil privat, Sichtbarkeit, wer sieht Profil, Privatsphäre-Einstellungen | public profile, private profile, visibility, who can see, privacy settings
+Freundschaftsanfrage, Kontakt hinzufügen, folgen, Follower | friend request, add contact, follow, followers
+Gruppe beitreten, Gruppenchat, Gruppe verlassen, Gruppe erstellen | join group, group chat, leave group, create group
+In-App-Kauf, App-Kauf, Kauf im App-Store, Abo im App-Store, Kind hat gekauft | in-app purchase, app store purchase, app store subscription, accidental purchase
+Streamingqualität, Video ruckelt, Video lädt nicht, puffert, Film hängt | streaming quality, video buffering, video won't play, stuttering video
+Stream gleichzeitig, mehrere Geräte, Gerätelimit, zu viele Geräte, wie viele Geräte | simultaneous streams, device limit, too many devices, how many devices
+offline ansehen, Film herunterladen, Serie runterladen, Download Film | watch offline, download movies, download shows
+Wiedergabeliste, Playlist, Merkliste, Watchlist, Favoriten, Wunschliste | favourites, favorites, wish list
+Administrator, Admin, Adminrechte, Administratorrechte | administrator rights, admin rights, system administrator
+Rollen und Rechte, Benutzerrechte, Berechtigungen, Zugriffsrechte, kein Zugriff | roles and permissions, user rights, access rights, access denied, no permission
+Single Sign-on, SSO, Anmeldung mit Firmenkonto, mit Konto anmelden | SSO login, social login, third-party login
+Testzugang, Demozugang, Demokonto, Gastzugang, ohne Konto nutzen | demo account, trial access, guest access, without account
+Captcha, bin kein Roboter, Bilderrätsel, Sicherheitsabfrage | CAPTCHA check, not a robot, robot check, human verification
+Formularfehler, Pflichtfeld, Absenden geht nicht, Formular nicht abschicken | form error, required field, can't submit form, can't press submit
+Suchfunktion, Suche findet nichts, Suchergebnis, Filter setzen | search function, no results, search results, filter
+Dashboard, Übersichtsseite, Startseite, Startbildschirm | home page, start page, home screen, overview page
+Menü, Navigation, wo ist Menü, Hamburger-Menü, Reiter | menu, tab, where is menu
+Schriftgröße, Schrift zu klein, größer machen, Zoom, Buchstaben größer | font size, text too small, larger text, zoom in
+Dunkelmodus, Dark Mode, Nachtmodus, dunkler Hintergrund | night mode, dark theme
+Standort, Ortung, GPS, Standortfreigabe, Ort falsch | location, location sharing, wrong location
+Kalender, Termin eintragen, Kalender synchronisieren, Kalendereintrag | calendar, calendar entry, calendar sync, add to calendar
+Ticket erstellen, Supportanfrage, Support-Ticket, Hilfeanfrage | create ticket, support request, support ticket, submit request
+Versionsverlauf, alte Version, vorherige Version, Änderungen rückgängig | version history, previous version, old version, undo changes
+Verstoß Nutzungsbedingungen, Account gebannt, dauerhaft gesperrt, Ban | account banned, banned, suspended permanently, terms violation
+# Plain words of learners: letters, papers, office
+Schreiben nicht erhalten, Brief nicht gekommen, Brief nicht da, keine Post bekommen, Post kommt nicht, Brief weg, warte auf Brief | letter not received, letter not come, no letter, mail not arrived, post didn't come, waiting for letter
+Sendung nicht angekommen, Paket nicht gekommen, Paket nicht da, Sache nicht gekommen, warte auf Paket, nix angekommen | parcel not arrived, package not come, thing not arrived, nothing came, waiting for package
+Schreiben verstehen, Brief verstehe nicht, was heißt Brief, was steht drin, was wollen die, Amtsdeutsch | understand letter, don't understand letter, letter confusing
+Ausweisdokument vorlegen, Papier zeigen, Ausweis zeigen, Karte zeigen, Dokument vorzeigen, Pass zeigen, sich ausweisen | show ID, show papers, present document, show paper, prove identity, show passport
+Nachweis vorlegen, Papier bringen, Zettel bringen, Beweis zeigen, Papier geben, Nachweis erbringen | provide proof, bring paper, bring document, give paper, show proof
+Bescheinigung anfordern, Papier brauchen, Zettel brauchen, Schein brauchen, Papier bekommen, Bestätigung brauchen | request certificate, need a paper, need document, get paper, need proof
+Formular ausfüllen, Papier schreiben, Blatt ausfüllen, Zettel ausfüllen, Papier machen, Hilfe mit Formular | fill out form, fill in paper, write form, help with form
+Unterlagen einreichen, Papiere schicken, Papier abgeben, Dokumente hinschicken, Zettel schicken, wohin mit Papieren | submit documents, send papers, hand in paper, send in documents, send papers where
+Unterlagen angekommen, Papiere schon da, habt ihr Papier, Dokumente bekommen, Papier angekommen | documents received, got my papers, papers arrived, received my documents
+Unterlagen verloren, Papier weg, Papier verloren, Zettel verloren, Dokument weg, alle Papiere weg | lost documents, lost paper, paper gone, papers missing
+Unterschrift fehlt, nicht unterschrieben, Name drauf schreiben, vergessen zu unterschreiben, unterschreiben vergessen | missing signature, not signed, forgot to sign, sign paper
+Antrag stellen, Antrag machen, Antrag schreiben, wie bekomme ich, will Antrag haben | make application, how to apply, how to get, put in application
+Bescheid erhalten, Antwort vom Amt, ja oder nein, wann kommt Antwort, Amt sagt nein | get decision, answer from office, when answer comes, office says no
+Personalausweis verloren, Ausweis weg, keinen Ausweis mehr, Papiere gestohlen, Perso weg | ID gone, lost ID card, papers stolen, identity card missing
+Aufenthaltsdokument, Aufenthaltspapier, Papier für Deutschland, Karte für Ausländer, Aufenthalt Papier | residence paper, residence document, permit to stay, foreigner card
+Meldebescheinigung, Adresse Papier, Papier mit Adresse, Wohnung Papier, Anmeldung Papier | address paper, registration paper, proof where live
+Einkommensnachweis, Papier vom Chef, Lohnpapier, Lohnzettel, Papier vom Lohn, Gehaltszettel | pay slip, wage slip, paper from boss, proof of income, salary paper
+Krankmeldung, krank Papier, krank Zettel, Papier vom Doktor, krank schreiben lassen, krank sagen | sick paper, doctor paper, sick note, say I'm sick
+Adressänderung mitteilen, neue Wohnung sagen, andere Straße jetzt, wohne jetzt woanders, neue Straße | tell new address, live somewhere else, new home address, moved house
+Namensänderung mitteilen, neuer Name Hochzeit, heiße jetzt anders, anderer Nachname, habe geheiratet Name | new name, name different now, surname changed
+Terminvereinbarung, Termin machen, Termin nehmen, wann kommen, Uhrzeit bekommen, Termin kriegen | make appointment, get appointment, take appointment
+Termin absagen, kann nicht kommen, Termin nicht möglich, Termin weg machen | cancel appointment, can't come, can't make it, not coming
+Frist einhalten, bis wann schicken, letzter Tag, wie lange Zeit, wie viele Tage | meet deadline, until when send, how much time, last day
+Fristverlängerung, mehr Zeit haben, brauche mehr Zeit, schaffe nicht rechtzeitig, länger warten bitte | deadline extension, need more time, extra time, can't make deadline
+Dolmetscher, jemand der übersetzt, Übersetzer brauchen, nicht gut Deutsch, meine Sprache, spricht meine Sprache | interpreter, someone to translate, don't speak German, speak my language, translator
+leichte Sprache, einfache Sprache, einfach erklären, einfach gesagt | easy language, plain language, explain simply, simple words
+Beratungstermin, mit jemand reden, jemand soll helfen, Hilfe brauchen, mit Mensch reden | talk to someone, need help, speak to person
+zuständige Stelle, wo muss hin, wohin gehen, welches Büro, welches Amt, wer ist richtig | responsible office, where to go, which office, who is responsible
+Vollmacht, Freund für mich, Mann macht das, andere Person holt, Erlaubnis andere Person, mein Sohn macht | power of attorney, authorisation, someone else does, my husband handles
+Kopie des Dokuments, Papier kopieren, Kopie machen, Foto von Papier, Papier nochmal | copy of document, copy paper, photo of document, paper again
+Kundennummer, Nummer vergessen, was meine Nummer, Nummer auf Brief | customer number, my number, find my number, number on letter
+Onlineformular, Internet Papier, im Computer ausfüllen, mit Handy ausfüllen | online form, form on internet, fill on phone
+# Plain words of learners: money and contract
+Abbuchung, Geld abgezogen, Geld weggenommen, Geld weg Konto, Geld genommen, Geld abgebucht, vom Konto runter | debit, money taken, money deducted, money gone account, took my money, deducted
+unberechtigte Abbuchung, einfach Geld genommen, Geld geklaut Konto, ohne Grund Geld, falsch Geld genommen | unauthorised debit, taken without asking, wrongly charged
+Erstattung, Geld zurück, Geld wieder haben, Kohle zurück, Geld wiederbekommen, mein Geld zurück, Knete zurück | refund, money back, want money back, need money back, give back money
+Auszahlung, Geld bekommen, wann kommt Geld, Geld kriegen, wo bleibt Geld, Geld nicht da | payout, when paid, get money, where is money, money not there
+Zahlung nicht eingegangen, Geld nicht angekommen, habe schon bezahlt, Geld geschickt | payment not received, money not arrived, I already paid, sent money
+Ratenzahlung, klein zahlen, jeden Monat bisschen, langsam zahlen, Stück für Stück, in Teilen zahlen | pay in instalments, bit by bit, small payments, pay slowly, pay monthly bits
+Zahlungsschwierigkeiten, habe kein Geld, nix Geld, kann nicht bezahlen, pleite, blank, abgebrannt | payment difficulties, no money, broke, can't pay, skint, can't afford it
+Stundung, später zahlen, nächsten Monat zahlen, jetzt kein Geld, nach Lohn zahlen | defer payment, pay later, pay next month, wait for salary
+Mahnung, Brief mit Strafe, Brief mehr Geld, böser Brief, Drohbrief, Brief letzte Warnung | reminder, nasty letter, threatening letter, wants more money, last warning letter
+Mahngebühr, wegen spät mehr, Strafe wegen spät, Extrageld Brief | late fee, extra money late, fine paying late
+Zahlschein, Papier zum Zahlen, Papier für Bank, Zettel zum Bezahlen | payment slip, paper to pay, paper for bank
+Rechnung, Papier mit Geld, Zettel was zahlen, Brief zum Bezahlen | bill, paper to pay, invoice, letter to pay
+Rechnung zu hoch, Rechnung zu viel, Rechnung viel Geld, warum so teuer, warum so viel, Rechnung spinnt | bill too high, why so expensive, too much money, bill crazy, why so much
+Rechnung erklären, warum muss zahlen, wofür zahle ich, wofür Geld, was auf Rechnung | explain bill, why do pay, what is charge, charge explained
+Preiserhöhung, jetzt mehr zahlen, auf einmal teurer, plötzlich teurer | price increase, suddenly more expensive, pay more now, price went up
+zu teuer, viel zu teuer, Wucher, unverschämt teuer, sauteuer, schweineteuer, Abzockpreis | too expensive, way too expensive, rip-off price, overpriced, pricey, daylight robbery
+günstigerer Tarif, billiger haben, weniger zahlen, billiger machen, gibt es billiger, Geld sparen | cheaper tariff, something cheaper, pay less, make cheaper, cheaper option
+Gebühr, Strafgeld, extra Geld, warum extra zahlen | fee, extra charge, extra money, why pay extra
+Kündigung, Vertrag wegmachen, Vertrag weg, Vertrag Schluss machen, nicht mehr wollen, Vertrag stoppen, rausgehen aus Vertrag | cancellation, stop contract, don't want anymore, out of contract, finish contract, end it
+Kündigung durch Anbieter, rausschmeißen, rausgeschmissen, rausgeworfen, gekündigt worden, habt mich gekündigt, rausfliegen | termination by provider, kicked out, thrown out, kick me out, you cancelled me, dropped by company
+Widerruf, doch nicht wollen, anders entschieden, Vertrag zurück, nicht mehr haben, zurücktreten | right of withdrawal, changed my mind, don't want anymore, take back contract
+Vertragslaufzeit, wie lange Vertrag, wann Vertrag fertig, wann raus, wie lange bleiben | contract term, how long contract, when contract finished
+automatische Verlängerung, Vertrag geht weiter, einfach weiter gemacht, von alleine verlängert, läuft einfach weiter | automatic renewal, contract continues, renewed without asking, keeps going
+Vertrag übernehmen, auf anderen Namen, auf meinen Namen, Name wechseln Vertrag, Freund nimmt Vertrag | transfer contract, in my name, name on contract, friend takes contract
+Vertrag am Telefon, am Telefon überredet, Telefon Ja gesagt, Verkäufer angerufen, Telefon Vertrag aufgeschwatzt | contract by phone, talked into contract, pressured on phone, cold call contract
+ungewollter Vertrag, habe nichts unterschrieben, nie bestellt, aufgeschwatzt, angedreht, untergejubelt | unwanted contract, never signed, never ordered, talked me into, foisted on me
+Bankverbindung ändern, andere Bank jetzt, neues Konto sagen, Konto wechseln, neue Bank | change bank details, other bank now, new account, different bank
+Lastschrift einrichten, automatisch bezahlen, Geld selber nehmen, automatisch abbuchen, von Konto nehmen | start direct debit, pay automatically, take from account, auto-pay
+Lastschrift stoppen, nicht mehr abbuchen, Abbuchung aufhören | stop direct debit, stop taking money, no more debits
+Dispositionskredit, Konto im Minus, Konto leer, minus auf Konto, kein Geld Konto | overdraft, account in minus, account empty, negative account
+Kredit, Geld ausleihen Bank, Geld geliehen, Geld pumpen, Kohle leihen | loan, borrow money, lend me money, borrowed money
+Sozialleistung, Geld vom Amt, Geld vom Staat, Hilfe vom Staat, Unterstützung vom Amt | welfare benefit, money from state, government money, help from state
+# Plain words of learners: things that do not work
+Karte verloren, Karte weg, keine Karte mehr, Karte futsch, finde Karte nicht, Karte geklaut | lost card, card gone, can't find card, card missing, card stolen
+Karte sperren, Karte zumachen, Karte stoppen, Karte blockieren, Karte dicht machen | block card, stop card, close card, freeze card
+Ersatzkarte, neue Karte bekommen, neue Karte brauchen, Karte nochmal, andere Karte | replacement card, need new card, get new card, another card
+funktioniert nicht, geht nicht mehr, geht nix mehr, geht nicht, tut nix, macht nix, läuft nicht mehr, nix geht | doesn't work, not working anymore, stopped working, nothing works, won't work
+plötzlich defekt, auf einmal kaputt, kaputt gegangen, Schrott, im Arsch, hinüber | suddenly broken, broke, knackered, busted, buggered
+langsam, lahm, lahmarschig, kriecht, dauert ewig, Schnecke | slow, dead slow, crawling, takes ages, snail pace
+Passwort vergessen, Internet Wort vergessen, geheimes Wort vergessen, komme nicht rein, kann nicht reingehen | forgot password, secret word forgotten, can't get in, can't go inside
+Anmeldung funktioniert nicht, Konto komme nicht, Konto nicht öffnen, lässt nicht rein | can't log in, can't enter account, account won't open, not let in
+Zugang gesperrt, ist zu, Konto zu, dicht gemacht, gesperrt worden, blockiert worden, ausgesperrt | access blocked, locked out, account closed, shut out, blocked me
+Code nicht erhalten, Nummer kommt nicht, SMS kommt nicht, Zahlen kommen nicht | code not received, number not coming, text numbers missing
+E-Mail nicht erhalten, Mail nicht gekommen, Mail nicht da, keine Mail, Email nicht bekommen | email not received, mail not come, no mail, email missing
+Link funktioniert nicht, Link nicht öffnen, Seite leer, weiße Seite, Seite kaputt | link broken, page blank, white page, link won't open
+App funktioniert nicht, Programm Handy kaputt, App nicht öffnen, App Mist, App Schrott | app broken, app won't open, app rubbish, app is crap
+Störung melden, sagen dass kaputt, kaputt melden, Bescheid geben kaputt | report fault, tell it's broken, report broken
+Techniker, Mann der repariert, jemand soll kommen, Mann soll kommen, Reparaturmann | technician, repair man, need repairman, fixer, send someone
+Techniker nicht erschienen, keiner gekommen, niemand gekommen, umsonst gewartet, ganzen Tag gewartet, versetzt worden | technician no-show, nobody came, waited for nothing, waited all day, stood up
+Reparatur, ganz machen, heil machen, wieder gut machen | repair, make work again, fix, mend
+Umtausch, anderes haben, tauschen gegen neu | exchange, want another one, swap for new, get new one
+Falschlieferung, falsche Sache bekommen, falsches Ding, nicht das bestellt, falsches gekommen | wrong item, wrong thing, got wrong product
+Schadensmeldung, etwas kaputt gemacht, Mist gebaut, Scheiße gebaut, was Dummes passiert, Malheur passiert | report damage, broke something, messed up, screwed up, damaged something, had a mishap
+Fehler gemacht, Mist gebaut, vermasselt, verbockt, verkackt, versaut, vergeigt | made a mistake, messed up, screwed up, cocked up, blew it
+falsche Eingabe, falsch geschrieben, falsch gedrückt, falsch geklickt, vertippt, verklickt | wrong entry, typed wrong, wrong click, misclicked, typo, pressed wrong button
+versehentlich gelöscht, versehentlich weg gemacht, falsch gelöscht, weg gelöscht | deleted by mistake, accidentally deleted, deleted wrong one
+aktivieren, an machen, anstellen, scharf schalten | turn on, make it on, switch on
+deaktivieren, aus machen, abstellen | turn off, make it off, switch off
+ausfüllen, reinschreiben, hinschreiben, eintragen | fill in, write in, put in
+abholen, holen kommen, holen gehen, mitnehmen | pick up, collect, go get, fetch
+abgeben, hinbringen, vorbeibringen, hingeben | drop off, hand in, bring over, take there
+Verspätung, kommt zu spät, immer zu spät, zu spät dran, wieder zu spät | delay, comes late, always late, running late
+Unfall melden, Auto kaputt gefahren, Unfall gebaut, reingefahren, gegen Auto gefahren, Karre geschrottet | report accident, crashed car, hit a car, wrecked car, had a crash
+# Angry and slangy speakers
+Betrug, abgezockt, verarscht, Beschiss, übers Ohr gehauen, reingelegt, Abzocke | fraud, ripped off, scammed, cheated, conned, screwed over, swindled
+Beschwerde, Schnauze voll, mir reicht's, sauer, stinksauer, Frechheit, Unverschämtheit | complaint, fed up, had enough, pissed off, outrageous, disgrace, furious
+Kundenservice beschweren, Saftladen, Sauladen, Drecksladen, Scheißladen, mieser Verein, Scheißservice | complain about service, crap company, shitty service, rubbish company, terrible service, useless company
+Kundenservice nicht erreichbar, keiner geht ran, ewig in Warteschleife, niemand hebt ab, Telefon immer besetzt | can't reach service, nobody picks up, on hold forever, no one answers, phone always busy
+keine Rückmeldung, keiner antwortet, keiner meldet sich, ihr antwortet nicht, hört man nix, ignoriert | no reply, nobody answers, you ignore me, heard nothing, no response
+Bearbeitungsdauer, wie lange noch, dauert ewig, wann endlich, dauert so lang, lahmer Laden | processing time, how much longer, taking forever, when finally, why so long
+unfreundlicher Mitarbeiter, Mitarbeiter frech, angeschnauzt, angepflaumt, blöd angemacht, dumm angeredet | rude employee, rude staff, snapped at me, talked down to, yelled at me
+Mitarbeiter inkompetent, keine Ahnung, unfähig, die wissen nix, jeder sagt anderes | incompetent staff, clueless, useless staff, everyone says different
+falsche Auskunft, Lüge, angelogen, falsches versprochen, Versprechen nicht gehalten, verarschen wollen | wrong information, lied to, false promise, broken promise, misled
+Kündigung verweigert, lasst nicht raus, komm nicht raus, Kündigung ignoriert, Kündigung nicht akzeptiert | cancellation refused, can't get out, cancellation ignored
+rechtliche Schritte, Anwalt einschalten, verklagen, Anzeige machen, zum Anwalt gehen, vor Gericht gehen | legal action, get a lawyer, sue you, take to court, press charges
+Geld, Kohle, Knete, Zaster, Stutz | cash, dough, bucks, quid, dosh, moolah
+Strafe zahlen, Bußgeld, Knolle, Kohle abdrücken, zur Kasse gebeten | pay fine, pay a penalty, fine
+bezahlen, blechen, löhnen, rausrücken, abdrücken, hinblättern | pay, fork out, cough up, shell out, pay up
+arbeiten, schuften, jobben, malochen, hackeln, Arbeit haben, büezen | have a job, working, be employed, employment
+Arbeit verloren, gefeuert, rausgeflogen bei Arbeit, entlassen, Job weg, gekündigt von Chef | lost job, fired, sacked, laid off, made redundant, got the sack
+Polizei, Bullen, Cops, Schmier, Polente | police, old bill
+gestohlen, geklaut, gemopst, mitgehen lassen, stibitzt, abgezogen worden | stolen, nicked, pinched, swiped, robbed, mugged
+Auto, Karre, Schlitten, fahrbarer Untersatz | car, banger, vehicle, set of wheels
+Wohnung, Bude, Butze, vier Wände | flat, apartment, my place
+Kind, Balg, Bub, Mädel | kid, little one, toddler, boy, girl
+Ehemann, mein Alter, Männe, Göttergatte, mein Mann | hubby, old man, husband
+Ehefrau, meine Alte, bessere Hälfte, meine Frau | wifey, my missus, my wife, wife
+Brief, Wisch, Schrieb, Zettel | letter, bit of paper
+Vertrag, Knebelvertrag, Wisch, Deal | contract, agreement
+verstehen, kapieren, checken, raffen, blicken, schnallen, peilen, kapier nicht | understand, get it, figure out, don't get it, no clue
+dringend, pronto, zack zack, sofort her damit, dalli, sofort jetzt | asap, right now, immediately, hurry up
+schlecht, Scheiße, Mist, beschissen, Kacke, Murks, unter aller Sau, grottig | bad, crap, shit, rubbish, lousy, sucks
+Hilfe, Hilfe bitte, weiß nicht weiter, was soll tun, was jetzt, komme nicht klar, bin verzweifelt | please help, what now, stuck, at a loss
+Identitätsmissbrauch, benutzt meinen Namen, meinen Namen bestellt, fremder hat bestellt, war ich nicht | identity fraud, used my name, ordered using name, wasn't me
+Werbeanrufe, Telefonterror, ständig angerufen, hört auf anzurufen, nervige Anrufe | nuisance calls, keep calling me, stop calling, annoying calls, cold calls
+Werbung abbestellen, Werbemüll, zugespammt, Spam stoppen, Mails nerven, keine Reklame | stop advertising, spammed, stop emails, junk advertising, no more ads
+Kontolöschung, alles löschen, mein Zeug löschen, Account weg, weg von euch, Konto weg machen | delete account, delete everything, remove my stuff
+schwarzfahren, ohne Karte gefahren, ohne Ticket erwischt, erwischt worden, Kontrolle kein Ticket | fare dodging, caught without ticket, rode without ticket, fare evasion
+Rücksendung, zurückgeben, Ding zurück, Zeug zurückschicken, loswerden, will nicht behalten | return, send stuff back, give back, send it back
+Kulanz, Auge zudrücken, ausnahmsweise, Ausnahme machen, entgegenkommen, nett sein bitte | goodwill, make exception, turn blind eye
+Nachweis nicht anerkannt, Papier nicht akzeptiert, Papier falsch, falsches Papier, Zettel nicht gültig | proof not accepted, paper not accepted, wrong paper, document rejected
+Doppelte Abbuchung, zweimal Geld genommen, zweimal abgezogen, zwei mal bezahlt | charged twice, took money twice, money taken twice
+Guthaben verbraucht, Geld alle, Guthaben alle, Guthaben leer, nix mehr drauf | credit used up, no credit left, out of credit, balance empty
+unverschuldet, nicht meine Schuld, kann nichts dafür, war ich nicht, bin nicht schuld | not my fault, not to blame, wasn't my fault, not responsible
 `;
