@@ -29,6 +29,7 @@ export const loadIndex = (json: IndexFile | string, { expansions }: Pick<IndexOp
 export type { BuiltIndex } from './built-index.ts';
 export type { IndexOptions } from './build.ts';
 export { contentWords, type ContentWord } from './content-words.ts';
+export { generalGroups } from './general.ts';
 export type { Level } from './confidence.ts';
 export type { Highlights, Range } from './highlights.ts';
 export type { IndexFile } from './index-file.ts';

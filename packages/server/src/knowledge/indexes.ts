@@ -10,6 +10,8 @@ import * as z from 'zod/mini';
 import { route, type Route } from '../route.ts';
 
 export interface SearchIndexes {
+  /** Reads the word lists of the languages there are: the one thing that cannot be cut into slices. */
+  prepare(): void;
   /** Brings all of them up to what is written now; what is the same stays as it is. Resolves when customers find it. */
   refresh(): Promise<void>;
   /** Undefined where it is still of this version, or nothing is written. */
@@ -107,12 +109,17 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
   };
 
   return {
+    prepare() {
+      for (const locale of new Set(articles().map((article) => article.locale))) empty(locale);
+    },
     refresh,
     async file(locale, version) {
       const one = await of(locale);
       if (!one) return undefined;
-      one.file ??= fileOf(one);
-      return one.file.version === version ? undefined : one.file;
+      const file = (one.file ??= fileOf(one));
+      // Made is one stretch of work, and written another.
+      await othersFirst();
+      return file.version === version ? undefined : file;
     },
     async find({ locale, text, limit, draft }) {
       const one = (await of(draft?.locale ?? locale)) ?? empty(draft?.locale ?? locale);
@@ -139,10 +146,20 @@ const shownIn = (locale: string, versions: Versions): WrittenArticle | undefined
   return inOrder.find((article) => primary(article.locale) === primary(locale)) ?? inOrder[0];
 };
 
-const fileOf = ({ locale, index, articles }: Kept): SearchIndexFile => {
-  const cards = [...articles.values()].flatMap((versions) => shownIn(locale, versions) ?? []).map(cardOf);
-  const file = { locale, index: index.toJSON(), articles: cards.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-  return { version: createHash('sha256').update(JSON.stringify(file)).digest('base64url').slice(0, 22), ...file };
+const fileOf = ({ locale, index, articles, synonyms, expansions }: Kept): SearchIndexFile => {
+  const all = [...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, versions]) => versions);
+  const version = hashOf(JSON.stringify([all.map((versions) => versions.map(markOf).toSorted()), synonyms, expansions]));
+  return { version, locale, index: index.toJSON(), articles: all.flatMap((versions) => shownIn(locale, versions) ?? []).map(cardOf) };
+};
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+const marks = new WeakMap<WrittenArticle, string>();
+/** Of all that is written in it; worked out once, for most stay as they are. */
+const markOf = (article: WrittenArticle): string => {
+  const mark = marks.get(article) ?? hashOf(JSON.stringify(article));
+  marks.set(article, mark);
+  return mark;
 };
 
 const cardOf = ({ body: _, also: __, without: ___, ...card }: WrittenArticle): SearchIndexFile['articles'][number] => card;

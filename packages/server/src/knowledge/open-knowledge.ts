@@ -65,6 +65,7 @@ export const openKnowledge = async ({ live, inFolder, wordFiles, store, hints, c
     published = published.then(publish, publish);
     published.catch((error: unknown) => log.error({ err: error }, 'a change of the knowledge base has not reached customers'));
   });
+  indexes.prepare();
   await articles.replace(written());
 
   learnWords({ store, hints, clock, log });
