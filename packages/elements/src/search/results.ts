@@ -281,13 +281,15 @@ export class Results implements SearchResults, ReactiveController {
     const { client, state } = this.#lotse;
     const before = state?.knowledge.category?.name;
     const byKeys = this.#element.shadowRoot?.activeElement?.localName === 'input';
+    // A category begins at its first row, however soon after scrolling it was pressed.
+    this.#scrolled = true;
     client?.browse(name);
     void this.#element.updateComplete.then(() => {
       if (byKeys)
         this.#choose(
           this.#options().findIndex((option) => (name === undefined ? 'category' in option && option.category?.name === before : 'article' in option)),
         );
-      else this.#element.renderRoot.querySelector<HTMLElement>('#list')?.focus();
+      else this.#element.renderRoot.querySelector<HTMLElement>('#list')?.focus({ preventScroll: true });
     });
   }
 
