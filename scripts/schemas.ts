@@ -9,6 +9,8 @@ import { flowDeskRoutes } from '../packages/server/src/flows/desk-routes.ts';
 import { flowRoutes } from '../packages/server/src/flows/flow-routes.ts';
 import { fileRoutes } from '../packages/server/src/files/routes.ts';
 import { localHints } from '../packages/server/src/hints/local.ts';
+import { knowledgeRoutes } from '../packages/server/src/knowledge/desk-routes.ts';
+import { searchIndexRoute } from '../packages/server/src/knowledge/indexes.ts';
 import { mailRoutes } from '../packages/server/src/mails/mail-service.ts';
 import { openApiOf } from '../packages/server/src/serve/openapi.ts';
 import { agentRoutes } from '../packages/server/src/services/agents.ts';
@@ -42,6 +44,7 @@ const routes = [
   ...channelRoutes(nothing, nothing),
   ...wayRoutes(nothing, nothing),
   ...presenceRoutes(nothing),
+  searchIndexRoute(nothing),
   ...articleRoutes(nothing),
   ...outageRoutes(nothing),
   ...agentRoutes(nothing, nothing),
@@ -49,6 +52,7 @@ const routes = [
   ...deskWorkRoutes(nothing),
   ...peopleRoutes(nothing, nothing, nothing),
   ...settingRoutes(nothing),
+  ...knowledgeRoutes(nothing),
   ...replyRoutes(nothing),
   ...mailRoutes({ store: nothing, conversations: nothing, mails: nothing, limits: nothing, clock: nothing, bounce: nothing, sends: true }),
 ];
