@@ -16,7 +16,7 @@ const table: Record<string, Record<string, Leave>> = {
   search: { contract: 'types' },
   adapters: { contract: 'all' },
   client: { contract: ['adapter', 'conversation', 'errors', 'limits'], search: 'all', flow: 'lazily' },
-  desk: { contract: 'all', search: 'all' },
+  desk: { contract: 'all' },
   server: { contract: 'all', flow: 'all', search: 'all', adapters: 'all' },
   cli: { contract: 'all', flow: 'all', search: 'all', adapters: 'all' },
   elements: { client: 'all', contract: ['markdown', 'links', 'href', 'limits'] },

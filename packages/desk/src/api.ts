@@ -1,7 +1,7 @@
 /** The desk's way to the server: one method a route of `desk/*`, every answer checked where it enters. Rejects with LotseError. */
-import { LotseError, type Article, type ArticlePage, type EventPage, type FileRef, type OutgoingPart } from '@lotse/contract';
+import { LotseError, type Article, type EventPage, type FileRef, type OutgoingPart } from '@lotse/contract';
 import { deskAnswers, type Box, type ContactReason, type DeskConversation, type DeskSummary, type Looker, type Note } from '@lotse/contract/desk';
-import { article, articlePage, eventPage, fileRef, participant, type SchemaOf } from '@lotse/contract/schemas';
+import { article, eventPage, fileRef, participant, type SchemaOf } from '@lotse/contract/schemas';
 import { answers, fileHeaders } from '@lotse/contract/wire';
 import type { Participant } from '@lotse/contract';
 import { createWorkApi, type WorkApi } from './api-work.ts';
@@ -49,7 +49,6 @@ export interface Api extends WorkApi {
   markRead(id: string, seq: number): Promise<void>;
   typing(id: string): Promise<void>;
   reasons(): Promise<readonly ContactReason[]>;
-  articles(locale: string, cursor?: string): Promise<ArticlePage>;
   article(id: string, locale: string): Promise<Article>;
   /** Waits on the server for up to 25 s until something changed after `after`. */
   notices(after: string | undefined, signal: AbortSignal): Promise<NoticePage>;
@@ -140,7 +139,6 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
     markRead: (id, seq) => tell(at(id, '/read'), { seq }),
     typing: (id) => tell(at(id, '/typing')),
     reasons: async () => (await get(deskAnswers.reasons, 'desk/contact-reasons')).reasons,
-    articles: (locale, cursor) => get(articlePage, `desk/articles?${new URLSearchParams({ locale, ...(cursor && { cursor }) })}`),
     article: (id, locale) => get(article, `desk/articles/${encodeURIComponent(id)}?${new URLSearchParams({ locale })}`),
     notices: (after, signal) =>
       get(deskAnswers.notices, `desk/notices?${new URLSearchParams({ ...(after !== undefined && { after }), wait: String(waitSeconds) })}`, {

@@ -17,6 +17,7 @@ import { ToastView } from './toast.tsx';
 
 const SettingsLater = later(async () => (await import('./settings/settings.tsx')).Settings);
 const CasesLater = later(async () => (await import('./cases.tsx')).CaseArea);
+const KnowledgeLater = later(async () => (await import('./knowledge/area.tsx')).KnowledgeArea);
 const SheetLater = later(async () => (await import('./sheets.tsx')).SheetOf);
 
 /** Either the door or the desk. */
@@ -50,13 +51,15 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
   const { view, open, connection } = shift;
   const inSettings = place.settings.value !== undefined;
   const inCases = place.cases.value !== undefined;
+  const inKnowledge = place.knowledge.value !== undefined;
+  const elsewhere = inSettings || inCases || inKnowledge;
   const runs = useKeys(shift);
   const current = open.value;
   const alone = isNarrow.value && current !== undefined;
   const id = current?.id;
   useEffect(() => {
     // An opened conversation takes the focus itself; a closed one gives it back to its row, and a fresh desk begins at its head.
-    if (id === undefined && !inSettings && !inCases && document.activeElement === document.body) focusOn('inbox-title');
+    if (id === undefined && !elsewhere && document.activeElement === document.body) focusOn('inbox-title');
     return () => {
       if (id !== undefined && open.peek() === undefined) focusOn(`row-${id}`, 'inbox-title');
     };
@@ -74,7 +77,8 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
         )}
         {inSettings && <SettingsLater props={{}} />}
         <CasesLater props={inCases ? { shift } : undefined} />
-        <div class="columns" hidden={inSettings || inCases}>
+        <KnowledgeLater props={inKnowledge ? { shift } : undefined} />
+        <div class="columns" hidden={elsewhere}>
           {!alone && <InboxList shift={shift} />}
           {(current || !isNarrow.value) && <Conversation key={current?.id ?? ''} shift={shift} open={current} runs={runs} />}
           {current && isWide.value && <ContextColumn key={current.id} shift={shift} open={current} />}

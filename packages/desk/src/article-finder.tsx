@@ -1,11 +1,13 @@
 /** Searches the knowledge base beside the conversation: begins with what the visitor searched for, and puts what helps into the answer. */
 import { useSignal } from '@preact/signals';
-import { plainText, textOf, type Article } from '@lotse/contract';
+import { limits, textOf, type Article } from '@lotse/contract';
+import { knowledgeAnswers } from '@lotse/contract/desk-knowledge';
 import { attach } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import { Empty, Loading, OurError } from './patterns.tsx';
 import { useReading } from './reading.ts';
+import { settled } from './settled.ts';
 
 interface FinderProps {
   readonly shift: Shift;
@@ -20,10 +22,13 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
   const { words } = language.value;
   const searches = [...new Set(open.about.value?.context.items.flatMap((item) => (item.kind === 'search' ? [item.text] : [])) ?? [])];
   const asked = useSignal(text || (searches.at(-1) ?? firstWords(open)));
-  const { value, failure, again } = useReading(
-    async () => (asked.value.trim() ? (await import('./article-search.ts')).searchArticles(api, locale, asked.value) : []),
-    `${locale} ${asked.value}`,
-  );
+  const { value, failure, again } = useReading(async () => {
+    const searched = asked.peek().trim();
+    await settled(() => asked.peek());
+    const query = { locale, text: searched.slice(0, limits.lineLength), limit: 5 };
+    return { searched, hits: searched ? (await api.ask(knowledgeAnswers.trial, 'desk/knowledge/try', query)).hits : [] };
+  }, `${locale} ${asked.value}`);
+  const found = value.value;
   return (
     <div class="stack">
       <div class="field">
@@ -35,8 +40,8 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
           value={asked.value}
           onInput={(event) => (asked.value = event.currentTarget.value)}
           onKeyDown={(event) => {
-            const [first] = value.value ?? [];
-            // The first answer is one key away.
+            // The first answer to what stands there is one key away.
+            const first = found?.searched === asked.value.trim() ? found.hits[0] : undefined;
             if (event.key === 'Enter' && first) insert(shift, open, first, words.work.inserted(first.title));
           }}
         />
@@ -52,15 +57,14 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
         </p>
       )}
       {failure.value && <OurError title={words.articleFailed} onAgain={again} />}
-      {!failure.value && !value.value && <Loading text={words.loadingArticle} shape="text" />}
-      {value.value?.length === 0 && asked.value.trim() !== '' && <Empty title={words.noAnswers} lead={words.noAnswersLead} />}
+      {!failure.value && !found && <Loading text={words.loadingArticle} shape="text" />}
+      {found?.hits.length === 0 && found.searched !== '' && <Empty title={words.noAnswers} lead={words.noAnswersLead} />}
       <ul class="answers">
-        {value.value?.map((article) => (
-          <li key={article.id} lang={article.locale}>
+        {found?.hits.map((article) => (
+          <li key={article.id} lang={locale}>
             <button type="button" class="link" onClick={() => onArticle(article.id, asked.value)}>
               {article.title}
             </button>
-            <p>{plainText(article.body).slice(0, 200)}</p>
             <InsertButton shift={shift} open={open} article={article} />
           </li>
         ))}
@@ -69,7 +73,7 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
   );
 };
 
-export const InsertButton = ({ shift, open, article }: Pick<FinderProps, 'shift' | 'open'> & { readonly article: Article }) => {
+export const InsertButton = ({ shift, open, article }: Pick<FinderProps, 'shift' | 'open'> & { readonly article: Pick<Article, 'id' | 'title'> }) => {
   const { words } = useDesk().language.value;
   return (
     <button
@@ -84,7 +88,7 @@ export const InsertButton = ({ shift, open, article }: Pick<FinderProps, 'shift'
   );
 };
 
-const insert = (shift: Shift, open: OpenConversation, { id, title }: Article, said: string): void => {
+const insert = (shift: Shift, open: OpenConversation, { id, title }: Pick<Article, 'id' | 'title'>, said: string): void => {
   attach(shift, open.id, { kind: 'article', articleId: id, title }, said);
 };
 

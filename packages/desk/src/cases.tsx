@@ -2,9 +2,10 @@
 import type { HandoffItem } from '@lotse/contract';
 import type { DeskCaseRow } from '@lotse/contract/desk-cases';
 import { flowAnswersOfDesk, type DeskWalk } from '@lotse/contract/desk-flows';
+import { adoptStyles } from './adopted-styles.ts';
 import { headWhile, useAgain } from './cases/again.ts';
 import { caseApi } from './cases/case-api.ts';
-import { adoptCaseStyles } from './cases/cases.styles.ts';
+import { caseLooks } from './cases/cases.styles.ts';
 import { CaseChip } from './cases/chip.tsx';
 import { RowFacts } from './cases/told.tsx';
 import { useDesk, type Shift } from './desk.ts';
@@ -13,7 +14,7 @@ import type { OpenConversation } from './open-conversation.ts';
 import { Loading, OurError } from './patterns.tsx';
 import { useReading } from './reading.ts';
 
-adoptCaseStyles();
+adoptStyles(caseLooks);
 
 export { CaseArea } from './cases/area.tsx';
 export { CaseView } from './cases/case-view.tsx';

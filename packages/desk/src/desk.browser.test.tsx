@@ -39,13 +39,7 @@ test('by the link of the first start an agent chooses his password, and the link
 });
 
 test('beside the conversation stands what the customer passed on; the article opens there, and back leads to the link it came from', async () => {
-  desk.server.articles.push({
-    id: 'abschlag',
-    locale: 'de',
-    title: 'Abschlag zu hoch',
-    body: '## Warum\n\nWeil **Sie** <b>sparen</b>.',
-    updatedAt: '2026-11-02T00:00:00Z',
-  });
+  desk.server.knowledge.has({ id: 'abschlag', title: 'Abschlag zu hoch', body: '## Warum\n\nWeil **Sie** <b>sparen</b>.' });
   desk.server.starts('a', ['Mein Abschlag ist zu hoch'], {
     items: [
       { kind: 'search', text: 'abschlag zu hoch', at: new Date().toISOString() },

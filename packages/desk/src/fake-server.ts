@@ -3,7 +3,6 @@ import {
   LotseError,
   mapEach,
   textOf,
-  type Article,
   type ConversationEvent,
   type FileRef,
   type HandoffContext,
@@ -17,6 +16,7 @@ import { caseRequests, type CaseDeed, type DeskCase, type DeskCaseEvent, type Un
 import { flowRequests, type AskedBy, type DeskFlow, type DeskSubmissionDetail, type DeskWalk } from '@lotse/contract/desk-flows';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import { nameIn } from '@lotse/contract/wire';
+import { FakeKnowledge } from './fake-knowledge.ts';
 
 type Draft = ConversationEvent extends infer Event ? (Event extends ConversationEvent ? Omit<Event, 'seq' | 'at'> : never) : never;
 interface Kept {
@@ -43,7 +43,7 @@ const startedAt = new Date(Date.now() - 60_000).toISOString();
 
 export class FakeServer {
   readonly conversations: Kept[] = [];
-  readonly articles: Article[] = [];
+  readonly knowledge = new FakeKnowledge();
   readonly requests: string[] = [];
   /** Answers nothing at all while true. */
   cut = false;
@@ -202,12 +202,12 @@ export class FakeServer {
         ],
       };
     if (path === 'desk/notices') return this.#notices(query.get('after'), signal);
-    if (path === 'desk/articles') return { articles: this.articles, removed: [], version: '1' };
     if (area === 'articles') {
-      const article = this.articles.find((each) => each.id === id);
+      const article = this.knowledge.of(query.get('locale') ?? 'de', id);
       if (!article) throw new LotseError('not-found', 'No such article.');
-      return article;
+      return { ...article, updatedAt: startedAt };
     }
+    if (area === 'knowledge') return this.knowledge.answer(path.slice('desk/knowledge/'.length), body);
     if (path === 'desk/team') return { agents: this.team };
     if (path === 'desk/presence') {
       this.presence = read(deskRequests.presence, body).state;

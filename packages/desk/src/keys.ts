@@ -24,6 +24,7 @@ export const keys: Readonly<Record<Deed, string>> = {
   flow: 'L',
   cases: 'V',
   findCase: 'C',
+  knowledge: 'B',
   transfer: 'W',
   snooze: 'S',
   resolve: 'E',
@@ -64,7 +65,8 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
   const { place, announcer, language } = desk;
   const { view, open, inbox, work, presence, toasts } = shift;
   const step = (by: 1 | -1) => {
-    if (place.cases.value !== undefined) return stepAmongCases(by);
+    if (place.cases.value !== undefined) return stepAmong('.case-rows', by);
+    if (place.knowledge.value !== undefined) return stepAmong('.knowledge-rows', by);
     const rows = inbox.rows.value ?? [];
     const at = rows.findIndex(({ id }) => id === open.value?.id);
     const to = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by];
@@ -119,6 +121,10 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
       if (place.cases.value === undefined) place.go({ cases: '' });
       focusOn('cases-find');
     },
+    knowledge() {
+      if (place.knowledge.value === undefined) place.go({ knowledge: '' });
+      focusOn('knowledge-find', 'knowledge-title');
+    },
     transfer: () => ask('transfer'),
     snooze: () => ask('snooze'),
     resolve: () => ask('resolve'),
@@ -151,8 +157,8 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
 };
 
 /** As it stands in the list of those that were found. */
-const stepAmongCases = (by: 1 | -1): void => {
-  const rows = [...document.querySelectorAll<HTMLElement>('.case-rows .row')];
+const stepAmong = (list: string, by: 1 | -1): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>(`${list} .row`)];
   const at = rows.findIndex((row) => row.hasAttribute('aria-current'));
   rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by]?.click();
 };
@@ -180,7 +186,8 @@ const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, o
 /** Escape leads outwards: from the article to the context, from a field to the conversation. Dialogs close by themselves. */
 const leave = (event: KeyboardEvent, { place }: Desk, { view, open }: Shift): void => {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open], :popover-open')) return;
-  if (place.cases.value !== undefined) focusOn(place.cases.value && isWriting(event.target) ? 'case-area-title' : 'cases-find-title');
+  if (place.knowledge.value !== undefined) focusOn(place.knowledge.value && isWriting(event.target) ? 'knowledge-area-title' : 'knowledge-title');
+  else if (place.cases.value !== undefined) focusOn(place.cases.value && isWriting(event.target) ? 'case-area-title' : 'cases-find-title');
   else if (isWriting(event.target)) focusOn(open.value ? 'conversation-title' : 'inbox-title');
   else if (view.side.value) view.side.value = undefined;
 };

@@ -11,8 +11,10 @@ export interface Place {
   readonly settings: ReadonlySignal<string | undefined>;
   /** The case that is looked at; empty where one is looked for, undefined elsewhere. */
   readonly cases: ReadonlySignal<string | undefined>;
-  /** What is looked for there, as a query. */
+  /** What is looked for there or among the articles, as a query. */
   readonly find: ReadonlySignal<string>;
+  /** What of the knowledge base is open: `LOCALE/ID` of an article (without an id: a new one), `?searches/ID`, `?synonyms/LOCALE`; empty for the list alone, undefined elsewhere. */
+  readonly knowledge: ReadonlySignal<string | undefined>;
   /** The same place, and this is looked for: no step that Back would lead to. */
   keepFind(query: string): void;
   hrefOf(to: Goal): string;
@@ -29,6 +31,8 @@ interface Goal {
   readonly settings?: string;
   /** A case, or with an empty one what finds it: the box stays, the conversation is left. */
   readonly cases?: string;
+  /** A part of the knowledge base: the box stays, the conversation is left. */
+  readonly knowledge?: string;
 }
 
 const boxes: readonly Box[] = ['mine', 'waiting', 'all'];
@@ -42,10 +46,13 @@ export const createPlace = (): Place => {
   const box = computed(() => boxes.find((each) => each === words.value.get('box')) ?? 'mine');
   const conversation = computed(() => words.value.get('conversation') ?? undefined);
   const find = computed(() => words.value.get('find') ?? '');
+  /** What is looked for stays in its area. */
+  const findIn = (area: string) => (find.value && words.value.has(area) ? { find: find.value } : {});
   const hrefOf: Place['hrefOf'] = (to) => {
     const at = (next: Record<string, string>) => `${location.pathname}${location.search}#${new URLSearchParams(next)}`;
     if (to.settings !== undefined) return at({ settings: to.settings, box: box.value });
-    if (to.cases !== undefined) return at({ cases: to.cases, ...(find.value && { find: find.value }), box: box.value });
+    if (to.cases !== undefined) return at({ cases: to.cases, ...findIn('cases'), box: box.value });
+    if (to.knowledge !== undefined) return at({ knowledge: to.knowledge, ...findIn('knowledge'), box: box.value });
     const next = new URLSearchParams({ box: to.box ?? box.value });
     const id = 'conversation' in to ? to.conversation : conversation.value;
     if (id !== undefined) next.set('conversation', id);
@@ -56,6 +63,7 @@ export const createPlace = (): Place => {
     box,
     conversation,
     cases: computed(() => words.value.get('cases') ?? undefined),
+    knowledge: computed(() => words.value.get('knowledge') ?? undefined),
     find,
     keepFind(query) {
       const next = new URLSearchParams(words.value);

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { AlertChoices } from './alert-choices.tsx';
 import { useDesk, type Shift } from './desk.ts';
-import { CasesIcon, Flag, InboxIcon, KeyboardIcon, SettingsIcon } from './icons.tsx';
+import { BookIcon, CasesIcon, Flag, InboxIcon, KeyboardIcon, SettingsIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Initials } from './patterns.tsx';
 
@@ -17,7 +17,7 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
         <a
           class="rail-item"
           href={place.hrefOf({ conversation: undefined })}
-          aria-current={place.settings.value === undefined && place.cases.value === undefined ? 'true' : undefined}
+          aria-current={[place.settings, place.cases, place.knowledge].every(({ value }) => value === undefined) ? 'true' : undefined}
           aria-label={words.inboxWanting(wanting)}
         >
           <InboxIcon size={22} />
@@ -30,6 +30,14 @@ export const Rail = ({ shift }: { readonly shift: Shift }) => {
           aria-label={words.cases.title}
         >
           <CasesIcon size={22} />
+        </a>
+        <a
+          class="rail-item"
+          href={place.hrefOf({ knowledge: '' })}
+          aria-current={place.knowledge.value === undefined ? undefined : 'true'}
+          aria-label={words.knowledge}
+        >
+          <BookIcon size={22} />
         </a>
         <a
           class="rail-item"

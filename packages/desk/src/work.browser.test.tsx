@@ -72,7 +72,7 @@ describe('by keyboard only', () => {
   });
 
   test('an article that answers what was searched for goes along with two keys', async () => {
-    server.articles.push({ id: 'umzug', locale: 'de', title: 'Umzug melden', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00Z' });
+    server.knowledge.has({ id: 'umzug', title: 'Umzug melden', body: 'So geht es.' });
     const kept = await hanne({ items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });
     await userEvent.keyboard('a');
     await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveFocus();
@@ -231,7 +231,7 @@ test('the browser notifies and sounds only after the agent has asked for it, and
 });
 
 test('every sheet fits phone, tablet and screen, and axe finds nothing', async () => {
-  server.articles.push({ id: 'umzug', locale: 'de', title: 'Umzug melden', body: 'So geht es.', updatedAt: '2026-11-02T00:00:00Z' });
+  server.knowledge.has({ id: 'umzug', title: 'Umzug melden', body: 'So geht es.' });
   server.starts('before', ['Wo ist mein Paket?'], { of: 'a' });
   await hanne({ topic: 'instalment', items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });
   server.looks('a', wiebke, 'looks');

@@ -9,6 +9,7 @@ import { BackIcon } from '../icons.tsx';
 import { Empty, Loading, OurError } from '../patterns.tsx';
 import { useReading } from '../reading.ts';
 import { isNarrow } from '../screen-width.ts';
+import { settled } from '../settled.ts';
 import { CaseView } from './case-view.tsx';
 import { caseApi, type Found, type Search } from './case-api.ts';
 import { CaseChip } from './chip.tsx';
@@ -77,7 +78,7 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
   const failedMore = useSignal(false);
   const said = useRef('');
   const reading = useReading(async () => {
-    await settled(text.peek(), text);
+    await settled(() => text.peek());
     const found = await caseApi(api, locale).find(searchIn(asked));
     further.value = { cases: [], next: found.next };
     // What changes in the list by itself is not told again.
@@ -147,12 +148,6 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
       </p>
     </section>
   );
-};
-
-/** Who types is asked for once he pauses. */
-const settled = async (typed: string, text: { peek(): string }): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, typed === '' ? 0 : 150));
-  if (text.peek() !== typed) await new Promise<never>(() => undefined);
 };
 
 const Row = ({ row, here }: { readonly row: DeskCaseRow; readonly here: boolean }) => {

@@ -1,7 +1,7 @@
-/** The looks of cases come with them: the first sheet of the desk is as small as its first glance. */
-const css = (text: TemplateStringsArray): string => text.join('');
+import { css } from '../adopted-styles.ts';
 
-const looks = css`
+/** How cases look. */
+export const caseLooks = css`
   .case { max-width: 1040px; }
   .case-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 20px 24px 40px; }
   .case .article-title { margin-bottom: 4px; }
@@ -53,10 +53,3 @@ const looks = css`
   @media (pointer: coarse) { .case-list .link, .case-statuses .link { display: inline-flex; align-items: center; min-height: 44px; } }
   @media (forced-colors: active) { .case-moved, .case-news, .case-list > .case-agents-only { border: 1px solid CanvasText; } }
 `;
-
-/** From now on the document has them. Called, and not done by being imported: what is only imported is left out of the build. */
-export const adoptCaseStyles = (): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(looks);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-};

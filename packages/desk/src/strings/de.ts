@@ -41,6 +41,7 @@ export const de = {
   boxes: { mine: 'Meine', waiting: 'Wartend', all: 'Alle' },
   boxesLabel: 'Welche Gespräche',
   mainNavigation: 'Bereiche',
+  knowledge: 'Wissen',
   visitor: 'Besucher',
   waits: (span: string) => `wartet ${span}`,
   unread: (count: number) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),

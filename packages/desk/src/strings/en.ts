@@ -37,6 +37,7 @@ export const en: Words = {
   inboxWanting: (count) => (count === 0 ? 'Inbox' : count === 1 ? 'Inbox, 1 conversation waiting' : `Inbox, ${count} conversations waiting`),
   boxes: { mine: 'Mine', waiting: 'Waiting', all: 'All' },
   boxesLabel: 'Which conversations',
+  knowledge: 'Knowledge',
   mainNavigation: 'Areas',
   visitor: 'Visitor',
   waits: (span) => `waiting ${span}`,

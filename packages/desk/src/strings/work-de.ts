@@ -11,6 +11,7 @@ export const workDe = {
     flow: 'Ablauf schicken',
     cases: 'Vorgänge zeigen',
     findCase: 'Vorgang suchen',
+    knowledge: 'Wissen: Artikel suchen und ändern',
     keepOut: 'Spam oder sperren',
     undo: 'Letztes rückgängig machen',
     presence: 'Verfügbar oder abwesend',

@@ -12,6 +12,7 @@ export const workEn: typeof workDe = {
     flow: 'Send a flow',
     cases: 'Show the cases',
     findCase: 'Find a case',
+    knowledge: 'Knowledge: find and change articles',
     keepOut: 'Spam or block',
     undo: 'Undo the last deed',
     presence: 'Available or away',

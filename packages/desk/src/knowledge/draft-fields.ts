@@ -1,0 +1,54 @@
+/** An article while it is written: which of its fields differ, and what of them is sent. */
+import type { ArticleDraft } from '@lotse/contract/desk-knowledge';
+
+export type DraftField = Exclude<keyof ArticleDraft, 'id' | 'locale'>;
+
+/** What an editor may have changed, in the order of the form. */
+export const draftFields: readonly DraftField[] = [
+  'title',
+  'body',
+  'category',
+  'keywords',
+  'related',
+  'flow',
+  'popular',
+  'validFrom',
+  'validTo',
+  'audience',
+  'without',
+  'also',
+];
+
+export const emptyDraft = (locale: string, id: string, title = ''): ArticleDraft => ({ id, locale, title, body: '' });
+
+/** A list without entries and a line without text say nothing. */
+const says = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** Without what says nothing; title and text stay. */
+export const written = ({ id, locale, title, body, ...rest }: ArticleDraft): ArticleDraft => ({
+  id,
+  locale,
+  title: title.trim(),
+  body: body.trim(),
+  ...Object.fromEntries(Object.entries(rest).filter(([, value]) => says(value))),
+});
+
+/** The fields in which two differ. */
+export const differing = (one: ArticleDraft, other: ArticleDraft): readonly DraftField[] => {
+  const [a, b] = [written(one), written(other)];
+  return draftFields.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
+};
+
+/** An id as a title suggests it: `Umzug: Zähler ablesen` is `umzug-zaehler-ablesen`. */
+export const idOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '');
