@@ -1,14 +1,13 @@
 /** What of @lotse/search the other engines are lent: its words, its endings, its lists. The one place that knows where they stand in there. */
-import { generalLists } from '../../packages/search/src/general.ts';
-import { languageAmong, type Language } from '../../packages/search/src/language.ts';
+import { englishFunctionWords, germanFunctionWords } from '../../packages/search/src/function-words.ts';
+import { generalFor } from '../../packages/search/src/general.ts';
+import { languageAmong } from '../../packages/search/src/language.ts';
 import { Lists } from '../../packages/search/src/lists.ts';
 import { german } from '../../packages/search/src/locales/de.ts';
 import { english } from '../../packages/search/src/locales/en.ts';
 import { plainText } from '../../packages/search/src/plain-text.ts';
 import { wordsOf } from '../../packages/search/src/words-of.ts';
 import type { Base, Entry } from './engine.ts';
-
-const languages: readonly Language[] = [german, english];
 
 export interface Analyser {
   /** The words of a text, folded. */
@@ -21,9 +20,9 @@ export interface Analyser {
   others(entry: Pick<Entry, 'title' | 'keywords'>): string[];
 }
 
-export const ourAnalyser = ({ locale, synonyms }: Pick<Base, 'locale' | 'synonyms'>): Analyser => {
-  const language = languageAmong(languages, locale);
-  const lists = [new Lists(language, synonyms), generalLists(language)];
+export const ourAnalyser = ({ locale, synonyms, expansions }: Base): Analyser => {
+  const language = languageAmong([german, english], locale);
+  const lists = [new Lists(language, [...synonyms, ...expansions]), generalFor(language).lists];
   const weak = new Set(Array.from(language.weakWords, (word) => language.stem(word)));
   return {
     words: (text) => wordsOf(text).map(({ form }) => form),
@@ -37,8 +36,8 @@ export const ourAnalyser = ({ locale, synonyms }: Pick<Base, 'locale' | 'synonym
 export const entriesOf = ({ articles }: Pick<Base, 'articles'>): Entry[] =>
   articles.map(({ id, title, keywords = [], category = '', body }) => ({ id, title, keywords, category, body: plainText(body) }));
 
-/** The language that has more stop words in these texts: the public sets do not say what they are written in. */
+/** The language that has more of its function words in these texts: the public sets do not say what they are written in. */
 export const languageOf = (texts: readonly string[]): string => {
-  const count = ({ stopWords }: Language) => texts.flatMap(wordsOf).filter(({ form }) => stopWords.has(form)).length;
-  return languages.toSorted((a, b) => count(b) - count(a))[0]!.locale;
+  const count = (functionWords: ReadonlySet<string>) => texts.flatMap(wordsOf).filter(({ form }) => functionWords.has(form)).length;
+  return count(germanFunctionWords) > count(englishFunctionWords) ? 'de' : 'en';
 };

@@ -20,6 +20,7 @@ export const createIndex = (articles: readonly SearchArticle[], options: IndexOp
   const index = new BuiltIndex(language, {
     locale,
     synonyms,
+    elsewhere: '',
     lists: synonyms ? [new Lists(language, synonyms, 'own'), new Lists(language, [...groupsOf(basics), ...expansions])] : [],
   });
   index.add(articles);

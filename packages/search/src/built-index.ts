@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly synonyms: SynonymGroups | false;
   /** Which words lead to which articles without standing in them. */
   readonly lists: readonly Lists[];
+  /** Of `elsewhere`. */
+  readonly elsewhere: string;
 }
 
 /** An index that articles can be added to and taken from, and that can be written into a file. */
@@ -31,11 +33,12 @@ export class BuiltIndex extends SearchIndex {
   /** The same article in the languages in which it was added. */
   readonly #sources = new Map<string, Map<string, SearchArticle>>();
 
-  constructor(language: Language, { locale, synonyms, lists }: BuildOptions, file?: IndexFile) {
+  constructor(language: Language, { locale, synonyms, lists, elsewhere }: BuildOptions, file?: IndexFile) {
     super(language);
     this.#locale = locale;
     this.#synonyms = synonyms;
     this.#lists = lists;
+    this.elsewhere = elsewhere;
     if (!file) return;
     this.load(file);
     for (const [slot, { id }] of this.entries) this.#slots.set(id, slot);
@@ -81,6 +84,7 @@ export class BuiltIndex extends SearchIndex {
       version: 2,
       locale: this.#locale,
       synonyms: this.#synonyms,
+      elsewhere: this.elsewhere,
       articles: articles.map(([, { id, locale, title, opening }]) => [id, locale, title, opening]),
       words: words.map(({ form }) => form).join(' '),
       places: words.map(({ places }) => {

@@ -10,8 +10,6 @@ export const FIELDS = [
 /** How often the word occurs in this field, as far as we count. */
 export const countIn = (packed: number, field: number): number => (packed >> FIELDS[field]!.shift) & FIELDS[field]!.most;
 
-/** Whether the word is in the title or among the keywords. */
-export const isNamed = (packed: number): boolean => (packed & 15) > 0;
 /** 0 where the word stands in the article itself; else how surely it leads to it, from 1 to 3. */
 export const leads = (packed: number): number => (packed & 255 ? 0 : packed >> 8);
 

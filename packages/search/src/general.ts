@@ -1,18 +1,35 @@
-import type { Language, SynonymGroups } from './language.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Language } from './language.ts';
 import { groupsOf, Lists } from './lists.ts';
 import { basics } from './word-lists/basics.ts';
 import { everyday } from './word-lists/everyday.ts';
+import { otherMatters } from './word-lists/other-matters.ts';
 import { services } from './word-lists/services.ts';
+import { wordsOf } from './words-of.ts';
 
-const made = new Map<string, Lists>();
-let groups: SynonymGroups | undefined;
+/** The general vocabulary of customer service in German and English. */
+export interface General {
+  readonly lists: Lists;
+  /** All its words, and those of other matters: whoever asks by one that a base does not have asks for what the company does not do. */
+  readonly elsewhere: string;
+}
 
-/** The general vocabulary of customer service in German and English, as it was written: to show where a word comes from. */
-export const generalGroups = (): SynonymGroups => (groups ??= groupsOf(basics, everyday, services));
+const read = new Map<string, General>();
 
-/** The same put to work, read once for each language. */
-export const generalLists = (language: Language): Lists => {
-  let lists = made.get(language.locale);
-  if (!lists) made.set(language.locale, (lists = new Lists(language, generalGroups())));
-  return lists;
+/** The general vocabulary as this language sees it; worked out once. */
+export const generalFor = (language: Language): General => {
+  let general = read.get(language.locale);
+  if (!general) read.set(language.locale, (general = made(language)));
+  return general;
+};
+
+/** Shorter words are too often something else. */
+const SHORTEST = 4;
+
+const made = (language: Language): General => {
+  const groups = groupsOf(basics, everyday, services);
+  const stems = new Set<string>();
+  for (const text of [...groups.flat().filter((member) => !member.includes(' ')), otherMatters])
+    for (const { form } of wordsOf(text)) if (form.length >= SHORTEST && !language.stopWords.has(form)) stems.add(language.stem(form));
+  return { lists: new Lists(language, groups), elsewhere: elsewhere(stems) };
 };

@@ -6,6 +6,8 @@ export interface IndexFile {
   readonly locale: string;
   readonly synonyms: SynonymGroups | false;
   readonly articles: readonly (readonly [id: string, locale: string, title: string, opening: string])[];
+  /** Of `Elsewhere`; empty where there are no lists. */
+  readonly elsewhere: string;
   /** All words, in order, between spaces. */
   readonly words: string;
   /** For each word: steps from article to article, each followed by the packed counts. */

@@ -1,5 +1,5 @@
 import { BuiltIndex } from './built-index.ts';
-import { generalLists } from './general.ts';
+import { generalFor } from './general.ts';
 import type { IndexOptions } from './build.ts';
 import { indexFile, type IndexFile } from './index-file.ts';
 import { languageAmong } from './language.ts';
@@ -10,8 +10,9 @@ import type { SearchArticle } from './search-article.ts';
 
 const made = ({ locale, synonyms = [], expansions = [] }: IndexOptions, file?: IndexFile): BuiltIndex => {
   const language = languageAmong([german, english], locale);
-  const lists = synonyms ? [new Lists(language, synonyms, 'own'), new Lists(language, expansions), generalLists(language)] : [];
-  return new BuiltIndex(language, { locale, synonyms, lists }, file);
+  if (!synonyms) return new BuiltIndex(language, { locale, synonyms, lists: [], elsewhere: '' }, file);
+  const { lists, elsewhere } = generalFor(language);
+  return new BuiltIndex(language, { locale, synonyms, lists: [new Lists(language, synonyms, 'own'), new Lists(language, expansions), lists], elsewhere }, file);
 };
 
 /** An index of these articles. */
@@ -29,7 +30,6 @@ export const loadIndex = (json: IndexFile | string, { expansions }: Pick<IndexOp
 export type { BuiltIndex } from './built-index.ts';
 export type { IndexOptions } from './build.ts';
 export { contentWords, type ContentWord } from './content-words.ts';
-export { generalGroups } from './general.ts';
 export type { Level } from './confidence.ts';
 export type { Highlights, Range } from './highlights.ts';
 export type { IndexFile } from './index-file.ts';

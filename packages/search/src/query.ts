@@ -1,4 +1,5 @@
 import { joined, partsOf } from './compounds.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { Language } from './language.ts';
 import type { Meaning, Term, Vocabulary } from './vocabulary.ts';
 import { phraseOf, wordsOf } from './words-of.ts';
@@ -9,12 +10,17 @@ const BESIDE_KEYWORD = 0.85;
 /** What a word counts that says little, and each part of a compound. */
 const WEAK = 0.3;
 const PART = 0.6;
+/** How well we understand a word that is at best like one of the base, and one that belongs elsewhere. */
+const POOR = 0.3;
+const STRANGE = 0.1;
 
 /** One thing the customer asks about, and the words of the base that may stand for it. */
 export interface Concept {
   readonly meanings: readonly Meaning[];
   /** Less than 1 for words that say little, and for the parts of one compound. */
   readonly weight: number;
+  /** How well we understand it, from 0 to 1. */
+  readonly grasp: number;
 }
 
 /** A word of the query while we find out what it may mean. */
@@ -39,7 +45,7 @@ const MOST_WORDS = 24;
 const UNDERSTOOD = 0.6;
 
 /** What the customer's text asks about. Stop words are left out; they count only when nothing else has been typed yet. */
-export const conceptsOf = (text: string, language: Language, vocabulary: Vocabulary): Concept[] => {
+export const conceptsOf = (text: string, language: Language, vocabulary: Vocabulary, elsewhere: string): Concept[] => {
   const words = wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
   const heard = words.map(({ form, end }, i): Heard => {
     const stopWord = language.stopWords.has(form);
@@ -57,9 +63,15 @@ export const conceptsOf = (text: string, language: Language, vocabulary: Vocabul
       .filter(({ term }) => !stopWord || (words.length === 1 && term.form.startsWith(form)))
       .map(({ term, weight }) => ({ term, weight: keyword.length ? weight * BESIDE_KEYWORD : weight }));
     const meanings = best([...itself, ...also]);
-    const parts = meanings.some((meaning) => meaning.weight >= UNDERSTOOD) ? undefined : partsOf(form, language, vocabulary);
-    if (!parts) return [{ meanings, weight }];
-    return parts.map((part) => ({ meanings: best([...vocabulary.meanings(part, false), ...also]), weight: weight * PART }));
+    const understood = meanings.some((meaning) => meaning.weight >= UNDERSTOOD);
+    const strange = !understood && isElsewhere(language.stem(form), elsewhere) && !vocabulary.knows(form);
+    const grasp = (some: readonly Meaning[]): number => (some.some((meaning) => meaning.weight >= UNDERSTOOD) ? 1 : POOR) * (strange ? STRANGE : 1);
+    const parts = understood ? undefined : partsOf(form, language, vocabulary);
+    if (!parts) return [{ meanings, weight, grasp: grasp(meanings) }];
+    return parts.map((part) => {
+      const some = best([...vocabulary.meanings(part, false), ...also]);
+      return { meanings: some, weight: weight * PART, grasp: grasp(some) };
+    });
   });
 };
 

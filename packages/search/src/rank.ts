@@ -1,4 +1,4 @@
-import { isNamed, leads } from './fields.ts';
+import { leads } from './fields.ts';
 import type { Concept } from './query.ts';
 
 /** How soon a further occurrence of a word stops to matter. */
@@ -9,8 +9,6 @@ const UNKNOWN = 0.75;
 const COMMON = 1.25;
 /** What a word counts that only leads to an article, by how surely it does. */
 const LEADS = [0, 0.5, 0.65, 0.75];
-/** And how far it names it. */
-const NAMES = [0, 0.2, 0.5, 0.6];
 
 /** How strongly the articles have a word, as ranking wants to know it. */
 export interface Base {
@@ -25,23 +23,21 @@ export interface Base {
 /** An article that has something of what was asked. */
 export interface Match {
   readonly slot: number;
-  /** Share of the question it covers, from 0 to 1: comparable from one question to the next. */
+  /** Share of the question it covers, as far as we understand that, from 0 to 1: comparable from one question to the next. */
   readonly score: number;
-  /** Share of the question its title and keywords name; a word in passing is no answer. */
-  readonly named: number;
 }
 
 /** BM25F over the meanings of each concept, divided by what an article covering the whole question would get. */
 export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
   const score = new Float64Array(base.slots);
-  const named = new Float64Array(base.slots);
   const best = new Float64Array(base.slots);
   const strength = new Float64Array(base.slots);
-  const names = new Float64Array(base.slots);
   const all: number[] = [];
   const rarest = rarity(0.5, base.size);
   let whole = 0;
-  for (const { meanings, weight } of concepts) {
+  let grasp = 0;
+  for (const { meanings, weight, grasp: own } of concepts) {
+    grasp += own / concepts.length;
     const found: number[] = [];
     let top = 0;
     for (const { term, weight: meant } of meanings) {
@@ -52,8 +48,6 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
         if (counts > best[slot]!) best[slot] = counts;
         if (counts > top) top = counts;
         strength[slot]! += counts * base.presence(slot, packed);
-        const name = isNamed(packed) ? meant : meant * NAMES[packed >> 8]!;
-        if (name > names[slot]!) names[slot] = name;
       }
     }
     let articles = 0;
@@ -63,11 +57,10 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
     for (const slot of found) {
       if (!score[slot]) all.push(slot);
       score[slot]! += (worth * best[slot]!) / (1 + (SATURATION * best[slot]!) / strength[slot]!);
-      named[slot]! += worth * names[slot]!;
-      best[slot] = strength[slot] = names[slot] = 0;
+      best[slot] = strength[slot] = 0;
     }
   }
-  return all.map((slot) => ({ slot, score: rounded(score[slot]! / whole), named: rounded(named[slot]! / whole) }));
+  return all.map((slot) => ({ slot, score: rounded((grasp * score[slot]!) / whole) }));
 };
 
 /** Rounded, so that equal articles stay equal whatever the order in which their parts were added up. */

@@ -19,7 +19,7 @@ export type Rerank = (text: string, titles: readonly string[]) => readonly numbe
 
 export interface Hit {
   readonly id: string;
-  /** Share of the question this article covers, from 0 to 1. */
+  /** How sure we are that it is what was asked, from 0 to 1: the share of the question it covers, as far as we understand the question. */
   readonly score: number;
   readonly highlights: Highlights;
 }
@@ -48,6 +48,8 @@ const TITLES = 300;
 export class SearchIndex {
   protected readonly language: Language;
   protected readonly vocabulary: Vocabulary;
+  /** Of `elsewhere`. */
+  protected elsewhere = '';
   /** By slot: the number under which the words know an article. */
   protected readonly entries = new Map<number, Entry>();
   readonly #totals = FIELDS.map(() => 0);
@@ -67,11 +69,11 @@ export class SearchIndex {
 
   /** What the customer's text finds, best first. Never throws, whatever the text. */
   search(text: string, { limit = 10, rerank }: SearchOptions = {}): SearchResult {
-    const concepts = conceptsOf(text, this.language, this.vocabulary);
+    const concepts = conceptsOf(text, this.language, this.vocabulary, this.elsewhere);
     const norms = (this.#norms ??= this.#normed());
     const base = { size: this.size, slots: this.#next, presence: (slot: number, packed: number) => presence(packed, norms, slot * FIELDS.length) };
     let matches = this.#best(rank(concepts, base), Math.max(limit, CANDIDATES));
-    const level = matches[0] ? levelOf(matches[0]) : 'none';
+    const level = levelOf(matches[0]?.score, matches[1]?.score);
     if (rerank) matches = this.#reranked(text, matches, rerank);
     const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score }) => {
       const { id, title, opening } = this.entries.get(slot)!;
@@ -82,7 +84,8 @@ export class SearchIndex {
   }
 
   /** Fills an empty index with what `toJSON` gave. */
-  protected load({ articles, words, places }: IndexFile): void {
+  protected load({ articles, words, places, elsewhere }: IndexFile): void {
+    this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening, lengths: FIELDS.map(() => 0) });
     const forms = words.split(' ');
     places.forEach((steps, i) => {
@@ -136,7 +139,7 @@ export class SearchIndex {
 
   /** Fuzzy likeness of titles moves what is nearly level; where nothing was found at all it is better than silence. */
   #reranked(text: string, matches: readonly Match[], rerank: Rerank): Match[] {
-    const candidates = matches.length ? matches.slice(0, CANDIDATES) : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, named: 0 }));
+    const candidates = matches.length ? matches.slice(0, CANDIDATES) : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0 }));
     const likeness = rerank(
       text,
       candidates.map(({ slot }) => this.entries.get(slot)!.title),
