@@ -125,7 +125,17 @@ const start = async (): Promise<void> => {
     if (name === 'hours' || name === 'days') channels.changed();
     if (name === 'outages') outages.changed();
   });
-  const knowledge = await openKnowledge({ live, inFolder: content.articles, wordFiles: content, store, hints, clock, zone: place.zone, log });
+  const knowledge = await openKnowledge({
+    live,
+    inFolder: content.articles,
+    flows: content.flows,
+    wordFiles: content,
+    store,
+    hints,
+    clock,
+    zone: place.zone,
+    log,
+  });
   const agents = createAgents({ store, clock });
   const topics = createTopics(content.reasons, () => [...live.settings.articles.values()]);
   const files = await openFiles(settings, { store, clock, log });

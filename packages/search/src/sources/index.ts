@@ -1,4 +1,5 @@
 export { readDing } from './ding.ts';
+export { generalGroups } from './general.ts';
 export type { WordGroup } from './groups.ts';
 export { linesIn } from './lines.ts';
 export { readMyThes } from './mythes.ts';

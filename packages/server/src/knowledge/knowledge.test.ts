@@ -244,6 +244,7 @@ describe('An article written at the desk', () => {
     expect(await save(draftOf('index', 'Liste'))).toMatchObject({ error: { field: '/id' } });
     expect(await save(draftOf('leer', 'Leer', { body: ' ' }))).toMatchObject({ error: { field: '/body' } });
     expect(await save(draftOf('leer', 'Leer', { related: ['nirgends'] }))).toMatchObject({ error: { field: '/related/0' } });
+    expect(await save(draftOf('leer', 'Leer', { flow: 'nirgends' }))).toMatchObject({ error: { field: '/flow' } });
     expect(await save(draftOf('leer', 'Leer', { body: '[Da](article:nirgends)' }))).toMatchObject({ error: { field: '/body' } });
     expect(await lines()).toEqual(before);
   });

@@ -1,5 +1,5 @@
 /** The knowledge base as the desk changes it: articles and synonyms over those of the folder, and what customers looked for in vain. */
-import { LotseError, type Participant, type Problem, type WrittenArticle } from '@lotse/contract';
+import { LotseError, type FlowDefinition, type Participant, type Problem, type WrittenArticle } from '@lotse/contract';
 import { articleName, canonical, deadLinks, lineOf, standingOn, type SettingValues, type SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, ArticleLine, DeskArticle, FailedSearch, SynonymLine, SynonymSuggestion } from '@lotse/contract/desk-knowledge';
 import { contentWords } from '@lotse/search';
@@ -34,6 +34,8 @@ export interface KnowledgeParts {
   readonly live: LiveContent;
   /** What the folder itself has: what was taken away at the desk still has a name there. */
   readonly inFolder: readonly WrittenArticle[];
+  /** What articles may name, and what names articles. */
+  readonly flows: readonly Pick<FlowDefinition, 'id' | 'steps'>[];
   readonly store: Store;
   readonly clock: () => Date;
   readonly today: () => string;
@@ -51,7 +53,7 @@ const mostWords = 3;
 /** Where words stand that an editor did not want among the synonyms. */
 const amongSynonyms = 'synonyms';
 
-export const createKnowledge = ({ live, inFolder, store, clock, today, published, words }: KnowledgeParts): Knowledge => {
+export const createKnowledge = ({ live, inFolder, flows, store, clock, today, published, words }: KnowledgeParts): Knowledge => {
   let turn: Promise<unknown> = Promise.resolve();
   /** One change after the other: each is compared with what the one before it left. */
   const inTurn = <T>(deed: () => Promise<T>): Promise<T> => {
@@ -133,6 +135,10 @@ export const createKnowledge = ({ live, inFolder, store, clock, today, published
   /** What is taken away leaves no link that leads nowhere. */
   const holdLinks = (locale: string, id: string): void => {
     const left = idsIn(locale).filter((each) => each !== id);
+    const elsewhere = [...articles().values()].some((article) => article.id === id && article.locale !== locale);
+    const asking = elsewhere ? [] : flows.filter(({ steps }) => steps.some((step) => step.articles?.includes(id)));
+    if (asking.length > 0)
+      throw new LotseError('conflict', `These flows show it: ${asking.map((flow) => flow.id).join(', ')}. Take it out of them first.`, { field: 'links' });
     const linking = [...articles().values()].filter((article) => article.locale === locale && article.id !== id && deadLinks(article, left, '').length > 0);
     if (linking.length > 0)
       throw new LotseError('conflict', `These articles lead here: ${linking.map(({ title }) => `"${title}"`).join(', ')}. Take the link out of them first.`, {
@@ -145,6 +151,8 @@ export const createKnowledge = ({ live, inFolder, store, clock, today, published
     const before = Date.parse(articles().get(name)?.updatedAt ?? '') || 0;
     const updatedAt = new Date(Math.max(clock().getTime(), before + 1)).toISOString();
     refuseProblems(deadLinks({ ...draft, updatedAt }, [...idsIn(draft.locale), draft.id], name));
+    if (draft.flow !== undefined && !flows.some(({ id }) => id === draft.flow))
+      refuseProblems([{ code: 'flow-unknown', file: name, path: '/flow', message: `"${draft.flow}" is no flow of this company. Correct it, or take it out.` }]);
     await live.put(by, 'articles', name, { ...draft, updatedAt });
     await published();
   };

@@ -1,8 +1,8 @@
 /** Which words lead to an article although its editor has not written them, and where each comes from. */
 import type { SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, LeadingWord } from '@lotse/contract/desk-knowledge';
-import { contentWords, generalGroups } from '@lotse/search';
-import { wantedIn } from '@lotse/search/sources';
+import { contentWords } from '@lotse/search';
+import { generalGroups, wantedIn } from '@lotse/search/sources';
 import type { WordGroups } from './word-files.ts';
 
 export interface WordSources {

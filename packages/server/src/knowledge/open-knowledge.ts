@@ -1,5 +1,5 @@
 /** Joins what the knowledge base is made of: articles in force, the indexes over them, the desk's side, and what is learned from customers. */
-import type { WrittenArticle } from '@lotse/contract';
+import type { FlowDefinition, WrittenArticle } from '@lotse/contract';
 import type { SynonymGroup } from '@lotse/contract/content';
 import type { Logger } from 'pino';
 import type { LiveContent } from '../content/live-content.ts';
@@ -18,6 +18,7 @@ import { openWordFiles, type WordFilePaths } from './word-files.ts';
 export interface OpenKnowledgeParts {
   readonly live: LiveContent;
   readonly inFolder: readonly WrittenArticle[];
+  readonly flows: readonly FlowDefinition[];
   /** Word lists that the operator has installed. */
   readonly wordFiles: WordFilePaths;
   readonly store: Store;
@@ -38,7 +39,7 @@ const hour = 60 * 60_000;
 const keptMs = 90 * 24 * hour;
 
 /** Resolves when customers can read; whoever searches before the indexes are ready waits for them. */
-export const openKnowledge = async ({ live, inFolder, wordFiles, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
+export const openKnowledge = async ({ live, inFolder, flows, wordFiles, store, hints, clock, zone, log }: OpenKnowledgeParts): Promise<OpenKnowledge> => {
   const today = () => zone.wallTime(clock().getTime()).date;
   const articles = createArticles({ store, hints, clock, zone });
   const synonyms = (locale: string): readonly SynonymGroup[] | undefined => live.settings.synonyms.get(locale)?.groups;
@@ -85,7 +86,7 @@ export const openKnowledge = async ({ live, inFolder, wordFiles, store, hints, c
       // First, for `articles/index` is no article.
       searchIndexRoute(indexes),
       ...articleRoutes(articles),
-      ...knowledgeRoutes({ knowledge: createKnowledge({ live, inFolder, store, clock, today, published: () => published, words }), indexes, words }),
+      ...knowledgeRoutes({ knowledge: createKnowledge({ live, inFolder, flows, store, clock, today, published: () => published, words }), indexes, words }),
     ],
     watch(signal) {
       indexes.refresh().then(readFiles, (error: unknown) => log.error({ err: error }, 'the search index could not be built'));
