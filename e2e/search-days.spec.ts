@@ -79,35 +79,35 @@ test('what we cannot answer ends at a human in one tap, and the words go along',
   await page.setViewportSize(phone);
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);
-  await type(page, 'parkausweis verlängern');
+  await type(page, 'hallenbad eintritt');
   await expect(heading(page, 'Dazu haben wir keine sichere Antwort.')).toBeVisible();
 
   await panel(page)
     .getByRole('button', { name: /^Chat beginnen/ })
     .click();
-  await expect(composer(page)).toHaveValue('parkausweis verlängern');
+  await expect(composer(page)).toHaveValue('hallenbad eintritt');
   await panel(page).getByRole('button', { name: 'Chat beginnen', exact: true }).click();
-  await expect(bubbles(page)).toHaveText(['parkausweis verlängern']);
-  await expect.poll(() => jonas.messages()).toEqual(['parkausweis verlängern']);
+  await expect(bubbles(page)).toHaveText(['hallenbad eintritt']);
+  await expect.poll(() => jonas.messages()).toEqual(['hallenbad eintritt']);
   const { context } = await jonas.conversation();
-  expect(context.items).toMatchObject([{ kind: 'search', text: 'parkausweis verlängern' }]);
+  expect(context.items).toMatchObject([{ kind: 'search', text: 'hallenbad eintritt' }]);
 });
 
 test('what customers searched in vain becomes an article, and the next one finds it', async ({ browser, page, nordlicht: { site, help } }) => {
   const desk = await editorAt(help);
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);
-  await type(page, 'parkausweis verlängern');
+  await type(page, 'hallenbad eintritt');
   await expect(heading(page, 'Dazu haben wir keine sichere Antwort.')).toBeVisible();
-  await expect.poll(async () => (await desk.searches()).map(({ text }) => text), { timeout: 20_000 }).toContain('parkausweis verlängern');
+  await expect.poll(async () => (await desk.searches()).map(({ text }) => text), { timeout: 20_000 }).toContain('hallenbad eintritt');
 
-  await desk.write({ id: 'parkausweis', title: 'Parkausweis verlängern', body: 'Den Parkausweis verlängert die Stadt, nicht wir.' });
+  await desk.write({ id: 'hallenbad', title: 'Was kostet der Eintritt ins Hallenbad?', body: 'Das Hallenbad betreibt die Stadt, nicht wir.' });
   const neighbour = await (await browser.newContext()).newPage();
   await neighbour.goto(`${site.url}/strom.html`);
   await openHelp(neighbour);
-  await type(neighbour, 'parkausweis verlängern');
-  await options(neighbour).filter({ hasText: 'Parkausweis verlängern' }).click();
-  await expect(panel(neighbour).getByRole('article').getByText('Den Parkausweis verlängert die Stadt')).toBeVisible();
+  await type(neighbour, 'hallenbad eintritt');
+  await options(neighbour).filter({ hasText: 'Was kostet der Eintritt ins Hallenbad?' }).click();
+  await expect(panel(neighbour).getByRole('article').getByText('Das Hallenbad betreibt die Stadt')).toBeVisible();
 });
 
 /** Who writes the knowledge base, with another program than the desk. */
