@@ -34,7 +34,6 @@ export const newCompany: Readonly<Record<string, string>> = {
     'keywords: [Umzug, Anschrift, umgezogen]',
     'updated: 2026-11-21',
     '---',
-    '',
     'Sie können Ihre Adresse jederzeit selbst ändern:',
     '',
     '1. Melden Sie sich in Ihrem Konto an.',
@@ -51,7 +50,6 @@ export const newCompany: Readonly<Record<string, string>> = {
     'keywords: [move, moving, moved house]',
     'updated: 2026-11-21',
     '---',
-    '',
     'You can change your address yourself at any time:',
     '',
     '1. Sign in to your account.',
@@ -117,10 +115,11 @@ export const newCompany: Readonly<Record<string, string>> = {
   und worum es in Gesprächen ging (\`reasons\`). Beim ersten Start bekommt jede Person unter \`agents\` einen Link für ihr Passwort.
 - \`channels.json\`: die Wege zu einem Menschen, in der Reihenfolge, in der sie gezeigt werden. Ein Tag ohne Zeiten ist geschlossen; ohne \`hours\` ist immer geöffnet.
 - \`articles/de\`, \`articles/en\`: eine Datei für jede Frage, in jeder Sprache mit derselben \`id\`. Im Text: Überschriften, Listen, **fett**, *kursiv*, \`Code\`,
-  Links, auch zu anderen Artikeln: \`[Adresse ändern](article:change-address)\`.
+  Links, auch zu anderen Artikeln: \`[Adresse ändern](article:change-address)\`. Für eine Weile gilt ein Artikel mit \`validFrom\` und \`validTo\`.
+- \`synonyms.json\`, wenn Sie eine brauchen: was Kunden für Ihre Wörter sagen, \`{ "de": [["Abschlag", "Monatsbetrag"]] }\`.
 - \`flows\`: eine Datei für jedes Anliegen, das Schritt für Schritt erledigt wird, benannt nach seiner \`id\`. Ein Schritt mit \`when\` wird nur gefragt, wenn das zutrifft.
 
-Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE_DEMO=0 LOTSE_CONTENT=ORDNER npm start\`.
+Artikel aus einer Tabelle übernehmen: \`npx @lotse/cli articles import TABELLE.csv --into ORDNER\`. Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE_DEMO=0 LOTSE_CONTENT=ORDNER npm start\`.
 
 # Content for Lotse
 
@@ -128,9 +127,10 @@ Prüfen: \`npx @lotse/cli check\` mit dem Namen dieses Ordners. Starten: \`LOTSE
   and what conversations were about (\`reasons\`). At the first start everybody under \`agents\` gets a link for his password.
 - \`channels.json\`: the ways to a human, in the order in which they are shown. A day without times is closed; without \`hours\` it is always open.
 - \`articles/de\`, \`articles/en\`: a file for each question, with the same \`id\` in each language. In the text: headings, lists, **strong**, *emphasis*, \`code\`,
-  links, also to other articles: \`[Change the address](article:change-address)\`.
+  links, also to other articles: \`[Change the address](article:change-address)\`. With \`validFrom\` and \`validTo\` an article holds for a while.
+- \`synonyms.json\`, where you need one: what customers say for your words, \`{ "en": [["instalment", "monthly payment"]] }\`.
 - \`flows\`: a file for each matter that is settled step by step, named after its \`id\`. A step with \`when\` is asked only where that holds.
 
-Check: \`npx @lotse/cli check\` with the name of this folder. Start: \`LOTSE_DEMO=0 LOTSE_CONTENT=FOLDER npm start\`.
+Take over articles from a table: \`npx @lotse/cli articles import TABLE.csv --into FOLDER\`. Check: \`npx @lotse/cli check\` with the name of this folder. Start: \`LOTSE_DEMO=0 LOTSE_CONTENT=FOLDER npm start\`.
 `,
 };

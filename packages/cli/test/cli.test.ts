@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@lotse/cli';
+import { readArticle, writeArticle } from '@lotse/contract/content';
 import { sentences, wireSentences } from '@lotse/contract/conformance';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failedStart, startServer, type ServerOptions, type ServerProcess } from '../../../e2e/server-process.ts';
@@ -46,6 +47,15 @@ describe('init', () => {
     expect(await lotse('check', content)).toEqual({ code: 0, out: `${content}: 2 articles, 1 flow, 0 problems.`, errors: '' });
     const server = await serve({ env: { LOTSE_CONTENT: content, LOTSE_DEMO: '0' }, agents: [] });
     expect(server.log()).toContain('Invitation for Vorname Nachname <agent@example.de>');
+  });
+
+  test('writes articles as the desk and export write them', async () => {
+    await lotse('init', join(folder, 'content'));
+    for (const locale of ['de', 'en']) {
+      const text = await readFile(join(folder, `content/articles/${locale}/change-address.md`), 'utf8');
+      const read = readArticle(text, '', locale, []);
+      expect(read && writeArticle(read.article)).toBe(text);
+    }
   });
 
   test('overwrites nothing', async () => {
