@@ -2,20 +2,22 @@ import { listed } from './language.ts';
 
 // Words that carry no matter, in the languages we know: customers mix them, and ask a German company in English.
 
-export const germanFunctionWords = listed(`
-  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber doch denn als wie wo wann warum
-  wieso weshalb wer wen wem wessen was welche welcher welches welchen welchem woher wohin womit wofür worauf wozu wovon woran worüber ich du er sie
-  es wir ihr mich mir dich dir uns euch ihm ihn ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines ihre ihren ihrem
-  ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren unserem unserer euer eure euren eurem eurer man sich dies diese dieser
-  dieses diesen diesem jene jeder jede jedes jeden in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur für über unter um durch
-  gegen ohne bis ab seit während wegen trotz zwischen hinter neben ist sind war waren bin bist seid gewesen wird werde werden wirst wurde wurden
-  worden hat habe haben hab habt hast hatte hatten kann kannst können könnt könnte könnten konnte muss musst müssen müsst müsste musste soll sollst
-  sollte sollten sollen darf dürfen will willst wollen wollt wollte möchte möchten mag würde würden lässt nicht nichts nix nur auch noch schon so da
-  dann dort hier hin her wenn ob dass weil damit obwohl sondern sonst zwar also sehr mal ja nein ne nee nö eigentlich gerade jetzt nun immer etwas
-  etwa alle allen aller alles allem beide solche bitte danke dank hallo hi hey guten gute tag morgen abend moin servus grüß gruß grüße freundlichen
-  freundliche liebe lieber geehrte geehrter damen herren team hiermit gern gerne mitteilung mitteilen teilen sagen ersuche bezüglich betreff tun gibt
-  gibts dafür davon daran darauf dazu dabei deshalb daher darum trotzdem selbst irgendwie irgendwo irgendwas irgendwann jemand einmal halt eben
-  überhaupt wohl dich denen deren dessen einfach bleibt bleiben krieg kriege kriegen kriegt komm`);
+const endings = ['', 'e', 'em', 'en', 'er', 'es'];
+
+export const germanFunctionWords = new Set([
+  ...listed(`
+  der die das den dem des und oder aber doch denn als wie wo wann warum wieso weshalb wer wen wem wessen was woher wohin womit wofür worauf wozu wovon
+  woran worüber ich du er sie es wir mich mir dich dir uns euch ihm ihn ihnen eure euren eurem man sich in im ins an am ans auf aufs aus bei beim mit
+  nach von vom vor zu zum zur für über unter um durch gegen ohne bis ab seit während wegen trotz zwischen hinter neben ist sind war waren bin bist
+  seid gewesen wird werde werden wirst wurde wurden worden hat habe haben hab habt hast hatte hatten kann kannst können könnt könnte könnten konnte
+  muss musst müssen müsst müsste musste soll sollst sollte sollten sollen darf dürfen will willst wollen wollt wollte möchte möchten mag würde würden
+  lässt nicht nichts nix nur auch noch schon so da dann dort hier hin her wenn ob dass weil damit obwohl sondern sonst zwar also sehr mal ja nein ne
+  nee nö eigentlich gerade jetzt nun immer etwas etwa beide bitte danke dank hallo hi hey guten gute tag morgen abend moin servus grüß gruß grüße
+  liebe lieber geehrte geehrter damen herren team hiermit gern gerne mitteilung mitteilen teilen sagen ersuche bezüglich betreff tun gibt gibts dafür
+  davon daran darauf dazu dabei deshalb daher darum trotzdem selbst irgendwie irgendwo irgendwas irgendwann jemand einmal halt eben überhaupt wohl
+  denen deren dessen einfach bleibt bleiben krieg kriege kriegen kriegt komm`),
+  ...[...listed('ein kein mein dein sein ihr unser euer dies jed welch solch all freundlich')].flatMap((word) => endings.map((ending) => word + ending)),
+]);
 
 export const englishFunctionWords = listed(`
   a an the and or but if of at by for with about to from in on into onto out off over under is are was were be been being am do does did done
