@@ -93,6 +93,7 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
     held.delete(id);
     if (!versions) return;
     index.add(versions);
+    versions.forEach(markOf);
     held.set(id, versions);
   };
 
