@@ -38,7 +38,7 @@ export class FakeKnowledge {
   ): void {
     const whole: ArticleDraft = { locale: 'de', body: 'Schreiben Sie uns.', ...draft };
     const { suggested = [], comments = [], ...line } = more;
-    this.#put(whole, undefined, { draft: whole, file: whole, line: { ...this.#lineOf(whole), ...line }, suggested, comments });
+    this.#articles.set(`${whole.locale}/${whole.id}`, { draft: whole, file: whole, line: { ...this.#lineOf(whole), ...line }, suggested, comments });
   }
   /** A colleague saves this. */
   saves(by: Participant, change: Partial<ArticleDraft> & Pick<ArticleDraft, 'id' | 'locale'>): void {

@@ -27,7 +27,7 @@ export const ArticlePage = ({ name }: { readonly name: string }) => {
   if (failure.value && failure.value.code !== 'not-found') return <Sorry title={line?.title ?? name} onAgain={again} />;
   if (!all || (isStored && !failure.value && !value.value))
     return (
-      <Pane title={line?.title ?? words.title} lang={line?.locale} back="">
+      <Pane title={line?.title ?? words.parts.articles} lang={line?.locale} back="">
         <Loading text={words.loading} shape="text" />
       </Pane>
     );

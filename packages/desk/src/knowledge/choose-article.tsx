@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ArticleLine } from '@lotse/contract/desk-knowledge';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Chooser } from '../chooser.tsx';
 import { useDesk } from '../desk.ts';
 import { Modal } from '../modal.tsx';
@@ -21,6 +22,8 @@ export const ChooseArticle = ({ title, go, articles, onChoose, onClose, children
   const { words } = useKnowledge();
   const chosen = useSignal<string | undefined>(undefined);
   const tried = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     tried.value = true;
@@ -29,7 +32,7 @@ export const ChooseArticle = ({ title, go, articles, onChoose, onClose, children
   };
   return (
     <Modal title={title} class="sheet" onClose={onClose}>
-      <form class="stack" noValidate onSubmit={submit}>
+      <form ref={form} class="stack" noValidate onSubmit={submit}>
         <Chooser
           label={words.chooseField}
           choices={articles.map(({ id, title: text, category }) => ({ id, text, detail: category }))}

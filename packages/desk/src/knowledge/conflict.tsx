@@ -28,11 +28,11 @@ export const Conflict = ({ editing }: { readonly editing: Editing }) => {
       </h3>
       <p>{article ? words.conflictLead : words.conflictGoneLead}</p>
       {article && (
-        <dl>
+        <ul>
           {fields.map((field) => (
-            <div key={field}>
-              <dt>{words.theirs(words.fields[field])}</dt>
-              <dd lang={article.draft.locale}>{said(article.draft, field) || words.nothingThere}</dd>
+            <li key={field}>
+              <h4>{words.theirs(words.fields[field])}</h4>
+              <p lang={article.draft.locale}>{said(article.draft, field) || words.nothingThere}</p>
               <button
                 type="button"
                 class="secondary"
@@ -44,9 +44,9 @@ export const Conflict = ({ editing }: { readonly editing: Editing }) => {
               >
                 {words.takeThis}
               </button>
-            </div>
+            </li>
           ))}
-        </dl>
+        </ul>
       )}
       <div class="sheet-foot">
         {article && (

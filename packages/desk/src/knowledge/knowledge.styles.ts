@@ -53,10 +53,10 @@ export const knowledgeLooks = css`
   .knowledge-foot { position: sticky; bottom: 0; z-index: 1; align-items: center; margin: 8px -24px 0; padding: 12px 24px; border-top: 1px solid var(--lotse-line); background: var(--lotse-surface); }
   .knowledge-state { margin-inline-start: auto; }
   .knowledge-conflict { display: grid; gap: 12px; }
-  .knowledge-conflict dl { display: grid; gap: 12px; }
-  .knowledge-conflict dl > div { display: grid; gap: 6px; justify-items: start; }
-  .knowledge-conflict dt { font-weight: 600; }
-  .knowledge-conflict dd, .knowledge-conflict pre { width: 100%; max-height: 180px; margin: 0; overflow-y: auto; padding: 10px 12px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .knowledge-conflict ul { display: grid; gap: 12px; }
+  .knowledge-conflict li { display: grid; gap: 6px; justify-items: start; }
+  .knowledge-conflict h4 { font-weight: 600; }
+  .knowledge-conflict li > p, .knowledge-conflict pre { width: 100%; max-height: 180px; margin: 0; overflow-y: auto; padding: 10px 12px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
   .knowledge .column-head .languages { flex: none; }
   .knowledge-version { display: inline-flex; align-items: center; min-height: var(--desk-control); padding: 0 12px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-m); color: var(--lotse-ink-soft); text-decoration: none; }
   .knowledge-version[aria-current] { border-color: var(--lotse-accent-ink); background: var(--lotse-accent-soft); color: var(--lotse-ink); font-weight: 500; }

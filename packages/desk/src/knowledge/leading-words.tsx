@@ -17,7 +17,7 @@ export const LeadingWords = ({ editing }: { readonly editing: Editing }) => {
   const draft = editing.draft.value;
   const stored = editing.stored.value;
   const { title, keywords, also = [], without = [] } = draft;
-  const asked = JSON.stringify([title, keywords, also, without]);
+  const asked = JSON.stringify([title, keywords, also, without, stored?.line.updatedAt]);
   const latest = useRef(asked);
   latest.current = asked;
   const { value, failure, again } = useReading(

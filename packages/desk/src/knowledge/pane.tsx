@@ -1,5 +1,6 @@
 /** What stands beside the list: a head with the way back, what is worked on, and beside that what customers get. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { BackIcon } from '../icons.tsx';
 import { Empty } from '../patterns.tsx';
@@ -19,6 +20,10 @@ interface PaneProps {
 export const Pane = ({ title, lang, back, head, aside, children }: PaneProps) => {
   const { place } = useDesk();
   const { words } = useKnowledge();
+  useEffect(() => {
+    // What was read takes the place of what was waited for, and with it the focus.
+    if (document.activeElement === document.body) document.getElementById('knowledge-area-title')?.focus();
+  }, []);
   const alone = back === '' ? !isWide.value : isNarrow.value;
   return (
     <section class="conversation" aria-labelledby="knowledge-area-title">

@@ -1,0 +1,443 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { arrival, focused, live } from '../../test/arrival.ts';
+import { wiebke, type FakeServer } from '../fake-server.ts';
+
+const desk = arrival();
+const { arrive } = desk;
+let server: FakeServer;
+beforeEach(() => {
+  server = desk.server;
+  const { knowledge } = server;
+  knowledge.has(
+    {
+      id: 'umzug',
+      title: 'Umzug melden',
+      body: 'Melden Sie den Umzug **sechs Wochen** vorher.',
+      category: 'Umzug',
+      keywords: ['Auszug'],
+      related: ['zaehler'],
+    },
+    {
+      helped: 9,
+      notHelped: 1,
+      suggested: [{ word: 'wohnung wechseln', times: 4 }],
+      comments: [{ at: '2026-11-19T09:00:00Z', helpful: false, comment: 'Und der Nachmieter?' }],
+    },
+  );
+  knowledge.has({ id: 'umzug', locale: 'en', title: 'Tell us you are moving', body: 'Six weeks before.', category: 'Moving' });
+  knowledge.has({ id: 'zaehler', title: 'Zähler ablesen', body: 'Nur die schwarzen Ziffern.', category: 'Zähler' }, { notHelped: 5 });
+  knowledge.has({ id: 'winterpreis', title: 'Winterpreise', category: 'Tarif' }, { standing: 'over' });
+  knowledge.words = [
+    { word: 'Wohnungswechsel', from: 'synonyms', of: 'Umzug' },
+    { word: 'Übersiedlung', from: 'thesaurus', of: 'Umzug' },
+  ];
+  knowledge.searches = [
+    {
+      id: 's1',
+      locale: 'de',
+      text: 'nachmieter',
+      times: 12,
+      lastAt: '2026-11-21T10:00:00Z',
+      ended: { nowhere: 7, human: 4, articles: [{ id: 'umzug', title: 'Umzug melden', times: 1 }] },
+    },
+    { id: 's2', locale: 'de', text: 'balkonkraftwerk', times: 3, lastAt: '2026-11-20T10:00:00Z', ended: { nowhere: 3, human: 0, articles: [] } },
+  ];
+  knowledge.synonyms = [
+    {
+      locale: 'de',
+      groups: [
+        ['Umzug', 'Wohnungswechsel'],
+        ['Abschlag', 'Rate'],
+      ],
+      version: '1',
+      inFile: true,
+    },
+    { locale: 'en', groups: [], version: '1', inFile: false },
+  ];
+  knowledge.suggestions = [{ locale: 'de', words: ['Vorauszahlung', 'Abschlag'], articleId: 'abschlag', times: 5 }];
+});
+
+const row = (name: string | RegExp) => page.getByRole('list', { name: /^(Artikel|Nicht gefunden|Synonyme)$/ }).getByRole('link', { name });
+const textbox = (name: string | RegExp) => page.getByRole('textbox', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const trial = () => page.getByRole('searchbox', { name: 'Was Kunden eintippen' });
+const hits = () => page.getByRole('list', { name: 'Was Kunden finden' });
+const level = () => document.querySelector('.knowledge-level')?.textContent;
+const clean = async () => {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  return (await axe.run(document.body, { resultTypes: ['violations'] })).violations.map(
+    ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+};
+const open = async (name = 'de/umzug') => {
+  await arrive(`#knowledge=${encodeURIComponent(name)}`);
+  await expect.element(textbox('Titel')).toBeVisible();
+};
+
+describe('finding an article', () => {
+  test('is done by keys alone: asked for, walked through, and left', async () => {
+    await arrive();
+    await expect.element(page.getByRole('heading', { name: 'Posteingang' })).toBeVisible();
+    await userEvent.keyboard('b');
+    await expect.poll(() => document.activeElement?.id).toBe('knowledge-find');
+    await expect.element(row(/Umzug melden/)).toMatchTextContent(/DE.*Umzug · 90 % von 10 geholfen/);
+    await userEvent.keyboard('zahler');
+    await expect.element(row(/Zähler ablesen/)).toBeVisible();
+    await expect.element(row(/Umzug melden/)).not.toBeInTheDocument();
+    await expect.poll(() => live().at(-1)).toBe('Ein Artikel gefunden');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Wissen');
+    await userEvent.keyboard('j');
+    await expect.poll(focused).toBe('Zähler ablesen');
+    await expect.element(textbox('Titel')).toHaveValue('Zähler ablesen');
+    await userEvent.keyboard('1');
+    await expect.element(page.getByRole('heading', { name: 'Posteingang' })).toBeVisible();
+  });
+
+  test('goes by language, category, state and what customers thought of it; a reload or a copied link finds the same', async () => {
+    await arrive('#knowledge=');
+    await page.getByLabelText('Stand').selectOptions('Vorbei');
+    await expect.element(row(/Winterpreise/)).toBeVisible();
+    await expect.element(row(/Umzug melden/)).not.toBeInTheDocument();
+    await arrive(location.hash);
+    await expect.element(row(/Winterpreise/)).toBeVisible();
+    await expect.element(row(/Umzug melden/)).not.toBeInTheDocument();
+    await page.getByLabelText('Stand').selectOptions('Alle');
+    await page.getByLabelText('Sprache').selectOptions('Englisch');
+    await expect.element(row(/Tell us/)).toBeVisible();
+    await expect.element(row(/Umzug melden/)).not.toBeInTheDocument();
+    await page.getByLabelText('Sprache').selectOptions('Alle Sprachen');
+    await page.getByLabelText('Reihenfolge').selectOptions('Hat nicht geholfen');
+    await expect.poll(() => document.querySelector('.knowledge-rows .row-name')?.textContent).toBe('Zähler ablesen');
+    await page.getByLabelText('Rubrik').selectOptions('Umzug');
+    await expect.poll(() => document.querySelectorAll('.knowledge-rows .row')).toHaveLength(1);
+    await page.getByRole('searchbox', { name: /^Titel, Kennung/ }).fill('gibt es nicht');
+    await expect.element(page.getByText('Dazu gibt es keinen Artikel.')).toBeVisible();
+  });
+
+  test('that fails says that it is ours, and can be tried again', async () => {
+    server.failsAt = 'desk/knowledge/articles';
+    await arrive('#knowledge=');
+    await expect.element(page.getByText('Die Artikel sind gerade nicht abrufbar.')).toBeVisible();
+    server.failsAt = undefined;
+    await button('Jetzt noch einmal').click();
+    await expect.element(row(/Umzug melden/)).toBeVisible();
+  });
+});
+
+describe('writing', () => {
+  test('an editor sees beside it what customers read and at which place they find it, letter by letter, before anything is saved', async () => {
+    await open();
+    await trial().fill('nachmieter');
+    await expect.poll(level).toMatch(/keine sichere Antwort.*nicht dabei/);
+    await textbox('Text').fill('## Wer zieht nach?\n\nNennen Sie den **Nachmieter**.');
+    await expect.poll(level).toBe('Kunden bekommen Vorschläge und den Hinweis, dass wir nicht sicher sind. Dieser Artikel steht an erster Stelle.');
+    await expect.element(hits()).toMatchTextContent(/Umzug melden \(dieser Artikel\)/);
+    await expect.element(page.getByRole('heading', { name: 'Wer zieht nach?' })).toBeVisible();
+    await expect.element(page.getByRole('article').getByText('Nachmieter', { exact: true })).toBeVisible();
+    await textbox('Titel').fill('Nachmieter melden');
+    await expect.poll(level).toBe('Kunden bekommen eine Antwort. Dieser Artikel steht an erster Stelle.');
+    await expect.poll(() => live().at(-1)).toMatch(/^Kunden bekommen eine Antwort/);
+    expect(server.knowledge.of('de', 'umzug')?.title).toBe('Umzug melden');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.title).toBe('Nachmieter melden');
+    await expect.element(page.getByText(/^Hier geändert von Jonas Matthiesen/)).toBeVisible();
+    await expect.element(row(/Nachmieter melden/)).toMatchTextContent(/Hier geändert/);
+  });
+
+  test('what was begun is kept over a reload and offered again, also one that has no title yet, and is discarded only on demand', async () => {
+    await open();
+    await textbox('Text').fill('Halb fertig');
+    await expect.element(row(/Umzug melden/)).toMatchTextContent(/Nicht gespeichert/);
+    await page.getByRole('link', { name: 'Neuer Artikel auf Deutsch' }).click();
+    await expect.element(textbox('Text')).toHaveValue('');
+    await textbox('Text').fill('Etwas Neues');
+    await arrive('#knowledge=');
+    await expect.element(row(/Neuer Artikel/)).toMatchTextContent(/Nicht gespeichert/);
+    await row(/Umzug melden/).click();
+    await expect.element(textbox('Text')).toHaveValue('Halb fertig');
+    await expect.element(page.getByText('Ihr nicht gespeicherter Text steht hier wieder.').first()).toBeVisible();
+    await button('Verwerfen').click();
+    await expect.element(textbox('Text')).toHaveValue('Melden Sie den Umzug **sechs Wochen** vorher.');
+    await button('Rückgängig').click();
+    await expect.element(textbox('Text')).toHaveValue('Halb fertig');
+  });
+
+  test('what cannot be sent stays, and says so', async () => {
+    await open();
+    await textbox('Text').fill('Neuer Text');
+    server.cut = true;
+    await button('Speichern').click();
+    await expect.element(page.getByRole('alert').first()).toMatchTextContent(/Das ist nicht gespeichert. Es liegt an uns. Ihr Text ist noch da/);
+    await expect.element(textbox('Text')).toHaveValue('Neuer Text');
+    server.cut = false;
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.body).toBe('Neuer Text');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('a colleague who saved meanwhile is told of with her version beside one’s own; nothing of either is lost', async () => {
+    await open();
+    await textbox('Text').fill('Mein Text');
+    server.knowledge.saves(wiebke, { locale: 'de', id: 'umzug', title: 'Umzug mitteilen', body: 'Ihr Text' });
+    await button('Speichern').click();
+    await expect.element(page.getByRole('heading', { name: 'Wiebke Carstens hat diesen Artikel inzwischen gespeichert.' })).toHaveFocus();
+    await expect.element(textbox('Text')).toHaveValue('Mein Text');
+    await expect.element(page.getByText('Ihr Text', { exact: true })).toBeVisible();
+    expect(await clean()).toEqual([]);
+    await arrive(location.hash);
+    await expect.element(textbox('Text')).toHaveValue('Mein Text');
+    await button('Diese nehmen: Titel').click();
+    await expect.element(textbox('Titel')).toHaveValue('Umzug mitteilen');
+    expect(server.knowledge.of('de', 'umzug')).toMatchObject({ body: 'Ihr Text' });
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')).toMatchObject({ title: 'Umzug mitteilen', body: 'Mein Text' });
+    await expect.element(page.getByText('Wiebke Carstens hat diesen Artikel')).not.toBeInTheDocument();
+  });
+
+  test('goes back to the file, and from there to what it was', async () => {
+    server.knowledge.saves(wiebke, { locale: 'de', id: 'umzug', title: 'Umzug mitteilen' });
+    await open();
+    await button('Wie in der Datei').click();
+    await expect.element(textbox('Titel')).toHaveValue('Umzug melden');
+    await button('Rückgängig').click();
+    await expect.element(textbox('Titel')).toHaveValue('Umzug mitteilen');
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.title).toBe('Umzug mitteilen');
+  });
+
+  test('takes an article away and back again; the one of a file can be brought back later too', async () => {
+    await open();
+    await button('Artikel entfernen').click();
+    await expect.element(page.getByText('„Umzug melden“ ist entfernt. Kunden finden ihn nicht mehr.').first()).toBeVisible();
+    await expect.element(row(/Umzug melden/)).toMatchTextContent(/Entfernt/);
+    await button('Rückgängig').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.title).toBe('Umzug melden');
+    await open();
+    await button('Artikel entfernen').click();
+    await expect.element(row(/Umzug melden/)).toMatchTextContent(/Entfernt/);
+    await row(/Umzug melden/).click();
+    await button('Aus der Datei zurückholen').click();
+    await expect.element(textbox('Titel')).toHaveValue('Umzug melden');
+  });
+
+  test('says at once what leads nowhere, what is alike and which sentence is long, and what is missing when it is saved', async () => {
+    await open('de/');
+    await button('Speichern').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Schreiben Sie einen Titel.*Schreiben Sie die Antwort/);
+    await page.getByRole('alert').getByRole('button', { name: 'Schreiben Sie einen Titel' }).click();
+    await expect.element(textbox('Titel')).toHaveFocus();
+    await textbox('Titel').fill('Umzug melden!');
+    await expect.element(page.getByText(/Sehr ähnlich heißt schon „Umzug melden“/)).toBeVisible();
+    await textbox('Text').fill(`Siehe [dort](article:nirgends). Ein ${'wort '.repeat(29)}Ende.\n\nKurz.`);
+    await expect.element(page.getByText(/Der Link zu „nirgends“ führt zu keinem Artikel/).first()).toBeVisible();
+    await expect.element(page.getByText(/Ein Satz mit 31 Wörtern/)).toBeVisible();
+    await button(/^Satz im Text zeigen/).click();
+    expect(window.getSelection()?.toString() ?? '').toMatch(/^Ein (wort )+Ende\.$/);
+    await page.getByLabelText('Sichtbar ab, freiwillig').fill('2026-12-24');
+    await page.getByLabelText('Sichtbar bis, freiwillig').fill('2026-12-01');
+    await expect.element(page.getByText('Das Ende liegt vor dem Anfang. Ändern Sie einen der beiden Tage')).toBeVisible();
+    expect(await clean()).toEqual([]);
+  });
+
+  test('a new article has an id from its title, keywords as chips, near articles by search, and is there when it is saved', async () => {
+    await arrive('#knowledge=');
+    await page.getByRole('link', { name: 'Neuer Artikel auf Deutsch' }).click();
+    await textbox('Titel').fill('Nachmieter für Ökostrom');
+    await expect.element(textbox('Kennung')).toHaveValue('nachmieter-fuer-oekostrom');
+    await textbox('Text').fill('Nennen Sie den Namen.');
+    await userEvent.fill(textbox('Stichwörter'), 'Nachfolger, Übergabe');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Übergabe entfernen')).toBeVisible();
+    await button('Nachfolger entfernen').click();
+    await button('Artikel wählen').click();
+    await expect.element(page.getByRole('combobox', { name: 'Titel oder Rubrik' })).toHaveFocus();
+    await userEvent.keyboard('zäh{Enter}');
+    await expect.element(button('Zähler ablesen entfernen')).toBeVisible();
+    await button('Speichern').click();
+    await expect
+      .poll(() => server.knowledge.of('de', 'nachmieter-fuer-oekostrom'))
+      .toEqual({
+        id: 'nachmieter-fuer-oekostrom',
+        locale: 'de',
+        title: 'Nachmieter für Ökostrom',
+        body: 'Nennen Sie den Namen.',
+        keywords: ['Übergabe'],
+        related: ['zaehler'],
+      });
+    await expect.poll(() => new URLSearchParams(location.hash.slice(1)).get('knowledge')).toBe('de/nachmieter-fuer-oekostrom');
+    await expect.element(row(/Nachmieter für Ökostrom/)).toHaveAttribute('aria-current', 'true');
+    await expect.element(textbox('Kennung')).not.toBeInTheDocument();
+  });
+
+  test('marks text by tools and by keys, and a link is found by search; Ctrl Z takes it back', async () => {
+    await open();
+    await textbox('Text').fill('Erst Zähler, dann Umzug');
+    const area = textbox('Text').element() as HTMLTextAreaElement;
+    area.setSelectionRange(5, 11);
+    await userEvent.keyboard('{Control>}b{/Control}');
+    await expect.element(textbox('Text')).toHaveValue('Erst **Zähler**, dann Umzug');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(textbox('Text')).toHaveValue('Erst Zähler, dann Umzug');
+    area.setSelectionRange(5, 11);
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(page.getByRole('combobox', { name: 'Titel oder Rubrik' })).toHaveFocus();
+    await userEvent.keyboard('able{Enter}');
+    await expect.element(textbox('Text')).toHaveValue('Erst [Zähler](article:zaehler), dann Umzug');
+    await expect.element(textbox('Text')).toHaveFocus();
+    await button('Überschrift').click();
+    await expect.element(textbox('Text')).toHaveValue('## Erst [Zähler](article:zaehler), dann Umzug');
+    await button('Liste').click();
+    await expect.element(textbox('Text')).toHaveValue('- Erst [Zähler](article:zaehler), dann Umzug');
+  });
+
+  test('both languages stand beside each other; one that is not written yet can be begun, with the other to read', async () => {
+    await open('de/zaehler');
+    await page.getByRole('navigation', { name: 'Fassungen' }).getByRole('link', { name: 'Englisch' }).click();
+    await expect.element(page.getByText('Auf Englisch gibt es diesen Artikel noch nicht.')).toBeVisible();
+    await button('Auf Englisch schreiben').click();
+    await textbox('Titel').fill('Reading the meter');
+    await textbox('Text').fill('Only the black digits.');
+    await page.getByText('Fassung auf Deutsch').click();
+    await expect.element(page.getByText('Nur die schwarzen Ziffern.')).toBeVisible();
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('en', 'zaehler')?.title).toBe('Reading the meter');
+  });
+
+  test('words that also lead here say where they come from, are taken away and come back; words of customers are accepted or never asked again', async () => {
+    await open();
+    const chips = () => page.getByRole('list', { name: 'Worte, die auch hierher führen' });
+    await expect.element(chips()).toMatchTextContent(/Wohnungswechsel Synonym zu Umzug.*Übersiedlung Thesaurus, zu Umzug/);
+    await button('Übersiedlung führt nicht hierher').click();
+    await expect.element(chips()).not.toMatchTextContent(/Übersiedlung/);
+    await button('Wohnungswechsel führt nicht hierher').click();
+    await button('Wohnungswechsel führt wieder hierher').click();
+    await expect.element(chips()).toMatchTextContent(/Wohnungswechsel/);
+    await textbox('Text').fill('Mein Text');
+    await button('wohnung wechseln aufnehmen').click();
+    await expect.element(chips()).toMatchTextContent(/wohnung wechseln von Kunden/);
+    expect(server.knowledge.of('de', 'umzug')).toMatchObject({ also: ['wohnung wechseln'], body: 'Melden Sie den Umzug **sechs Wochen** vorher.' });
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')).toMatchObject({ also: ['wohnung wechseln'], without: ['Übersiedlung'], body: 'Mein Text' });
+    await expect.element(page.getByText('Und der Nachmieter?')).toBeVisible();
+  });
+
+  test('who may only read reads, tries, and is told who changes it', async () => {
+    server.knowledge.mayWrite = false;
+    await arrive('#knowledge=de%2Fumzug');
+    await expect.element(page.getByText(/^Sie können hier lesen und ausprobieren/)).toBeVisible();
+    await expect.element(page.getByRole('article')).toMatchTextContent(/sechs Wochen/);
+    await expect.element(button('Speichern')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: /^Neuer Artikel/ })).not.toBeInTheDocument();
+    await trial().fill('umzug');
+    await expect.element(hits()).toMatchTextContent(/Umzug melden/);
+    expect(await clean()).toEqual([]);
+  });
+});
+
+describe('searched, not found', () => {
+  test('its words are led to an article, which then is found, and the next search stands there', async () => {
+    await arrive('#knowledge=%3Fsearches');
+    await expect.element(row(/nachmieter/)).toMatchTextContent(/12-mal.*DE · zuletzt.*4 × zu einem Menschen/);
+    await row(/nachmieter/).click();
+    await expect.element(page.getByText('7-mal fragte niemand weiter')).toBeVisible();
+    await expect.element(trial()).toHaveValue('nachmieter');
+    await expect.poll(level).toMatch(/keine sichere Antwort/);
+    expect(await clean()).toEqual([]);
+    await button('Worte zu einem Artikel').click();
+    await userEvent.keyboard('umz');
+    await expect.element(textbox('Worte, mit Komma getrennt')).toHaveValue('nachmieter');
+    expect(await clean()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.also).toEqual(['nachmieter']);
+    await expect.element(page.getByRole('heading', { name: '„balkonkraftwerk“' })).toHaveFocus();
+    await expect.poll(() => live()).toContain('„nachmieter“ führt jetzt zu „Umzug melden“.');
+    await button('Aus der Liste nehmen').click();
+    await expect.element(page.getByText('Gerade fehlt nichts.')).toBeVisible();
+  });
+
+  test('becomes an article: the words are its title, and are tried while it is written', async () => {
+    await arrive('#knowledge=%3Fsearches%2Fs2');
+    await button('Artikel dazu schreiben').click();
+    await expect.element(textbox('Titel')).toHaveValue('Balkonkraftwerk');
+    await expect.element(trial()).toHaveValue('balkonkraftwerk');
+    await textbox('Text').fill('Melden Sie es an.');
+    await expect.poll(level).toMatch(/Kunden bekommen eine Antwort. Dieser Artikel steht an erster Stelle/);
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'balkonkraftwerk')?.body).toBe('Melden Sie es an.');
+  });
+});
+
+describe('synonyms', () => {
+  test('are edited as lines, joined by suggestions, saved, and brought back to the file', async () => {
+    await arrive('#knowledge=%3Fsynonyms');
+    await row(/Deutsch/).click();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel\nAbschlag, Rate');
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Wohnungswechsel, Umziehen\nAbschlag, Rate');
+    await button('Aufnehmen: Vorauszahlung und Abschlag meinen dasselbe').click();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel, Umziehen\nAbschlag, Rate, Vorauszahlung');
+    expect(server.knowledge.synonyms[0]?.groups).toEqual([
+      ['Umzug', 'Wohnungswechsel'],
+      ['Abschlag', 'Rate', 'Vorauszahlung'],
+    ]);
+    await arrive(location.hash);
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel, Umziehen\nAbschlag, Rate, Vorauszahlung');
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Umziehen\nallein');
+    await button('Speichern').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Zeile 2 hat nur ein Wort/);
+    expect(await clean()).toEqual([]);
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Umziehen');
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.synonyms[0]?.groups).toEqual([['Umzug', 'Umziehen']]);
+    await button('Wie in der Datei').click();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel');
+    await button('Rückgängig').click();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Umziehen');
+  });
+
+  test('that a colleague saved meanwhile stand beside one’s own lines', async () => {
+    await arrive('#knowledge=%3Fsynonyms%2Fde');
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Strom, Energie');
+    server.knowledge.synonyms = server.knowledge.synonyms.map((line) => ({ ...line, groups: [['Gas', 'Erdgas']], version: '9' }));
+    await button('Speichern').click();
+    await expect.element(page.getByRole('heading', { name: 'Diese Gruppen hat inzwischen jemand gespeichert.' })).toHaveFocus();
+    await expect.element(page.getByText('Gas, Erdgas')).toBeVisible();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Strom, Energie');
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Strom, Energie\nGas, Erdgas');
+    await button('Bei meinem Text bleiben').click();
+    await button('Speichern').click();
+    await expect
+      .poll(() => server.knowledge.synonyms[0]?.groups)
+      .toEqual([
+        ['Strom', 'Energie'],
+        ['Gas', 'Erdgas'],
+      ]);
+  });
+});
+
+describe('the knowledge base', () => {
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [768, 1024],
+    [320, 640],
+  ] as const)('is without a fault for axe and fits at %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    for (const place of ['', 'de/umzug', 'en/zaehler', '?searches', '?searches/s1', '?synonyms/de']) {
+      await arrive(`#knowledge=${encodeURIComponent(place)}`);
+      await expect.poll(() => document.activeElement?.id).toMatch(/^knowledge-/);
+      await trial().query()?.dispatchEvent(new Event('input'));
+      expect(await clean(), place).toEqual([]);
+    }
+  });
+
+  test('speaks English too', async () => {
+    localStorage.setItem('lotse:desk:locale', 'en');
+    await arrive('#knowledge=de%2Fumzug');
+    await expect.element(page.getByRole('heading', { name: 'Knowledge' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Words that also lead here' })).toBeVisible();
+    await expect.element(page.getByText(/synonym of Umzug/)).toBeVisible();
+  });
+});
