@@ -9,6 +9,8 @@ export interface Base {
   readonly translations: readonly SearchArticle[];
   /** The company's own groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Further groups, from a thesaurus or a dictionary that somebody has installed. */
+  readonly expansions: readonly (readonly string[])[];
 }
 
 export interface Found {

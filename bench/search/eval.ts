@@ -1,21 +1,30 @@
 /**
- * How well customers find what they ask for, with our engine and with others: `npm run eval:search -- [FOLDER …] [--locale LOCALE] [--losses N] [--json FILE]`.
+ * How well customers find what they ask for, with our engine and with others: `npm run eval:search -- [FOLDER …] [--locale LOCALE] [--thesaurus FILE] [--dictionary FILE] [--quick] [--losses N] [--json FILE]`.
  * Without a folder: Nordlicht's articles and questions. A folder has kb.json and queries.json (sets.ts). Exit code 1 when a goal is missed.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { engines, likeOurs, others, ours } from './engines.ts';
-import type { Engine } from './engine.ts';
-import { figuresOf, lead, partsOf, reliabilityOf, runOf, type Figures, type Part, type Reliability, type Run } from './figures.ts';
+import type { Base, Engine } from './engine.ts';
+import { expanded } from './expansions.ts';
+import { figuresOf, lead, only, partsOf, reliabilityOf, runOf, type Figures, type Part, type Reliability, type Run } from './figures.ts';
 import { goalOfOthers, goalsOfTypes, points, signed, span, type Judged, type Verdict } from './goals.ts';
+import { isInFirstHalf } from './half.ts';
 import { reciprocalRank } from './metrics.ts';
 import { isFrontier } from './question-types.ts';
-import { nordlichtSet, setIn, type QuestionSet } from './sets.ts';
+import { nordlichtSet, setIn, type Question, type QuestionSet } from './sets.ts';
 import { table } from './table.ts';
 
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { locale: { type: 'string' }, losses: { type: 'string', default: '0' }, json: { type: 'string' } },
+  options: {
+    locale: { type: 'string' },
+    thesaurus: { type: 'string' },
+    dictionary: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    losses: { type: 'string', default: '0' },
+    json: { type: 'string' },
+  },
 });
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
@@ -63,15 +72,25 @@ const sayLosses = (run: Run, theirs: Run, count: number): void => {
   );
 };
 
-const sayVerdicts = (verdicts: readonly Verdict[]): void => {
-  say();
-  say(table(verdicts.map(({ what, figure, goal, held }) => [what, figure, goal, held ? 'held' : 'MISSED'])));
+/** What is asked, on all questions, and on each half where one was looked at; the second one judges what has a threshold in it. */
+const judgedBy = (views: readonly (readonly Verdict[])[]): readonly Verdict[] =>
+  views[0]!.map((verdict, at) => (verdict.chosen ? views.at(-1)![at]! : verdict));
+
+const sayVerdicts = (views: readonly (readonly Verdict[])[]): void => {
+  const heading = ['', 'all', ...(views.length > 1 ? ['the half that was looked at', 'the other half'] : []), 'goal', ''];
+  const rows = judgedBy(views).map(({ what, goal, held }, at) => [what, ...views.map((verdicts) => verdicts[at]!.figure), goal, held ? 'held' : 'MISSED']);
+  say(`\n${table([heading, ...rows])}`);
 };
 
+/** fuse.js looks at every article for every question: nine tenths of the time are its own. */
+const enginesFor = (base: Base): readonly Engine[] =>
+  engines.filter((engine) => (engine !== ours.translated || base.translations.length > 0) && !(values.quick && engine.name.startsWith('fuse.js')));
+
 const evaluate = (set: QuestionSet) => {
-  const { name, base, inScope, outOfScope } = set;
+  const { name, base, inScope, outOfScope, isHalfKnown } = set;
   say(`\n══ ${name}: ${base.articles.length} articles, ${inScope.length} questions in scope, ${outOfScope.length} out of scope, ${base.locale}; in percent\n`);
-  const asked = engines.filter((engine) => engine !== ours.translated || base.translations.length > 0);
+  const asked = enginesFor(base);
+  const peers = asked.filter((engine) => likeOurs.includes(engine) || others.includes(engine));
   const parts = partsOf(set);
   const judged = asked.map((engine): Judged => {
     const run = runOf(engine, set);
@@ -80,24 +99,31 @@ const evaluate = (set: QuestionSet) => {
   const of = (engine: Engine): Judged => judged[asked.indexOf(engine)]!;
   const german = ({ figures }: Judged): number => (figures.mrrByPart['German'] ?? figures.mrrByPart['all'])!.mean;
   const whole = of(ours.whole);
-  const compared = {
-    ours: whole,
-    withoutLists: of(ours.withoutLists).run,
-    baseline: likeOurs.map(of).toSorted((a, b) => german(b) - german(a))[0]!,
-    others: [...likeOurs, ...others].map((engine) => of(engine).run),
-  };
+  const baseline = likeOurs.map(of).toSorted((a, b) => german(b) - german(a))[0]!;
   const figures = judged.map((each) => each.figures);
   const reliability = reliabilityOf(whole.run);
 
   sayFigures(figures);
   if (parts.length > 1) sayParts(figures, parts, parts.map(({ holds }) => inScope.filter(holds).length)); // prettier-ignore
-  sayLeads(whole, [...likeOurs.map((engine) => of(engine).run), compared.withoutLists], parts);
-  sayLeads(whole, others.map((engine) => of(engine).run), parts); // prettier-ignore
+  sayLeads(whole, [...likeOurs.map((engine) => of(engine).run), of(ours.withoutLists).run], parts);
+  sayLeads(whole, peers.filter((engine) => !likeOurs.includes(engine)).map((engine) => of(engine).run), parts); // prettier-ignore
   sayReliability(whole.run.name, reliability);
-  if (Number(values.losses) > 0) sayLosses(whole.run, compared.baseline.run, Number(values.losses));
+  if (Number(values.losses) > 0) sayLosses(whole.run, baseline.run, Number(values.losses));
+
   const types = parts.filter((part) => part.name !== 'all' && part.name !== 'German');
-  const verdicts = inScope.some(isFrontier) ? goalsOfTypes(compared, types) : [goalOfOthers(compared)];
-  sayVerdicts(verdicts);
+  const verdictsOn = (holds: Part['holds']): readonly Verdict[] => {
+    const judgedOn = ({ run }: Judged): Judged => ({ run: only(run, holds), figures: figuresOf(only(run, holds), parts) });
+    const compared = {
+      ours: judgedOn(whole),
+      withoutLists: only(of(ours.withoutLists).run, holds),
+      baseline: judgedOn(baseline),
+      others: peers.map((engine) => only(of(engine).run, holds)),
+    };
+    return inScope.some(isFrontier) ? goalsOfTypes(compared, types) : [goalOfOthers(compared)];
+  };
+  const views = [() => true, ...(isHalfKnown ? [isInFirstHalf, (each: Question) => !isInFirstHalf(each)] : [])].map(verdictsOn);
+  sayVerdicts(views);
+  const verdicts = judgedBy(views);
 
   const leads = judged.flatMap(({ run }) =>
     run === whole.run ? [] : [{ over: run.name, byPart: Object.fromEntries(parts.map((part) => [part.name, lead(whole.run, run, part.holds)])) }],
@@ -125,6 +151,6 @@ const setsToAsk = (): readonly QuestionSet[] => {
 };
 
 const sets = setsToAsk();
-const results = sets.map(evaluate);
+const results = sets.map((set) => evaluate({ ...set, base: expanded(set.base, values) }));
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, undefined, 2)}\n`);
 process.exitCode = results.every(({ verdicts }) => verdicts.every(({ held }) => held)) ? 0 : 1;

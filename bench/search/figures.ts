@@ -27,6 +27,13 @@ export const runOf = ({ name, build }: Engine, { base, inScope, outOfScope }: Qu
   return { name, ...answers, seconds: (performance.now() - from) / 1000 };
 };
 
+/** The same answers, to some of the questions. */
+export const only = (run: Run, holds: (question: Question) => boolean): Run => ({
+  ...run,
+  inScope: run.inScope.filter(holds),
+  outOfScope: run.outOfScope.filter(holds),
+});
+
 /** Which questions a figure is about. */
 export interface Part {
   readonly name: string;

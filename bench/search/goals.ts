@@ -9,6 +9,8 @@ export interface Verdict {
   readonly figure: string;
   readonly goal: string;
   readonly held: boolean;
+  /** Depends on a threshold: judged on questions that nobody looked at while it was chosen. */
+  readonly chosen?: true;
 }
 
 export const points = (share: number): string => (share * 100).toFixed(1);
@@ -45,11 +47,11 @@ export const goalsOfTypes = ({ ours, withoutLists, baseline }: Compared, types: 
   return [
     { what: `1. MRR of German questions above ${baseline.run.name}`, figure: signed(german), goal: 'at least +5.0 (aim +8.0), from above 0 on', held: german.mean >= 0.05 && german.low > 0 },
     { what: `2. MRR of ${known.map(({ name }) => name).join(', ')} above ${withoutLists.name}`, figure: signed(frontier), goal: 'at least +10.0', held: frontier.mean >= 0.1 },
-    { what: `2. Worst of the other types: ${elsewhere?.name ?? 'none'}`, figure: elsewhere ? signed(elsewhere.difference) : '–', goal: 'not below 0', held: !elsewhere || elsewhere.difference.mean >= 0 },
-    { what: '3. Right in the first place among "answer", out of scope counted as wrong', figure: `${points(right)} %`, goal: 'at least 90 %', held: right >= 0.9 },
-    { what: '3. Out of scope passes at 90 % of in scope', figure: `${points(passes)} %`, goal: `at most half of ${points(theirs)} %`, held: passes <= theirs / 2 },
-    { what: '3. AUROC', figure: points(auroc), goal: 'at least 85', held: auroc >= 0.85 },
-    { what: '3. In scope without a result', figure: `${points(withoutHit)} %`, goal: 'under 1 %', held: withoutHit < 0.01 },
+    { what: '2. Worst of the other types', figure: elsewhere ? `${elsewhere.name} ${signed(elsewhere.difference)}` : '–', goal: 'not below 0', held: !elsewhere || elsewhere.difference.mean >= 0 },
+    { what: '3. Right in the first place among "answer", out of scope counted as wrong', figure: points(right), goal: 'at least 90', held: right >= 0.9, chosen: true },
+    { what: `3. Out of scope passes at 90 % of in scope, beside ${baseline.run.name}`, figure: `${points(passes)} : ${points(theirs)}`, goal: 'at most half', held: passes <= theirs / 2, chosen: true },
+    { what: '3. AUROC', figure: points(auroc), goal: 'at least 85', held: auroc >= 0.85, chosen: true },
+    { what: '3. In scope without a result', figure: points(withoutHit), goal: 'under 1', held: withoutHit < 0.01, chosen: true },
   ]; // prettier-ignore
 };
 

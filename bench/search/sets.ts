@@ -18,15 +18,20 @@ export interface QuestionSet {
   readonly base: Base;
   readonly inScope: readonly Question[];
   readonly outOfScope: readonly Question[];
+  /** Where a half was looked at while the engine was made (half.ts). */
+  readonly isHalfKnown: boolean;
 }
 
 /** Nordlicht's articles, and what people asked who had not seen them. */
-export const nordlichtSet = (): QuestionSet => set('Nordlicht', nordlichtBase(), join(import.meta.dirname, 'nordlicht/queries.json'));
+export const nordlichtSet = (): QuestionSet => ({
+  ...set('Nordlicht', nordlichtBase(), join(import.meta.dirname, 'nordlicht/queries.json')),
+  isHalfKnown: true,
+});
 
 export const nordlichtBase = (): Base => {
   const { articles, synonyms } = readContent(resolve(import.meta.dirname, '../../examples/nordlicht/content'));
   const { de = [], ...others } = Object.groupBy(articles, ({ locale }) => locale);
-  return { articles: de, translations: Object.values(others).flatMap((each) => each ?? []), locale: 'de', synonyms: synonyms['de'] ?? [] };
+  return { articles: de, translations: Object.values(others).flatMap((each) => each ?? []), locale: 'de', synonyms: synonyms['de'] ?? [], expansions: [] };
 };
 
 /** A folder with kb.json `[{ id, category, question, answer, keywords }]` and queries.json `[{ q, type, rel }]`. */
@@ -40,7 +45,7 @@ export const setIn = (folder: string, locale?: string): QuestionSet => {
   });
   const spoken = locale ?? languageOf(entries.flatMap(({ title, body }) => [title, body]));
   const articles = entries.map((entry) => ({ ...entry, locale: spoken }));
-  return set(basename(resolve(folder)), { articles, translations: [], locale: spoken, synonyms: [] }, join(folder, 'queries.json'));
+  return set(basename(resolve(folder)), { articles, translations: [], locale: spoken, synonyms: [], expansions: [] }, join(folder, 'queries.json'));
 };
 
 const set = (name: string, base: Base, file: string): QuestionSet => {
@@ -52,7 +57,13 @@ const set = (name: string, base: Base, file: string): QuestionSet => {
     if (unknown !== undefined) throw new Error(`${file}: "${q}" is answered by "${unknown}", and there is no such article.`);
     return { q, type, rel };
   });
-  return { name, base, inScope: questions.filter(({ rel }) => rel.length > 0), outOfScope: questions.filter(({ rel }) => rel.length === 0) };
+  return {
+    name,
+    base,
+    inScope: questions.filter(({ rel }) => rel.length > 0),
+    outOfScope: questions.filter(({ rel }) => rel.length === 0),
+    isHalfKnown: false,
+  };
 };
 
 const json = (file: string): unknown => {

@@ -11,7 +11,7 @@ const engine = (name: string, build: (base: Base) => SearchIndex & { toJSON(): u
   return { name, build: (base) => searching(build(base)), load: (text) => searching(loadIndex(text)) };
 };
 
-const whole = ({ articles, locale, synonyms }: Base) => createIndex(articles, { locale, synonyms });
+const whole = ({ articles, locale, synonyms, expansions }: Base) => createIndex(articles, { locale, synonyms, expansions });
 
 /** As it ships: with the lists of the language, and the company's own. */
 export const lotse = engine('lotse', whole);
