@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** Joins the article's style sheet with what stands below it. */
 export const laterStyles = css`
+  .settles { display: grid; gap: 8px; margin-block-start: 16px; padding: 16px; }
+  .checked { margin-block-start: 8px; }
   .related { margin-block-start: 20px; }
   .related .card { margin-block-start: 8px; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 64px; padding: 9px 12px 9px var(--lotse-gutter); padding-inline: var(--lotse-gutter) 12px; background: var(--lotse-surface); line-height: var(--lotse-line-small); }

@@ -1,4 +1,4 @@
-/** What stands below an article: what belongs near, its link, and whether it helped. Loaded while the text is fetched. */
+/** What stands below an article: what settles the matter, when it was checked, what belongs near, its link, and whether it helped. Loaded while the text is fetched. */
 import type { Article, ArticleCard } from '@lotse/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { waysOf } from '../channels/ways.ts';
@@ -7,6 +7,7 @@ import { icon, type Icon } from '../icons/icon.ts';
 import { chevronRight, copy, file } from '../icons/more-icons.ts';
 import { people } from '../setbacks.ts';
 import type { Strings } from '../strings/strings.ts';
+import { doable } from '../widget/doable.ts';
 import { laterStyles } from './later.styles.ts';
 import type { LotseArticle } from './lotse-article.ts';
 
@@ -52,7 +53,12 @@ export class Later {
 
   /** Below the text, whose title is of this level. */
   below(level: number, strings: Strings): TemplateResult {
-    return html`${
+    const { state, navigation } = this.#lotse;
+    const { flow: settling, updatedAt = '' } = this.#article ?? {};
+    const flow = state && navigation && doable(state).find(({ id }) => id === settling);
+    return html`${flow ? html`<div class="card settles"><p class="strong">${flow.title}</p><button type="button" class="button solid" @click=${() => navigation?.go({ flow: flow.id })}>${strings.doItHere}</button></div>` : nothing}
+    ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
+    ${
       this.#related.length > 0
         ? html`<section class="related">
           <div class="label" role="heading" aria-level=${level + 1}>${strings.related}</div>

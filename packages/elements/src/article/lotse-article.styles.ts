@@ -17,8 +17,6 @@ export const styles = css`
   code { padding: 1px 4px; border-radius: var(--lotse-radius-s); background: var(--lotse-sunken); font-family: var(--lotse-font-mono); font-size: .9em; }
   article a .icon { width: 14px; height: 14px; margin-inline-start: 3px; vertical-align: -1px; }
   .link { display: inline; line-height: inherit; }
-  .settles { display: grid; gap: 8px; margin-block-start: 16px; padding: 16px; }
-  .checked { margin-block-start: 8px; }
   .view > .title + .soft { margin-block: 6px 16px; }
   .back { margin-block-end: 8px; padding-inline: 0 8px; }
 `;

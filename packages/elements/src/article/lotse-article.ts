@@ -14,7 +14,6 @@ import { words, type Strings } from '../strings/strings.ts';
 import { blocksTemplate } from './blocks.ts';
 import type { Later } from './later.ts';
 import { styles } from './lotse-article.styles.ts';
-import { doable } from '../widget/doable.ts';
 
 /**
  * One article: what it says, when that was checked, what belongs near, and whether it helped.
@@ -112,9 +111,7 @@ export class LotseArticle extends LitElement {
     return coming(strings.loading, strings, this.#lotse);
   }
 
-  #text({ title, body, locale, updatedAt, flow: settles }: Article, strings: Strings): TemplateResult {
-    const { state, navigation } = this.#lotse;
-    const flow = state && navigation && doable(state).find(({ id }) => id === settles);
+  #text({ title, body, locale }: Article, strings: Strings): TemplateResult {
     const level = this.inPanel ? 2 : levelBelow(this);
     const language = foreignLanguage(locale, strings);
     return html`
@@ -123,8 +120,6 @@ export class LotseArticle extends LitElement {
         ${language ? html`<p class="small soft" lang=${strings.locale}>${language}</p>` : nothing}
         ${blocksTemplate(parseArticle(String(body)), { strings, level, open: (id) => this.turnTo(id) })}
       </article>
-      ${flow ? html`<div class="card settles"><p class="strong">${flow.title}</p><button type="button" class="button solid" @click=${() => navigation?.go({ flow: flow.id })}>${strings.doItHere}</button></div>` : nothing}
-      ${Number.isNaN(Date.parse(updatedAt)) ? nothing : html`<p class="checked soft number"><time datetime=${updatedAt}>${strings.checkedOn(new Date(updatedAt))}</time></p>`}
       ${this.#later?.below(level, strings)}
     `;
   }
