@@ -1,6 +1,6 @@
 import { countsOf } from './counts.ts';
 import { FIELDS } from './fields.ts';
-import type { IndexFile } from './index-file.ts';
+import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
 import type { Lists } from './lists.ts';
 import { opening } from './highlights.ts';
@@ -80,6 +80,7 @@ export class BuiltIndex extends SearchIndex {
     const articles = [...this.entries].sort(([, a], [, b]) => order(a.id, b.id));
     const numbers = new Map(articles.map(([slot], number) => [slot, number]));
     const words = this.vocabulary.terms.toSorted((a, b) => order(a.form, b.form));
+    const counts = [...new Set(words.flatMap(({ places }) => [...places.values()]))].sort((a, b) => a - b);
     return {
       version: 2,
       locale: this.#locale,
@@ -87,17 +88,21 @@ export class BuiltIndex extends SearchIndex {
       elsewhere: this.elsewhere,
       articles: articles.map(([, { id, locale, title, opening }]) => [id, locale, title, opening]),
       words: words.map(({ form }) => form).join(' '),
-      places: words.map(({ places }) => {
-        let last = 0;
-        return [...places]
-          .map(([slot, packed]) => [numbers.get(slot)!, packed] as const)
-          .sort(([a], [b]) => a - b)
-          .flatMap(([number, packed]) => {
-            const step = number - last;
-            last = number;
-            return [step, packed];
-          });
-      }),
+      counts,
+      places: words
+        .map(({ places }) => {
+          let last = 0;
+          return [...places]
+            .map(([slot, packed]) => [numbers.get(slot)!, packed] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([number, packed]) => {
+              const step = number - last;
+              last = number;
+              return letter(step) + letter(counts.indexOf(packed));
+            })
+            .join('');
+        })
+        .join(' '),
     };
   }
 

@@ -10,8 +10,10 @@ export interface IndexFile {
   readonly elsewhere: string;
   /** All words, in order, between spaces. */
   readonly words: string;
-  /** For each word: steps from article to article, each followed by the packed counts. */
-  readonly places: readonly (readonly number[])[];
+  /** What the packed counts can be. */
+  readonly counts: readonly number[];
+  /** For each word, between spaces: two letters an article, how many articles further on it is (from "#" on) and which of the counts it has. */
+  readonly places: string;
 }
 
 /** Reads what `toJSON` gave, as an object or as text. Throws `search-index-version` for anything else. */
@@ -22,3 +24,9 @@ export const indexFile = (json: IndexFile | string): IndexFile => {
     `search-index-version: this search index is of version ${String((file as { version?: unknown } | null)?.version)}, and this reads version 2. Build it again from the articles with createIndex.`,
   );
 };
+
+const ZERO = 35;
+
+/** A number as one letter. */
+export const letter = (number: number): string => String.fromCharCode(ZERO + number);
+export const numberAt = (text: string, at: number): number => text.charCodeAt(at) - ZERO;

@@ -1,7 +1,7 @@
 import { levelOf, type Level } from './confidence.ts';
 import { countIn, FIELDS, presence } from './fields.ts';
 import { highlights, type Highlights } from './highlights.ts';
-import type { IndexFile } from './index-file.ts';
+import { numberAt, type IndexFile } from './index-file.ts';
 import type { Language } from './language.ts';
 import { conceptsOf } from './query.ts';
 import { rank, rounded, type Match } from './rank.ts';
@@ -84,13 +84,13 @@ export class SearchIndex {
   }
 
   /** Fills an empty index with what `toJSON` gave. */
-  protected load({ articles, words, places, elsewhere }: IndexFile): void {
+  protected load({ articles, words, counts, places, elsewhere }: IndexFile): void {
     this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening, lengths: FIELDS.map(() => 0) });
     const forms = words.split(' ');
-    places.forEach((steps, i) => {
+    places.split(' ').forEach((steps, i) => {
       let slot = 0;
-      for (let at = 0; at < steps.length; at += 2) this.place(forms[i]!, (slot += steps[at]!), steps[at + 1]!);
+      for (let at = 0; at < steps.length; at += 2) this.place(forms[i]!, (slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
     });
   }
 
