@@ -49,12 +49,12 @@ const sayLeads = ({ run, figures }: Judged, against: readonly Run[], parts: read
   say(`\nMRR@10 of ${run.name}, and its lead, with 95 % intervals\n${table([['', run.name, ...against.map(({ name }) => `over ${name}`)], ...rows])}`);
 };
 
-const sayReliability = (name: string, levels: readonly Reliability[]): void => {
+const sayReliability = (who: string, levels: readonly Reliability[]): void => {
   const rows = levels.map(({ level, inScope, first, firstFive, outOfScope }) => {
     const share = (count: number, of: number) => (of === 0 ? '–' : points(count / of));
     return [level, String(inScope), share(first, inScope), share(firstFive, inScope), String(outOfScope), share(first, inScope + outOfScope)];
   });
-  say(`\nHow sure ${name} is\n${table([['', 'in scope', 'right first', 'right in five', 'out of scope', 'right first of both'], ...rows])}`);
+  say(`\nHow sure of itself: ${who}\n${table([['', 'in scope', 'right first', 'right in five', 'out of scope', 'right first of both'], ...rows])}`);
 };
 
 /** Where another engine knew better: what to think about, never what to tune to. */
@@ -82,6 +82,8 @@ const sayVerdicts = (views: readonly (readonly Verdict[])[]): void => {
   say(`\n${table([heading, ...rows])}`);
 };
 
+const isInOtherHalf = (question: Question): boolean => !isInFirstHalf(question);
+
 /** fuse.js looks at every article for every question: nine tenths of the time are its own. */
 const enginesFor = (base: Base): readonly Engine[] =>
   engines.filter((engine) => (engine !== ours.translated || base.translations.length > 0) && !(values.quick && engine.name.startsWith('fuse.js')));
@@ -108,6 +110,7 @@ const evaluate = (set: QuestionSet) => {
   sayLeads(whole, [...likeOurs.map((engine) => of(engine).run), of(ours.withoutLists).run], parts);
   sayLeads(whole, peers.filter((engine) => !likeOurs.includes(engine)).map((engine) => of(engine).run), parts); // prettier-ignore
   sayReliability(whole.run.name, reliability);
+  if (isHalfKnown) sayReliability(`${whole.run.name} on the half that nobody looked at`, reliabilityOf(only(whole.run, isInOtherHalf)));
   if (Number(values.losses) > 0) sayLosses(whole.run, baseline.run, Number(values.losses));
 
   const types = parts.filter((part) => part.name !== 'all' && part.name !== 'German');
@@ -121,7 +124,7 @@ const evaluate = (set: QuestionSet) => {
     };
     return inScope.some(isFrontier) ? goalsOfTypes(compared, types) : [goalOfOthers(compared)];
   };
-  const views = [() => true, ...(isHalfKnown ? [isInFirstHalf, (each: Question) => !isInFirstHalf(each)] : [])].map(verdictsOn);
+  const views = [() => true, ...(isHalfKnown ? [isInFirstHalf, isInOtherHalf] : [])].map(verdictsOn);
   sayVerdicts(views);
   const verdicts = judgedBy(views);
 
@@ -138,6 +141,7 @@ const evaluate = (set: QuestionSet) => {
     leads,
     reliability,
     verdicts,
+    views,
   };
 };
 

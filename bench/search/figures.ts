@@ -1,8 +1,7 @@
 /** What every engine makes of one set. */
 import type { Level } from '@lotse/search';
 import { interval, type Interval } from './chance.ts';
-import type { Engine } from './engine.ts';
-import { atMost } from './engine.ts';
+import { atMost, type Engine } from './engine.ts';
 import { auroc, mean, ndcg, passes, reciprocalRank, success, type Answered } from './metrics.ts';
 import { isGerman } from './question-types.ts';
 import type { Question, QuestionSet } from './sets.ts';
