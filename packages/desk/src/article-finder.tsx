@@ -1,7 +1,6 @@
 /** Searches the knowledge base beside the conversation: begins with what the visitor searched for, and puts what helps into the answer. */
 import { useSignal } from '@preact/signals';
 import { limits, textOf, type Article } from '@lotse/contract';
-import { knowledgeAnswers } from '@lotse/contract/desk-knowledge';
 import { attach } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import type { OpenConversation } from './open-conversation.ts';
@@ -25,8 +24,10 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
   const { value, failure, again } = useReading(async () => {
     const searched = asked.peek().trim();
     await settled(() => asked.peek());
+    // Loaded when first asked for: the first glance of the desk needs nothing of the knowledge base.
+    const { knowledgeApi } = await import('./knowledge/knowledge-api.ts');
     const query = { locale, text: searched.slice(0, limits.lineLength), limit: 5 };
-    return { searched, hits: searched ? (await api.ask(knowledgeAnswers.trial, 'desk/knowledge/try', query)).hits : [] };
+    return { searched, hits: searched ? (await knowledgeApi(api).try(query)).hits : [] };
   }, `${locale} ${asked.value}`);
   const found = value.value;
   return (

@@ -7,7 +7,8 @@ export interface IconProps {
 }
 export type Icon = FunctionComponent<IconProps>;
 
-const drawn =
+/** An icon of these paths. */
+export const drawn =
   (...strokes: readonly string[]): Icon =>
   ({ size = 20, class: name = '' }) => (
     <svg class={`icon ${name}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -20,7 +21,6 @@ const drawn =
 const ring = 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0';
 
 export const BackIcon = drawn('M19 12H5M11 6l-6 6 6 6');
-export const BoldIcon = drawn('M7 5h5.5a3.5 3.5 0 0 1 0 7H7ZM7 12h6.5a3.5 3.5 0 0 1 0 7H7Z');
 export const BookIcon = drawn('M12 6.5C10 5 7.5 4.5 4 4.5v14c3.5 0 6 .5 8 2 2-1.5 4.5-2 8-2v-14c-3.5 0-6 .5-8 2ZM12 6.5v14');
 export const CasesIcon = drawn('M6 21V4M6 4.5h11.5L15 8.5l2.5 4H6');
 export const CheckIcon = drawn('m5 12.5 4.5 4.5L19 7.5');
@@ -34,15 +34,12 @@ export const FormIcon = drawn(
   'M6 3.5h12a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 19V5A1.5 1.5 0 0 1 6 3.5Z',
   'M8 8.5h8M8 12.5h8M8 16.5h4',
 );
-export const HeadingIcon = drawn('M6 5v14M17.5 5v14M6 12h11.5');
 export const InboxIcon = drawn('M3.5 13.5 6 5.5h12l2.5 8v5a1.5 1.5 0 0 1-1.5 1.5H5a1.5 1.5 0 0 1-1.5-1.5v-5Z', 'M3.5 13.5h5l1.2 2.5h4.6l1.2-2.5h5');
 export const InfoIcon = drawn(ring, 'M12 11.5v4.7M12 8h.01');
 export const KeyboardIcon = drawn(
   'M4.5 6h15a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2Z',
   'M6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14h8',
 );
-export const LinkIcon = drawn('M10 14a4.5 4.5 0 0 0 6.4 0l3-3A4.5 4.5 0 0 0 13 4.6l-1.2 1.2M14 10a4.5 4.5 0 0 0-6.4 0l-3 3a4.5 4.5 0 0 0 6.4 6.4l1.2-1.2');
-export const ListIcon = drawn('M9.5 6.5H20M9.5 12H20M9.5 17.5H20M5 6.5h.01M5 12h.01M5 17.5h.01');
 export const MoreIcon: Icon = (props) => <Dots {...props} class="icon-dots" />;
 const Dots = drawn('M5.5 12h.01M12 12h.01M18.5 12h.01');
 export const NoteIcon = drawn('M14 20H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v8l-6 6Z', 'M14 20v-4a2 2 0 0 1 2-2h4M8 9h8M8 13h3');

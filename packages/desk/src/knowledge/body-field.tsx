@@ -3,11 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { described, Framed, type Fault } from '../form.tsx';
-import { BoldIcon, HeadingIcon, LinkIcon, ListIcon } from '../icons.tsx';
 import { ChooseArticle } from './choose-article.tsx';
 import type { Editing } from './editing.ts';
 import { useKnowledge } from './knowledge-context.ts';
 import { linked, marked, type Insertion } from './marks.ts';
+import { BoldIcon, HeadingIcon, LinkIcon, ListIcon } from './tool-icons.tsx';
 
 export const bodyId = 'article-body';
 

@@ -42,7 +42,7 @@ export const knowledgeApi = ({ ask }: Pick<Api, 'ask'>) => {
     undo: async (locale: string, id: string, seen: string | undefined) =>
       (await article(at(locale, id, '/undo'), { ...(seen !== undefined && { seen }) })).article,
     decide: async (locale: string, id: string, word: string, accept: boolean) => (await article(at(locale, id, '/suggested'), { word, accept })).article,
-    try: (query: { readonly locale: string; readonly text: string; readonly draft?: ArticleDraft | undefined }): Promise<SearchTrial> =>
+    try: (query: { readonly locale: string; readonly text: string; readonly draft?: ArticleDraft; readonly limit?: number }): Promise<SearchTrial> =>
       ask(knowledgeAnswers.trial, 'desk/knowledge/try', query),
     words: async (draft: ArticleDraft): Promise<readonly LeadingWord[]> => (await ask(knowledgeAnswers.words, 'desk/knowledge/words', { draft })).words,
     searches: async (): Promise<readonly FailedSearch[]> => (await ask(knowledgeAnswers.searches, 'desk/knowledge/searches')).searches,
