@@ -26,11 +26,11 @@ interface Sight {
   /** The shorter before the longer. */
   readonly terms: readonly Term[];
   readonly forms: Haystack;
-  /** Those that somebody without umlauts writes otherwise. */
+  readonly stem: ReadonlyMap<string, readonly Term[]>;
+  /** Those that somebody without umlauts writes otherwise, and what he makes of them and of their stems. */
   readonly umlauts: readonly Term[];
   readonly flats: Haystack;
   readonly flat: ReadonlyMap<string, readonly Term[]>;
-  readonly stem: ReadonlyMap<string, readonly Term[]>;
   readonly root: ReadonlyMap<string, readonly Term[]>;
   readonly letters: Int32Array;
   readonly heads: Int32Array;
@@ -69,16 +69,18 @@ export class Vocabulary {
   }
 
   #look(): Sight {
-    const terms = [...this.#terms.values()].sort((a, b) => a.form.length - b.form.length || (a.form < b.form ? -1 : 1));
+    const byLength: Term[][] = [];
+    for (const term of [...this.#terms.values()].sort((a, b) => (a.form < b.form ? -1 : 1))) (byLength[term.form.length] ??= []).push(term);
+    const terms = byLength.flat();
     const umlauts = terms.filter(({ form, flat }) => form !== flat);
     return {
       terms,
       forms: new Haystack(terms.map(({ form }) => form)),
+      stem: grouped(terms, ({ stem }) => stem),
       umlauts,
       flats: new Haystack(umlauts.map(({ flat }) => flat)),
-      flat: grouped(terms, ({ flat }) => flat),
-      stem: grouped(terms, ({ stem }) => stem),
-      root: grouped(terms, ({ root }) => root),
+      flat: grouped(umlauts, ({ flat }) => flat),
+      root: grouped(umlauts, ({ root }) => root),
       letters: Int32Array.from(terms, ({ letters }) => letters),
       heads: Int32Array.from(terms, ({ head }) => head),
     };
@@ -98,7 +100,8 @@ export class Vocabulary {
 
   /** Whether the base uses this word, in whatever inflection. */
   knows(form: string): boolean {
-    return this.#terms.has(form) || this.#sight.root.has(shapeOf(form, this.#language).root);
+    const { root } = shapeOf(form, this.#language);
+    return this.#terms.has(form) || this.#sight.stem.has(root) || this.#sight.root.has(root);
   }
 
   /** The word exactly as written, or all that begin with it. */
@@ -130,6 +133,7 @@ export class Vocabulary {
       }
     };
     mean(this.written(form, false), () => 1);
+    mean(this.written(flat, false), () => 0.93);
     mean(sight.flat.get(flat), () => 0.93);
     if (unfinished && form.length > 1) {
       mean(this.written(form, true), (known) => 0.75 + 0.2 * share(form, known.form));
@@ -140,6 +144,7 @@ export class Vocabulary {
     }
     const doubt = unfinished ? 0.85 : 1;
     mean(sight.stem.get(stem), () => SAME_STEM * doubt);
+    mean(sight.stem.get(root), () => SAME_ROOT * doubt);
     mean(sight.root.get(root), () => SAME_ROOT * doubt);
     const part = unfinished ? form : stem;
     if (part.length > 3)
