@@ -26,6 +26,8 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
   const fresh = Object.entries(unsaved).filter(([name]) => all && !known.has(name));
   // Kept in the address, so that a reload or a copied link finds the same.
   useEffect(() => place.keepFind(asked), [asked]);
+  const isThere = all !== undefined;
+  useEffect(() => document.querySelector('.knowledge-rows [aria-current]')?.scrollIntoView({ block: 'nearest' }), [here, isThere]);
   const said = useRef(asked);
   useEffect(() => {
     if (!rows || said.current === asked) return;
@@ -81,11 +83,18 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
       </div>
       {all?.mayWrite && (
         <p class="case-statuses knowledge-new">
+          <span>{words.write}</span>
           {(writtenIn.length > 0 ? writtenIn : [language.value.words.locale])
             .filter((each) => !locale.value || each === locale.value)
             .map((each) => (
-              <a key={each} class="link" href={place.hrefOf({ knowledge: `${each}/` })} aria-current={here === `${each}/` ? 'true' : undefined}>
-                {words.writeIn(times.language(each))}
+              <a
+                key={each}
+                class="link"
+                href={place.hrefOf({ knowledge: `${each}/` })}
+                aria-current={here === `${each}/` ? 'true' : undefined}
+                aria-label={words.writeIn(times.language(each))}
+              >
+                {times.language(each)}
               </a>
             ))}
         </p>

@@ -29,11 +29,13 @@ export const knowledgeLooks = css`
   .knowledge-hits > li::before { content: counter(place); color: var(--lotse-ink-soft); font-variant-numeric: tabular-nums; }
   .knowledge-own { border: 1px solid var(--lotse-accent-ink); background: var(--lotse-accent-soft); }
   .knowledge-tools { display: flex; gap: 4px; padding: 4px; border: 1px solid var(--lotse-edge); border-bottom: 0; border-start-start-radius: var(--lotse-radius-m); border-start-end-radius: var(--lotse-radius-m); background: var(--lotse-ground); }
-  .knowledge-tools + .knowledge-text { margin-top: -6px; border-start-start-radius: 0; border-start-end-radius: 0; }
+  .lotse .field .knowledge-tools + .knowledge-text { margin-top: -6px; border-start-start-radius: 0; border-start-end-radius: 0; }
   .knowledge-tool { display: inline-flex; align-items: center; justify-content: center; width: 44px; height: var(--desk-control); border: 0; border-radius: var(--lotse-radius-s); background: none; color: var(--lotse-ink); cursor: pointer; }
   .knowledge-tool:hover { background: var(--lotse-sunken); }
   .lotse .field .knowledge-text { field-sizing: content; min-height: 280px; max-height: 70dvh; line-height: 24px; }
   .lotse .knowledge-form input { height: 44px; }
+  .knowledge-sources { display: grid; gap: 10px; }
+  .knowledge-sources > li { display: grid; gap: 4px; }
   .knowledge-chips { display: flex; flex-wrap: wrap; gap: 8px; }
   .knowledge-chip { display: inline-flex; align-items: center; min-height: 36px; max-width: 100%; padding: 2px 10px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); overflow-wrap: anywhere; }
   .knowledge-chip small { color: var(--lotse-ink-soft); font-size: var(--lotse-text-caption); }

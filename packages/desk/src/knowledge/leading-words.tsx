@@ -96,21 +96,28 @@ export const LeadingWords = ({ editing }: { readonly editing: Editing }) => {
   );
 };
 
+/** By where they come from: an editor sees at a glance which word of his brings which others. */
 export const WordList = ({ words: list, onTake }: { readonly words: readonly LeadingWord[]; onTake?(word: LeadingWord): void }) => {
   const { words } = useKnowledge();
   if (list.length === 0) return <p>{words.noWords}</p>;
+  const sources = Map.groupBy(list, ({ from, of }) => (of === undefined ? words.fromAlone[from] : words.from[from](of)));
   return (
-    <ul class="knowledge-chips" aria-label={words.words}>
-      {list.map((each) => (
-        <li key={each.word} class="knowledge-chip">
-          <span>
-            {each.word} <small>{each.of === undefined ? words.fromAlone[each.from] : words.from[each.from](each.of)}</small>
-          </span>
-          {onTake && (
-            <button type="button" class="icon-button" aria-label={words.takeAway(each.word)} onClick={() => onTake(each)}>
-              <CloseIcon size={16} />
-            </button>
-          )}
+    <ul class="knowledge-sources" aria-label={words.words}>
+      {[...sources].map(([source, led]) => (
+        <li key={source}>
+          <span class="hint">{source}</span>
+          <ul class="knowledge-chips">
+            {led.map((each) => (
+              <li key={each.word} class="knowledge-chip">
+                <span>{each.word}</span>
+                {onTake && (
+                  <button type="button" class="icon-button" aria-label={words.takeAway(each.word)} onClick={() => onTake(each)}>
+                    <CloseIcon size={16} />
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

@@ -20,6 +20,8 @@ interface TrialProps {
   readonly version?: string | undefined;
 }
 
+/** As many as customers see at a glance; more only down to the article whose place is looked for. */
+const mostHits = 5;
 /** A draft without an id has a place among the others all the same. */
 const nobody = 'this-one';
 
@@ -61,7 +63,7 @@ export const Trial = ({ locale, id, draft, version = '' }: TrialProps) => {
           <p class={`knowledge-level knowledge-${found.level}`}>{found.told}</p>
           {found.hits.length === 0 && <p class="hint">{words.noHits}</p>}
           <ol class="knowledge-hits" aria-label={words.trial}>
-            {found.hits.map((hit, index) => (
+            {found.hits.slice(0, Math.max(mostHits, found.at + 1)).map((hit, index) => (
               <li key={hit.id} class={index === found.at ? 'knowledge-own' : undefined}>
                 {index === found.at ? (
                   <span>
