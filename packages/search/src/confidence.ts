@@ -4,11 +4,10 @@
  */
 export type Level = 'answer' | 'suggestions' | 'none';
 
-/** Scores of the first hit, chosen so that nine in ten answers are right; one question in seven in scope is called none, and three in four out of it. */
-const ANSWER = 0.4;
+/** Scores of the first hit, chosen so that nine in ten answers are right. */
+const ANSWER = 0.5;
 const SUGGESTIONS = 0.2;
-/** How far the first hit has to stand above the second, as a share of its score: of two that say the same neither is the answer. */
+/** How far the first hit has to stand above the second: of two that say the same neither is the answer. */
 const CLEAR = 0.15;
 
-export const levelOf = (best = 0, second = 0): Level =>
-  best >= ANSWER && best - second >= best * CLEAR ? 'answer' : best >= SUGGESTIONS ? 'suggestions' : 'none';
+export const levelOf = (best = 0, second = 0): Level => (best >= ANSWER && best - second >= CLEAR ? 'answer' : best >= SUGGESTIONS ? 'suggestions' : 'none');

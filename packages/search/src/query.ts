@@ -12,7 +12,7 @@ const WEAK = 0.3;
 const PART = 0.6;
 /** How well we understand a word that is at best like one of the base, and one that belongs elsewhere. */
 const POOR = 0.3;
-const STRANGE = 0.1;
+const STRANGE = 0.05;
 
 /** One thing the customer asks about, and the words of the base that may stand for it. */
 export interface Concept {
