@@ -28,7 +28,6 @@ export const knowledgeDe = {
   chips: { shown: 'Sichtbar', early: 'Noch nicht', over: 'Vorbei', removed: 'Entfernt' },
   changedHere: 'Hier geändert',
   unsaved: 'Nicht gespeichert',
-  judged: (helped: number, notHelped: number) => `${helped} × geholfen, ${notHelped} × nicht`,
   judgedBy: (share: number, of: number) => `${share} % von ${of} geholfen`,
   notJudged: 'Noch nicht bewertet',
   choose: 'Wählen Sie einen Artikel.',
@@ -55,7 +54,6 @@ export const knowledgeDe = {
   categoryHint: 'Wie bei verwandten Artikeln geschrieben.',
   keywordsField: 'Stichwörter',
   keywordsHint: 'Worte, die Kunden benutzen und der Text nicht.',
-  addWord: 'Hinzufügen',
   removeWord: (word: string) => `${word} entfernen`,
   bodyField: 'Text',
   tools: 'Text auszeichnen',
@@ -73,7 +71,6 @@ export const knowledgeDe = {
   toField: 'Sichtbar bis, freiwillig',
   audienceField: 'Für wen',
   audienceHint: 'Leer: für alle. Sonst je ein Wort, zum Beispiel privat oder geschäftlich.',
-  further: 'Weitere Angaben',
 
   save: 'Speichern',
   saving: 'Wird gespeichert …',
@@ -94,7 +91,6 @@ export const knowledgeDe = {
   remove: 'Artikel entfernen',
   removed: (title: string) => `„${title}“ ist entfernt. Kunden finden ihn nicht mehr.`,
   stillLinked: 'Andere Artikel führen noch hierher. Nehmen Sie dort zuerst den Link heraus.',
-  keysHint: 'speichert',
 
   faults: {
     title: 'Schreiben Sie einen Titel',
@@ -106,7 +102,6 @@ export const knowledgeDe = {
     related: (id: string) => `„${id}“ bei „Dazu passt auch“ gibt es nicht mehr. Nehmen Sie es heraus`,
   },
   advice: 'Hinweise zum Text',
-  noAdvice: 'Keine Hinweise.',
   alike: (title: string) => `Sehr ähnlich heißt schon „${title}“. Kunden wissen dann nicht, welcher gilt.`,
   longSentence: (words: number, text: string) => `Ein Satz mit ${words} Wörtern: „${text}“ Machen Sie zwei daraus.`,
   showSentence: 'Zeigen',
@@ -196,7 +191,6 @@ export const knowledgeDe = {
   searchesFailed: 'Die Suchen sind gerade nicht abrufbar.',
   searchesNone: 'Gerade fehlt nichts.',
   searchesNoneLead: 'Was Kunden suchen und nicht finden, steht hier.',
-  searchesCount: (count: number) => (count === 1 ? 'Eine Suche ohne Antwort' : `${count} Suchen ohne Antwort`),
   chooseSearch: 'Wählen Sie eine Suche.',
   chooseSearchLead: 'Sie sehen, was Kunden heute finden, und entscheiden, wohin die Worte führen sollen.',
   searchGone: 'Diese Suche steht nicht mehr in der Liste.',

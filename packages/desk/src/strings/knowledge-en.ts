@@ -29,7 +29,6 @@ export const knowledgeEn: KnowledgeWords = {
   chips: { shown: 'Shown', early: 'Not yet', over: 'Over', removed: 'Removed' },
   changedHere: 'Changed here',
   unsaved: 'Not saved',
-  judged: (helped, notHelped) => `Helped ${helped} ×, did not ${notHelped} ×`,
   judgedBy: (share, of) => `${share} % of ${of} helped`,
   notJudged: 'Not rated yet',
   choose: 'Choose an article.',
@@ -56,7 +55,6 @@ export const knowledgeEn: KnowledgeWords = {
   categoryHint: 'Spelt as in related articles.',
   keywordsField: 'Keywords',
   keywordsHint: 'Words that customers use and the text does not.',
-  addWord: 'Add',
   removeWord: (word) => `Remove ${word}`,
   bodyField: 'Text',
   tools: 'Mark up the text',
@@ -74,7 +72,6 @@ export const knowledgeEn: KnowledgeWords = {
   toField: 'Shown until, optional',
   audienceField: 'For whom',
   audienceHint: 'Empty: for everybody. Otherwise one word each, such as private or business.',
-  further: 'More about it',
 
   save: 'Save',
   saving: 'Saving …',
@@ -95,7 +92,6 @@ export const knowledgeEn: KnowledgeWords = {
   remove: 'Remove the article',
   removed: (title) => `“${title}” is removed. Customers do not find it any more.`,
   stillLinked: 'Other articles still lead here. Take the link out of them first.',
-  keysHint: 'saves',
 
   faults: {
     title: 'Write a title',
@@ -107,7 +103,6 @@ export const knowledgeEn: KnowledgeWords = {
     related: (id) => `“${id}” under “See also” does not exist any more. Take it out`,
   },
   advice: 'About the text',
-  noAdvice: 'Nothing to remark.',
   alike: (title) => `“${title}” has a very similar title. Customers cannot tell which one holds.`,
   longSentence: (words, text) => `A sentence of ${words} words: “${text}” Make two of it.`,
   showSentence: 'Show',
@@ -197,7 +192,6 @@ export const knowledgeEn: KnowledgeWords = {
   searchesFailed: 'The searches cannot be loaded just now.',
   searchesNone: 'Nothing is missing just now.',
   searchesNoneLead: 'What customers search for and do not find stands here.',
-  searchesCount: (count) => (count === 1 ? 'One search without an answer' : `${count} searches without an answer`),
   chooseSearch: 'Choose a search.',
   chooseSearchLead: 'You see what customers find today, and decide where the words should lead.',
   searchGone: 'This search is not in the list any more.',
