@@ -1,5 +1,5 @@
 /**
- * What a keystroke costs, with our engine and with others, and how soon its list is painted in the widget: `npm run bench:search -- [FOLDER] [--json FILE]`, after `npm run build`.
+ * What a keystroke costs, with our engine and with others, and how soon its list is painted in the widget: `npm run bench:search -- [FOLDER] [--quick] [--json FILE]`, after `npm run build`.
  * The keystrokes are those of Nordlicht's questions, or of a folder's (sets.ts). Exit code 1 when a goal is missed.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,6 +23,7 @@ const {
   options: {
     articles: { type: 'string', default: '120,1000,10000' },
     engines: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     keystrokes: { type: 'string', default: '120' },
     slowdown: { type: 'string', default: '4' },
     json: { type: 'string' },
@@ -36,7 +37,13 @@ const most: Readonly<Record<number, number>> = { 120: 2, 1_000: 5, 10_000: 12 };
 const buildMost = 40;
 const paintedMost = 100;
 
-const names = values.engines?.split(',') ?? [ours.whole, ours.reranked, ...likeOurs, ...others].map(({ name }) => name);
+const all = [ours.whole, ours.reranked, ...likeOurs, ...others].map(({ name }) => name);
+const names = (values.engines?.split(',') ?? all).filter((name) => !(values.quick && name.startsWith('fuse.js')));
+const unknown = names.filter((name) => !all.includes(name));
+if (unknown.length > 0) {
+  console.error(`bench:search: there is no engine ${unknown.join(', ')}. --engines takes some of: ${all.join(',')}.`);
+  process.exit(2);
+}
 const ms = (figure: number): string => figure.toFixed(figure < 10 ? 2 : 0);
 
 const sayCosts = (articles: number, costs: readonly Cost[]): void => {

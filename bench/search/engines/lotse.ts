@@ -16,7 +16,7 @@ const whole = ({ articles, locale, synonyms, expansions }: Base) => createIndex(
 /** As it ships: with the lists of the language, and the company's own. */
 export const lotse = engine('lotse', whole);
 
-export const lotseWithoutLists = engine('lotse, no lists', ({ articles, locale }) => createIndex(articles, { locale, synonyms: false }));
+export const lotseWithoutLists = engine('lotse without lists', ({ articles, locale }) => createIndex(articles, { locale, synonyms: false }));
 
 /** As it is in the widget once fuse.js has come. */
 export const lotseReranked = engine('lotse + rerank', whole, { rerank });

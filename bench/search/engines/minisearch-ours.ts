@@ -33,6 +33,6 @@ const engine = (name: string, fields: readonly string[], othersFor: (text: strin
 
 const fields = Object.keys(weights);
 /** Other words for what is asked, as a second query beside the first ("Query expressions" of `search`). */
-export const minisearchOurQuery = engine('minisearch, our lists', fields, (text, { others }) => others({ title: text, keywords: [] }));
+export const minisearchOurQuery = engine('minisearch + our lists', fields, (text, { others }) => others({ title: text, keywords: [] }));
 /** Other words for what title and keywords name, in a field of their own. */
-export const minisearchOurIndex = engine('minisearch, lists inside', [...fields, 'others'], () => []);
+export const minisearchOurIndex = engine('minisearch + lists inside', [...fields, 'others'], () => []);
