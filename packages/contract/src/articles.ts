@@ -33,8 +33,8 @@ export interface Article {
   readonly updatedAt: Instant;
 }
 
-/** An article as it stands in a list: what it says is fetched when somebody reads it. */
-export type ArticleCard = Omit<Article, 'body'>;
+/** An article as it stands in a list: what it says is fetched when somebody reads it, and what only search reads stands in the index. */
+export type ArticleCard = Omit<Article, 'body' | 'keywords'>;
 
 export interface SearchIndexFile {
   readonly version: string;

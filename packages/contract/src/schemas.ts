@@ -171,7 +171,6 @@ const card = {
   locale: text,
   title: text,
   category: z.optional(text),
-  keywords: z.optional(z.array(text)),
   related: z.optional(z.array(id)),
   flow: z.optional(id),
   popular: z.optional(z.number()),
@@ -180,7 +179,7 @@ const card = {
   validTo: z.optional(text),
   updatedAt: instant,
 };
-export const article: SchemaOf<Article> = z.object({ ...card, body: text });
+export const article: SchemaOf<Article> = z.object({ ...card, keywords: z.optional(z.array(text)), body: text });
 export const searchIndexFile: SchemaOf<SearchIndexFile> = z.object({ version: text, locale: text, index: z.unknown(), articles: z.array(z.object(card)) });
 export const articlePage: SchemaOf<ArticlePage> = z.object({
   articles: z.array(article),

@@ -5,12 +5,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { discard } from './discard.ts';
 import type { LotseServer } from './http.ts';
-import { encode, encodingFor, worthEncoding } from './serve/encoding.ts';
+import { encodingFor, worthEncoding } from './serve/encoding.ts';
+import { keepEncodings } from './serve/kept-encodings.ts';
 
 /** Handles what the caller found to lie below `/api/v1/`. `address` says who asks; the socket's peer by default. */
-export const nodeHandler =
-  (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes' | 'mostBytes'>>) =>
-  async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
+export const nodeHandler = (server: Pick<LotseServer, 'fetch'> & Partial<Pick<LotseServer, 'takesBytes' | 'mostBytes'>>) => {
+  const encodings = keepEncodings();
+  return async (incoming: IncomingMessage, outgoing: ServerResponse, address = incoming.socket.remoteAddress ?? ''): Promise<void> => {
     const gone = new AbortController();
     outgoing.once('close', () => outgoing.writableFinished || gone.abort());
     const path = (incoming.url ?? '/').replace(/\?.*$/, '');
@@ -26,7 +27,7 @@ export const nodeHandler =
     if (response.headers.has('content-disposition')) return give(response, outgoing);
     const plain = Buffer.from(await response.arrayBuffer());
     const encoding = plain.length < worthEncoding ? undefined : encodingFor(incoming.headers['accept-encoding']);
-    const answer = encoding ? await encode(plain, encoding, 5) : plain;
+    const answer = encoding ? await encodings.encoded(plain, encoding, response.headers.get('etag')) : plain;
     // The rest of what was not read is so long, or of so unknown a length, that the connection is not worth it.
     const isEndless = !incoming.complete && !(Number(incoming.headers['content-length']) <= mostDiscarded);
     if (isEndless) outgoing.setHeader('connection', 'close');
@@ -39,6 +40,7 @@ export const nodeHandler =
     // Closed over what is still on its way, the connection would be reset, and the answer lost with it.
     else if (!incoming.complete) discard(incoming);
   };
+};
 
 /** Bytes; more than this is not waited for. A photo that is a little too large, and a document that is far too large, still hear so. */
 const mostDiscarded = 32 * 1024 * 1024;

@@ -93,7 +93,6 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
     held.delete(id);
     if (!versions) return;
     index.add(versions);
-    versions.forEach(markOf);
     held.set(id, versions);
   };
 
@@ -147,23 +146,21 @@ const shownIn = (locale: string, versions: Versions): WrittenArticle | undefined
   return inOrder.find((article) => primary(article.locale) === primary(locale)) ?? inOrder[0];
 };
 
-const fileOf = ({ locale, index, articles, synonyms, expansions }: Kept): SearchIndexFile => {
-  const all = [...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, versions]) => versions);
-  const version = hashOf(JSON.stringify([all.map((versions) => versions.map(markOf).toSorted()), synonyms, expansions]));
-  return { version, locale, index: index.toJSON(), articles: all.flatMap((versions) => shownIn(locale, versions) ?? []).map(cardOf) };
+/** Its version is of all that is in it: other articles, other lists or another search are another file. */
+const fileOf = ({ locale, index, articles: held }: Kept): SearchIndexFile => {
+  const articles = [...held]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, versions]) => shownIn(locale, versions) ?? [])
+    .map(cardOf);
+  const built = index.toJSON();
+  const version = createHash('sha256')
+    .update(JSON.stringify([built, articles]))
+    .digest('base64url')
+    .slice(0, 22);
+  return { version, locale, index: built, articles };
 };
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
-
-const marks = new WeakMap<WrittenArticle, string>();
-/** Of all that is written in it; worked out once, for most stay as they are. */
-const markOf = (article: WrittenArticle): string => {
-  const mark = marks.get(article) ?? hashOf(JSON.stringify(article));
-  marks.set(article, mark);
-  return mark;
-};
-
-const cardOf = ({ body: _, also: __, without: ___, ...card }: WrittenArticle): SearchIndexFile['articles'][number] => card;
+const cardOf = ({ body: _, keywords: __, also: ___, without: ____, ...card }: WrittenArticle): SearchIndexFile['articles'][number] => card;
 
 const line = z.optional(z.string().check(z.maxLength(100)));
 
