@@ -1,6 +1,5 @@
 /** What the states of an element are judged by, in the dark and on narrow screens. */
 import axe from 'axe-core';
-import { expect } from 'vitest';
 
 /** All elements below, through all shadow roots. */
 export const deep = (root: Document | Element | ShadowRoot, selector: string): Element[] => [
@@ -17,12 +16,14 @@ const moving = () =>
     .flatMap((root) => root.getAnimations())
     .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getTiming().delay) < 1_000 && effect?.getTiming().iterations !== Infinity);
 
-/** Resolves when nothing moves any more, and what stands is drawn. */
+/** Resolves when nothing has moved for a few frames, so that what has only been begun is waited for too, and what stands is drawn. */
 export const still = async (): Promise<void> => {
-  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await drawn();
-  await expect.poll(() => moving().length, { timeout: 12_000 }).toBe(0);
-  await drawn();
+  const until = performance.now() + 12_000;
+  for (let calm = 0; calm < 5;) {
+    await new Promise((done) => requestAnimationFrame(done));
+    calm = moving().length > 0 ? 0 : calm + 1;
+    if (performance.now() > until) throw new Error('It still moves after 12 seconds.');
+  }
 };
 
 /** What axe finds once it stands still, in words. */
