@@ -2,7 +2,10 @@ import type { WrittenArticle } from '@lotse/contract';
 import type { SynonymGroup } from '@lotse/contract/content';
 import { searchIndexFile } from '@lotse/contract/schemas';
 import { loadIndex } from '@lotse/search';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../content/content.ts';
 import { createSearchIndexes, type SearchIndexes } from './indexes.ts';
 
 const article = (id: string, title: string, more: Partial<WrittenArticle> = {}): WrittenArticle => ({
@@ -128,3 +131,14 @@ describe('A draft', () => {
     expect({ level, titles: hits.map(({ title }) => title) }).toMatchObject({ titles: ['Déménagement'] });
   });
 });
+
+test.each(['de', 'en'])(
+  'Nordlicht’s 150 articles in %s, as a customer’s phone loads them before the first letter, stay within their 90,000 bytes',
+  async (locale) => {
+    const { articles, synonyms } = readContent(resolve(import.meta.dirname, '../../../../examples/nordlicht/content'));
+    expect(articles.filter((each) => each.locale === locale).length).toBeGreaterThanOrEqual(150);
+    const nordlicht = createSearchIndexes({ articles: () => articles, synonyms: (each) => synonyms[each], today: () => '2026-11-22' });
+    await nordlicht.refresh();
+    expect(brotliCompressSync(JSON.stringify(await nordlicht.file(locale))).length).toBeLessThanOrEqual(90_000);
+  },
+);
