@@ -254,7 +254,7 @@ test.describe('storage and frames', () => {
     await works(page);
     await page.evaluate(() => window.lotse('startConversation'));
     await page.locator('lotse-handoff').getByRole('textbox').fill('Mein Abschlag ist zu hoch.');
-    await page.getByRole('button', { name: 'Chat beginnen' }).click();
+    await page.locator('lotse-handoff').getByRole('button', { name: 'Chat beginnen' }).click();
     await expect(page.locator('[part~=message-own]').first()).toHaveAttribute('data-state', /sent|delivered|read/);
     expect(complaints).toEqual([]);
   });
