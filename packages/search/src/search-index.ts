@@ -75,10 +75,10 @@ export class SearchIndex {
     let matches = this.#best(rank(concepts, base), Math.max(limit, CANDIDATES));
     const level = levelOf(matches[0]?.score, matches[1]?.score);
     if (rerank) matches = this.#reranked(text, matches, rerank);
+    const forms = new Set(concepts.flatMap(({ meanings }) => meanings.map(({ term }) => term.form)));
     const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score }) => {
       const { id, title, opening } = this.entries.get(slot)!;
-      const forms = concepts.flatMap(({ meanings }) => meanings.filter(({ term }) => term.places.has(slot)).map(({ term }) => term.form));
-      return { id, score, highlights: highlights(title, opening, new Set(forms)) };
+      return { id, score, highlights: highlights(title, opening, forms) };
     });
     return { level, hits };
   }
