@@ -26,11 +26,17 @@ export class Lists {
   constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
     this.#language = language;
     this.#least = whose === 'own' ? TITLE : 0;
+    const stems = new Map<string, string>();
+    const stemOf = (form: string): string => {
+      let stem = stems.get(form);
+      if (stem === undefined) stems.set(form, (stem = language.stem(form)));
+      return stem;
+    };
     for (const group of groups) {
       const members = group.map((member) => wordsOf(member).map(({ form }) => form)).filter((words) => words.length);
       const number = this.#groups.push(members) - 1;
       for (const member of members) {
-        const stems = member.map((form) => language.stem(form));
+        const stems = member.map(stemOf);
         const known = this.#members.get(stems[0]!);
         if (known) known.push({ stems, group: number });
         else this.#members.set(stems[0]!, [{ stems, group: number }]);

@@ -10,9 +10,7 @@ import * as z from 'zod/mini';
 import { route, type Route } from '../route.ts';
 
 export interface SearchIndexes {
-  /** Reads the word lists of the languages there are: the one thing that cannot be cut into slices. */
-  prepare(): void;
-  /** Brings all of them up to what is written now; what is the same stays as it is. Resolves when customers find it. */
+  /** Brings all that somebody has asked for up to what is written now; what is the same stays as it is. Resolves when customers find it. */
   refresh(): Promise<void>;
   /** Undefined where it is still of this version, or nothing is written. */
   file(locale: string, version?: string): Promise<SearchIndexFile | undefined>;
@@ -51,8 +49,9 @@ const slice = 8;
 export const createSearchIndexes = ({ articles, synonyms, expansions, today }: SearchIndexParts): SearchIndexes => {
   const kept = new Map<string, Kept>();
   let day = '';
-  /** The language in which most is written. */
-  let main = '';
+  /** What is shown on that day: by id, and in which languages, the one in which most is written first. */
+  let shown: ReadonlyMap<string, Versions> = new Map();
+  let locales: readonly string[] = [];
   let turn = Promise.resolve();
 
   const empty = (locale: string): Kept => {
@@ -63,17 +62,20 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
 
   const bring = async (): Promise<void> => {
     day = today();
-    const shown = articles().filter((article) => standingOn(day, article) === 'shown');
-    const byId = Map.groupBy(shown, ({ id }) => id);
-    const locales = Map.groupBy(shown, ({ locale }) => locale);
-    main = [...locales].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
-    for (const locale of kept.keys()) if (!locales.has(locale)) kept.delete(locale);
-    for (const locale of locales.keys()) {
-      const there = kept.get(locale);
-      const one = there && there.synonyms === synonyms(locale) && there.expansions === expansions?.() ? there : empty(locale);
-      await fill(one, byId);
-      kept.set(locale, one);
+    const articlesShown = articles().filter((article) => standingOn(day, article) === 'shown');
+    shown = Map.groupBy(articlesShown, ({ id }) => id);
+    const byLocale = Map.groupBy(articlesShown, ({ locale }) => locale);
+    locales = [...byLocale].toSorted(([, a], [, b]) => b.length - a.length).map(([locale]) => locale);
+    for (const locale of [...kept.keys()]) {
+      if (locales.includes(locale)) await make(locale);
+      else kept.delete(locale);
     }
+  };
+  const make = async (locale: string): Promise<void> => {
+    const there = kept.get(locale);
+    const one = there && there.synonyms === synonyms(locale) && there.expansions === expansions?.() ? there : empty(locale);
+    await fill(one, shown);
+    kept.set(locale, one);
   };
 
   const fill = async (one: Kept, wanted: ReadonlyMap<string, Versions>): Promise<void> => {
@@ -96,22 +98,23 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
     held.set(id, versions);
   };
 
-  const refresh = (): Promise<void> => {
-    const mine = turn.then(bring);
+  const inTurn = (deed: () => Promise<void>): Promise<void> => {
+    const mine = turn.then(deed);
     turn = mine.catch(() => {});
     return mine;
   };
-  /** Of the language asked for, of its base language, of the one in which most is written. */
+  const refresh = (): Promise<void> => inTurn(bring);
+  /** Of the language asked for, of its base language, of the one in which most is written; made when somebody asks for the first time. */
   const of = async (locale: string): Promise<Kept | undefined> => {
     await (today() === day ? turn : refresh());
-    const named = (name: string) => [...kept].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
-    return named(locale) ?? named(locale.split('-')[0] ?? locale) ?? kept.get(main);
+    const named = (name: string) => locales.find((each) => each.toLowerCase() === name.toLowerCase());
+    const found = named(locale) ?? named(locale.split('-')[0] ?? locale) ?? locales[0];
+    if (found === undefined) return undefined;
+    if (!kept.has(found)) await inTurn(() => (kept.has(found) ? Promise.resolve() : make(found)));
+    return kept.get(found);
   };
 
   return {
-    prepare() {
-      for (const locale of new Set(articles().map((article) => article.locale))) empty(locale);
-    },
     refresh,
     async file(locale, version) {
       const one = await of(locale);

@@ -66,7 +66,6 @@ export const openKnowledge = async ({ live, inFolder, flows, wordFiles, store, h
     published = published.then(publish, publish);
     published.catch((error: unknown) => log.error({ err: error }, 'a change of the knowledge base has not reached customers'));
   });
-  indexes.prepare();
   await articles.replace(written());
 
   learnWords({ store, hints, clock, log });
