@@ -132,6 +132,14 @@ describe('A parcel', () => {
     expect(told(status('a', 19, 'delivered'), status('b', 20, 'return_to_sender'))).toMatchObject({ milestone: 'endedOtherwise', ending: 'returned' });
   });
 
+  test('that was there and went back is not on its way again, whatever the carrier says late', () => {
+    const returned = [status('a', 18, 'delivered'), status('b', 19, 'cancelled')];
+    expect(told(...returned)).toMatchObject({ milestone: 'endedOtherwise', ending: 'cancelled' });
+    const late = told(...returned, status('c', 20, 'pending'));
+    expect(late).toMatchObject({ milestone: 'endedOtherwise', ending: 'cancelled' });
+    expect(late.stages.filter(({ state }) => state === 'current')).toEqual([]);
+  });
+
   test('that is lost has ended, unless the carrier finds it', () => {
     const lost: ReportedEvent = { id: 'lost', at: at(18), kind: 'ended', ending: 'lost' };
     const stays = told(lost, { id: 's', at: at(19), kind: 'stage', stage: 'delivered' });

@@ -20,7 +20,7 @@ const dayStamp = (day: string, later: number): string => {
   return at.toISOString().slice(0, 10).replaceAll('-', '');
 };
 /** Backslashes, commas, semicolons and breaks mean something in this format. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\u2028\u2029]/g, '\\n');
 
 /** A line has 75 octets at most, and no letter is parted; what goes on begins with a space. */
 const folded = (line: string): string => {

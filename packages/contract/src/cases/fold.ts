@@ -144,8 +144,8 @@ const courseOf = (stages: readonly ReportedStage[], events: readonly KeptEvent[]
       }
       case 'status': {
         const meaning = meaningOf(event.scheme, event.status);
-        // A carrier's news from the way often comes after the parcel; that it went back is news.
-        if (standing.milestone === 'done' && meaning?.ending === undefined) return standing;
+        // A carrier's news from the way often comes after the parcel; that it went back is news, and nothing leads on from there.
+        if (current === stages.length && meaning?.ending === undefined) return standing;
         const named = stages.findIndex(({ id }) => id === event.stage);
         const alike = stages.findIndex((stage, index) => index >= current && milestoneOf(stage, index) === meaning?.milestone);
         goTo(named < 0 ? alike : named, event.at);
