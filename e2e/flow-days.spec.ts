@@ -214,7 +214,7 @@ test('begun on the phone, the link mailed home, and gone on with there in a fres
   await late.close();
 });
 
-test('what settles the matter stands first in the search, by keyboard, and below the article about it', async ({ page, nordlicht: { site } }) => {
+test('what settles the matter stands first in the search, by keyboard, and below the article about it @all', async ({ page, nordlicht: { site } }) => {
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);
   await searchField(page).fill('umzug');
