@@ -109,13 +109,14 @@ export class Knowledge {
     const locale = language(this.#stay.options.locale);
     const packs = packsOf(locale);
     const engine = import('@lotse/search/load');
+    // Both are awaited later, or not at all: who asks is told of the failure then.
     Promise.all([packs, engine]).catch(Boolean);
     const answer = await this.#stay.ask(async ({ articles }) => (articles?.index ? { file: await articles.index({ locale, version }) } : undefined));
     if (answer && !answer.file) return;
     if (answer?.file) {
       const { version, locale: written, index, articles } = answer.file;
       const { loadIndex } = await engine;
-      this.#hold({ version, index: loadIndex(index as never, ...(await (written === locale ? packs : packsOf(written)))), cards: articles });
+      this.#hold({ version, index: loadIndex(index, ...(await (written === locale ? packs : packsOf(written)))), cards: articles });
     } else {
       const { build } = await import('./build-index.ts');
       const built = await build(this.#stay, locale, await packs, version);

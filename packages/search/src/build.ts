@@ -5,7 +5,7 @@ import type { SearchArticle } from './search-article.ts';
 import { basics } from './word-lists/basics.ts';
 
 export interface IndexOptions {
-  /** BCP 47. Articles of another language are found only where there is none with their id in this one. */
+  /** BCP 47. The same article in another language lends its title and keywords; where there is none in this one, it stands in for it. */
   readonly locale: string;
   /** The company's own groups of words that mean the same; `false` switches all lists off. */
   readonly synonyms?: SynonymGroups | false | undefined;
@@ -26,4 +26,5 @@ export const createIndex = (articles: readonly SearchArticle[], options: IndexOp
   index.add(articles);
   return index;
 };
+
 export type { Language } from './language.ts';

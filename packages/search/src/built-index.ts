@@ -1,9 +1,9 @@
 import { countsOf } from './counts.ts';
 import { FIELDS } from './fields.ts';
+import { opening } from './highlights.ts';
 import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
 import type { Lists } from './lists.ts';
-import { opening } from './highlights.ts';
 import { plainText } from './plain-text.ts';
 import type { SearchArticle } from './search-article.ts';
 import { order, SearchIndex } from './search-index.ts';
@@ -34,13 +34,11 @@ export class BuiltIndex extends SearchIndex {
   readonly #sources = new Map<string, Map<string, SearchArticle>>();
 
   constructor(language: Language, { locale, synonyms, lists, elsewhere }: BuildOptions, file?: IndexFile) {
-    super(language);
+    super(language, file);
     this.#locale = locale;
     this.#synonyms = synonyms;
     this.#lists = lists;
-    this.elsewhere = elsewhere;
-    if (!file) return;
-    this.load(file);
+    if (!file) this.elsewhere = elsewhere;
     for (const [slot, { id }] of this.entries) this.#slots.set(id, slot);
   }
 

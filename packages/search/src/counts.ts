@@ -1,9 +1,8 @@
-import { countIn, FIELDS } from './fields.ts';
+import { countIn, FIELDS, KEYWORDS, LEADING } from './fields.ts';
 import type { SearchArticle } from './search-article.ts';
 import { joinedWordsOf, phraseOf, wordsOf } from './words-of.ts';
 
-const KEYWORDS = 1;
-const ALSO = 4;
+/** How surely the title and keywords of the same article in another language lead to it. */
 const TRANSLATED = 3;
 
 /**
@@ -33,8 +32,8 @@ export const countsOf = (
     const words = wordsOf(keyword);
     if (words.length > 1) count(phraseOf(words), KEYWORDS);
   }
-  for (const [form, grade] of also) if (!stopWords.has(form)) count(form, ALSO, grade);
+  for (const [form, grade] of also) if (!stopWords.has(form)) count(form, LEADING, grade);
   for (const { title, keywords = [] } of others)
-    for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) count(form, ALSO, TRANSLATED);
+    for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) count(form, LEADING, TRANSLATED);
   return counts;
 };

@@ -1,10 +1,8 @@
 import { elsewhere } from './elsewhere.ts';
 import type { Language } from './language.ts';
-import { groupsOf, Lists } from './lists.ts';
-import { basics } from './word-lists/basics.ts';
-import { everyday } from './word-lists/everyday.ts';
+import { Lists } from './lists.ts';
+import { generalGroups } from './sources/general.ts';
 import { otherMatters } from './word-lists/other-matters.ts';
-import { services } from './word-lists/services.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The general vocabulary of customer service in German and English. */
@@ -27,7 +25,7 @@ export const generalFor = (language: Language): General => {
 const SHORTEST = 4;
 
 const made = (language: Language): General => {
-  const groups = groupsOf(basics, everyday, services);
+  const groups = generalGroups();
   const stems = new Set<string>();
   for (const text of [...groups.flat().filter((member) => !member.includes(' ')), otherMatters])
     for (const { form } of wordsOf(text)) if (form.length >= SHORTEST && !language.stopWords.has(form)) stems.add(language.stem(form));

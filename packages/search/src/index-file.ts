@@ -6,7 +6,7 @@ export interface IndexFile {
   readonly locale: string;
   readonly synonyms: SynonymGroups | false;
   readonly articles: readonly (readonly [id: string, locale: string, title: string, opening: string])[];
-  /** Of `Elsewhere`; empty where there are no lists. */
+  /** Of `elsewhere`; empty where there are no lists. */
   readonly elsewhere: string;
   /** All words, in order, between spaces. */
   readonly words: string;
@@ -17,7 +17,7 @@ export interface IndexFile {
 }
 
 /** Reads what `toJSON` gave, as an object or as text. Throws `search-index-version` for anything else. */
-export const indexFile = (json: IndexFile | string): IndexFile => {
+export const indexFile = (json: unknown): IndexFile => {
   const file = (typeof json === 'string' ? JSON.parse(json) : json) as IndexFile;
   if (file?.version === 2) return file;
   throw new Error(

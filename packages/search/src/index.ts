@@ -2,14 +2,12 @@ import { BuiltIndex } from './built-index.ts';
 import { generalFor } from './general.ts';
 import type { IndexOptions } from './build.ts';
 import { indexFile, type IndexFile } from './index-file.ts';
-import { languageAmong } from './language.ts';
+import { knownLanguage } from './known-languages.ts';
 import { Lists } from './lists.ts';
-import { german } from './locales/de.ts';
-import { english } from './locales/en.ts';
 import type { SearchArticle } from './search-article.ts';
 
 const made = ({ locale, synonyms = [], expansions = [] }: IndexOptions, file?: IndexFile): BuiltIndex => {
-  const language = languageAmong([german, english], locale);
+  const language = knownLanguage(locale);
   if (!synonyms) return new BuiltIndex(language, { locale, synonyms, lists: [], elsewhere: '' }, file);
   const { lists, elsewhere } = generalFor(language);
   return new BuiltIndex(language, { locale, synonyms, lists: [new Lists(language, synonyms, 'own'), new Lists(language, expansions), lists], elsewhere }, file);
@@ -23,16 +21,17 @@ export const createIndex = (articles: readonly SearchArticle[], options: IndexOp
 };
 
 /** An index from what `toJSON` gave, as an object or as text. `expansions` serve what is added afterwards. */
-export const loadIndex = (json: IndexFile | string, { expansions }: Pick<IndexOptions, 'expansions'> = {}): BuiltIndex => {
+export const loadIndex = (json: unknown, { expansions }: Pick<IndexOptions, 'expansions'> = {}): BuiltIndex => {
   const file = indexFile(json);
   return made({ locale: file.locale, synonyms: file.synonyms, expansions }, file);
 };
+
 export type { BuiltIndex } from './built-index.ts';
 export type { IndexOptions } from './build.ts';
 export { contentWords, type ContentWord } from './content-words.ts';
 export type { Level } from './confidence.ts';
 export type { Highlights, Range } from './highlights.ts';
 export type { IndexFile } from './index-file.ts';
-export type { Language, SynonymGroups } from './language.ts';
+export { primary, type Language, type SynonymGroups } from './language.ts';
 export type { Hit, Rerank, SearchIndex, SearchOptions, SearchResult } from './search-index.ts';
 export type { SearchArticle } from './search-article.ts';

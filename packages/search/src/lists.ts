@@ -26,17 +26,11 @@ export class Lists {
   constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
     this.#language = language;
     this.#least = whose === 'own' ? TITLE : 0;
-    const stems = new Map<string, string>();
-    const stemOf = (form: string): string => {
-      let stem = stems.get(form);
-      if (stem === undefined) stems.set(form, (stem = language.stem(form)));
-      return stem;
-    };
     for (const group of groups) {
       const members = group.map((member) => wordsOf(member).map(({ form }) => form)).filter((words) => words.length);
       const number = this.#groups.push(members) - 1;
       for (const member of members) {
-        const stems = member.map(stemOf);
+        const stems = member.map((form) => language.stem(form));
         const known = this.#members.get(stems[0]!);
         if (known) known.push({ stems, group: number });
         else this.#members.set(stems[0]!, [{ stems, group: number }]);
@@ -53,7 +47,6 @@ export class Lists {
     };
     for (const [text, grade] of [[title, TITLE] as const, ...keywords.map((keyword) => [keyword, KEYWORD] as const)]) {
       const forms = wordsOf(text).map(({ form }) => form);
-      // A keyword that is a sentence says more than one thing.
       if (grade === KEYWORD && forms.length > LONGEST_KEYWORD) continue;
       const stems = forms.map((form) => this.#language.stem(form));
       for (const [at, stem] of stems.entries()) for (const { group } of this.#at(stem, stems, at)) add(group, grade);

@@ -4,16 +4,6 @@ import type { Language } from './language.ts';
 import type { Meaning, Term, Vocabulary } from './vocabulary.ts';
 import { phraseOf, wordsOf } from './words-of.ts';
 
-/** What a meaning counts against the word itself. */
-const JOINED = 0.85;
-const BESIDE_KEYWORD = 0.85;
-/** What a word counts that says little, and each part of a compound. */
-const WEAK = 0.3;
-const PART = 0.6;
-/** How well we understand a word that is at best like one of the base, and one that belongs elsewhere. */
-const POOR = 0.3;
-const STRANGE = 0.05;
-
 /** One thing the customer asks about, and the words of the base that may stand for it. */
 export interface Concept {
   readonly meanings: readonly Meaning[];
@@ -40,7 +30,14 @@ const LONGEST_TEXT = 300;
 const MOST_WORDS = 24;
 
 /** What a meaning counts against the word itself. */
+const JOINED = 0.85;
+const BESIDE_KEYWORD = 0.85;
 /** What a word counts that says little, and each part of a compound. */
+const WEAK = 0.3;
+const PART = 0.6;
+/** How well we understand a word that is at best like one of the base, and one that belongs elsewhere. */
+const POOR = 0.3;
+const STRANGE = 0.05;
 /** From here on a word is understood well enough not to be taken apart. */
 const UNDERSTOOD = 0.6;
 

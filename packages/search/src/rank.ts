@@ -1,4 +1,4 @@
-import { leads } from './fields.ts';
+import { countIn, LEADING, stands } from './fields.ts';
 import type { Concept } from './query.ts';
 
 /** How soon a further occurrence of a word stops to matter. */
@@ -42,8 +42,7 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
     let top = 0;
     for (const { term, weight: meant } of meanings) {
       for (const [slot, packed] of term.places) {
-        const grade = leads(packed);
-        const counts = grade ? meant * LEADS[grade]! : meant;
+        const counts = stands(packed) ? meant : meant * LEADS[countIn(packed, LEADING)]!;
         if (!best[slot]) found.push(slot);
         if (counts > best[slot]!) best[slot] = counts;
         if (counts > top) top = counts;

@@ -57,9 +57,11 @@ export class SearchIndex {
   /** By slot and field: what its length makes of a word in it. Worked out when first asked for. */
   #norms: Float64Array | undefined;
 
-  constructor(language: Language) {
+  /** `file`: what `toJSON` gave. */
+  constructor(language: Language, file?: IndexFile) {
     this.language = language;
     this.vocabulary = new Vocabulary(language);
+    if (file) this.#load(file);
   }
 
   /** Number of articles. */
@@ -83,8 +85,7 @@ export class SearchIndex {
     return { level, hits };
   }
 
-  /** Fills an empty index with what `toJSON` gave. */
-  protected load({ articles, words, counts, places, elsewhere }: IndexFile): void {
+  #load({ articles, words, counts, places, elsewhere }: IndexFile): void {
     this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening, lengths: FIELDS.map(() => 0) });
     const forms = words.split(' ');
@@ -121,9 +122,9 @@ export class SearchIndex {
   #normed(): Float64Array {
     const norms = new Float64Array(this.#next * FIELDS.length);
     for (const [slot, { lengths }] of this.entries)
-      FIELDS.forEach(({ flattening }, field) => {
+      FIELDS.forEach(({ weight, flattening }, field) => {
         const usual = Math.max(1, this.#totals[field]! / this.size);
-        norms[slot * FIELDS.length + field] = 1 / (1 - flattening + (flattening * lengths[field]!) / usual);
+        norms[slot * FIELDS.length + field] = weight / (1 - flattening + (flattening * lengths[field]!) / usual);
       });
     return norms;
   }

@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
 import { Haystack } from './haystack.ts';
+import type { Language } from './language.ts';
 import { bits, HEAD, shapeOf, slip, slipsAllowed, type Shape } from './nearness.ts';
 
 /** What a word counts whose stem or root is the typed one's. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const clock = () => new Date();
   const hints = localHints();
   const conversations = createConversations({ store, hints, clock });
-  const identity = createIdentity({ store, hints, clock, offers: [], readToken: tokenReader({ keys: new Map(), clock }) });
+  const identity = createIdentity({ store, hints, clock, offers: () => [], readToken: tokenReader({ keys: new Map(), clock }) });
   const agents = createAgents({ store, clock });
   const articles = createArticles({ store, hints, clock, zone: timeZone('Europe/Berlin') });
   const entries: readonly ChannelEntry[] = [{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:1' }];
@@ -56,7 +56,7 @@ beforeAll(async () => {
     hints,
   });
   const ways = createWays({ store, hints, clock, place, entries, conversations });
-  const topics = createTopics([], []);
+  const topics = createTopics([], () => []);
   const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
   const links = createFileLinks({ secret: 'c2VjcmV0', clock });
   const cases = openCases({

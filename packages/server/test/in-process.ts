@@ -86,7 +86,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
   const links = createFileLinks({ secret: await store.files.secret('c2VjcmV0'), clock, base });
   const files: FileService = createFiles({ store, shelf: await openFileShelf(join(folder, 'files')), links, clock, log, scanner: options.scanner });
   const conversations = createConversations({ store, hints, clock, isOpen: options.isOpen, metrics: options.metrics, links });
-  const identity = createIdentity({ store, hints, clock, offers: ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
+  const identity = createIdentity({ store, hints, clock, offers: () => ['conversations'], readToken: tokenReader({ keys: options.keys ?? new Map(), clock }) });
   const auth: Auth = async (token) => (token === 'token-of-anna' ? { kind: 'agent', participant: anna, session: 'anna' } : identity.whoIs(token));
   const more = await Promise.resolve(options.routesOf?.({ store, hints, conversations, clock, presence, links, log }) ?? []).catch(async (error: unknown) => {
     await store.close();

@@ -5,6 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import { still } from '../../test/judging.ts';
 import * as states from '../../../../stories/lotse-search.states.ts';
+import { changed, guided, kinds } from '../../../../stories/lotse-flow.states.ts';
+import { articles, visit } from '../../../../stories/nordlicht.states.ts';
 
 beforeEach(async () => {
   document.documentElement.lang = 'de';
@@ -30,6 +32,7 @@ const chosen = () => {
   const id = field.element().getAttribute('aria-activedescendant');
   return id ? root.getElementById(id)?.querySelector('strong')?.textContent : undefined;
 };
+const settledBy = (flow: string) => articles.flatMap((article) => (article.locale === 'de' ? [{ ...article, flow }] : []));
 const statusOf = (element: HTMLElement) => element.shadowRoot?.querySelector('.unseen[role=status]')?.textContent;
 
 describe('somebody who types', () => {
@@ -67,6 +70,27 @@ describe('somebody who types', () => {
     const seen = page.getByText(/Antwort(en)? gefunden/).first();
     await expect.element(seen).toBeVisible();
     await expect.poll(() => statusOf(element)).toBe(seen.element().textContent);
+  });
+
+  test('sees no answer move when what settles the matter comes late: it stands above them with the next letter', async () => {
+    let come = () => {};
+    const late = new Promise<void>((resolve) => (come = resolve));
+    const backend = changed(guided(), (real) => ({ list: () => late.then(() => real.list()) }));
+    const client = visit(states.withArticles({ list: async () => ({ ...states.noChanges, articles: settledBy(kinds.id) }) }, backend));
+    const element = document.createElement('lotse-widget');
+    element.client = client;
+    await put(element).updateComplete;
+    await element.open({ search: 'abschlag' });
+    const first = options.first();
+    await expect.element(first).toHaveAccessibleName(/Abschlag/);
+    const names = options.elements().map(({ textContent }) => textContent);
+    come();
+    await expect.poll(() => client.state.flows).toBeDefined();
+    await element.updateComplete;
+    await still();
+    expect(options.elements().map(({ textContent }) => textContent)).toEqual(names);
+    await userEvent.type(field, ' ');
+    await expect.element(first).toHaveAccessibleName(new RegExp(`^${kinds.title['de']}`));
   });
 
   test('clears the field, and is back at what is asked most', async () => {

@@ -1,4 +1,4 @@
-import type { Category, Client, ClientState, FoundArticle, Mark, OfferedFlow } from '@lotse/client';
+import type { Category, Client, ClientState, Found, FoundArticle, Mark, OfferedFlow } from '@lotse/client';
 import type { ArticleCard } from '@lotse/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
@@ -33,6 +33,9 @@ export class Results implements SearchResults, ReactiveController {
   readonly #lotse: ClientController<Strings>;
   #index = -1;
   #of: unknown;
+  /** What settles the matter, for as long as the answers below it are the same: what comes late would move them under a finger. */
+  #flows: readonly OfferedFlow[] = [];
+  #settled: Found | undefined;
   /** It is another list than was painted. */
   #turned = false;
   /** Asking where it stands would cost a layout for each letter. */
@@ -69,6 +72,10 @@ export class Results implements SearchResults, ReactiveController {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return;
     const { result, category } = state.knowledge;
+    if (result !== this.#settled) {
+      this.#settled = result;
+      this.#flows = result && this.#element.inPanel ? settling(result, doable(state)) : [];
+    }
     const of = result?.text ?? category;
     if (of === this.#of) return;
     this.#of = of;
@@ -243,11 +250,7 @@ export class Results implements SearchResults, ReactiveController {
     if (category) return [{ category: undefined }, ...category.articles.map((article) => ({ article }))];
     // One category would be all there is.
     if (!result) return [...popular.map((article) => ({ article })), ...(categories.length > 1 ? categories.map((each) => ({ category: each })) : [])];
-    // What settles the matter stands above what is said about it; what a lesser answer would settle does not stand above the best one.
-    const settling = result.hits.map(({ article }) => (this.#element.inPanel ? doable(state).find(({ id }) => id === article.flow) : undefined));
-    const first = settling.indexOf(undefined);
-    const flows = [...new Set(settling.slice(0, first < 0 ? settling.length : first))].flatMap((flow) => flow ?? []);
-    return [...flows.slice(0, mostFlows).map((flow) => ({ flow })), ...result.hits.map((found) => ({ article: found.article, found }))];
+    return [...this.#flows.map((flow) => ({ flow })), ...result.hits.map((found) => ({ article: found.article, found }))];
   }
 
   #choose(index: number): void {
@@ -304,6 +307,13 @@ export class Results implements SearchResults, ReactiveController {
     this.#element.focus();
   };
 }
+
+/** What settles the matter stands above what is said about it; what a lesser answer would settle does not stand above the best one. */
+const settling = ({ hits }: Found, flows: readonly OfferedFlow[]): readonly OfferedFlow[] => {
+  const settled = hits.map(({ article }) => flows.find(({ id }) => id === article.flow));
+  const first = settled.indexOf(undefined);
+  return [...new Set(settled.slice(0, first < 0 ? settled.length : first))].flatMap((flow) => flow ?? []).slice(0, mostFlows);
+};
 
 const idOf = (index: number): string => `result-${index}`;
 

@@ -1,3 +1,16 @@
+/** A dictionary is far larger than what is taken from it, and never in memory as a whole. */
+const pieceBytes = 1 << 20;
+
+/** A file piece by piece: `read` fills what it is given and says with how many bytes, 0 at the end of the file. */
+export function* piecesBy(read: (piece: Uint8Array) => number): Iterable<Uint8Array> {
+  for (;;) {
+    const piece = new Uint8Array(pieceBytes);
+    const size = read(piece);
+    if (size === 0) return;
+    yield piece.subarray(0, size);
+  }
+}
+
 /** No line of a word list is longer. */
 const longestLine = 1_000_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesIn, readDing, readMyThes, wantedIn } from './index.ts';
+import { linesIn, piecesBy, readDing, readMyThes, wantedIn } from './index.ts';
 
 const decoderOf = (encoding: string): TextDecoder => new TextDecoder(encoding);
 
@@ -103,6 +103,16 @@ describe('a file that is read piece by piece', () => {
     expect([...linesIn([Buffer.from('ISO8859-1\nK\xfcndigung|1\n', 'latin1')], decoderOf)]).toEqual(['ISO8859-1', 'Kündigung|1']);
     expect([...linesIn([Buffer.from('KLINGON\nKündigung|1')], decoderOf)]).toEqual(['KLINGON', 'Kündigung|1']);
     expect([...linesIn([], decoderOf)]).toEqual([]);
+  });
+
+  test('is read to its end, however little comes at a time', () => {
+    const left = [3, 1, 2].map((size) => new Uint8Array(size).fill(size));
+    const read = (piece: Uint8Array): number => {
+      const next = left.shift() ?? new Uint8Array();
+      piece.set(next);
+      return next.length;
+    };
+    expect([...piecesBy(read)].map((piece) => [...piece])).toEqual([[3, 3, 3], [1], [2, 2]]);
   });
 
   test('may be one endless line', () => {

@@ -1,6 +1,5 @@
-import { languageAmong, type Language } from '../language.ts';
-import { german } from '../locales/de.ts';
-import { english } from '../locales/en.ts';
+import { knownLanguage } from '../known-languages.ts';
+import type { Language } from '../language.ts';
 import type { SearchArticle } from '../search-article.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -12,7 +11,7 @@ const longest = 3;
  * Words like "my" and "please" are never wanted.
  */
 export const wantedIn = (articles: readonly SearchArticle[], locale: string): ((word: string) => boolean) => {
-  const language = languageAmong([german, english], locale);
+  const language = knownLanguage(locale);
   const there = new Set<string>();
   for (const { title, keywords = [] } of articles)
     for (const text of [title, ...keywords]) {

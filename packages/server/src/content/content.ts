@@ -2,7 +2,7 @@
 import type { FlowDefinition } from '@lotse/contract';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFilesIn, ContentRefused, type Content, type ContentFile } from '@lotse/contract/content';
+import { contentFilesIn, ContentRefused, missingWordList, type Content, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows } from '@lotse/flow/check';
 
 /** Throws ContentRefused with everything that was found. */
@@ -19,16 +19,11 @@ export const readContent = (folder: string): Content & { readonly flows: readonl
   if ('problems' in read) throw new ContentRefused(read.problems);
   const { thesaurus, dictionary } = read.content;
   const lists = { thesaurus: thesaurus && resolve(folder, thesaurus), dictionary: dictionary && resolve(folder, dictionary) };
-  const missing = Object.entries(lists).filter(([, file]) => file !== undefined && !isFile(file));
-  if (missing.length > 0)
-    throw new ContentRefused(
-      missing.map(([name, file]) => ({
-        code: 'company-word-list',
-        file: 'lotse.json',
-        path: `/${name}`,
-        message: `There is no file ${file}. Install it, or take "${name}" out.`,
-      })),
-    );
+  const missing = (['thesaurus', 'dictionary'] as const).flatMap((name) => {
+    const file = lists[name];
+    return file === undefined || isFile(file) ? [] : [missingWordList(name, file)];
+  });
+  if (missing.length > 0) throw new ContentRefused(missing);
   return { ...read.content, ...lists };
 };
 

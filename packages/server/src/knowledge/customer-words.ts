@@ -3,7 +3,7 @@
  * see and accept; what may name a person is taken out before.
  */
 import type { ConversationEvent, HandoffItem, Participant } from '@lotse/contract';
-import { contentWords } from '@lotse/search';
+import { contentWords, primary } from '@lotse/search';
 import type { Logger } from 'pino';
 import type { Hints } from '../hints/hints.ts';
 import type { Store } from '../store/store.ts';
@@ -28,7 +28,7 @@ export const learnWords = ({ store, hints, clock, log }: CustomerWordParts): voi
     const { page } = await store.conversations.read({ conversationId, by: self, range: { after: 0 }, limit: eventsRead });
     const articleId = articleOf(page.events, context.items);
     if (articleId === undefined) return;
-    const locale = visitor.locale.toLowerCase().split('-')[0] ?? visitor.locale;
+    const locale = primary(visitor.locale);
     const name = new Set(contentWords(visitor.name ?? '', locale).map(({ form }) => form));
     const words = contentWords(withoutPersonal(said(page.events, context.items)), locale)
       .filter(({ word, form }) => /^\p{L}{3,30}$/u.test(word) && !name.has(form))

@@ -2,7 +2,7 @@
 import type { SearchIndexFile, WrittenArticle } from '@lotse/contract';
 import { standingOn, type SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, SearchTrial } from '@lotse/contract/desk-knowledge';
-import { createIndex, type BuiltIndex } from '@lotse/search';
+import { createIndex, primary, type BuiltIndex } from '@lotse/search';
 import { answers } from '@lotse/contract/wire';
 import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
@@ -108,7 +108,7 @@ export const createSearchIndexes = ({ articles, synonyms, expansions, today }: S
   const of = async (locale: string): Promise<Kept | undefined> => {
     await (today() === day ? turn : refresh());
     const named = (name: string) => locales.find((each) => each.toLowerCase() === name.toLowerCase());
-    const found = named(locale) ?? named(locale.split('-')[0] ?? locale) ?? locales[0];
+    const found = named(locale) ?? named(primary(locale)) ?? locales[0];
     if (found === undefined) return undefined;
     if (!kept.has(found)) await inTurn(() => (kept.has(found) ? Promise.resolve() : make(found)));
     return kept.get(found);
@@ -144,7 +144,6 @@ const sameOnes = (some: Versions = [], others: Versions = []): boolean =>
 
 /** As the index has it: in its language, else in the first there is. */
 const shownIn = (locale: string, versions: Versions): WrittenArticle | undefined => {
-  const primary = (name: string) => name.toLowerCase().split('-')[0];
   const inOrder = versions.toSorted((a, b) => (a.locale < b.locale ? -1 : 1));
   return inOrder.find((article) => primary(article.locale) === primary(locale)) ?? inOrder[0];
 };

@@ -2,7 +2,7 @@
 import { LotseError, type FlowDefinition, type Participant, type Problem, type WrittenArticle } from '@lotse/contract';
 import { articleName, canonical, deadLinks, lineOf, standingOn, type SettingValues, type SynonymGroup } from '@lotse/contract/content';
 import type { ArticleDraft, ArticleLine, DeskArticle, FailedSearch, SynonymLine, SynonymSuggestion } from '@lotse/contract/desk-knowledge';
-import { contentWords } from '@lotse/search';
+import { contentWords, primary } from '@lotse/search';
 import { createHash } from 'node:crypto';
 import type { LiveContent } from '../content/live-content.ts';
 import type { StoredSearch } from '../store/search-store.ts';
@@ -65,7 +65,8 @@ export const createKnowledge = ({ live, inFolder, flows, store, clock, today, pu
   const articles = (): ReadonlyMap<string, WrittenArticle> => live.settings.articles;
   const written = (): readonly string[] => [...new Set([...articles().values()].map(({ locale }) => locale))];
   /** Searches know the language of the customer: `de-AT` reads `de`. */
-  const languageOf = (locale: string): string => written().find((each) => each === locale) ?? written().find((each) => base(each) === base(locale)) ?? locale;
+  const languageOf = (locale: string): string =>
+    written().find((each) => each === locale) ?? written().find((each) => primary(each) === primary(locale)) ?? locale;
   const articleIn = (locale: string, id: string): WrittenArticle => {
     const article = articles().get(articleName({ locale, id }));
     if (!article) throw new LotseError('not-found', `There is no article "${id}" in "${locale}".`);
@@ -88,7 +89,7 @@ export const createKnowledge = ({ live, inFolder, flows, store, clock, today, pu
   /** Words of customers who ended here, that do not stand here yet. */
   const suggestedFor = async (article: WrittenArticle): Promise<DeskArticle['suggested']> => {
     const { locale, id, title, body, keywords = [], also = [], without = [] } = article;
-    const language = base(locale);
+    const language = primary(locale);
     const times = new Map<string, number>();
     const count = (word: string, said: number) => times.set(word, (times.get(word) ?? 0) + said);
     for (const { word, times: said } of await store.searches.wordsOf(language, id)) count(word, said);
@@ -204,12 +205,12 @@ export const createKnowledge = ({ live, inFolder, flows, store, clock, today, pu
     decide: (by, locale, id, word, accept) =>
       inTurn(async () => {
         if (accept) await withWords(by, locale, id, [word]);
-        else await store.searches.decline({ locale: base(articleIn(locale, id).locale), place: id, word });
+        else await store.searches.decline({ locale: primary(articleIn(locale, id).locale), place: id, word });
         return read(locale, id);
       }),
 
     async failedSearches() {
-      const titles = new Map([...articles().values()].map(({ locale, id, title }) => [articleName({ locale: base(locale), id }), title]));
+      const titles = new Map([...articles().values()].map(({ locale, id, title }) => [articleName({ locale: primary(locale), id }), title]));
       return (await failed()).map(({ locale, folded, text, times, lastAt, ended }) => ({
         id: searchId(locale, folded),
         locale: languageOf(locale),
@@ -265,7 +266,7 @@ export const createKnowledge = ({ live, inFolder, flows, store, clock, today, pu
       }),
     decideSynonym: (by, locale, [typed, ours], accept) =>
       inTurn(async () => {
-        if (!accept) return store.searches.decline({ locale: base(locale), place: amongSynonyms, word: pairOf(typed, ours) });
+        if (!accept) return store.searches.decline({ locale: primary(locale), place: amongSynonyms, word: pairOf(typed, ours) });
         const groups = groupsIn(locale);
         const joined = groups.find((group) => has(group, ours));
         const next = joined ? groups.map((group) => (group === joined && !has(group, typed) ? [...group, typed] : group)) : [...groups, [ours, typed]];
@@ -277,7 +278,6 @@ export const createKnowledge = ({ live, inFolder, flows, store, clock, today, pu
 /** No number, no code: what is neither may still be a name, and is seen by an editor first. */
 const isWord = (text: string): boolean => /^\p{L}{3,30}$/u.test(text);
 
-const base = (locale: string): string => locale.toLowerCase().split('-')[0] ?? locale;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 const searchId = (locale: string, folded: string): string => hashOf(`${locale} ${folded}`);
 const versionOf = (groups: readonly SynonymGroup[]): string => hashOf(canonical(groups));

@@ -31,7 +31,7 @@ export interface OpenKnowledgeParts {
 export interface OpenKnowledge {
   readonly articles: ArticleService;
   readonly routes: readonly Route[];
-  /** Builds the indexes, and forgets by itself what customers searched for when its time is over, until `signal` ends. */
+  /** Reads the word files, and forgets by itself what customers searched for when its time is over, until `signal` ends. */
   watch(signal: AbortSignal): void;
 }
 

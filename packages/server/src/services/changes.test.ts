@@ -15,7 +15,7 @@ let server: InProcessServer;
 beforeAll(async () => {
   server = await startServer({
     routesOf: (parts) =>
-      deskRoutes({ ...parts, articles: createArticles({ ...parts, zone: timeZone('Europe/Berlin') }), work: {} as never, topics: createTopics([], []) }),
+      deskRoutes({ ...parts, articles: createArticles({ ...parts, zone: timeZone('Europe/Berlin') }), work: {} as never, topics: createTopics([], () => []) }),
   });
 });
 afterAll(() => server.stop());

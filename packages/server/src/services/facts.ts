@@ -1,5 +1,5 @@
 import type { Fact } from '@lotse/contract';
-import { contentWords } from '@lotse/search';
+import { contentWords, primary } from '@lotse/search';
 import { saysSomething, withoutPersonal } from '../knowledge/personal.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Store } from '../store/store.ts';
@@ -29,14 +29,14 @@ export const createFacts = ({ store, clock }: { readonly store: Store; readonly 
     if (fact.kind !== 'searched') return;
     const text = withoutPersonal(fact.text);
     if (!saysSomething(text)) return;
-    const locale = spoken.toLowerCase().split('-')[0] ?? spoken;
+    const locale = primary(spoken);
     const folded = contentWords(text, locale).map(({ form }) => form);
     await store.searches.searched({
       visitorId,
       locale,
       folded: folded.join(' ') || text.toLowerCase(),
       text,
-      failed: fact.level !== 'answer',
+      level: fact.level,
       at: ago(0),
       since: ago(typingMs),
     });

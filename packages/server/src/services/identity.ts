@@ -71,14 +71,13 @@ export interface IdentityParts {
   readonly store: Store;
   readonly hints: Hints;
   readonly clock: () => Date;
-  /** What is served beside the channels, in the words of the wire; asked each time where it may change. */
-  readonly offers: readonly Offer[] | (() => readonly Offer[]);
+  /** What is served now beside the channels, in the words of the wire. */
+  readonly offers: () => readonly Offer[];
   /** Reads what a company has signed; a company without keys recognises nobody. */
   readonly readToken: TokenReader;
 }
 
-export const createIdentity = ({ store, hints, clock, offers: given, readToken }: IdentityParts): IdentityService => {
-  const offers = () => (typeof given === 'function' ? given() : given);
+export const createIdentity = ({ store, hints, clock, offers, readToken }: IdentityParts): IdentityService => {
   const remembered = new Map<string, { readonly session: VisitorSession; readonly expiresAt: number; readonly until: number }>();
   const inFuture = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
   const now = () => inFuture(0);

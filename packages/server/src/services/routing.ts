@@ -1,5 +1,6 @@
 /** For whom a waiting conversation is: one rule, written down in docs/desk.md. */
 import type { Colleague } from '@lotse/contract/desk';
+import { primary } from '@lotse/search';
 import type { Waiting } from '../store/desk-work-store.ts';
 
 /** From then on a conversation is everybody's: better answered by somebody than by nobody. */
@@ -8,7 +9,7 @@ export const everybodysAfterMs = 2 * 60_000;
 /** Whether he does its topic, or one that it belongs to, and speaks its language. Who names none does all. */
 export const fits = ({ topics, languages }: Pick<Colleague, 'topics' | 'languages'>, { locale }: Pick<Waiting, 'locale'>, path: readonly string[]): boolean =>
   (topics.length === 0 || path.length === 0 || path.some((topic) => topics.includes(topic))) &&
-  (languages.length === 0 || languages.some((language) => base(language) === base(locale)));
+  (languages.length === 0 || languages.some((language) => primary(language) === primary(locale)));
 
 /** Of those who wait, in their order, the ones that wait for this agent: of his own, nobody's, and those that have waited too long. */
 export const offeredTo = (
@@ -23,5 +24,3 @@ export const offeredTo = (
     return !team.some((colleague) => fits(colleague, each, path));
   });
 };
-
-const base = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';

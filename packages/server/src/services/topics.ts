@@ -20,9 +20,8 @@ interface Known {
 
 type ArticleNames = readonly Pick<Article, 'id' | 'category'>[];
 
-/** `articles`: those there are, asked each time where they may change. */
-export const createTopics = (reasons: readonly Reason[], given: ArticleNames | (() => ArticleNames)): Topics => {
-  const articles = () => (typeof given === 'function' ? given() : given);
+/** `articles`: those there are now. */
+export const createTopics = (reasons: readonly Reason[], articles: () => ArticleNames): Topics => {
   const known = listed(reasons, []);
   const byDepth = known.toSorted((a, b) => b.path.length - a.path.length);
   const paths = new Map(known.map(({ id, path }) => [id, path]));

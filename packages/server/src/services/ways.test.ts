@@ -30,7 +30,7 @@ const begin = async ({ limits, at = '2026-11-21T20:00:00+01:00' }: { limits?: Ra
     clock,
     ...(limits && { limits }),
     routesOf: ({ store, hints, conversations }) => {
-      const topics = createTopics([{ id: 'other', label: {} }], []);
+      const topics = createTopics([{ id: 'other', label: {} }], () => []);
       const work = createDeskWork({ store, hints, clock, topics, reasons: [{ id: 'other', label: {} }], publish: conversations.publish });
       const ways = createWays({ store, hints, clock, place, entries, conversations });
       return [

@@ -1,4 +1,5 @@
 import type { Instant } from '@lotse/contract';
+import type { Level } from '@lotse/search';
 
 /** A language, and words in one spelling. */
 export interface SearchKey {
@@ -17,13 +18,13 @@ export interface StoredSearch extends SearchKey {
 
 /** What comes has nothing in it that names a person. */
 export interface SearchStore {
-  /** A visitor has searched. What he had typed less of since `since` is no search of its own; only what `failed` is kept, once for each visitor. */
+  /** A visitor has searched. What he had typed less of since `since` is no search of its own; one that found an answer is not kept, any other once for each visitor. */
   searched(
-    search: SearchKey & { readonly visitorId: string; readonly text: string; readonly failed: boolean; readonly at: Instant; readonly since: Instant },
+    search: SearchKey & { readonly visitorId: string; readonly text: string; readonly level: Level; readonly at: Instant; readonly since: Instant },
   ): Promise<void>;
   /** What this visitor has not found since `since` ended there: at an article, or without one at a human, who is asked last. */
   ended(end: { readonly visitorId: string; readonly since: Instant; readonly articleId?: string | undefined }): Promise<void>;
-  /** What was not found since an editor has settled it, the most frequent first. */
+  /** What was not found since an editor has settled it, the most frequent first: nothing near, or suggestions of which none was read. */
   failed(limit: number): Promise<readonly StoredSearch[]>;
   /** What was searched in vain before this article was read after all, whether it was settled or not. */
   endedAt(locale: string, articleId: string): Promise<readonly { readonly text: string; readonly times: number }[]>;

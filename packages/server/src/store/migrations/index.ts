@@ -16,6 +16,7 @@ import { caseMails } from './0015-case-mails.ts';
 import { deskCases } from './0016-desk-cases.ts';
 import { contentDays } from './0017-content-days.ts';
 import { searches } from './0018-searches.ts';
+import { searchLevel } from './0019-search-level.ts';
 import type { Database } from '../database.ts';
 
 export interface Migration {
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { name: '0016-desk-cases', ddl: deskCases },
   { name: '0017-content-days', ddl: contentDays },
   { name: '0018-searches', ddl: searches },
+  { name: '0019-search-level', ddl: searchLevel },
 ];

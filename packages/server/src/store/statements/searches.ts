@@ -12,7 +12,9 @@ interface FailedRow {
 }
 
 export const searches = (db: Database): Statements<SearchStore> => {
-  const open = 'at > COALESCE((SELECT s.at FROM settled_searches s WHERE s.locale = f.locale AND s.folded = f.folded), ?)';
+  // A suggestion that was read is one that was right.
+  const open = `at > COALESCE((SELECT s.at FROM settled_searches s WHERE s.locale = f.locale AND s.folded = f.folded), '')
+     AND (f.level = 'none' OR f.ended IS NOT 'article')`;
   const forgetSearches = db.prepare('DELETE FROM failed_searches WHERE at < ?');
   const forgetWords = db.prepare('DELETE FROM customer_words WHERE at < ?');
   // Who goes on typing has not searched twice.
@@ -21,8 +23,8 @@ export const searches = (db: Database): Statements<SearchStore> => {
      AND (substr(?, 1, length(folded)) = folded OR substr(folded, 1, length(?)) = ?)`,
   );
   const put = db.prepare(
-    `INSERT INTO failed_searches (visitor_id, locale, folded, text, at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (visitor_id, locale, folded) DO UPDATE SET text = excluded.text, at = excluded.at, ended = NULL, article_id = NULL`,
+    `INSERT INTO failed_searches (visitor_id, locale, folded, text, level, at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (visitor_id, locale, folded) DO UPDATE SET text = excluded.text, level = excluded.level, at = excluded.at, ended = NULL, article_id = NULL`,
   );
   const endAtHuman = db.prepare(`UPDATE failed_searches SET ended = 'human', article_id = NULL WHERE visitor_id = ? AND at >= ?`);
   const endAtArticle = db.prepare(
@@ -52,22 +54,22 @@ export const searches = (db: Database): Statements<SearchStore> => {
   const declined = db.prepare<{ readonly place: string; readonly word: string }>('SELECT place, word FROM declined_words WHERE locale = ?');
 
   return {
-    searched({ visitorId, locale, folded, text, failed: notFound, at, since }) {
+    searched({ visitorId, locale, folded, text, level, at, since }) {
       forgetBeginnings.run(visitorId, locale, since, folded, folded, folded);
-      if (notFound) put.run(visitorId, locale, folded, text, at);
+      if (level !== 'answer') put.run(visitorId, locale, folded, text, level, at);
     },
     ended({ visitorId, since, articleId }) {
       if (articleId === undefined) endAtHuman.run(visitorId, since);
       else endAtArticle.run(articleId, visitorId, since);
     },
     failed: (limit) =>
-      failed.all('', limit).map(({ locale, folded, times, last_at: lastAt, human, nowhere }) => ({
+      failed.all(limit).map(({ locale, folded, times, last_at: lastAt, human, nowhere }) => ({
         locale,
         folded,
         text: spelled.get(locale, folded)?.text ?? folded,
         times,
         lastAt,
-        ended: { nowhere, human, articles: articles.all(locale, folded, '') },
+        ended: { nowhere, human, articles: articles.all(locale, folded) },
       })),
     endedAt: (locale, articleId) => endedAt.all(locale, articleId),
     settle({ locale, folded, at }) {
