@@ -1,10 +1,8 @@
 /** What of @lotse/search the other engines are lent: its words, its endings, its lists. The one place that knows where they stand in there. */
 import { englishFunctionWords, germanFunctionWords } from '../../packages/search/src/function-words.ts';
 import { generalFor } from '../../packages/search/src/general.ts';
-import { languageAmong } from '../../packages/search/src/language.ts';
+import { knownLanguage } from '../../packages/search/src/known-languages.ts';
 import { Lists } from '../../packages/search/src/lists.ts';
-import { german } from '../../packages/search/src/locales/de.ts';
-import { english } from '../../packages/search/src/locales/en.ts';
 import { plainText } from '../../packages/search/src/plain-text.ts';
 import { wordsOf } from '../../packages/search/src/words-of.ts';
 import type { Base, Entry } from './engine.ts';
@@ -21,14 +19,19 @@ export interface Analyser {
 }
 
 export const ourAnalyser = ({ locale, synonyms, expansions }: Base): Analyser => {
-  const language = languageAmong([german, english], locale);
+  const language = knownLanguage(locale);
   const lists = [new Lists(language, [...synonyms, ...expansions]), generalFor(language).lists];
   const weak = new Set(Array.from(language.weakWords, (word) => language.stem(word)));
   return {
     words: (text) => wordsOf(text).map(({ form }) => form),
     term: (word) => (language.stopWords.has(word) ? undefined : language.stem(word)),
     isWeak: (term) => weak.has(term),
-    others: ({ title, keywords }) => lists.flatMap((list) => [...list.leadingTo({ id: '', locale, body: '', title, keywords }).keys()]),
+    others: ({ title, keywords }) =>
+      lists.flatMap((list) => {
+        const leading = new Map<string, number>();
+        list.lead({ id: '', locale, body: '', title, keywords }, leading);
+        return [...leading.keys()];
+      }),
   };
 };
 

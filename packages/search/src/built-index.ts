@@ -1,5 +1,4 @@
 import { countsOf } from './counts.ts';
-import { FIELDS } from './fields.ts';
 import { opening } from './highlights.ts';
 import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
@@ -68,7 +67,7 @@ export class BuiltIndex extends SearchIndex {
   /** The words that lead to an article without standing in it, each with how surely, from 1 to 3. */
   leadingTo(article: SearchArticle): Map<string, number> {
     const leading = new Map<string, number>();
-    for (const list of this.#lists) for (const [form, grade] of list.leadingTo(article)) leading.set(form, Math.max(leading.get(form) ?? 0, grade));
+    for (const list of this.#lists) list.lead(article, leading);
     for (const { form } of wordsOf((article.without ?? []).join(' , '))) leading.delete(form);
     for (const { form } of wordsOf((article.also ?? []).join(' , '))) leading.set(form, SAID);
     return leading;
@@ -78,7 +77,7 @@ export class BuiltIndex extends SearchIndex {
     const articles = [...this.entries].sort(([, a], [, b]) => order(a.id, b.id));
     const numbers = new Map(articles.map(([slot], number) => [slot, number]));
     const words = this.vocabulary.terms.toSorted((a, b) => order(a.form, b.form));
-    const counts = [...new Set(words.flatMap(({ places }) => [...places.values()]))].sort((a, b) => a - b);
+    const counts = [...new Set(words.flatMap(({ places }) => places.filter((_, at) => at % 2)))].sort((a, b) => a - b);
     return {
       version: 2,
       locale: this.#locale,
@@ -90,7 +89,7 @@ export class BuiltIndex extends SearchIndex {
       places: words
         .map(({ places }) => {
           let last = 0;
-          return [...places]
+          return pairsIn(places)
             .map(([slot, packed]) => [numbers.get(slot)!, packed] as const)
             .sort(([a], [b]) => a - b)
             .map(([number, packed]) => {
@@ -110,10 +109,12 @@ export class BuiltIndex extends SearchIndex {
     this.remove(id);
     this.#sources.set(id, sources);
     const body = plainText(article.body);
-    const slot = this.enter({ id, locale: article.locale, title: article.title, opening: opening(body, OPENING), lengths: FIELDS.map(() => 0) });
+    const slot = this.enter({ id, locale: article.locale, title: article.title, opening: opening(body, OPENING) });
     this.#slots.set(id, slot);
     const also = this.leadingTo(article);
     const others = there.filter((other) => other !== article);
     for (const [form, packed] of countsOf(article, body, this.language.stopWords, also, others)) this.place(form, slot, packed);
   }
 }
+
+const pairsIn = (flat: readonly number[]): (readonly [number, number])[] => flat.flatMap((first, at) => (at % 2 ? [] : [[first, flat[at + 1]!] as const]));

@@ -5,9 +5,12 @@ import { wordsOf } from './words-of.ts';
 /** A keyword of more words is a sentence, and says more than one thing. */
 const LONGEST_KEYWORD = 3;
 
+/** Words that mean the same: each word of it, and whether it is one of several in a phrase. */
+type Group = ReadonlyMap<string, boolean>;
+
 interface Member {
   readonly stems: readonly string[];
-  readonly group: number;
+  readonly group: Group;
 }
 
 /** How surely a word leads to an article: of its title or of its keywords; less where it is one word of a phrase. */
@@ -19,39 +22,42 @@ export class Lists {
   readonly #language: Language;
   /** By the stem of their first word. */
   readonly #members = new Map<string, Member[]>();
-  readonly #groups: (readonly (readonly string[])[])[] = [];
   readonly #least: number;
 
   /** What a company says itself counts in full, wherever it stands; general lists have to guess which meaning is meant. */
   constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
     this.#language = language;
     this.#least = whose === 'own' ? TITLE : 0;
-    for (const group of groups) {
-      const members = group.map((member) => wordsOf(member).map(({ form }) => form)).filter((words) => words.length);
-      const number = this.#groups.push(members) - 1;
+    for (const members of groups) {
+      const group = new Map<string, boolean>();
       for (const member of members) {
-        const stems = member.map((form) => language.stem(form));
+        const forms = wordsOf(member).map(({ form }) => form);
+        if (!forms.length) continue;
+        for (const form of forms) group.set(form, forms.length > 1 && (group.get(form) ?? true));
+        const stems = forms.map((form) => language.stem(form));
         const known = this.#members.get(stems[0]!);
-        if (known) known.push({ stems, group: number });
-        else this.#members.set(stems[0]!, [{ stems, group: number }]);
+        if (known) known.push({ stems, group });
+        else this.#members.set(stems[0]!, [{ stems, group }]);
       }
     }
   }
 
-  /** The words that mean what this article is called, each with how surely. */
-  leadingTo({ title, keywords = [] }: SearchArticle): Map<string, number> {
-    const also = new Map<string, number>();
-    const add = (group: number, grade: number): void => {
-      for (const words of this.#groups[group]!)
-        for (const form of words) also.set(form, Math.max(also.get(form) ?? 0, words.length > 1 ? grade - 1 : grade, this.#least));
-    };
+  /** Adds the words that mean what this article is called, each with how surely; what is there already more surely stays. */
+  lead({ title, keywords = [] }: SearchArticle, leading: Map<string, number>): void {
+    if (!this.#members.size) return;
+    const groups = new Map<Group, number>();
     for (const [text, grade] of [[title, TITLE] as const, ...keywords.map((keyword) => [keyword, KEYWORD] as const)]) {
       const forms = wordsOf(text).map(({ form }) => form);
       if (grade === KEYWORD && forms.length > LONGEST_KEYWORD) continue;
       const stems = forms.map((form) => this.#language.stem(form));
-      for (const [at, stem] of stems.entries()) for (const { group } of this.#at(stem, stems, at)) add(group, grade);
+      for (const [at, stem] of stems.entries())
+        for (const { group } of this.#at(stem, stems, at)) if (grade > (groups.get(group) ?? 0)) groups.set(group, grade);
     }
-    return also;
+    for (const [group, grade] of groups)
+      for (const [form, inPhrase] of group) {
+        const surely = Math.max(inPhrase ? grade - 1 : grade, this.#least);
+        if (surely > (leading.get(form) ?? 0)) leading.set(form, surely);
+      }
   }
 
   #at(stem: string, stems: readonly string[], at: number): readonly Member[] {

@@ -41,7 +41,10 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
     const found: number[] = [];
     let top = 0;
     for (const { term, weight: meant } of meanings) {
-      for (const [slot, packed] of term.places) {
+      const { places } = term;
+      for (let at = 0; at < places.length; at += 2) {
+        const slot = places[at]!,
+          packed = places[at + 1]!;
         const counts = stands(packed) ? meant : meant * LEADS[countIn(packed, LEADING)]!;
         if (!best[slot]) found.push(slot);
         if (counts > best[slot]!) best[slot] = counts;

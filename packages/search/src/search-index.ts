@@ -36,8 +36,6 @@ export interface Entry {
   readonly title: string;
   /** The beginning of the body, as plain text. */
   readonly opening: string;
-  /** Words by field. */
-  readonly lengths: number[];
 }
 
 /** Only so many are sorted, and seen by whoever re-ranks. */
@@ -52,7 +50,6 @@ export class SearchIndex {
   protected elsewhere = '';
   /** By slot: the number under which the words know an article. */
   protected readonly entries = new Map<number, Entry>();
-  readonly #totals = FIELDS.map(() => 0);
   #next = 0;
   /** By slot and field: what its length makes of a word in it. Worked out when first asked for. */
   #norms: Float64Array | undefined;
@@ -87,7 +84,7 @@ export class SearchIndex {
 
   #load({ articles, words, counts, places, elsewhere }: IndexFile): void {
     this.elsewhere = elsewhere;
-    for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening, lengths: FIELDS.map(() => 0) });
+    for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening });
     const forms = words.split(' ');
     places.split(' ').forEach((steps, i) => {
       let slot = 0;
@@ -102,31 +99,31 @@ export class SearchIndex {
   }
 
   protected place(form: string, slot: number, packed: number): void {
-    const { lengths } = this.entries.get(slot)!;
-    for (let field = 0; field < lengths.length; field++) {
-      const count = countIn(packed, field);
-      lengths[field]! += count;
-      this.#totals[field]! += count;
-    }
     this.#norms = undefined;
     this.vocabulary.add(form, slot, packed);
   }
 
   protected leave(slot: number): void {
-    this.entries.get(slot)!.lengths.forEach((length, field) => (this.#totals[field]! -= length));
     this.entries.delete(slot);
     this.#norms = undefined;
     this.vocabulary.remove(slot);
   }
 
   #normed(): Float64Array {
-    const norms = new Float64Array(this.#next * FIELDS.length);
-    for (const [slot, { lengths }] of this.entries)
-      FIELDS.forEach(({ weight, flattening }, field) => {
-        const usual = Math.max(1, this.#totals[field]! / this.size);
-        norms[slot * FIELDS.length + field] = weight / (1 - flattening + (flattening * lengths[field]!) / usual);
-      });
-    return norms;
+    const lengths = new Float64Array(this.#next * FIELDS.length);
+    const totals = FIELDS.map(() => 0);
+    for (const { places } of this.vocabulary.terms)
+      for (let at = 0; at < places.length; at += 2)
+        for (let field = 0; field < FIELDS.length; field++) {
+          const count = countIn(places[at + 1]!, field);
+          lengths[places[at]! * FIELDS.length + field]! += count;
+          totals[field]! += count;
+        }
+    return lengths.map((length, at) => {
+      const { weight, flattening } = FIELDS[at % FIELDS.length]!;
+      const usual = Math.max(1, totals[at % FIELDS.length]! / this.size);
+      return weight / (1 - flattening + (flattening * length) / usual);
+    });
   }
 
   /** The best so many, in order: of thousands only these are sorted. */

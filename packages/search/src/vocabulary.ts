@@ -6,9 +6,9 @@ import { bits, HEAD, shapeOf, slip, slipsAllowed, type Shape } from './nearness.
 const SAME_STEM = 0.8;
 const SAME_ROOT = 0.66;
 
-/** A word of the base and where it occurs: slot of the article → its counts by field, packed (fields.ts). */
+/** A word of the base and where it occurs: the slot of an article, behind it its counts by field, packed (fields.ts), and so on. */
 export interface Term extends Shape {
-  readonly places: Map<number, number>;
+  readonly places: number[];
 }
 
 /** A word of the base that may be what a word of the query stands for, and how much it counts, from 0 to 1. */
@@ -86,15 +86,24 @@ export class Vocabulary {
     };
   }
 
+  /** Once for each word and slot. */
   add(form: string, slot: number, counts: number): void {
     let term = this.#terms.get(form);
-    if (!term) this.#terms.set(form, (term = { ...shapeOf(form, this.#language), places: new Map() }));
-    term.places.set(slot, counts);
+    if (!term) this.#terms.set(form, (term = { ...shapeOf(form, this.#language), places: [] }));
+    term.places.push(slot, counts);
     this.#forget();
   }
 
   remove(slot: number): void {
-    for (const term of this.#terms.values()) if (term.places.delete(slot) && !term.places.size) this.#terms.delete(term.form);
+    for (const term of this.#terms.values()) {
+      const { places } = term;
+      for (let at = 0; at < places.length; at += 2) {
+        if (places[at] !== slot) continue;
+        places.splice(at, 2);
+        if (!places.length) this.#terms.delete(term.form);
+        break;
+      }
+    }
     this.#forget();
   }
 
