@@ -49,7 +49,7 @@ const fifty = (): readonly Article[] =>
   });
 /** As a backend hands them out that has nothing in the customer's language. */
 export const foreign = (): readonly Article[] => articles.filter((article) => article.locale !== locale());
-export const noChanges = { removed: [], version: '0' };
+const noChanges = { removed: [], version: '0' };
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const inPanel = (client: Client, text: string): LotseWidget => {

@@ -1,4 +1,5 @@
 /** How much of a figure is chance: the same questions drawn again and again, with a seed, so that a run can be repeated. */
+import { chanceOf } from '../fault/seeded.ts';
 import { mean } from './metrics.ts';
 
 export interface Interval {
@@ -10,24 +11,13 @@ export interface Interval {
 
 const draws = 10_000;
 
-/** Mulberry32: numbers from 0 to 1. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /** Bootstrap of a mean. For two engines: of the differences, question by question. */
 export const interval = (values: readonly number[]): Interval => {
-  const random = seeded(values.length);
+  const { next } = chanceOf(values.length);
   const means = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
     let sum = 0;
-    for (let i = 0; i < values.length; i += 1) sum += values[Math.floor(random() * values.length)]!;
+    for (let i = 0; i < values.length; i += 1) sum += values[Math.floor(next() * values.length)]!;
     means[draw] = sum / values.length;
   }
   means.sort();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interval, seeded } from './chance.ts';
+import { chanceOf } from '../fault/seeded.ts';
+import { interval } from './chance.ts';
 import { auroc, ndcg, passes, rankOf, reciprocalRank, success, type Answered } from './metrics.ts';
 
 const answered = (ids: readonly string[], rel: readonly string[], score = ids.length > 0 ? 1 : -Infinity, q = 'Frage'): Answered => ({
@@ -56,7 +57,7 @@ describe('the score of the first hit tells', () => {
 
 describe('an interval', () => {
   test('is the same in every run, and holds the mean', () => {
-    const random = seeded(1);
+    const { next: random } = chanceOf(1);
     const values = Array.from({ length: 200 }, random);
     const { mean, low, high } = interval(values);
     expect(interval(values)).toEqual({ mean, low, high });

@@ -1,12 +1,10 @@
 /** What a list of hits is worth. All figures are shares, from 0 to 1. */
 import { createHash } from 'node:crypto';
 import { atMost } from './engine.ts';
+import type { Question } from './sets.ts';
 
 /** What one question found. */
-export interface Answered {
-  readonly q: string;
-  readonly type: string;
-  readonly rel: readonly string[];
+export interface Answered extends Question {
   /** Best first. */
   readonly ids: readonly string[];
   /** Of the first hit; nothing found is less than any score. */

@@ -1,6 +1,6 @@
 /** More articles than anybody has written: sentences and keywords of real ones, shuffled, and the long words that German companies make of short ones. */
 import type { SearchArticle } from '@lotse/search';
-import { seeded } from './chance.ts';
+import { chanceOf } from '../fault/seeded.ts';
 import type { Base } from './engine.ts';
 import { entriesOf } from './our-analyser.ts';
 
@@ -9,7 +9,7 @@ const noun = /^\p{Lu}\p{Ll}{3,8}$/u;
 
 /** The first of these articles, and as many made ones as are missing; the same ones in every run. */
 export const padded = (base: Base, size: number): Base => {
-  const random = seeded(size);
+  const { next: random } = chanceOf(size);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const some = <T>(list: readonly T[], count: number): T[] => Array.from({ length: count }, () => one(list));
 

@@ -1,4 +1,5 @@
 /** From a key to the list that it finds, painted, in the real widget with files as they are built, on a device that is as slow as was asked for. */
+import { writeArticle } from '@lotse/contract/content';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,10 +29,8 @@ const pauseMs = 150;
 const contentWith = async (base: Base, articles: number): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-content-'));
   await cp(resolve(import.meta.dirname, '../../examples/nordlicht/content'), folder, { recursive: true });
-  for (const { id, title, body, keywords, category } of padded(base, articles).articles.slice(base.articles.length)) {
-    const about = Object.entries({ id, title, category, keywords, updated: '2026-11-02' }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-    await writeFile(join(folder, `articles/de/${id}.md`), ['---', ...about, '---', body].join('\n'));
-  }
+  for (const made of padded(base, articles).articles.slice(base.articles.length))
+    await writeFile(join(folder, `articles/de/${made.id}.md`), writeArticle({ ...made, updatedAt: '2026-11-02T00:00:00.000Z' }));
   return folder;
 };
 

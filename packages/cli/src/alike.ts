@@ -1,9 +1,9 @@
 /** Articles that say much the same: a customer reads both, and an editor mends only one of them. */
-import { plainText, type Problem, type WrittenArticle } from '@lotse/contract';
+import { alikeTitles, bareWords, plainText, shareInCommon, trigrams, type Problem, type WrittenArticle } from '@lotse/contract';
 import type { ArticleFile } from '@lotse/contract/content';
 
 /** Shares of what two have in common: letters of their titles, by three; phrases of their texts, by three words. Two that are about neighbouring matters stay far below. */
-const alike = (titles: number, texts: number): boolean => titles >= 0.75 || texts >= 0.3 || (titles >= 0.5 && texts >= 0.1);
+const alike = (titles: number, texts: number): boolean => titles >= alikeTitles || texts >= 0.3 || (titles >= 0.5 && texts >= 0.1);
 
 export const alikeArticles = (files: readonly ArticleFile[]): readonly Problem[] =>
   [...Map.groupBy(files, ({ article }) => article.locale).values()].flatMap((written) => {
@@ -13,7 +13,7 @@ export const alikeArticles = (files: readonly ArticleFile[]): readonly Problem[]
       const [at = 0, before = 0] = pair.split(' ').map(Number);
       const [one, other] = [written[at], written[before]];
       const [title, text] = [titles.get(pair) ?? 0, texts.get(pair) ?? 0];
-      if (!one || !other || sameTitle(one, other) || apart(one.article, other.article) || !alike(title, text)) return [];
+      if (!one || !other || isSameTitle(one.article, other.article) || apart(one.article, other.article) || !alike(title, text)) return [];
       return [
         {
           code: 'article-alike',
@@ -24,25 +24,17 @@ export const alikeArticles = (files: readonly ArticleFile[]): readonly Problem[]
     });
   });
 
-/** That is told as such. */
-const sameTitle = (one: ArticleFile, other: ArticleFile): boolean => folded(one.article.title) === folded(other.article.title);
+/** Told by `check` as a problem of its own. */
+export const isSameTitle = (one: WrittenArticle, other: WrittenArticle): boolean => folded(one.title) === folded(other.title);
+const folded = (title: string): string => title.trim().toLowerCase();
 /** One is over before the other begins: last year's prices and this year's. */
 const apart = (one: WrittenArticle, other: WrittenArticle): boolean =>
   (one.validTo !== undefined && other.validFrom !== undefined && one.validTo < other.validFrom) ||
   (other.validTo !== undefined && one.validFrom !== undefined && other.validTo < one.validFrom);
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const trigrams = (title: string): ReadonlySet<string> => {
-  const text = ` ${folded(title)} `;
-  return new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
-};
 const phrases = (body: string): ReadonlySet<string> => {
-  const words = folded(plainText(body)).split(' ');
+  const words = bareWords(plainText(body)).split(' ');
   return new Set(Array.from({ length: Math.max(0, words.length - 2) }, (_, at) => words.slice(at, at + 3).join(' ')));
 };
 
@@ -60,11 +52,7 @@ const likeness = (sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, num
       if (before.length <= common) for (const other of before) near.add(other);
       places.set(part, [...before, at]);
     }
-    for (const other of near) {
-      const their = sets[other] ?? new Set();
-      const both = [...set].filter((part) => their.has(part)).length;
-      pairs.set(`${at} ${other}`, both / (set.size + their.size - both));
-    }
+    for (const other of near) pairs.set(`${at} ${other}`, shareInCommon(set, sets[other] ?? new Set()));
   }
   return pairs;
 };

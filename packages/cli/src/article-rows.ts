@@ -1,5 +1,5 @@
 /** A knowledge base as rows of a table: a row is one article in one language, its header names the columns, in English or German. */
-import type { Problem, WrittenArticle } from '@lotse/contract';
+import { articleIdFrom, spelledOut, type Problem, type WrittenArticle } from '@lotse/contract';
 import { csvPlace, type CsvRow } from '@lotse/contract/cases';
 import { articleEntry, articleName, checked, show, suggestion } from '@lotse/contract/content';
 import { isHtml, markdownOf } from './html-to-markdown.ts';
@@ -74,7 +74,7 @@ export const articlesInRows = (
         );
     const cell = (column: Column): string | undefined => cells[headers.findIndex((header) => header?.column === column)]?.trim() || undefined;
     const locale = cell('locale') ?? defaults.locale;
-    const id = cell('id') ?? freeId(idFrom(cell('title') ?? '') || `article-${line}`, (made) => taken.has(articleName({ locale, id: made })));
+    const id = cell('id') ?? freeId(articleIdFrom(cell('title') ?? '') || `article-${line}`, (made) => taken.has(articleName({ locale, id: made })));
     const { markdown, leftOut } = bodyIn(cell('body') ?? '');
     const read = checked(
       articleEntry,
@@ -146,24 +146,8 @@ const headersIn = (first: CsvRow | undefined, wrong: Wrong): readonly (Header | 
   return headers;
 };
 
-const spelled = (text: string): string =>
-  text.toLowerCase().normalize('NFC').replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
-const letters = (name: string): string => spelled(name).replaceAll(/[^a-z]/g, '');
+const letters = (name: string): string => spelledOut(name).replaceAll(/[^a-z]/g, '');
 
-/** `Wie ändere ich meinen Abschlag?`: wie-aendere-ich-meinen-abschlag. Empty where nothing is left. */
-const idFrom = (title: string): string => {
-  const id = spelled(title)
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return id.length <= 60
-    ? id
-    : id
-        .slice(0, 61)
-        .replace(/-[^-]*$/, '')
-        .slice(0, 60);
-};
 const freeId = (id: string, isTaken: (id: string) => boolean, count = 1): string => {
   const made = count === 1 ? id : `${id}-${count}`;
   return made === 'index' || isTaken(made) ? freeId(id, isTaken, count + 1) : made;

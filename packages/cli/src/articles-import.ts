@@ -6,6 +6,7 @@ import type { Problem, WrittenArticle } from '@lotse/contract';
 import { articleName, deadLinks, lineOf, writeArticle } from '@lotse/contract/content';
 import { articlesInRows, type ArticleRow, type ArticleTable } from './article-rows.ts';
 import { articlesIn, filesIn, isFolder, noFolder } from './check.ts';
+import { counted } from './counted.ts';
 import { rowsIn } from './csv-file.ts';
 import { freeFile } from './free-file.ts';
 import type { Terminal } from './run.ts';
@@ -50,8 +51,6 @@ export const importArticles = async (file: string, options: ImportOptions, { out
   return 0;
 };
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
 /** `place` is where it lies already. */
 interface Imported {
   readonly place: string | undefined;
@@ -80,11 +79,11 @@ const articlesOf = async (path: string, { into, locale, replace, clock }: Import
     return { place: before?.file, article: before ? over(before.article, row, table) : row.article };
   });
   const all = new Map([...there.values(), ...files].map(({ article }) => [articleName(article), article]));
-  for (const { line, article } of table.rows) {
-    const ids = [...all.values()].flatMap((each) => (each.locale === article.locale ? [each.id] : []));
-    for (const problem of deadLinks(article, ids, file))
+  const inLanguage = Map.groupBy(all.values(), (article) => article.locale);
+  const ids = new Map([...inLanguage].map(([name, articles]) => [name, articles.map(({ id }) => id)]));
+  for (const { line, article } of table.rows)
+    for (const problem of deadLinks(article, ids.get(article.locale) ?? [], file))
       problems.push({ ...problem, path: table.place(line, problem.path === undefined ? 'body' : 'related') });
-  }
   return problems.length > 0 ? { problems } : { table, files };
 };
 

@@ -5,6 +5,7 @@ import { reportAnswer, takings, type CaseFileEntry, type ReportedEvent, type Tak
 import { lineOf } from '@lotse/contract/content';
 import { answers, apiPath } from '@lotse/contract/wire';
 import { readCases } from './cases-file.ts';
+import { counted } from './counted.ts';
 import type { Terminal } from './run.ts';
 
 export interface ReportTo {
@@ -64,8 +65,6 @@ export const importCases = async (file: string, to: ReportTo | undefined, { out,
   out(`${size}${refused > 0 ? `, ${counted(refused, 'case')} refused` : ''}.`);
   return refused > 0 ? 1 : 0;
 };
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What one request may carry. */
 const most = { events: 500, bytes: 900_000 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article, FlowDefinition, Problem } from '@lotse/contract';
 import { contentFilesIn, readArticle, type ArticleFile, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows, flowsOf } from '@lotse/flow/check';
-import { alikeArticles } from './alike.ts';
+import { alikeArticles, isSameTitle } from './alike.ts';
 import { linksToNowhere, linksToOtherDays } from './dead-links.ts';
 import { notFound } from './findable.ts';
 import { hardToRead } from './reading-level.ts';
@@ -76,8 +76,7 @@ const untranslated = (articles: readonly ArticleFile[]): readonly Problem[] => {
 /** Two hits with the same title: nobody knows which to open. */
 const sameTitle = (articles: readonly ArticleFile[]): readonly Problem[] =>
   articles.flatMap(({ file, article }, index) => {
-    const title = article.title.trim().toLowerCase();
-    const other = articles.slice(0, index).find((each) => each.article.locale === article.locale && each.article.title.trim().toLowerCase() === title);
+    const other = articles.slice(0, index).find((each) => each.article.locale === article.locale && isSameTitle(each.article, article));
     if (!other || other.article.id === article.id) return [];
     return [
       {

@@ -14,7 +14,7 @@ export const rowsIn = (found: ContentFile): { readonly rows: readonly CsvRow[] }
 };
 
 /** No header has one of the others in it. */
-const delimiterOf = (lines: string): string => /^[^\n]*?([\t;])/.exec(lines)?.[1] ?? ',';
+const delimiterOf = (lines: string): string => /^\n*[^\n]*?([\t;])/.exec(lines)?.[1] ?? ',';
 
 const parsed = (lines: string): { readonly rows: readonly CsvRow[] } | { readonly problem: Problem } => {
   const rows: CsvRow[] = [];

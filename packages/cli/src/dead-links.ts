@@ -1,6 +1,6 @@
 /** Links that customers see as bare text, or that lead nowhere. Addresses are only looked at, never fetched; that articles are there is told with the folder. */
-import { isMailAddress, safeHref, type Problem, type WrittenArticle } from '@lotse/contract';
-import { articleLinks, type ArticleFile } from '@lotse/contract/content';
+import { articleLinks, isMailAddress, safeHref, type Problem, type WrittenArticle } from '@lotse/contract';
+import type { ArticleFile } from '@lotse/contract/content';
 
 /** As `parseArticle` finds them: what is escaped or code is none. */
 const link = /\\.|`[^`\n]{1,400}`|\[[^[\]]{1,400}\]\(([^()\s]{1,2000})\)/g;

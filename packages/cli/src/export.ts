@@ -61,8 +61,9 @@ export const exportContent = async (from: string, folder: string, signIn: SignIn
 
 const settingsOfServer = async (url: string, signIn: SignIn | undefined): Promise<Settings> => {
   if (!signIn) throw new NotExported('Settings are for admins: name one with --mail, and set LOTSE_PASSWORD to his password.');
+  const at = (path: string) => new URL(`${apiPath.slice(1)}${path}`, `${url.replace(/\/+$/, '')}/`);
   const ask = async <T>(schema: SchemaOf<T>, path: string, init: RequestInit): Promise<T> => {
-    const response = await fetch(new URL(`${apiPath.slice(1)}${path}`, `${url.replace(/\/+$/, '')}/`), init).catch((cause: unknown) => {
+    const response = await fetch(at(path), init).catch((cause: unknown) => {
       throw new NotExported(`${url} does not answer: ${String(cause)}. Is the server running?`);
     });
     const body: unknown = await response.json().catch(() => undefined);
@@ -74,12 +75,14 @@ const settingsOfServer = async (url: string, signIn: SignIn | undefined): Promis
   const json = { 'content-type': 'application/json' };
   const { token = '' } = await ask(deskAnswers.session, 'desk/sessions', { method: 'POST', headers: json, body: JSON.stringify(signIn) });
   const headers = { authorization: `Bearer ${token}` };
-  const { settings } = await ask(settingAnswers.files, 'desk/settings/export', { headers });
-  await fetch(new URL(`${apiPath.slice(1)}desk/sessions/end`, `${url.replace(/\/+$/, '')}/`), {
-    method: 'POST',
-    headers: { ...json, ...headers },
-    body: '{}',
-  }).catch(() => undefined);
+  const readAndLeave = async () => {
+    try {
+      return await ask(settingAnswers.files, 'desk/settings/export', { headers });
+    } finally {
+      await fetch(at('desk/sessions/end'), { method: 'POST', headers: { ...json, ...headers }, body: '{}' }).catch(() => undefined);
+    }
+  };
+  const { settings } = await readAndLeave();
   const said = Object.fromEntries(settingNames.map((name) => [name, new Map((settings[name] ?? []) as readonly (readonly [string, unknown])[])]));
   // They name the files they are written to.
   for (const article of said['articles']?.values() ?? [])
@@ -95,7 +98,9 @@ const changesIn = async (dataFolder: string, { settings }: Content): Promise<rea
   const { DatabaseSync } = await import('node:sqlite');
   const open = () => {
     try {
-      return new DatabaseSync(join(dataFolder, 'lotse.db'), { readOnly: true });
+      const database = new DatabaseSync(join(dataFolder, 'lotse.db'), { readOnly: true });
+      database.exec('SELECT 1 FROM sqlite_master'); // a file of something else is opened like any other
+      return database;
     } catch (cause) {
       throw new NotExported(
         `${dataFolder} holds no data of a server (lotse.db): ${LotseError.from(cause).message}. Name the folder of LOTSE_DATA, or the server's address.`,

@@ -1,5 +1,5 @@
 /** How hard a text is to read, by LIX: words in a sentence, plus long words (more than six letters) in a hundred. docs/decisions/0016-knowledge-base-as-files.md says why LIX. */
-import { parseArticle, type Inline, type Problem } from '@lotse/contract';
+import { inlineText, parseArticle, type Problem } from '@lotse/contract';
 import type { ArticleFile } from '@lotse/contract/content';
 
 /** From here on a text is for experts. English words are shorter: the same text has some seven less. Other languages are not judged. */
@@ -32,14 +32,11 @@ export const hardToRead = (files: readonly ArticleFile[]): readonly Problem[] =>
 const sentencesIn = (body: string, locale: string): readonly Sentence[] => {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
   return parseArticle(body)
-    .flatMap((block) => (block.kind === 'heading' ? [] : block.kind === 'list' ? block.items.map(textOf) : [textOf(block.children)]))
+    .flatMap((block) => (block.kind === 'heading' ? [] : block.kind === 'list' ? block.items.map(inlineText) : [inlineText(block.children)]))
     .flatMap((text) => [...segmenter.segment(text)])
     .map(({ segment }) => ({ text: segment.trim(), words: segment.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [] }))
     .filter(({ words }) => words.length > 0);
 };
-
-const textOf = (children: readonly Inline[]): string =>
-  children.map((child) => (child.kind === 'break' ? ' ' : 'text' in child ? child.text : textOf(child.children))).join('');
 
 const lix = (sentences: readonly Sentence[]): number => {
   const words = sentences.flatMap((sentence) => sentence.words);

@@ -6,6 +6,7 @@ import { importArticles } from './articles-import.ts';
 import { importCases, type ReportTo } from './cases-import.ts';
 import { checkContent } from './check.ts';
 import { conformance } from './conformance.ts';
+import { counted } from './counted.ts';
 import { exportContent } from './export.ts';
 import { flowTypes } from './flow-types.ts';
 import { init } from './init.ts';
@@ -62,8 +63,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         for (const problem of problems) terminal.error(lineOf(problem));
         const strict = flags.has('strict');
         for (const notice of notices) terminal[strict ? 'error' : 'out'](`Notice: ${lineOf(notice)}`);
-        const found = [counted(problems, 'problem'), ...(notices.length > 0 ? [counted(notices, 'notice')] : [])];
-        terminal.out(`${folder}: ${[counted(articles, 'article'), counted(flows, 'flow'), ...found].join(', ')}.`);
+        const found = [counted(problems.length, 'problem'), ...(notices.length > 0 ? [counted(notices.length, 'notice')] : [])];
+        terminal.out(`${folder}: ${[counted(articles.length, 'article'), counted(flows.length, 'flow'), ...found].join(', ')}.`);
         await save(values['json'], { folder, articles: articles.length, flows: flows.length, problems, notices });
         return problems.length > 0 || (strict && notices.length > 0) ? 1 : 0;
       }
@@ -124,8 +125,6 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
 };
-
-const counted = ({ length }: readonly unknown[], what: string): string => `${length} ${what}${length === 1 ? '' : 's'}`;
 
 /** The command was not understood; the message says what was wrong. */
 class Misunderstood extends Error {}

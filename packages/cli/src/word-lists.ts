@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '@lotse/contract';
+import { missingWordList } from '@lotse/contract/content';
 import { readDing, readMyThes } from '@lotse/search/sources';
 
 /** Paths, from where the command runs. */
@@ -25,13 +26,8 @@ export const wordLists = (folder: string, named: GivenLists, given: GivenLists =
     return own === undefined ? [] : [{ name, file: resolve(folder, own), read, named: true }];
   });
 
-export const missingList = ({ name, file, named }: WordList): readonly Problem[] =>
-  statSync(file, { throwIfNoEntry: false })?.isFile()
-    ? []
-    : [
-        {
-          code: 'company-word-list',
-          ...(named && { file: 'lotse.json', path: `/${name}` }),
-          message: `There is no file ${file}. Install it, or take "${name}" out.`,
-        },
-      ];
+export const missingList = ({ name, file, named }: WordList): readonly Problem[] => {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+  const { code, message, ...place } = missingWordList(name, file);
+  return [{ code, message, ...(named && place) }];
+};

@@ -4,8 +4,9 @@ import { dirname, extname, resolve } from 'node:path';
 import type { WrittenArticle } from '@lotse/contract';
 import { contentOf, lineOf, standingOn } from '@lotse/contract/content';
 import { createIndex } from '@lotse/search';
-import { linesIn, wantedIn, type WordGroup } from '@lotse/search/sources';
+import { linesIn, piecesBy, wantedIn, type WordGroup } from '@lotse/search/sources';
 import { filesIn, isFolder, noFolder } from './check.ts';
+import { counted } from './counted.ts';
 import type { Terminal } from './run.ts';
 import { missingList, wordLists, type GivenLists, type WordList } from './word-lists.ts';
 
@@ -43,30 +44,20 @@ export const writeIndex = (folder: string, options: IndexOptions, { out, error }
   return 0;
 };
 
-const counted = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
-
 const fileFor = (out: string, locale: string): string => {
   const ending = extname(out);
   return `${out.slice(0, out.length - ending.length)}.${locale}${ending}`;
 };
 
-const groupsIn = ({ file, read }: WordList, articles: readonly WrittenArticle[], locale: string): readonly WordGroup[] =>
-  read(
-    linesIn(piecesOf(file), (encoding) => new TextDecoder(encoding)),
-    wantedIn(articles, locale),
-  );
-
-/** A dictionary is far larger than what is taken from it. */
-function* piecesOf(file: string): Iterable<Uint8Array> {
-  const descriptor = openSync(file, 'r');
+const groupsIn = ({ file, read }: WordList, articles: readonly WrittenArticle[], locale: string): readonly WordGroup[] => {
+  const opened = openSync(file, 'r');
   try {
-    for (;;) {
-      const piece = new Uint8Array(65_536);
-      const size = readSync(descriptor, piece);
-      if (size === 0) return;
-      yield piece.subarray(0, size);
-    }
+    const pieces = piecesBy((piece) => readSync(opened, piece));
+    return read(
+      linesIn(pieces, (encoding) => new TextDecoder(encoding)),
+      wantedIn(articles, locale),
+    );
   } finally {
-    closeSync(descriptor);
+    closeSync(opened);
   }
-}
+};

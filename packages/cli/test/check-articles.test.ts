@@ -56,6 +56,14 @@ describe('two articles that say much the same', () => {
     ]);
   });
 
+  test('are told where only the signs in their titles differ', async () => {
+    await write('articles/de/umzug.md', 'Umzug melden', 'Mit dem Formular.');
+    await write('articles/de/umziehen.md', 'Umzug – melden?', 'Am Telefon.');
+    expect((await check()).notices.filter((line) => line.includes('article-alike'))).toEqual([
+      expect.stringMatching(/^Notice: articles\/de\/umzug\.md: articles\/de\/umziehen\.md says much the same: 100 % of the title/),
+    ]);
+  });
+
   test('at different times are no doubles: prices of this year and the next', async () => {
     await write('articles/de/preise-2026.md', 'Unsere Preise 2026', text, 'validTo: 2026-12-31\n');
     await write('articles/de/preise-2027.md', 'Unsere Preise 2027', text, 'validFrom: 2027-01-01\n');

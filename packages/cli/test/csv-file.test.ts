@@ -28,6 +28,15 @@ test('whatever stands in the cells of a table, it is read with the line in which
   );
 });
 
+test('empty lines before the header take nothing from it', () => {
+  expect(rowsIn({ file: 'x.csv', bytes: new TextEncoder().encode('\r\n\r\nid;title\r\na;Was, wenn?\r\n') })).toEqual({
+    rows: [
+      { line: 3, cells: ['id', 'title'] },
+      { line: 4, cells: ['a', 'Was, wenn?'] },
+    ],
+  });
+});
+
 test('whatever it is, it is a table or one place where it stops being one', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', '\t', ' ', '\0') }), (text) => {

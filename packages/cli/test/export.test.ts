@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@lotse/cli';
@@ -121,9 +123,29 @@ test(
   },
 );
 
+test('who may not export is signed out again, as everybody is', async () => {
+  const asked: string[] = [];
+  const refusing = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`.trim());
+    const isSignIn = request.url === '/api/v1/desk/sessions';
+    const session = { token: 'ours', expiresAt: '2026-12-01T09:00:00Z', agent: { id: 'jana', role: 'agent', name: 'Jana' } };
+    response.writeHead(isSignIn ? 200 : 403, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(isSignIn ? session : {}));
+  });
+  await new Promise<void>((ready) => refusing.listen(0, '127.0.0.1', ready));
+  process.env['LOTSE_PASSWORD'] = jana.password;
+  const { port } = refusing.address() as AddressInfo;
+  const refused = await exported(`http://127.0.0.1:${port}`, '--mail', jana.mail);
+  delete process.env['LOTSE_PASSWORD'];
+  await new Promise((closed) => refusing.close(closed));
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('refused it (HTTP 403)') as string });
+  expect(asked).toEqual(['POST /api/v1/desk/sessions', 'GET /api/v1/desk/settings/export Bearer ours', 'POST /api/v1/desk/sessions/end Bearer ours']);
+});
+
 test('without an admin, without data and without a sound folder nothing is written, and it is said why', async () => {
   expect(await exported('http://127.0.0.1:9')).toMatchObject({ code: 1, said: expect.stringContaining('--mail') as string });
   expect(await exported(join(folder, 'nowhere'))).toMatchObject({ code: 1, said: expect.stringContaining('lotse.db') as string });
+  writeFileSync(join(folder, 'lotse.db'), 'This is no database, whatever its name says.');
+  expect(await exported(folder)).toMatchObject({ code: 1, said: expect.stringContaining('holds no data of a server (lotse.db)') as string });
   writeFileSync(join(folder, 'channels.json'), '[]');
   expect(await exported(folder)).toMatchObject({ code: 1, said: expect.stringContaining('channels-empty') as string });
   expect(await run(['export'], { out: () => {}, error: () => {} })).toBe(2);

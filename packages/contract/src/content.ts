@@ -21,3 +21,4 @@ export * from './content/relative-times.ts';
 export * from './content/synonyms.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';
+export * from './content/word-lists.ts';

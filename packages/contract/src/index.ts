@@ -1,4 +1,7 @@
 export * from './adapter.ts';
+export * from './alike.ts';
+export * from './article-id.ts';
+export * from './article-links.ts';
 export * from './articles.ts';
 export * from './canned-text.ts';
 export * from './cases/case.ts';

@@ -65,7 +65,7 @@ export const plainText = (markdown: string): string =>
     .map((block) => (block.kind === 'list' ? block.items.map(inlineText).join(' ') : inlineText(block.children)))
     .join(' ');
 
-const inlineText = (children: readonly Inline[]): string =>
+export const inlineText = (children: readonly Inline[]): string =>
   children.map((child) => (child.kind === 'break' ? ' ' : 'text' in child ? child.text : inlineText(child.children))).join('');
 
 /** One pattern, tried at each place: escape, code, link, strong, em, break. The bounds keep it linear. */

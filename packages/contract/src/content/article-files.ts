@@ -1,34 +1,28 @@
 /** articles/LOCALE/*.md: front matter, then the Markdown subset of `parseArticle`. */
+import { isArticleId, isAudience } from '../article-id.ts';
 import type { WrittenArticle } from '../articles.ts';
 import type { Problem } from '../errors.ts';
-import { parseArticle, type Block, type Inline } from '../markdown.ts';
+import { articleLinks } from '../article-links.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
-import { isLocale } from './texts.ts';
+import { localeName } from './texts.ts';
 
-/** `articles/index` is the address of the index. */
-const articleId = z.string().check(
-  demand(
-    (id: string) => /^(?!index$)[\w-]{1,100}$/.test(id),
-    'article-id',
-    (id) => `${show(id)} cannot be an id. Use letters, digits, "-" and "_", at most 100; "index" is taken.`,
-  ),
-);
+const articleId = z
+  .string()
+  .check(demand(isArticleId, 'article-id', (id) => `${show(id)} cannot be an id. Use letters, digits, "-" and "_", at most 100; "index" is taken.`));
 
 const day = z
   .string()
   .check(demand(isDay, 'article-day', (text) => `${show(text)} is no day. Write it like 2026-12-24.`))
   .register(z.globalRegistry, { pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-12-24'] });
 
-const group = z.string().check(
-  demand(
-    (word: string) => /^[\p{L}\p{N}_-]{1,50}$/u.test(word),
-    'article-audience',
-    (word) => `${show(word)} cannot name an audience. Write one word, like private or business, at most 50 letters.`,
-  ),
-);
+const group = z
+  .string()
+  .check(
+    demand(isAudience, 'article-audience', (word) => `${show(word)} cannot name an audience. Write one word, like private or business, at most 50 letters.`),
+  );
 
 const fields = z.strictObject({
   id: articleId,
@@ -78,7 +72,7 @@ const { updated: _, ...said } = fields.shape;
 export const articleEntry: z.ZodMiniType<WrittenArticle> = z
   .strictObject({
     ...said,
-    locale: z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`)),
+    locale: localeName,
     body: z.string().check(
       demand(
         (text: string) => text.trim() !== '',
@@ -144,8 +138,8 @@ export const checkTogether = (files: readonly ArticleFile[]): readonly Problem[]
       problems.push({ code: 'article-twice', file, path: '/id', message: `The id "${article.id}" is taken by ${other}. Give one of the two another.` });
     else first.set(name, file);
   }
-  const ids = Map.groupBy(files, ({ article }) => article.locale);
-  return [...problems, ...files.flatMap(({ file, article }) => deadLinks(article, ids.get(article.locale)?.map((other) => other.article.id) ?? [], file))];
+  const ids = new Map([...Map.groupBy(files, ({ article }) => article.locale)].map(([locale, own]) => [locale, own.map(({ article }) => article.id)]));
+  return [...problems, ...files.flatMap(({ file, article }) => deadLinks(article, ids.get(article.locale) ?? [], file))];
 };
 
 /** What in an article leads nowhere, where its language has these. */
@@ -164,17 +158,12 @@ export const deadLinks = (article: WrittenArticle, ids: readonly string[], file:
           ]
         : [],
     ),
-    ...[...new Set(articleLinks(article.body).filter(unknown))].map((id) => ({
-      code: 'article-unknown-link',
-      file,
-      message: `The text links to article:${id}, which is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the link.`,
-    })),
+    ...articleLinks(article.body)
+      .filter(unknown)
+      .map((id) => ({
+        code: 'article-unknown-link',
+        file,
+        message: `The text links to article:${id}, which is no article in "${article.locale}".${suggestion(id, ids)} Write it, or remove the link.`,
+      })),
   ];
-};
-
-/** Ids of the articles that a text links to. */
-export const articleLinks = (body: string): readonly string[] => {
-  const within = (children: readonly Inline[]): readonly string[] =>
-    children.flatMap((child) => [...(child.kind === 'article' ? [child.articleId] : []), ...('children' in child ? within(child.children) : [])]);
-  return parseArticle(body).flatMap((block: Block) => (block.kind === 'list' ? block.items.flatMap(within) : within(block.children)));
 };

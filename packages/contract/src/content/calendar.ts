@@ -1,4 +1,5 @@
 /** Where and when a company is open: states with their holidays, days of the week, time zones. */
+
 /** The German states by the letters that lotse.json uses. */
 export const states = {
   BW: { de: 'Baden-Württemberg', en: 'Baden-Württemberg' },

@@ -1,7 +1,7 @@
 /** canned.json: replies that are written once and sent often. */
 import * as z from 'zod/mini';
 import { cannedBraces, cannedVariables, isCannedVariable } from '../canned-text.ts';
-import { demand, show, suggestion } from './problems.ts';
+import { demand, doubled, show, suggestion } from './problems.ts';
 import { texts, type Texts } from './texts.ts';
 
 export interface CannedReply {
@@ -55,22 +55,18 @@ export const cannedReply: z.ZodMiniType<CannedReply> = z.strictObject({
   ),
 });
 
-const listOf = (entry: z.ZodMiniType<CannedReply>): z.ZodMiniType<readonly CannedReply[]> =>
-  z.array(entry).check(
-    demand(
-      (all: readonly CannedReply[]) => twice(all, ({ id }) => id) === undefined,
-      'canned-twice',
-      (all) => `Two replies have the id ${show(twice(all, ({ id }) => id))}. Give one of them another.`,
-    ),
-    demand(
-      (all: readonly CannedReply[]) => twice(all, ({ shortcut }) => shortcut) === undefined,
-      'canned-shortcut-twice',
-      (all) => `Two replies have the shortcut ${show(twice(all, ({ shortcut }) => shortcut))}. Give one of them another.`,
-    ),
-  );
-export const cannedReplies = listOf(cannedReply);
+const idOf = ({ id }: CannedReply): string => id.toLowerCase();
+const shortcutOf = ({ shortcut }: CannedReply): string => shortcut.toLowerCase();
 
-const twice = (all: readonly CannedReply[], of: (reply: CannedReply) => string): string | undefined => {
-  const values = all.map((reply) => of(reply).toLowerCase());
-  return values.find((value, index) => values.indexOf(value) !== index);
-};
+export const cannedReplies: z.ZodMiniType<readonly CannedReply[]> = z.array(cannedReply).check(
+  demand(
+    (all: readonly CannedReply[]) => doubled(all, idOf) === undefined,
+    'canned-twice',
+    (all) => `Two replies have the id ${show(doubled(all, idOf)?.id)}. Give one of them another.`,
+  ),
+  demand(
+    (all: readonly CannedReply[]) => doubled(all, shortcutOf) === undefined,
+    'canned-shortcut-twice',
+    (all) => `Two replies have the shortcut ${show(doubled(all, shortcutOf)?.shortcut)}. Give one of them another.`,
+  ),
+);

@@ -1,7 +1,7 @@
 /** What conversations are about: up to three levels, and by which entries each is recognised. */
 import type { ContactReason } from '../desk-work.ts';
 import * as z from 'zod/mini';
-import { demand, show } from './problems.ts';
+import { demand, doubled, show } from './problems.ts';
 import { texts } from './texts.ts';
 
 /** What a customer did or said that speaks for a reason. */
@@ -43,15 +43,12 @@ const first: z.ZodMiniType<Reason> = z.strictObject({ ...own, reasons: z.optiona
 export const flatReasons = <T extends ContactReason>(reasons: readonly T[]): readonly T[] =>
   reasons.flatMap((reason) => [reason, ...flatReasons((reason.reasons ?? []) as readonly T[])]);
 
-const twice = (reasons: readonly Reason[]): string | undefined => {
-  const ids = flatReasons(reasons).map(({ id }) => id.toLowerCase());
-  return ids.find((id, index) => ids.indexOf(id) < index);
-};
+const doubledIn = (reasons: readonly Reason[]): Reason | undefined => doubled(flatReasons(reasons), ({ id }) => id.toLowerCase());
 
 export const contactReasons = z.array(first).check(
   demand(
-    (all: readonly Reason[]) => twice(all) === undefined,
+    (all: readonly Reason[]) => doubledIn(all) === undefined,
     'company-reason-twice',
-    (all) => `Two contact reasons have the id ${show(twice(all))}, whatever their level. Give one of them another.`,
+    (all) => `Two contact reasons have the id ${show(doubledIn(all)?.id)}, whatever their level. Give one of them another.`,
   ),
 );

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ChannelKind } from '../channels.ts';
 import { channelKind, openingTimes } from './channel-entries.ts';
 import { isDay } from './calendar.ts';
-import { demand, show } from './problems.ts';
+import { demand, doubled, show } from './problems.ts';
 import { texts, type Texts } from './texts.ts';
 
 export interface DayEntry {
@@ -43,12 +43,12 @@ export const dayEntry: z.ZodMiniType<DayEntry> = z
     ),
   );
 
+const dateOf = ({ date }: DayEntry): string => date;
+
 export const dayEntries: z.ZodMiniType<readonly DayEntry[]> = z.array(dayEntry).check(
   demand(
-    (all: readonly DayEntry[]) => doubled(all) === undefined,
+    (all: readonly DayEntry[]) => doubled(all, dateOf) === undefined,
     'day-twice',
-    (all) => `The day ${show(doubled(all)?.date)} stands here twice. Make one of the two.`,
+    (all) => `The day ${show(doubled(all, dateOf)?.date)} stands here twice. Make one of the two.`,
   ),
 );
-
-const doubled = (all: readonly DayEntry[]): DayEntry | undefined => all.find(({ date }, index) => all.findIndex((other) => other.date === date) !== index);

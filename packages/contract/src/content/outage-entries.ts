@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { outageSeverities, type OutageSeverity } from '../outages.ts';
 import { isInstantText } from './calendar.ts';
-import { demand, show } from './problems.ts';
+import { demand, doubled, show } from './problems.ts';
 import { texts, type Texts } from './texts.ts';
 
 export interface OutageEntry {
@@ -53,12 +53,12 @@ export const outageEntry: z.ZodMiniType<OutageEntry> = z
     ),
   );
 
+const idOf = ({ id }: OutageEntry): string => id;
+
 export const outageEntries: z.ZodMiniType<readonly OutageEntry[]> = z.array(outageEntry).check(
   demand(
-    (all: readonly OutageEntry[]) => doubled(all) === undefined,
+    (all: readonly OutageEntry[]) => doubled(all, idOf) === undefined,
     'outage-twice',
-    (all) => `Two outage notices have the id ${show(doubled(all)?.id)}. Give one of them another.`,
+    (all) => `Two outage notices have the id ${show(doubled(all, idOf)?.id)}. Give one of them another.`,
   ),
 );
-
-const doubled = (all: readonly OutageEntry[]): OutageEntry | undefined => all.find(({ id }, index) => all.findIndex((other) => other.id === id) !== index);

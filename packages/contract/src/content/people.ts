@@ -1,7 +1,7 @@
 /** Who works here, as lotse.json names them. */
 import * as z from 'zod/mini';
-import { demand, show } from './problems.ts';
-import { isLocale } from './texts.ts';
+import { demand, doubled, show } from './problems.ts';
+import { localeName } from './texts.ts';
 
 export const roles = ['admin', 'agent'] as const;
 /** An admin also reaches settings and people. */
@@ -35,18 +35,15 @@ export const personEntry: z.ZodMiniType<PersonEntry> = z.strictObject({
   ),
   role: z.optional(z.enum(roles)),
   topics: z.optional(z.array(z.string().check(z.regex(/^[\w-]{1,100}$/)))),
-  languages: z.optional(
-    z.array(z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`))),
-  ),
+  languages: z.optional(z.array(localeName)),
 });
+
+const addressOf = ({ mail }: PersonEntry): string => mail.toLowerCase();
 
 export const personEntries: z.ZodMiniType<readonly PersonEntry[]> = z.array(personEntry).check(
   demand(
-    (all: readonly PersonEntry[]) => doubled(all) === undefined,
+    (all: readonly PersonEntry[]) => doubled(all, addressOf) === undefined,
     'company-agent-twice',
-    (all) => `Two agents have the address ${show(doubled(all)?.mail)}. Leave one of them.`,
+    (all) => `Two agents have the address ${show(doubled(all, addressOf)?.mail)}. Leave one of them.`,
   ),
 );
-
-const doubled = (all: readonly PersonEntry[]): PersonEntry | undefined =>
-  all.find(({ mail }, index) => all.findIndex((other) => other.mail.toLowerCase() === mail.toLowerCase()) !== index);

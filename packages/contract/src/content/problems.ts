@@ -23,6 +23,12 @@ export const lineOf = ({ code, message, file, path }: Problem): string => {
 export const demand = <T>(holds: (value: T) => boolean, code: string, says: (value: T) => string): z.core.$ZodCheck<T> =>
   z.refine(holds, { params: { code }, error: ({ input }) => says(input as T) });
 
+/** The first whose name another before it has. */
+export const doubled = <T>(all: readonly T[], nameOf: (each: T) => string): T | undefined => {
+  const names = all.map(nameOf);
+  return all.find((_, index) => names.indexOf(names[index] ?? '') < index);
+};
+
 /** The value in the shape of the schema, or what is wrong with it. */
 export const checked = <T>(schema: z.ZodMiniType<T>, value: unknown, file: string): { readonly value: T } | { readonly problems: readonly Problem[] } => {
   const result = schema.safeParse(value);

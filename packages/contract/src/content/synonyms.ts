@@ -1,7 +1,7 @@
 /** synonyms.json: what customers say for what the company says, in groups of words that mean the same, by language. */
 import * as z from 'zod/mini';
-import { demand, show } from './problems.ts';
-import { isLocale } from './texts.ts';
+import { demand, doubled, show } from './problems.ts';
+import { byLocale, localeName } from './texts.ts';
 
 /** Words or short phrases that may stand for each other: `["Abschlag", "Monatsbetrag"]`. */
 export type SynonymGroup = readonly string[];
@@ -16,6 +16,8 @@ const word = z.string().check(
   ),
 );
 
+const folded = (text: string): string => text.trim().toLowerCase();
+
 const group = z.array(word).check(
   demand(
     (words: readonly string[]) => words.length > 1,
@@ -23,16 +25,11 @@ const group = z.array(word).check(
     (words) => `${show(words)} is no group. Write at least two words that mean the same, or remove it.`,
   ),
   demand(
-    (words: readonly string[]) => twice(words) === undefined,
+    (words: readonly string[]) => doubled(words, folded) === undefined,
     'synonyms-twice',
-    (words) => `${show(twice(words))} stands twice in this group. Remove one of the two.`,
+    (words) => `${show(doubled(words, folded))} stands twice in this group. Remove one of the two.`,
   ),
 );
-
-const twice = (words: readonly string[]): string | undefined => {
-  const folded = words.map((text) => text.trim().toLowerCase());
-  return words.find((_, index) => folded.indexOf(folded[index] ?? '') < index);
-};
 
 /** The groups of one language, as the desk changes them. */
 export interface SynonymEntry {
@@ -40,17 +37,11 @@ export interface SynonymEntry {
   readonly groups: readonly SynonymGroup[];
 }
 export const synonymEntry: z.ZodMiniType<SynonymEntry> = z.strictObject({
-  locale: z.string().check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`)),
+  locale: localeName,
   groups: z.array(group),
 });
 
 export const synonymGroups: z.ZodMiniType<Synonyms> = z
   .record(z.string(), z.array(group))
-  .check(
-    demand(
-      (all: Synonyms) => Object.keys(all).every(isLocale),
-      'content-unknown-locale',
-      (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`,
-    ),
-  )
+  .check(byLocale)
   .register(z.globalRegistry, { description: 'Groups of words that mean the same, by language.', examples: [{ de: [['Abschlag', 'Monatsbetrag']] }] });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { demand } from './problems.ts';
+import { demand, show } from './problems.ts';
 
 /** One text in several languages, by locale. */
 export type Texts = Readonly<Record<string, string>>;
@@ -11,6 +11,17 @@ export const isLocale = (name: string): boolean => {
     return false;
   }
 };
+
+export const localeName = z
+  .string()
+  .check(demand(isLocale, 'content-unknown-locale', (name) => `${show(name)} is no language. Write it like "de", "en" or "de-AT".`));
+
+/** Each name of it is a language. */
+export const byLocale = demand(
+  (all: Readonly<Record<string, unknown>>) => Object.keys(all).every(isLocale),
+  'content-unknown-locale',
+  (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`,
+);
 
 export const texts = z
   .record(
@@ -29,11 +40,7 @@ export const texts = z
       'content-empty-text',
       () => 'No language stands here. Write the text at least in one, e.g. { "de": "…" }.',
     ),
-    demand(
-      (all: Texts) => Object.keys(all).every(isLocale),
-      'content-unknown-locale',
-      (all) => `"${Object.keys(all).find((name) => !isLocale(name))}" is no language. Write it like "de", "en" or "de-AT".`,
-    ),
+    byLocale,
   );
 
 /** The text in the language asked for; else in its base language, in German, in whatever there is. */

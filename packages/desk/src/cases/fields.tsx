@@ -32,11 +32,11 @@ export const TextField = ({ label, value, lang, ...about }: FieldProps) => {
 };
 
 /** What is looked for. */
-export const SearchField = ({ label, value, ...about }: FieldProps) => {
+export const SearchField = ({ label, value, lang, ...about }: FieldProps) => {
   const { frame, field } = useFrame(about);
   return (
     <Framed {...frame} label={label}>
-      <input {...field} type="search" autocomplete="off" value={value.value} onInput={(event) => (value.value = event.currentTarget.value)} />
+      <input {...field} type="search" lang={lang} autocomplete="off" value={value.value} onInput={(event) => (value.value = event.currentTarget.value)} />
     </Framed>
   );
 };

@@ -273,6 +273,15 @@ describe('writing', () => {
     await expect.element(textbox('Kennung')).not.toBeInTheDocument();
   });
 
+  test('what was taken away stands in no preview, as in no customer’s article', async () => {
+    server.knowledge.has({ id: 'zaehler', title: 'Zähler ablesen' }, { standing: 'removed' });
+    server.knowledge.has({ id: 'abschlag', title: 'Abschlag ändern', related: ['zaehler', 'umzug'] });
+    await open('de/abschlag');
+    const preview = page.getByRole('article');
+    await expect.element(preview.getByRole('button', { name: 'Umzug melden' })).toBeVisible();
+    await expect.element(preview.getByRole('button', { name: 'Zähler ablesen' })).not.toBeInTheDocument();
+  });
+
   test('marks text by tools and by keys, and a link is found by search; Ctrl Z takes it back', async () => {
     await open();
     await textbox('Text').fill('Erst Zähler, dann Umzug');
@@ -345,6 +354,7 @@ describe('searched, not found', () => {
     await row(/nachmieter/).click();
     await expect.element(page.getByText('7-mal fragte niemand weiter')).toBeVisible();
     await expect.element(trial()).toHaveValue('nachmieter');
+    await expect.element(trial()).toHaveAttribute('lang', 'de');
     await expect.poll(level).toMatch(/keine sichere Antwort/);
     expect(await clean()).toEqual([]);
     await button('Worte zu einem Artikel').click();
@@ -357,6 +367,13 @@ describe('searched, not found', () => {
     await expect.poll(() => live()).toContain('„nachmieter“ führt jetzt zu „Umzug melden“.');
     await button('Aus der Liste nehmen').click();
     await expect.element(page.getByText('Gerade fehlt nichts.')).toBeVisible();
+  });
+
+  test('becomes an article with an id of its own, also beside one that was taken away', async () => {
+    server.knowledge.has({ id: 'balkonkraftwerk', title: 'Balkonkraftwerke' }, { standing: 'removed' });
+    await arrive('#knowledge=%3Fsearches%2Fs2');
+    await button('Artikel dazu schreiben').click();
+    await expect.element(textbox('Kennung')).toHaveValue('balkonkraftwerk-2');
   });
 
   test('becomes an article: the words are its title, and are tried while it is written', async () => {

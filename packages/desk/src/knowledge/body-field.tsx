@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { described, Framed, type Fault } from '../form.tsx';
+import { thereIn } from './articles-there.ts';
 import { ChooseArticle } from './choose-article.tsx';
 import type { Editing } from './editing.ts';
 import { useKnowledge } from './knowledge-context.ts';
@@ -35,7 +36,7 @@ export const BodyField = ({ editing, fault }: { readonly editing: Editing; reado
     // As if it were typed, so that Ctrl Z takes it back; what a browser does not type so is put in all the same.
     if (!document.execCommand('insertText', false, text)) area.setRangeText(text, from, to);
     editing.set({ body: area.value });
-    area.setSelectionRange(...(select as [number, number]));
+    area.setSelectionRange(...select);
   };
   const use = (tool: Tool) => {
     const [from, to] = selection();
@@ -83,7 +84,7 @@ export const BodyField = ({ editing, fault }: { readonly editing: Editing; reado
         <ChooseArticle
           title={words.chooseTitle}
           go={words.linkNow}
-          articles={(library.value.value?.articles ?? []).filter((line) => line.locale === locale && line.id !== id && line.standing !== 'removed')}
+          articles={thereIn(locale, library.value.value?.articles).filter((line) => line.id !== id)}
           onChoose={(line) => {
             const [from, to] = links.peek() ?? selection();
             links.value = undefined;

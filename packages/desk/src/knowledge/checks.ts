@@ -1,6 +1,7 @@
 /** What is wrong with a draft, and what might be better: said while it is written. */
-import { parseArticle, type Inline } from '@lotse/contract';
+import { alikeTitles, articleLinks, isArticleId, isAudience, shareInCommon, trigrams } from '@lotse/contract';
 import type { ArticleDraft, ArticleLine } from '@lotse/contract/desk-knowledge';
+import { thereIn } from './articles-there.ts';
 
 /** Stops the saving. */
 export type Fault =
@@ -16,51 +17,29 @@ export type Advice =
 
 export const faultsOf = (draft: ArticleDraft, articles: readonly ArticleLine[]): readonly Fault[] => {
   const { id, locale, title, body, related = [], audience = [], validFrom, validTo } = draft;
-  const there = new Set(articles.flatMap((line) => (line.locale === locale && line.standing !== 'removed' ? [line.id] : [])));
+  const there = new Set(thereIn(locale, articles).map((line) => line.id));
   const leadsNowhere = (other: string) => other !== id && !there.has(other);
   return [
     ...(title.trim() === '' ? [{ kind: 'title' } as const] : []),
-    ...(isId(id) ? [] : [{ kind: 'id' } as const]),
+    ...(isArticleId(id) ? [] : [{ kind: 'id' } as const]),
     ...(body.trim() === '' ? [{ kind: 'body' } as const] : []),
-    ...linksIn(body)
+    ...articleLinks(body)
       .filter(leadsNowhere)
       .map((other) => ({ kind: 'link', id: other }) as const),
     ...related.filter(leadsNowhere).map((other) => ({ kind: 'related', id: other }) as const),
     ...(validFrom && validTo && validFrom > validTo ? [{ kind: 'days' } as const] : []),
-    ...audience.filter((word) => !/^[\p{L}\p{N}_-]{1,50}$/u.test(word)).map((word) => ({ kind: 'audience', word }) as const),
+    ...audience.filter((word) => !isAudience(word)).map((word) => ({ kind: 'audience', word }) as const),
   ];
 };
 
-export const adviceOf = (draft: ArticleDraft, articles: readonly ArticleLine[]): readonly Advice[] => [
-  ...articles
-    .filter(({ id, locale, standing }) => locale === draft.locale && id !== draft.id && standing !== 'removed' && standing !== 'over')
-    .filter(({ title }) => likeness(title, draft.title) >= alike)
-    .map((line) => ({ kind: 'alike', line }) as const),
-  ...longSentences(draft),
-];
-
-const isId = (id: string): boolean => /^(?!index$)[\w-]{1,100}$/.test(id);
-
-/** Ids of the articles that a text links to, each once. */
-const linksIn = (body: string): readonly string[] => {
-  const within = (children: readonly Inline[]): readonly string[] =>
-    children.flatMap((child) => [...(child.kind === 'article' ? [child.articleId] : []), ...('children' in child ? within(child.children) : [])]);
-  return [...new Set(parseArticle(body).flatMap((block) => (block.kind === 'list' ? block.items.flatMap(within) : within(block.children))))];
-};
-
-/** As much of their letters, by three, two titles have in common that customers cannot tell them apart; `cli check` judges by the same. */
-const alike = 0.75;
-const likeness = (one: string, other: string): number => {
-  const [a, b] = [trigrams(one), trigrams(other)];
-  const both = [...a].filter((part) => b.has(part)).length;
-  return both / Math.max(1, a.size + b.size - both);
-};
-const trigrams = (title: string): ReadonlySet<string> => {
-  const text = ` ${title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-  return new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
+export const adviceOf = (draft: ArticleDraft, articles: readonly ArticleLine[]): readonly Advice[] => {
+  const own = trigrams(draft.title);
+  return [
+    ...thereIn(draft.locale, articles)
+      .filter(({ id, standing, title }) => id !== draft.id && standing !== 'over' && shareInCommon(own, trigrams(title)) >= alikeTitles)
+      .map((line) => ({ kind: 'alike', line }) as const),
+    ...longSentences(draft),
+  ];
 };
 
 /** What has more words is read twice. */

@@ -38,17 +38,3 @@ export const differing = (one: ArticleDraft, other: ArticleDraft): readonly Draf
   const [a, b] = [written(one), written(other)];
   return draftFields.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 };
-
-/** An id as a title suggests it: `Umzug: Zähler ablesen` is `umzug-zaehler-ablesen`. */
-export const idOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '');

@@ -1,6 +1,6 @@
 /** Where an article is written: the form, what is wrong with it and might be better, and beside it what customers read and find. */
 import { useComputed, useSignal } from '@preact/signals';
-import { LotseError } from '@lotse/contract';
+import { articleIdFrom, LotseError } from '@lotse/contract';
 import type { DeskArticle } from '@lotse/contract/desk-knowledge';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
@@ -10,7 +10,6 @@ import { ErrorIcon, InfoIcon } from '../icons.tsx';
 import { BodyField, bodyId, showInBody } from './body-field.tsx';
 import { adviceOf, faultsOf, type Fault as Wrong } from './checks.ts';
 import { Conflict } from './conflict.tsx';
-import { idOf } from './draft-fields.ts';
 import { nameOf } from './drafts.ts';
 import { createEditing, type Editing } from './editing.ts';
 import { useKnowledge } from './knowledge-context.ts';
@@ -138,7 +137,7 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
   const isNew = stored === undefined && !all.some((line) => line.id === id && id !== '');
   const setTitle = (title: string) =>
     // Until an editor has chosen another id, it goes with the title.
-    editing.set({ title, ...(isNew && draft.id === idOf(draft.title) && { id: idOf(title) }) });
+    editing.set({ title, ...(isNew && draft.id === articleIdFrom(draft.title) && { id: articleIdFrom(title) }) });
   return (
     <Pane
       title={draft.title || words.newTitle}

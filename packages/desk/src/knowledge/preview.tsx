@@ -1,8 +1,9 @@
 import type { ArticleDraft } from '@lotse/contract/desk-knowledge';
 import { ArticleText } from '../article-text.tsx';
 import { useDesk } from '../desk.ts';
-import { useKnowledge } from './knowledge-context.ts';
+import { thereIn } from './articles-there.ts';
 import { nameOf } from './drafts.ts';
+import { useKnowledge } from './knowledge-context.ts';
 
 /** The article as customers will read it; a link in it leads to that article here. */
 export const Preview = ({ draft }: { readonly draft: ArticleDraft }) => {
@@ -10,7 +11,8 @@ export const Preview = ({ draft }: { readonly draft: ArticleDraft }) => {
   const { words, library } = useKnowledge();
   const { locale, title, body, related = [] } = draft;
   const go = (id: string) => place.go({ knowledge: nameOf({ locale, id }) });
-  const near = related.flatMap((id) => library.value.value?.articles.find((line) => line.locale === locale && line.id === id) ?? []);
+  const there = thereIn(locale, library.value.value?.articles);
+  const near = related.flatMap((id) => there.find((line) => line.id === id) ?? []);
   return (
     <section class="knowledge-part" aria-labelledby="knowledge-preview">
       <h3 id="knowledge-preview">{words.preview}</h3>

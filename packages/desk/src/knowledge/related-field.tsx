@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { CloseIcon, ErrorIcon } from '../icons.tsx';
 import type { Fault } from '../form.tsx';
+import { thereIn } from './articles-there.ts';
 import { ChooseArticle } from './choose-article.tsx';
 import type { Editing } from './editing.ts';
 import { useKnowledge } from './knowledge-context.ts';
@@ -10,7 +11,7 @@ export const RelatedField = ({ editing, fault }: { readonly editing: Editing; re
   const { words, library } = useKnowledge();
   const { locale, id, related = [] } = editing.draft.value;
   const chooses = useSignal(false);
-  const inLanguage = (library.value.value?.articles ?? []).filter((line) => line.locale === locale && line.standing !== 'removed');
+  const inLanguage = thereIn(locale, library.value.value?.articles);
   return (
     <div class={fault ? 'field field-wrong' : 'field'} role="group" aria-labelledby="article-related-label">
       <span class="label" id="article-related-label">

@@ -1,16 +1,19 @@
 /** What customers searched for and did not find: from each search one tries, leads its words to an article, writes one, or lets it be. */
 import { useSignal } from '@preact/signals';
+import { articleIdFrom } from '@lotse/contract';
 import type { FailedSearch } from '@lotse/contract/desk-knowledge';
 import { useEffect } from 'preact/hooks';
 import { TextField } from '../cases/fields.tsx';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { Empty, Loading, OurError } from '../patterns.tsx';
+import { thereIn } from './articles-there.ts';
 import { ChooseArticle } from './choose-article.tsx';
-import { emptyDraft, idOf } from './draft-fields.ts';
+import { emptyDraft } from './draft-fields.ts';
 import { nameOf } from './drafts.ts';
 import { useKnowledge } from './knowledge-context.ts';
 import { Pane } from './pane.tsx';
+import { wordsIn } from './synonym-lines.ts';
 import { Trial } from './trial.tsx';
 
 const hrefTo = (id: string): { readonly knowledge: string } => ({ knowledge: `?searches/${id}` });
@@ -89,7 +92,7 @@ const Search = ({ search }: { readonly search: FailedSearch }) => {
     tried.value = text;
   }, [id]);
   const mayWrite = library.value.value?.mayWrite ?? false;
-  const articles = (library.value.value?.articles ?? []).filter((line) => line.locale === locale && line.standing !== 'removed');
+  const articles = thereIn(locale, library.value.value?.articles);
 
   /** Leaves the list, and goes on to the next one. */
   const settle = async (said: string, into?: { readonly articleId: string; readonly words: readonly string[] }) => {
@@ -111,8 +114,9 @@ const Search = ({ search }: { readonly search: FailedSearch }) => {
     }
   };
   const write = () => {
-    const taken = new Set([...articles.map(nameOf), ...Object.keys(drafts.all.peek())]);
-    const base = idOf(text) || 'artikel';
+    // One that was taken away can still be brought back.
+    const taken = new Set([...(library.value.peek()?.articles ?? []).map(nameOf), ...Object.keys(drafts.all.peek())]);
+    const base = articleIdFrom(text) || 'artikel';
     const free = [base, ...Array.from({ length: 99 }, (_, index) => `${base}-${index + 2}`)].find((each) => !taken.has(`${locale}/${each}`)) ?? base;
     const title = `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
     drafts.put(`${locale}/${free}`, { draft: emptyDraft(locale, free, title) });
@@ -159,10 +163,7 @@ const Search = ({ search }: { readonly search: FailedSearch }) => {
           go={words.addNow}
           articles={articles}
           onChoose={(line) => {
-            const list = typed.value
-              .split(',')
-              .map((word) => word.trim())
-              .filter(Boolean);
+            const list = wordsIn(typed.value);
             missing.value = list.length === 0;
             if (missing.value) return;
             chooses.value = false;

@@ -9,16 +9,19 @@ export const groupsIn = (text: string): Groups => linesIn(text).map(({ words }) 
 /** Numbers of lines, from 1, whose word stands alone. */
 export const lonelyLines = (text: string): readonly number[] => linesIn(text).flatMap(({ number, words }) => (words.length === 1 ? [number] : []));
 
+/** What stands between commas, each once. */
+export const wordsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ),
+];
+
 const linesIn = (text: string): readonly { readonly number: number; readonly words: readonly string[] }[] =>
   text.split('\n').flatMap((line, index) => {
-    const words = [
-      ...new Set(
-        line
-          .split(',')
-          .map((word) => word.trim())
-          .filter(Boolean),
-      ),
-    ];
+    const words = wordsIn(line);
     return words.length > 0 ? [{ number: index + 1, words }] : [];
   });
 

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { described, Framed, type Fault } from '../form.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { useKnowledge } from './knowledge-context.ts';
+import { wordsIn } from './synonym-lines.ts';
 
 interface WordFieldProps {
   readonly id: string;
@@ -18,11 +19,7 @@ export const WordField = ({ id, label, hint, lang, words: list, fault, onWords }
   const { words } = useKnowledge();
   const typed = useSignal('');
   const add = () => {
-    const more = typed
-      .peek()
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean);
+    const more = wordsIn(typed.peek());
     typed.value = '';
     if (more.length > 0) onWords([...new Set([...list, ...more])]);
   };

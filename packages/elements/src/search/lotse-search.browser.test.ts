@@ -76,7 +76,7 @@ describe('somebody who types', () => {
     let come = () => {};
     const late = new Promise<void>((resolve) => (come = resolve));
     const backend = changed(guided(), (real) => ({ list: () => late.then(() => real.list()) }));
-    const client = visit(states.withArticles({ list: async () => ({ ...states.noChanges, articles: settledBy(kinds.id) }) }, backend));
+    const client = visit(states.withArticles({ list: async () => ({ removed: [], version: '0', articles: settledBy(kinds.id) }) }, backend));
     const element = document.createElement('lotse-widget');
     element.client = client;
     await put(element).updateComplete;
