@@ -9,7 +9,6 @@ import type { Base, Engine } from './engine.ts';
 import { expanded } from './expansions.ts';
 import { figuresOf, lead, only, partsOf, reliabilityOf, runOf, type Figures, type Part, type Reliability, type Run } from './figures.ts';
 import { goalOfOthers, goalsOfTypes, points, signed, span, type Judged, type Verdict } from './goals.ts';
-import { isInFirstHalf } from './half.ts';
 import { reciprocalRank } from './metrics.ts';
 import { isFrontier } from './question-types.ts';
 import { nordlichtSet, setIn, type Question, type QuestionSet } from './sets.ts';
@@ -72,24 +71,26 @@ const sayLosses = (run: Run, theirs: Run, count: number): void => {
   );
 };
 
-/** What is asked, on all questions, and on each half where one was looked at; the second one judges what has a threshold in it. */
+/** What is asked, on all questions, and on those that were looked at and those that were not, where there are such; the last judge what has a threshold in it. */
 const judgedBy = (views: readonly (readonly Verdict[])[]): readonly Verdict[] =>
   views[0]!.map((verdict, at) => (verdict.chosen ? views.at(-1)![at]! : verdict));
 
 const sayVerdicts = (views: readonly (readonly Verdict[])[]): void => {
-  const heading = ['', 'all', ...(views.length > 1 ? ['the half that was looked at', 'the other half'] : []), 'goal', ''];
+  const heading = ['', 'all', ...(views.length > 1 ? ['looked at', 'unseen'] : []), 'goal', ''];
   const rows = judgedBy(views).map(({ what, goal, held }, at) => [what, ...views.map((verdicts) => verdicts[at]!.figure), goal, held ? 'held' : 'MISSED']);
   say(`\n${table([heading, ...rows])}`);
 };
 
-const isInOtherHalf = (question: Question): boolean => !isInFirstHalf(question);
+const isUnseen = (question: Question): boolean => question.isUnseen;
+const isSeen = (question: Question): boolean => !question.isUnseen;
 
 /** fuse.js looks at every article for every question: nine tenths of the time are its own. */
 const enginesFor = (base: Base): readonly Engine[] =>
   engines.filter((engine) => (engine !== ours.translated || base.translations.length > 0) && !(values.quick && engine.name.startsWith('fuse.js')));
 
 const evaluate = (set: QuestionSet) => {
-  const { name, base, inScope, outOfScope, isHalfKnown } = set;
+  const { name, base, inScope, outOfScope } = set;
+  const someUnseen = inScope.some(isUnseen);
   say(`\n══ ${name}: ${base.articles.length} articles, ${inScope.length} questions in scope, ${outOfScope.length} out of scope, ${base.locale}; in percent\n`);
   const asked = enginesFor(base);
   const peers = asked.filter((engine) => likeOurs.includes(engine) || others.includes(engine));
@@ -110,7 +111,7 @@ const evaluate = (set: QuestionSet) => {
   sayLeads(whole, [...likeOurs.map((engine) => of(engine).run), of(ours.withoutLists).run], parts);
   sayLeads(whole, peers.filter((engine) => !likeOurs.includes(engine)).map((engine) => of(engine).run), parts); // prettier-ignore
   sayReliability(whole.run.name, reliability);
-  if (isHalfKnown) sayReliability(`${whole.run.name} on the half that nobody looked at`, reliabilityOf(only(whole.run, isInOtherHalf)));
+  if (someUnseen) sayReliability(`${whole.run.name} on unseen questions`, reliabilityOf(only(whole.run, isUnseen)));
   if (Number(values.losses) > 0) sayLosses(whole.run, baseline.run, Number(values.losses));
 
   const types = parts.filter((part) => part.name !== 'all' && part.name !== 'German');
@@ -124,7 +125,7 @@ const evaluate = (set: QuestionSet) => {
     };
     return inScope.some(isFrontier) ? goalsOfTypes(compared, types) : [goalOfOthers(compared)];
   };
-  const views = [() => true, ...(isHalfKnown ? [isInFirstHalf, isInOtherHalf] : [])].map(verdictsOn);
+  const views = [() => true, ...(someUnseen ? [isSeen, isUnseen] : [])].map(verdictsOn);
   sayVerdicts(views);
   const verdicts = judgedBy(views);
 

@@ -52,7 +52,7 @@ const threshold = (answered: readonly Answered[], kept: number): number =>
 /** Who finds nothing lets nothing pass, however low the threshold. */
 const passed = (least: number, answered: readonly Answered[]): number => mean(answered.map(({ ids, score }) => (ids.length > 0 && score >= least ? 1 : 0)));
 
-/** The same halves in every run and for every engine, whatever the order of the file; others than those of half.ts, so that a half can be halved. */
+/** The same halves in every run and for every engine, whatever the order of the file. */
 const halves = (answered: readonly Answered[]): readonly [Answered[], Answered[]] => {
   const first = ({ q }: Answered) => createHash('sha256').update(q).digest()[0]! % 2 === 0;
   return [answered.filter(first), answered.filter((each) => !first(each))];

@@ -11,6 +11,8 @@ export interface Question {
   readonly type: string;
   /** Ids of the articles that answer it; none where nothing does. */
   readonly rel: readonly string[];
+  /** Written after all thresholds were chosen, and used for nothing but to judge them. */
+  readonly isUnseen: boolean;
 }
 
 export interface QuestionSet {
@@ -18,15 +20,14 @@ export interface QuestionSet {
   readonly base: Base;
   readonly inScope: readonly Question[];
   readonly outOfScope: readonly Question[];
-  /** Where a half was looked at while the engine was made (half.ts). */
-  readonly isHalfKnown: boolean;
 }
 
 /** Nordlicht's articles, and what people asked who had not seen them. */
-export const nordlichtSet = (): QuestionSet => ({
-  ...set('Nordlicht', nordlichtBase(), join(import.meta.dirname, 'nordlicht/queries.json')),
-  isHalfKnown: true,
-});
+export const nordlichtSet = (): QuestionSet => {
+  const base = nordlichtBase();
+  const questions = (file: string, isUnseen: boolean) => questionsIn(join(import.meta.dirname, 'nordlicht', file), base, isUnseen);
+  return set('Nordlicht', base, [...questions('queries.json', false), ...questions('unseen.json', true)]);
+};
 
 export const nordlichtBase = (): Base => {
   const { articles, synonyms } = readContent(resolve(import.meta.dirname, '../../examples/nordlicht/content'));
@@ -45,26 +46,27 @@ export const setIn = (folder: string, locale?: string): QuestionSet => {
   });
   const spoken = locale ?? languageOf(entries.flatMap(({ title, body }) => [title, body]));
   const articles = entries.map((entry) => ({ ...entry, locale: spoken }));
-  return set(basename(resolve(folder)), { articles, translations: [], locale: spoken, synonyms: [], expansions: [] }, join(folder, 'queries.json'));
+  const base = { articles, translations: [], locale: spoken, synonyms: [], expansions: [] };
+  return set(basename(resolve(folder)), base, questionsIn(join(folder, 'queries.json'), base, false));
 };
 
-const set = (name: string, base: Base, file: string): QuestionSet => {
+const questionsIn = (file: string, base: Base, isUnseen: boolean): readonly Question[] => {
   const ids = new Set(base.articles.map(({ id }) => id));
-  const questions = list(file).map((each, at): Question => {
+  return list(file).map((each, at): Question => {
     const { q, type, rel } = each as Record<string, unknown>;
     if (!isText(q) || !isText(type) || !isTexts(rel)) throw new Error(`${file}: question ${at} is not { q, type, rel[] }.`);
     const unknown = rel.find((id) => !ids.has(id));
     if (unknown !== undefined) throw new Error(`${file}: "${q}" is answered by "${unknown}", and there is no such article.`);
-    return { q, type, rel };
+    return { q, type, rel, isUnseen };
   });
-  return {
-    name,
-    base,
-    inScope: questions.filter(({ rel }) => rel.length > 0),
-    outOfScope: questions.filter(({ rel }) => rel.length === 0),
-    isHalfKnown: false,
-  };
 };
+
+const set = (name: string, base: Base, questions: readonly Question[]): QuestionSet => ({
+  name,
+  base,
+  inScope: questions.filter(({ rel }) => rel.length > 0),
+  outOfScope: questions.filter(({ rel }) => rel.length === 0),
+});
 
 const json = (file: string): unknown => {
   if (!existsSync(file)) throw new Error(`${file} is not there. Name a folder that has kb.json and queries.json.`);

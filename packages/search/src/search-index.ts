@@ -72,7 +72,7 @@ export class SearchIndex {
     const norms = (this.#norms ??= this.#normed());
     const base = { size: this.size, slots: this.#next, presence: (slot: number, packed: number) => presence(packed, norms, slot * FIELDS.length) };
     let matches = this.#best(rank(concepts, base), Math.max(limit, CANDIDATES));
-    const level = levelOf(matches[0]?.score, matches[1]?.score);
+    const level = levelOf(matches[0], matches[1]);
     if (rerank) matches = this.#reranked(text, matches, rerank);
     const forms = new Set(concepts.flatMap(({ meanings }) => meanings.map(({ term }) => term.form)));
     const hits = matches.slice(0, Math.max(0, limit)).map(({ slot, score }) => {
@@ -137,7 +137,9 @@ export class SearchIndex {
 
   /** Fuzzy likeness of titles moves what is nearly level; where nothing was found at all it is better than silence. */
   #reranked(text: string, matches: readonly Match[], rerank: Rerank): Match[] {
-    const candidates = matches.length ? matches.slice(0, CANDIDATES) : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0 }));
+    const candidates = matches.length
+      ? matches.slice(0, CANDIDATES)
+      : [...this.entries.keys()].slice(0, TITLES).map((slot) => ({ slot, score: 0, covered: 0 }));
     const likeness = rerank(
       text,
       candidates.map(({ slot }) => this.entries.get(slot)!.title),

@@ -1,5 +1,6 @@
 import type { Client, ClientState, Flows, FlowWalk } from '@lotse/client';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Field } from '@lotse/contract';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
 import { icon, type Icon } from '../icons/icon.ts';
 import { morePieces } from '../more-pieces.styles.ts';
@@ -59,6 +60,9 @@ export class LotseFlow extends LitElement {
   /** The pages behind the steps, and what helps in fields: once they are there. */
   #pages: typeof import('./pages.ts') | undefined;
   #aids: Step['aids'];
+  /** By place on the page, what each field was drawn from: now, and the time before. */
+  #drawn: unknown[][] = [];
+  #before: unknown[][] = [];
   /** In the panel that is the widget's. */
   #way: WayBack | undefined;
 
@@ -99,6 +103,8 @@ export class LotseFlow extends LitElement {
 
   override render() {
     const { state, strings } = this.#lotse;
+    this.#before = this.#drawn;
+    this.#drawn = [];
     if (!state || !strings) return nothing;
     const walk = state.flow;
     const title =
@@ -190,10 +196,32 @@ export class LotseFlow extends LitElement {
         ${now.hint ? html`<p class="soft">${flows.text(now.hint)}</p>` : nothing}
         ${article !== undefined && navigation ? html`<p><button type="button" class="link" @click=${() => navigation.go({ article })}>${strings.helpWithStep}</button></p>` : nothing}
       </div>
-      ${now.fields.filter(({ id }) => asked.includes(id)).map((field) => fieldTemplate(field, step))}
+      ${now.fields.filter(({ id }) => asked.includes(id)).map((field, at) => (this.#isDrawn(at, field, step) ? noChange : fieldTemplate(field, step)))}
       ${first ? html`<p class="quiet-note">${icon(lock)}<span>${flows.text(flow.purpose)}</span></p>` : nothing}
       ${state.storage === 'memory' && !this.inPanel ? html`<p class="small soft">${strings.notKept} ${strings.notKeptHint}</p>` : nothing}
     `;
+  }
+
+  /** Whether what stands in this place is the field as it is now: of sixty a key changes one. */
+  #isDrawn(at: number, field: Field, { walk, strings, aids }: Step): boolean {
+    const { id } = field;
+    const { errors, known, lookups, uploads, receipt, answers, run } = walk;
+    const now = [
+      field,
+      strings,
+      aids,
+      errors,
+      known,
+      lookups,
+      uploads,
+      receipt,
+      answers[id],
+      run?.effective[id],
+      run?.errors.some((each) => each.field === id),
+    ];
+    const before = this.#before[at];
+    this.#drawn[at] = now;
+    return !!before && now.every((each, index) => each === before[index]);
   }
 
   #intro({ intro, minutes, ready = [] }: NonNullable<FlowWalk['flow']>, flows: Flows, strings: FlowStrings): TemplateResult {
