@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { numberOf } from '../channels/rows.ts';
 import { hoursInWords, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
-import { fieldTemplate, wordsOf, type Step } from '../flow/fields.ts';
+import { fieldTemplate, type Step } from '../flow/fields.ts';
 import { styles as flowStyles } from '../flow/lotse-flow.styles.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
@@ -182,19 +182,11 @@ export class LotseDeclaration extends LitElement {
       ${means('entry')}
       <p class="soft">${flows.text(flow.intro)}</p>
     </div>`;
-    const wrong = walk.errors.filter(({ field }) => asked.includes(field));
     const mistakes =
-      wrong.length > 0
-        ? this.#pages?.summary(
-            strings.errors(
-              wrong.length,
-              wrong.every(({ code }) => code === 'missing' || code === 'date-incomplete'),
-            ),
-            wrong.map((error) => ({ words: wordsOf(error, step), go: () => this.#to(error.field, error.params['part']) })),
-          )
-        : walk.problem
-          ? html`${this.#pages?.summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
-          : nothing;
+      this.#pages?.wrongOn(step, asked) ??
+      (walk.problem
+        ? html`${this.#pages?.summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
+        : nothing);
     const fields = flow.steps.flatMap((each) =>
       each.fields
         .filter(({ id }) => asked.includes(id))

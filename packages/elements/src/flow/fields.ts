@@ -10,8 +10,8 @@ export interface Step {
   readonly walk: FlowWalk;
   readonly flows: Flows;
   readonly strings: FlowStrings;
-  /** Leads to a control, once it is there. */
-  readonly to: (id: string) => void;
+  /** Leads to a control, or to a part of it, once it is there. */
+  readonly to: (id: string, part?: string | number) => void;
   /** Files and what is looked up, once their code is there. */
   readonly aids: typeof import('./aids.ts') | undefined;
 }

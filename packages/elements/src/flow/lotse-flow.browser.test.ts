@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@lotse/client';
-import { LotseError, type BackendAdapter } from '@lotse/contract';
+import { LotseError, type Answer, type BackendAdapter } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
@@ -76,6 +76,89 @@ test('what is missing is said on top and at its place; the focus goes there, and
   await userEvent.click(goOn);
   await expect.element(amount).toHaveValue('zwölf');
   await expect.element(amount).toHaveAccessibleDescription(/in Ziffern/);
+});
+
+/** All that can be seen and read of a step. */
+const seen = (element: HTMLElement) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.view .stack, .view .stack *') ?? [])].map((part) => [
+    part.id,
+    part.ariaInvalid,
+    part.getAttribute('aria-describedby'),
+    'value' in part ? part.value : '',
+    'checked' in part ? part.checked : '',
+    part.childElementCount === 0 ? part.textContent.trim() : '',
+  ]);
+/** Another element, that has drawn nothing before, comes to the same. */
+const expectAsDrawnAfresh = async ({ client, flow, element }: { client: Client; flow: string; element: HTMLElement }, after: string) => {
+  const other = Object.assign(document.createElement('lotse-flow'), { client, flow, inPanel: true });
+  document.body.append(other);
+  await expect.poll(() => seen(other), { message: after }).toEqual(seen(element));
+  other.remove();
+};
+
+test.each([
+  [
+    'kinds',
+    [
+      ['text', 'Zähler im Keller'],
+      ['next'],
+      ['amount', 'zwölf'],
+      ['next'],
+      ['amount', '12,50'],
+      ['next'],
+      ['fifty', 'o1'],
+      ['back'],
+      ['text', ''],
+      ['next'],
+      ['text', 'Keller'],
+      ['next'],
+      ['fifty', 'o2'],
+      ['next'],
+      ['choices', ['a', 'b']],
+      ['choices', ['b']],
+      ['next'],
+      ['yes', true],
+      ['agree', true],
+      ['next'],
+      ['back'],
+      ['yes', false],
+    ],
+  ],
+  [
+    'move-house',
+    [
+      ['contracts', ['power']],
+      ['contracts', ['power', 'gas']],
+      ['next'],
+      ['plan', 'take'],
+      ['next'],
+      ['moveOut', '30.11.'],
+      ['next'],
+      ['moveOut', '30.11.2099'],
+      ['postalCode', '25813'],
+      ['back'],
+      ['plan', 'end'],
+      ['next'],
+      ['back'],
+      ['plan', 'take'],
+      ['next'],
+      ['city', 'Husum'],
+    ],
+  ],
+] as const)('whatever is typed into %s, in whatever order: what stands there is what would be drawn afresh', async (flow, acts) => {
+  const { client, element } = standing(guided(), { flow });
+  element.inPanel = true;
+  const flows = await client.flows();
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  flows.answer(acts[0][0], acts[0][1] as Answer);
+  // What comes behind the first step is there.
+  await expect.element(page.getByRole('button', { name: /anderen Gerät/ })).toBeVisible();
+  for (const [what, answer] of acts) {
+    if (what === 'next' || what === 'back') flows[what]();
+    else flows.answer(what, answer as Answer);
+    await element.updateComplete;
+    await expectAsDrawnAfresh({ client, flow, element }, `after ${what} ${String(answer)}`);
+  }
 });
 
 test('of a date only the part that is missing is asked for', async () => {

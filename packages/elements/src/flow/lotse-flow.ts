@@ -8,7 +8,7 @@ import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
 import { flowWords, type FlowStrings } from '../strings/flow.ts';
 import type { WayBack } from '../way-back.ts';
-import { fieldTemplate, refusal, wordsOf, type Step } from './fields.ts';
+import { fieldTemplate, refusal, type Step } from './fields.ts';
 import type { Later } from './later.ts';
 import type { Codes } from './pages.ts';
 import { styles } from './lotse-flow.styles.ts';
@@ -101,10 +101,13 @@ export class LotseFlow extends LitElement {
 
   // -- what is shown --------------------------------------------------------------------------------------------------
 
-  override render() {
-    const { state, strings } = this.#lotse;
+  protected override willUpdate(): void {
     this.#before = this.#drawn;
     this.#drawn = [];
+  }
+
+  override render() {
+    const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const walk = state.flow;
     const title =
@@ -175,21 +178,10 @@ export class LotseFlow extends LitElement {
     const asked = steps[place]?.fields ?? [];
     const first = place === 0;
     const { navigation } = this.#lotse;
-    const errors = walk.errors.filter(({ field }) => asked.includes(field));
     const [article] = now.articles ?? [];
     return html`
       <div class="course"><span class="small soft number">${strings.step(place + 1, steps.length, open)}</span><div class="line" aria-hidden="true">${steps.map((_, at) => html`<i class=${at < place ? '' : at === place ? 'here' : 'ahead'}></i>`)}</div></div>
-      ${
-        errors.length > 0
-          ? this.#pages?.summary(
-              strings.errors(
-                errors.length,
-                errors.every(({ code }) => code === 'missing' || code === 'date-incomplete'),
-              ),
-              errors.map((error) => ({ words: wordsOf(error, step), go: () => this.#to(error.field, error.params['part']) })),
-            )
-          : nothing
-      }
+      ${this.#pages?.wrongOn(step, asked)}
       ${first && !walk.changing ? this.#intro(flow, flows, strings) : nothing}
       <div>
         <h3 class="title" tabindex="-1">${flows.text(now.title)}</h3>
@@ -202,26 +194,11 @@ export class LotseFlow extends LitElement {
     `;
   }
 
-  /** Whether what stands in this place is the field as it is now: of sixty a key changes one. */
+  /** Whether what stands in this place is the field as it is now: of sixty a key changes one. What is known is written out by code that comes later. */
   #isDrawn(at: number, field: Field, { walk, strings, aids }: Step): boolean {
-    const { id } = field;
-    const { errors, known, lookups, uploads, receipt, answers, run } = walk;
-    const now = [
-      field,
-      strings,
-      aids,
-      errors,
-      known,
-      lookups,
-      uploads,
-      receipt,
-      answers[id],
-      run?.effective[id],
-      run?.errors.some((each) => each.field === id),
-    ];
-    const before = this.#before[at];
+    const now = [field, strings, aids, walk.errors, walk.lookups, walk.uploads, walk.answers[field.id], walk.run?.effective[field.id]];
     this.#drawn[at] = now;
-    return !!before && now.every((each, index) => each === before[index]);
+    return walk.known[field.id] === undefined && now.every((each, index) => each === this.#before[at]?.[index]);
   }
 
   #intro({ intro, minutes, ready = [] }: NonNullable<FlowWalk['flow']>, flows: Flows, strings: FlowStrings): TemplateResult {

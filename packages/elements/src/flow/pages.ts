@@ -6,7 +6,7 @@ import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { back, checkCircle, copy, download, error, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
-import type { Step } from './fields.ts';
+import { wordsOf, type Step } from './fields.ts';
 import { print } from './icons.ts';
 
 export { WayBack } from '../way-back.ts';
@@ -19,6 +19,14 @@ export const summary = (title: string, mistakes: readonly { readonly words: stri
     <p class="heading">${icon(error)}${title}</p>
     ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
   </div>`;
+
+/** What is wrong on a step that asks for these fields. */
+export const wrongOn = (step: Step, asked: readonly string[]): TemplateResult | undefined => {
+  const errors = step.walk.errors.filter(({ field }) => asked.includes(field));
+  const onlyMissing = errors.every(({ code }) => code === 'missing' || code === 'date-incomplete');
+  const mistakes = errors.map((error) => ({ words: wordsOf(error, step), go: () => step.to(error.field, error.params['part']) }));
+  return mistakes.length > 0 ? summary(step.strings.errors(mistakes.length, onlyMissing), mistakes) : undefined;
+};
 
 /** Where no bar has a way back: from any page but the first, and from what is sent. */
 export const backFrom = ({ phase, changing, run, step }: FlowWalk, strings: FlowStrings, leave: () => void): TemplateResult | typeof nothing =>

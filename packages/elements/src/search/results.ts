@@ -35,7 +35,6 @@ export class Results implements SearchResults, ReactiveController {
   #of: unknown;
   /** What settles the matter, for as long as the answers below it are the same: what comes late would move them under a finger. */
   #flows: readonly OfferedFlow[] = [];
-  #settled: Found | undefined;
   /** It is another list than was painted. */
   #turned = false;
   /** Asking where it stands would cost a layout for each letter. */
@@ -72,13 +71,10 @@ export class Results implements SearchResults, ReactiveController {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return;
     const { result, category } = state.knowledge;
-    if (result !== this.#settled) {
-      this.#settled = result;
-      this.#flows = result && this.#element.inPanel ? settling(result, doable(state)) : [];
-    }
-    const of = result?.text ?? category;
+    const of = result ?? category;
     if (of === this.#of) return;
     this.#of = of;
+    this.#flows = result && this.#element.inPanel ? settling(result, doable(state)) : [];
     this.#turned = true;
     this.#index = -1;
     this.#reading = undefined;
