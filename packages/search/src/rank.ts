@@ -7,10 +7,10 @@ const SATURATION = 2;
 const UNKNOWN = 0.75;
 /** Keeps a word that many articles have from counting next to nothing: it may be all the customer has to say. */
 const COMMON = 1.25;
-/** Articles in which a word is doubtful, or to which it only leads, make it less common than their number says. */
-const DOUBT = 1.5;
 /** What a word counts that only leads to an article, by how surely it does. */
 const LEADS = [0, 0.5, 0.65, 0.75];
+/** How much less common such an article makes the word than one that has it. */
+const LED = 0.6;
 
 /** How strongly the articles have a word, as ranking wants to know it. */
 export interface Base {
@@ -36,6 +36,7 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
   const score = new Float64Array(base.slots);
   const covered = new Float64Array(base.slots);
   const best = new Float64Array(base.slots);
+  const spread = new Float64Array(base.slots);
   const strength = new Float64Array(base.slots);
   const all: number[] = [];
   const rarest = rarity(0.5, base.size);
@@ -51,15 +52,17 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
       for (let at = 0; at < places.length; at += 2) {
         const slot = places[at]!,
           packed = places[at + 1]!;
-        const counts = stands(packed) ? meant : meant * LEADS[countIn(packed, LEADING)]!;
+        const led = !stands(packed);
+        const counts = led ? meant * LEADS[countIn(packed, LEADING)]! : meant;
         if (!best[slot]) found.push(slot);
         if (counts > best[slot]!) best[slot] = counts;
+        spread[slot] = Math.max(spread[slot]!, led ? counts * LED : counts);
         if (counts > top) top = counts;
         strength[slot]! += counts * base.presence(slot, packed);
       }
     }
     let articles = 0;
-    for (const slot of found) articles += (best[slot]! / top) ** DOUBT;
+    for (const slot of found) articles += spread[slot]! / top;
     const worth = weight * (found.length ? rarity(articles, base.size) : rarest * UNKNOWN);
     whole += worth;
     asked += weight;
@@ -67,7 +70,7 @@ export const rank = (concepts: readonly Concept[], base: Base): Match[] => {
       if (!score[slot]) all.push(slot);
       score[slot]! += (worth * best[slot]!) / (1 + (SATURATION * best[slot]!) / strength[slot]!);
       covered[slot]! += weight * best[slot]!;
-      best[slot] = strength[slot] = 0;
+      best[slot] = spread[slot] = strength[slot] = 0;
     }
   }
   return all.map((slot) => ({ slot, score: rounded((grasp * score[slot]!) / whole), covered: covered[slot]! / asked }));
