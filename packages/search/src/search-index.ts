@@ -39,8 +39,8 @@ export interface Entry {
 }
 
 /** Only so many are sorted, and seen by whoever re-ranks. */
-const CANDIDATES = 50;
-const TITLES = 300;
+const CANDIDATES = 16;
+const TITLES = 100;
 
 /** The articles of one language, found by what customers write. Synchronous, without DOM and network. */
 export class SearchIndex {
