@@ -306,9 +306,13 @@ export class Results implements SearchResults, ReactiveController {
 
 /** What settles the matter stands above what is said about it; what a lesser answer would settle does not stand above the best one. */
 const settling = ({ hits }: Found, flows: readonly OfferedFlow[]): readonly OfferedFlow[] => {
-  const settled = hits.map(({ article }) => flows.find(({ id }) => id === article.flow));
-  const first = settled.indexOf(undefined);
-  return [...new Set(settled.slice(0, first < 0 ? settled.length : first))].flatMap((flow) => flow ?? []).slice(0, mostFlows);
+  const found = new Set<OfferedFlow>();
+  for (const { article } of hits) {
+    const flow = flows.find(({ id }) => id === article.flow);
+    if (!flow) break;
+    found.add(flow);
+  }
+  return [...found].slice(0, mostFlows);
 };
 
 const idOf = (index: number): string => `result-${index}`;
