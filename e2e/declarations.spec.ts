@@ -35,7 +35,8 @@ test.describe('found on every page', () => {
 
   for (const javaScriptEnabled of [true, false])
     for (const kind of kinds)
-      test(`“${kind}” is there, one click from its form, signed out, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+      // Both kinds, and both with and without script: the gate tries each of them once.
+      test(`“${kind}” is there, one click from its form, signed out, ${javaScriptEnabled ? 'with' : 'without'} script${javaScriptEnabled === (kind === 'cancel') ? '' : ' @all'}`, async ({
         browser,
         nordlicht: { site },
       }) => {
