@@ -7,6 +7,7 @@ const answered = (ids: readonly string[], rel: readonly string[], score = ids.le
   q,
   type: 'kw',
   rel,
+  isUnseen: false,
   ids,
   score,
 });

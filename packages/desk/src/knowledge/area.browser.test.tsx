@@ -119,6 +119,14 @@ describe('finding an article', () => {
     await expect.element(page.getByText('Dazu gibt es keinen Artikel.')).toBeVisible();
   });
 
+  test('offers its categories in the order of the alphabet, umlauts where they belong', async () => {
+    server.knowledge.has({ id: 'oekostrom', title: 'Ökostrom', category: 'Ökostrom' });
+    await arrive('#knowledge=');
+    await expect.element(row(/Ökostrom/)).toBeVisible();
+    const options = [...(page.getByLabelText('Rubrik').element() as HTMLSelectElement).options].map(({ text }) => text);
+    expect(options.filter((name) => ['Tarif', 'Umzug', 'Zähler', 'Ökostrom'].includes(name))).toEqual(['Ökostrom', 'Tarif', 'Umzug', 'Zähler']);
+  });
+
   test('that fails says that it is ours, and can be tried again', async () => {
     server.failsAt = 'desk/knowledge/articles';
     await arrive('#knowledge=');

@@ -36,7 +36,7 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
   }, [asked, rows]);
   const categories = [
     ...new Set(all?.articles.flatMap((line) => ((!locale.value || line.locale === locale.value) && line.category ? [line.category] : []))),
-  ].toSorted();
+  ].toSorted((a, b) => a.localeCompare(b, language.value.words.locale));
   const writtenIn = all?.locales ?? [];
   return (
     <>
