@@ -188,17 +188,19 @@ export class LotseFlow extends LitElement {
         ${now.hint ? html`<p class="soft">${flows.text(now.hint)}</p>` : nothing}
         ${article !== undefined && navigation ? html`<p><button type="button" class="link" @click=${() => navigation.go({ article })}>${strings.helpWithStep}</button></p>` : nothing}
       </div>
-      ${now.fields.filter(({ id }) => asked.includes(id)).map((field, at) => (this.#isDrawn(at, field, step) ? noChange : fieldTemplate(field, step)))}
+      ${now.fields.filter(({ id }) => asked.includes(id)).map((field, at) => this.#field(at, field, step))}
       ${first ? html`<p class="quiet-note">${icon(lock)}<span>${flows.text(flow.purpose)}</span></p>` : nothing}
       ${state.storage === 'memory' && !this.inPanel ? html`<p class="small soft">${strings.notKept} ${strings.notKeptHint}</p>` : nothing}
     `;
   }
 
-  /** Whether what stands in this place is the field as it is now: of sixty a key changes one. What is known is written out by code that comes later. */
-  #isDrawn(at: number, field: Field, { walk, strings, aids }: Step): boolean {
+  /** The field in this place, drawn again only when something it shows has changed: of sixty a key changes one. What is known is written out by code that comes later. */
+  #field(at: number, field: Field, step: Step): unknown {
+    const { walk, strings, aids } = step;
+    const before = this.#before[at];
     const now = [field, strings, aids, walk.errors, walk.lookups, walk.uploads, walk.answers[field.id], walk.run?.effective[field.id]];
     this.#drawn[at] = now;
-    return walk.known[field.id] === undefined && now.every((each, index) => each === this.#before[at]?.[index]);
+    return walk.known[field.id] === undefined && now.every((each, index) => each === before?.[index]) ? noChange : fieldTemplate(field, step);
   }
 
   #intro({ intro, minutes, ready = [] }: NonNullable<FlowWalk['flow']>, flows: Flows, strings: FlowStrings): TemplateResult {

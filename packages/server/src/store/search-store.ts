@@ -26,7 +26,7 @@ export interface SearchStore {
   ended(end: { readonly visitorId: string; readonly since: Instant; readonly articleId?: string | undefined }): Promise<void>;
   /** What was not found since an editor has settled it, the most frequent first: nothing near, or suggestions of which none was read. */
   failed(limit: number): Promise<readonly StoredSearch[]>;
-  /** What was searched in vain before this article was read after all, whether it was settled or not. */
+  /** What was searched without a sure answer before this article was read after all, whether it was settled or not. */
   endedAt(locale: string, articleId: string): Promise<readonly { readonly text: string; readonly times: number }[]>;
   settle(search: SearchKey & { readonly at: Instant }): Promise<void>;
   /** Words of a conversation that ended with this article. */
