@@ -59,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: 'packages/server/test/empty-store.ts',
           include: ['packages/**/*.test.{ts,tsx}', 'examples/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'],
           env: { TZ: 'Europe/Berlin', LOTSE_ALL: process.env['LOTSE_ALL'] ?? '' },

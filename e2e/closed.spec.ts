@@ -39,10 +39,10 @@ const hear = async (page: Page): Promise<() => Promise<readonly string[]>> => {
   return async () => [...said, ...(await page.evaluate(() => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('reports')] ?? []))];
 };
 
-/** Resolves when the page has loaded and has had time to rest. */
+/** Resolves when the page has loaded, was drawn, and has had time to rest: a Chromium without windows knows of no rest before the frame that is due. */
 const atRest = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise<unknown>((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
   await page.waitForLoadState('networkidle');
 };
 

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArticle, plainText, type Article, type Block, type FlowDefinition, type Inline } from '@lotse/contract';
-import { caseKinds, foldCase, inForce, meaningOf, type CaseFileEntry, type FoldedCase } from '@lotse/contract/cases';
+import type { CaseFileEntry } from '@lotse/contract/case-reports';
+import { caseKinds, foldCase, inForce, meaningOf, type FoldedCase } from '@lotse/contract/cases';
 import { casesFrom } from '@lotse/contract/content';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -1,6 +1,6 @@
 /** A knowledge base as rows of a table: a row is one article in one language, its header names the columns, in English or German. */
 import { articleIdFrom, spelledOut, type Problem, type WrittenArticle } from '@lotse/contract';
-import { csvPlace, type CsvRow } from '@lotse/contract/cases';
+import { csvPlace, type CsvRow } from '@lotse/contract/case-reports';
 import { articleEntry, articleName, checked, show, suggestion } from '@lotse/contract/content';
 import { isHtml, markdownOf } from './html-to-markdown.ts';
 

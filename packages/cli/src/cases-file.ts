@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '@lotse/contract';
-import { caseFile, casesInRows, inOrder, type CaseFileEntry } from '@lotse/contract/cases';
+import { caseFile, casesInRows, inOrder, type CaseFileEntry } from '@lotse/contract/case-reports';
 import { checked, jsonIn, type ContentFile } from '@lotse/contract/content';
 import { rowsIn } from './csv-file.ts';
 

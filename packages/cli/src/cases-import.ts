@@ -1,7 +1,8 @@
 /** `cases import`: hands the cases of a file to a server as one of the company's systems would, and says what became of each. */
 import { createHmac } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { reportAnswer, takings, type CaseFileEntry, type ReportedEvent, type Taken } from '@lotse/contract/cases';
+import { reportAnswer, type CaseFileEntry } from '@lotse/contract/case-reports';
+import { takings, type ReportedEvent, type Taken } from '@lotse/contract/cases';
 import { lineOf } from '@lotse/contract/content';
 import { answers, apiPath } from '@lotse/contract/wire';
 import { readCases } from './cases-file.ts';

@@ -1,6 +1,6 @@
 /** Tables as spreadsheets and programs write them: RFC 4180, with comma, semicolon or tab, with or without a mark of the encoding in front. */
 import type { Problem } from '@lotse/contract';
-import { csvPlace, type CsvRow } from '@lotse/contract/cases';
+import { csvPlace, type CsvRow } from '@lotse/contract/case-reports';
 import { textOf, type ContentFile } from '@lotse/contract/content';
 import { CsvError, parse } from 'csv-parse/sync';
 

@@ -4,17 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { run } from '@lotse/cli';
-import {
-  carrierStatuses,
-  caseKinds,
-  caseTemplates,
-  eventKinds,
-  orderStatuses,
-  reasonCodes,
-  reportedEvent,
-  reportedEvents,
-  type StatusMeaning,
-} from '@lotse/contract/cases';
+import { reportedEvent, reportedEvents } from '@lotse/contract/case-reports';
+import { carrierStatuses, caseKinds, caseTemplates, eventKinds, orderStatuses, reasonCodes, type StatusMeaning } from '@lotse/contract/cases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type ServerProcess } from '../../../e2e/server-process.ts';
 

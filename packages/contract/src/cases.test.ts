@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reportedEvent } from './case-reports.ts';
 import { folded, opened, parcelAt, promised, reported, telling } from '../test/parcel.ts';
 import {
   caseIn,
@@ -14,7 +15,6 @@ import {
   orderStatuses,
   problemsWith,
   reasonOfIncident,
-  reportedEvent,
   stubIn,
   summaryIn,
   type KeptEvent,

@@ -19,6 +19,7 @@ export * from './content/json-places.ts';
 export * from './content/problems.ts';
 export * from './content/relative-times.ts';
 export * from './content/synonyms.ts';
+export * from './content/text-in.ts';
 export * from './content/texts.ts';
 export * from './content/contact-reasons.ts';
 export * from './content/word-lists.ts';

@@ -2,7 +2,7 @@
 import type { ConversationHead, Customer, EventPage, FileRef, OutgoingMessage } from '@lotse/contract';
 import { apiPath, serverFrame, socketProtocols, type ClientFrame, type ServerFrame } from '@lotse/contract/wire';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,8 +72,16 @@ export interface InProcessOptions {
 export const anna = { id: 'agent-anna', role: 'agent', name: 'Anna' } as const;
 export const bela = { id: 'agent-bela', role: 'agent', name: 'Béla' } as const;
 
+/** With the store of empty-store.ts, where there is one. */
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lotse-'));
+  const empty = process.env['LOTSE_EMPTY_STORE'];
+  if (empty !== undefined) await copyFile(empty, join(folder, 'lotse.db'));
+  return folder;
+};
+
 export const startServer = async (options: InProcessOptions = {}) => {
-  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'lotse-')));
+  const folder = options.folder ?? (await newFolder());
   const lines: string[] = [];
   const clock = options.clock ?? (() => new Date());
   const limits = options.limits ?? noRateLimits;

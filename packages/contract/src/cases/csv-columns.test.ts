@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../content.ts';
-import { casesInRows, csvColumns, type ReportedEvent } from '../cases.ts';
+import { casesInRows, csvColumns } from '../case-reports.ts';
+import type { ReportedEvent } from '../cases.ts';
 
 /** A table as it is typed: cells divided by `;`, a line for each row. */
 const table = (text: string) =>

@@ -3,7 +3,7 @@
  * writes. Unknown statuses are kept as they came, so that nothing has to be reported a second time once their meaning is known.
  */
 import type { Instant } from '../adapter.ts';
-import type { Texts } from '../content/texts.ts';
+import type { Texts } from '../content/text-in.ts';
 import type { CaseKind } from '../flows/definition.ts';
 import type { CaseAction, CaseAppointment, CaseOwner, CasePayment, Ending, Health, Milestone, PromiseKind, ReasonCode, Span } from './case.ts';
 import type { StatusScheme } from './statuses.ts';

@@ -1,6 +1,6 @@
 /** A folded case as it is told: to its customer in his language, or as a stub to whoever knows only number and postcode. */
 import type { Instant } from '../adapter.ts';
-import { textIn } from '../content/texts.ts';
+import { textIn } from '../content/text-in.ts';
 import {
   hasEnded,
   type Case,

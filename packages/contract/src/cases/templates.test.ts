@@ -1,6 +1,6 @@
 /** Each template from the day a case is opened to the day it is over, as its customer reads it. */
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../content/texts.ts';
+import { textIn } from '../content/text-in.ts';
 import { checked } from '../content/problems.ts';
 import type { CaseOwner } from './case.ts';
 import { foldCase, type KeptEvent } from './fold.ts';

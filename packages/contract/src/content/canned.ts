@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { cannedBraces, cannedVariables, isCannedVariable } from '../canned-text.ts';
 import { demand, doubled, show, suggestion } from './problems.ts';
-import { texts, type Texts } from './texts.ts';
+import type { Texts } from './text-in.ts';
+import { texts } from './texts.ts';
 
 export interface CannedReply {
   readonly id: string;

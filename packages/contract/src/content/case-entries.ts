@@ -1,6 +1,7 @@
 /** cases.json: cases that are there from the first start on, e.g. of a demo. Its times may count from the day of that start. */
 import { foldCase } from '../cases/fold.ts';
-import { caseFile, inOrder, problemsWith, type CaseFileEntry } from '../cases/ingest.ts';
+import { caseFile, inOrder, type CaseFileEntry } from '../cases/ingest.ts';
+import { problemsWith } from '../cases/taken.ts';
 import type { Problem } from '../errors.ts';
 import { checked } from './problems.ts';
 import { resolveTimes, type TimesFrom } from './relative-times.ts';

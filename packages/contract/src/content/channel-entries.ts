@@ -3,7 +3,8 @@ import type { ChannelKind } from '../channels.ts';
 import * as z from 'zod/mini';
 import { weekdays, type Weekday } from './calendar.ts';
 import { demand, show, suggestion } from './problems.ts';
-import { texts, type Texts } from './texts.ts';
+import type { Texts } from './text-in.ts';
+import { texts } from './texts.ts';
 
 /** Minutes of the day: open from the first on, closed from the second on; 1440 is midnight. */
 export interface Period {

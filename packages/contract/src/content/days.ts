@@ -4,7 +4,8 @@ import type { ChannelKind } from '../channels.ts';
 import { channelKind, openingTimes } from './channel-entries.ts';
 import { isDay } from './calendar.ts';
 import { demand, doubled, show } from './problems.ts';
-import { texts, type Texts } from './texts.ts';
+import type { Texts } from './text-in.ts';
+import { texts } from './texts.ts';
 
 export interface DayEntry {
   /** `2026-12-24` */

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { outageSeverities, type OutageSeverity } from '../outages.ts';
 import { isInstantText } from './calendar.ts';
 import { demand, doubled, show } from './problems.ts';
-import { texts, type Texts } from './texts.ts';
+import type { Texts } from './text-in.ts';
+import { texts } from './texts.ts';
 
 export interface OutageEntry {
   readonly id: string;

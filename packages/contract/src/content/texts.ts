@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { demand, show } from './problems.ts';
-
-/** One text in several languages, by locale. */
-export type Texts = Readonly<Record<string, string>>;
+import type { Texts } from './text-in.ts';
 
 export const isLocale = (name: string): boolean => {
   try {
@@ -42,10 +40,3 @@ export const texts = z
     ),
     byLocale,
   );
-
-/** The text in the language asked for; else in its base language, in German, in whatever there is. */
-export const textIn = (all: Texts, locale: string): string => {
-  const name = Object.keys(all).find((each) => each.toLowerCase() === locale.toLowerCase());
-  const base = locale.split('-')[0] ?? locale;
-  return (name === undefined ? undefined : all[name]) ?? all[base] ?? all['de'] ?? Object.values(all)[0] ?? '';
-};

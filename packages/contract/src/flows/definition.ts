@@ -1,6 +1,6 @@
 /** A guided change as a company writes it: JSON, checked when it is written, never executed. What each name means to a customer: docs/flows.md. */
 import type { NonEmpty } from '../adapter.ts';
-import type { Texts } from '../content/texts.ts';
+import type { Texts } from '../content/text-in.ts';
 
 export interface FlowDefinition {
   readonly $schema?: string | undefined;

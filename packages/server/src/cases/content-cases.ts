@@ -1,7 +1,8 @@
 /** cases.json comes to life: what has happened by now is reported when the server starts, and the rest when its time has come. */
 import { LotseError } from '@lotse/contract';
 import { casesFrom, ContentRefused, type TimesFrom } from '@lotse/contract/content';
-import { inOrder, type ReportedEvent } from '@lotse/contract/cases';
+import { inOrder } from '@lotse/contract/case-reports';
+import type { ReportedEvent } from '@lotse/contract/cases';
 import type { Logger } from 'pino';
 import type { Place } from '../services/hours.ts';
 import type { CaseService } from './case-service.ts';

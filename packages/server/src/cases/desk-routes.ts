@@ -1,6 +1,6 @@
 /** Cases at the desk: found, read with all that only agents see, and moved on. What an agent does is reported in his name. */
 import { LotseError, type Participant } from '@lotse/contract';
-import { reportedEvent } from '@lotse/contract/cases';
+import { reportedEvent } from '@lotse/contract/case-reports';
 import { caseAnswersOfDesk, caseRequests, type CaseSieve, type DeskCaseRow } from '@lotse/contract/desk-cases';
 import * as z from 'zod/mini';
 import type { FileLinks } from '../files/links.ts';

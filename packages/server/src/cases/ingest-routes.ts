@@ -1,6 +1,6 @@
 /** What the company's own systems report: signed with a key of lotse.json, without a session. */
 import { LotseError } from '@lotse/contract';
-import { caseReference, reportAnswer, reportedEvents } from '@lotse/contract/cases';
+import { caseReference, reportAnswer, reportedEvents } from '@lotse/contract/case-reports';
 import { signedBy } from '../mails/signature.ts';
 import { checked } from '../request-body.ts';
 import { route, type Route } from '../route.ts';

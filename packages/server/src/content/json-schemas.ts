@@ -1,7 +1,7 @@
 /** The content folder for editors: one JSON Schema for each kind of file, made from the schemas that the server checks with. */
 import * as z from 'zod/mini';
 import { cannedReplies, channelEntries, company, frontMatter, synonymGroups } from '@lotse/contract/content';
-import { caseFile } from '@lotse/contract/cases';
+import { caseFile } from '@lotse/contract/case-reports';
 import { flowDefinition } from '@lotse/contract/flows';
 
 /** By file name, as they lie in `dist/schemas/`. */

@@ -1,6 +1,6 @@
 /** The schemas of the wire as JSON Schema, each under a name. What a schema checks with code of its own is said here in keywords. */
 import { errorCodes, limits } from '@lotse/contract';
-import { reportedEvents } from '@lotse/contract/cases';
+import { reportedEvents } from '@lotse/contract/case-reports';
 import { deskAnswers, deskConversation, deskRequests, deskSummary, note } from '@lotse/contract/desk';
 import { deskCase, deskCaseRow } from '@lotse/contract/desk-cases';
 import { flowAnswersOfDesk, flowRequests } from '@lotse/contract/desk-flows';
