@@ -35,7 +35,7 @@ const early = [
 ];
 
 /** Those that start servers by the dozen come first: begun last, one of them would run alone at the end. */
-const long = /main|http|cli|fault|agents|sqlite|projects|layers|life|strain|sockets|model|settings|articles|desk|ways|wire/;
+const long = /main|http|cli|fault|lookup|strain|agents|sqlite|projects|layers|life|sockets|model|settings|articles|desk|docs|ways|wire|openapi|templates|vectors/;
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((a, b) => Number(long.test(basename(b.moduleId))) - Number(long.test(basename(a.moduleId))));
@@ -66,7 +66,7 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           // Most of them wait for a server more than they work.
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {
