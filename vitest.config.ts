@@ -35,7 +35,8 @@ const early = [
 ];
 
 /** Those that start servers by the dozen come first: begun last, one of them would run alone at the end. */
-const long = /main|http|cli|fault|lookup|strain|agents|sqlite|projects|layers|life|sockets|model|settings|articles|desk|docs|ways|wire|openapi|templates|vectors/;
+const long =
+  /main|http|cli|fault|lookup|strain|agents|sqlite|projects|layers|life|sockets|model|settings|articles|desk|docs|ways|wire|openapi|templates|vectors/;
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((a, b) => Number(long.test(basename(b.moduleId))) - Number(long.test(basename(a.moduleId))));

@@ -56,6 +56,7 @@ test('a customer without a mouse finds no answer, talks to a human, and always s
   await keys.type('Mein Abschlag ist viel zu hoch.');
   await keys.tabTo('Chat beginnen');
   await keys.press('Enter');
+  await keys.isOn('Chat mit Nordlicht');
   await expect(bubbles(page)).toHaveText(['Mein Abschlag ist viel zu hoch.']);
 
   await keys.tabTo('Ihre Nachricht');

@@ -155,6 +155,7 @@ export class LotseConversation extends LitElement {
   /** After a change of screen its heading is read out. */
   async focusStart(): Promise<void> {
     if (this.past) await this.#needList();
+    await this.#lotse.words().catch(Boolean);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
   }
