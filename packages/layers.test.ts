@@ -151,6 +151,11 @@ describe.each(packages)('%s', (name) => {
   });
 });
 
+test.each(['package.json', ...packages.map((name) => `packages/${name}/package.json`)])('%s says nothing twice', (file) => {
+  const written = readFileSync(file, 'utf8');
+  expect(`${JSON.stringify(JSON.parse(written), null, 2)}\n`).toBe(written);
+});
+
 test('the judge knows a wrong import when it sees one', () => {
   const judge = (owner: string, from: string, kind: Import['kind'] = 'value', names?: readonly string[]) =>
     fault(owner, `packages/${owner}/src/x.ts`, { from, kind, names }, false);
