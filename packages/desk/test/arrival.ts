@@ -49,6 +49,8 @@ export const arrival = (): Arrival => {
       const root = document.createElement('div');
       root.id = 'desk';
       document.body.append(root);
+      // Who works at the desk looks at it, whatever other window a test beside this one has opened.
+      window.focus();
       leave = await mount(root);
     },
   };
