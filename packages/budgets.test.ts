@@ -17,7 +17,7 @@ const ceilings = {
   loader: 2_048,
   shell: 16_950,
   search: 11_500,
-  'article-later': 1_800,
+  'article-later': 1_850,
   'index-build': 4_500,
   conversation: 11_150,
   flows: 10_000,

@@ -3,6 +3,7 @@ import type { Article } from '@lotse/contract';
 import type { Language } from '@lotse/search';
 import { createIndex } from '@lotse/search/build';
 import type { Holdings } from './knowledge.ts';
+import { breath } from './pause.ts';
 import type { Stay } from './stay.ts';
 
 /** Longest stretch of work between two frames, in milliseconds. */
@@ -37,7 +38,7 @@ const inSlices = async <Item>(items: readonly Item[], take: (item: Item) => void
   for (const item of items) {
     take(item);
     if (performance.now() - began < slice) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
     began = performance.now();
   }
 };

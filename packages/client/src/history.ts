@@ -1,6 +1,7 @@
 /** A conversation that is older than this page is read from its end, then page by page what stood before: loaded with the first one. */
 import { changed, emptyConversation, reduce, type ConversationState, type EventPage } from '@lotse/contract';
 import { eventsPerRead, historyPage, type RunningConversation } from './conversation.ts';
+import { breath } from './pause.ts';
 import type { ConversationView } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -24,7 +25,7 @@ const ahead = new WeakMap<RunningConversation, EventPage>();
 /** Shows the page before the first line; several are read at once, and shown one by one. */
 export const readEarlier = async (talk: RunningConversation, stay: Stay): Promise<void> => {
   // Somebody scrolls in this moment: the frame that is being drawn has enough to do.
-  await new Promise((resolve) => setTimeout(resolve));
+  await breath();
   const { from, epoch } = talk.state;
   if (from === 0 || talk.earlier === 'reading') return;
   const become = (earlier: ConversationView['earlier']) => {

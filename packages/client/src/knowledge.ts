@@ -1,6 +1,7 @@
 import { LotseError, type Article, type ArticleCard } from '@lotse/contract';
 import type { Rerank, SearchIndex } from '@lotse/search';
 import { packsOf } from './packs.ts';
+import { breath } from './pause.ts';
 import type { Category, Found } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -116,7 +117,7 @@ export class Knowledge {
     if (answer?.file) {
       const { version, locale: written, index, articles } = answer.file;
       const { loadIndex } = await engine;
-      this.#hold({ version, index: loadIndex(index, ...(await (written === locale ? packs : packsOf(written)))), cards: articles });
+      this.#hold({ version, index: await loadIndex(index, breath, ...(await (written === locale ? packs : packsOf(written)))), cards: articles });
     } else {
       const { build } = await import('./build-index.ts');
       const built = await build(this.#stay, locale, await packs, version);

@@ -27,3 +27,6 @@ export const persistently = async <T>(load: () => Promise<T>, signal: AbortSigna
     }
   }
 };
+
+/** Resolves when others have had their turn: a letter, a finger, a frame. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

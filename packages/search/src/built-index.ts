@@ -33,11 +33,12 @@ export class BuiltIndex extends SearchIndex {
   readonly #sources = new Map<string, Map<string, SearchArticle>>();
 
   constructor(language: Language, { locale, synonyms, lists, elsewhere }: BuildOptions, file?: IndexFile) {
-    super(language, file);
+    super(language);
     this.#locale = locale;
     this.#synonyms = synonyms;
     this.#lists = lists;
-    if (!file) this.elsewhere = elsewhere;
+    this.elsewhere = elsewhere;
+    if (file) for (const _ of this.load(file));
     for (const [slot, { id }] of this.entries) this.#slots.set(id, slot);
   }
 

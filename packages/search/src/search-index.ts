@@ -41,6 +41,8 @@ export interface Entry {
 /** Only so many are sorted, and seen by whoever re-ranks. */
 const CANDIDATES = 16;
 const TITLES = 100;
+/** Words taken in at once. */
+const STEP = 1_000;
 
 /** The articles of one language, found by what customers write. Synchronous, without DOM and network. */
 export class SearchIndex {
@@ -54,11 +56,9 @@ export class SearchIndex {
   /** By slot and field: what its length makes of a word in it. Worked out when first asked for. */
   #norms: Float64Array | undefined;
 
-  /** `file`: what `toJSON` gave. */
-  constructor(language: Language, file?: IndexFile) {
+  constructor(language: Language) {
     this.language = language;
     this.vocabulary = new Vocabulary(language);
-    if (file) this.#load(file);
   }
 
   /** Number of articles. */
@@ -82,14 +82,19 @@ export class SearchIndex {
     return { level, hits };
   }
 
-  #load({ articles, words, counts, places, elsewhere }: IndexFile): void {
+  /** Takes in what `toJSON` gave, and makes ready what a search looks at; in steps, between which others may have their turn. */
+  *load({ articles, words, counts, places, elsewhere }: IndexFile): Generator<unknown> {
     this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening });
     const forms = words.split(' ');
-    places.split(' ').forEach((steps, i) => {
-      let slot = 0;
-      for (let at = 0; at < steps.length; at += 2) this.place(forms[i]!, (slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
-    });
+    for (const [i, steps] of places.split(' ').entries()) {
+      const found: number[] = [];
+      for (let at = 0, slot = 0; at < steps.length; at += 2) found.push((slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
+      if (steps) this.vocabulary.add(forms[i]!, found);
+      if (i % STEP === 0) yield;
+    }
+    yield this.vocabulary.terms;
+    yield (this.#norms = this.#normed());
   }
 
   protected enter(entry: Entry): number {
@@ -100,7 +105,7 @@ export class SearchIndex {
 
   protected place(form: string, slot: number, packed: number): void {
     this.#norms = undefined;
-    this.vocabulary.add(form, slot, packed);
+    this.vocabulary.add(form, [slot, packed]);
   }
 
   protected leave(slot: number): void {

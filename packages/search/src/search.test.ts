@@ -181,8 +181,10 @@ describe('word lists', () => {
 });
 
 describe('a widget', () => {
-  test('needs only what reads an index, and finds the same', () => {
-    const reader = readIndex(JSON.stringify(german), germanPack);
+  test('needs only what reads an index, gets its turn while it is read, and finds the same', async () => {
+    let turns = 0;
+    const reader = await readIndex(JSON.stringify(german), async () => void (turns += 1), germanPack);
+    expect(turns).toBeGreaterThan(1);
     for (const text of ['künd', 'rechnungs adresse', 'abschalg', 'change password']) expect(reader.search(text)).toEqual(german.search(text));
   });
 

@@ -86,11 +86,11 @@ export class Vocabulary {
     };
   }
 
-  /** Once for each word and slot. */
-  add(form: string, slot: number, counts: number): void {
-    let term = this.#terms.get(form);
-    if (!term) this.#terms.set(form, (term = { ...shapeOf(form, this.#language), places: [] }));
-    term.places.push(slot, counts);
+  /** More places of a word, as they stand in its term; once for each word and slot. */
+  add(form: string, places: number[]): void {
+    const term = this.#terms.get(form);
+    if (term) term.places.push(...places);
+    else this.#terms.set(form, { ...shapeOf(form, this.#language), places });
     this.#forget();
   }
 

@@ -51,8 +51,20 @@ export class Later {
     this.#element.requestUpdate();
   }
 
-  /** Below the text, whose title is of this level. */
-  below(level: number, strings: Strings): TemplateResult {
+  /** Of the title: in a page it goes on below the last heading that stands before it. */
+  get level(): number {
+    if (this.#element.inPanel) return 2;
+    let outermost: Element = this.#element;
+    for (let root = outermost.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode()) outermost = root.host;
+    const before = [...document.querySelectorAll('h1, h2, h3, h4')].findLast(
+      (heading) => heading.compareDocumentPosition(outermost) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return before ? Number(before.localName[1]) + 1 : 2;
+  }
+
+  /** Below the text. */
+  below(strings: Strings): TemplateResult {
+    const { level } = this;
     const { state, navigation } = this.#lotse;
     const { flow: settling, updatedAt = '' } = this.#article ?? {};
     const flow = state && navigation && doable(state).find(({ id }) => id === settling);

@@ -112,7 +112,7 @@ export class LotseArticle extends LitElement {
   }
 
   #text({ title, body, locale }: Article, strings: Strings): TemplateResult {
-    const level = this.inPanel ? 2 : levelBelow(this);
+    const level = this.#later?.level ?? 2;
     const language = foreignLanguage(locale, strings);
     return html`
       <article part="article" lang=${locale} dir=${directionOf(locale)}>
@@ -120,7 +120,7 @@ export class LotseArticle extends LitElement {
         ${language ? html`<p class="small soft" lang=${strings.locale}>${language}</p>` : nothing}
         ${blocksTemplate(parseArticle(String(body)), { strings, level, open: (id) => this.turnTo(id) })}
       </article>
-      ${this.#later?.below(level, strings)}
+      ${this.#later?.below(strings)}
     `;
   }
 
@@ -154,16 +154,6 @@ export class LotseArticle extends LitElement {
     this.requestUpdate();
   };
 }
-
-/** The article's title goes on below the last heading that stands before it on the page. */
-const levelBelow = (element: Element): number => {
-  let outermost = element;
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode()) outermost = root.host;
-  const before = [...document.querySelectorAll('h1, h2, h3, h4')].findLast(
-    (heading) => heading.compareDocumentPosition(outermost) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return before ? Number(before.localName[1]) + 1 : 2;
-};
 
 declare global {
   interface HTMLElementTagNameMap {
