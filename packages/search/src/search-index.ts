@@ -88,9 +88,9 @@ export class SearchIndex {
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening });
     const forms = words.split(' ');
     for (const [i, steps] of places.split(' ').entries()) {
-      const found: number[] = [];
+      if (!steps) continue;
+      const found = this.vocabulary.placesOf(forms[i]!);
       for (let at = 0, slot = 0; at < steps.length; at += 2) found.push((slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
-      if (steps) this.vocabulary.add(forms[i]!, found);
       if (i % STEP === 0) yield;
     }
     yield this.vocabulary.terms;
@@ -105,7 +105,7 @@ export class SearchIndex {
 
   protected place(form: string, slot: number, packed: number): void {
     this.#norms = undefined;
-    this.vocabulary.add(form, [slot, packed]);
+    this.vocabulary.placesOf(form).push(slot, packed);
   }
 
   protected leave(slot: number): void {

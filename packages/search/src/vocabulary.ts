@@ -86,12 +86,12 @@ export class Vocabulary {
     };
   }
 
-  /** More places of a word, as they stand in its term; once for each word and slot. */
-  add(form: string, places: number[]): void {
-    const term = this.#terms.get(form);
-    if (term) term.places.push(...places);
-    else this.#terms.set(form, { ...shapeOf(form, this.#language), places });
+  /** Where a word occurs, to be added to, once for each slot. */
+  placesOf(form: string): number[] {
     this.#forget();
+    let term = this.#terms.get(form);
+    if (!term) this.#terms.set(form, (term = { ...shapeOf(form, this.#language), places: [] }));
+    return term.places;
   }
 
   remove(slot: number): void {
