@@ -25,7 +25,8 @@ const run = (command, args, env = {}) =>
       console.error(String(error));
       resolve(1);
     });
-    const patience = setTimeout(() => child.kill(), 600_000);
+    // The long sweeps walk every day in two browsers.
+    const patience = setTimeout(() => child.kill(), all ? 5_400_000 : 600_000);
     child.on('close', (code) => {
       clearTimeout(patience);
       resolve(code ?? 1);
