@@ -21,7 +21,7 @@ const ceilings = {
   'index-build': 4_500,
   conversation: 11_150,
   flows: 10_000,
-  'flow-end': 6_550,
+  'flow-end': 6_700,
   'flow-aids': 2_000,
   declaration: 3_500,
   cases: 3_500,

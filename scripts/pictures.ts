@@ -30,9 +30,9 @@ const viewers: readonly Viewer[] = [
   { device: 'desktop', locale: 'en', all: false },
 ];
 /** The page around the panel is seen once; then the corner with the panel is enough, as in the design. */
-const whole = ['launcher', 'home', 'desk-inbox'];
+const whole = ['launcher', 'home', 'desk-inbox', 'desk-case', 'desk-knowledge', 'desk-settings'];
 const corner = { x: 984, y: 124, width: 456, height: 776 };
-const main = ['home', 'search', 'no-answer', 'article', 'conversation-agent', 'desk-inbox'];
+const main = ['home', 'search', 'no-answer', 'article', 'flow-step', 'conversation-agent', 'desk-inbox'];
 
 const friday = '2026-11-20T14:05:00+01:00';
 const saturdayEvening = '2026-11-21T19:20:00+01:00';
@@ -225,6 +225,115 @@ const closedWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   }
 };
 
+/** A command of the page. */
+const lotse = (page: Page, ...call: readonly string[]): Promise<unknown> =>
+  page.evaluate((all) => (globalThis as unknown as { lotse(...each: readonly string[]): Promise<unknown> }).lotse(...all), call);
+
+/** A meter reading: what is asked, a slip, all of it once more, and what happens next. */
+const flowWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
+  await using day = await begin(friday);
+  const page = await open(browser, viewer, friday);
+  const picture = (screen: string) => take(page, screen, viewer);
+  const form = page.locator('lotse-flow');
+  const goOn = () => form.locator('[part~="submit"]').click();
+  await page.goto(day.site.url + texts[viewer.locale].path);
+  await page.locator('[part~="launcher"]').waitFor();
+  await lotse(page, 'startFlow', 'meter-reading');
+  await form.getByRole('radio').first().check();
+  await form.getByRole('textbox').first().fill('1 EMH00 4182 0937');
+  await picture('flow-step');
+  if (viewer.all) {
+    await goOn();
+    await form.getByLabel('Zählerstand', { exact: true }).waitFor();
+    await form.getByLabel('Zählerstand', { exact: true }).fill('14820');
+    await goOn();
+    await form.locator('#summary').waitFor();
+    await picture('flow-error');
+    for (const [name, text] of Object.entries({ Tag: '20', Monat: '11', Jahr: '2026' })) await form.getByLabel(name).fill(text);
+    await goOn();
+    await form.locator('input[type="file"]').first().waitFor({ state: 'attached' });
+    await goOn();
+    await form.getByLabel('E-Mail-Adresse').fill('ines@kunde.example');
+    await goOn();
+    await form.getByRole('heading', { name: 'Stimmt alles so?' }).waitFor();
+    await picture('flow-review');
+    await goOn();
+    await page.locator('[part~="receipt"] .reference').waitFor();
+    await picture('flow-receipt');
+  }
+  await page.context().close();
+};
+
+/** What is under way: in her account, found by a guest, and a call that is booked about it. */
+const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
+  if (!viewer.all) return;
+  await using day = await begin(friday);
+  const { site } = day;
+  site.policy = (line) => line.replace('script-src ', "script-src 'self' ").replace('connect-src ', "connect-src 'self' ");
+  const page = await open(browser, viewer, friday);
+  const picture = (screen: string) => take(page, screen, viewer);
+  const panel = page.locator('[part="panel"]');
+  await page.goto(`${site.url}/konto.html`);
+  await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
+  await page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' }).waitFor();
+  await page.locator('[part~="launcher"]').click();
+  await panel.getByRole('button', { name: /^Alle \d/ }).waitFor();
+  await picture('home-known');
+  await panel.getByRole('button', { name: /^Alle \d/ }).click();
+  await panel.locator('[part~="case"]').first().waitFor();
+  await picture('cases');
+  await panel.getByRole('button', { name: /^Glasfaser 300/ }).click();
+  await panel.locator('[aria-current="step"]').waitFor();
+  await picture('case');
+  await page.context().close();
+
+  const guest = await open(browser, viewer, friday);
+  await guest.goto(`${site.url}/shop.html`);
+  await guest.locator('[part~="launcher"]').waitFor();
+  await lotse(guest, 'trackCase', 'NL-5QD-83X');
+  await guest.getByRole('textbox', { name: 'Ihre Postleitzahl' }).fill('25813');
+  await take(guest, 'lookup', viewer);
+  await lotse(guest, 'open', 'home');
+  await guest.locator('.help-line').click();
+  await guest
+    .locator('lotse-channels')
+    .getByRole('button', { name: /^Rückruf vereinbaren/ })
+    .click();
+  await guest.locator('lotse-callback').getByRole('radio').first().waitFor();
+  await take(guest, 'callback', viewer);
+  await lotse(guest, 'startFlow', 'cancel');
+  await guest.locator('lotse-declaration').getByRole('textbox').first().waitFor();
+  await take(guest, 'declaration', viewer);
+  await guest.context().close();
+};
+
+const signInAt = async (page: Page, { desk }: ServerProcess): Promise<void> => {
+  await page.goto(desk);
+  await page.locator('input[type="email"], input[name="mail"], input').first().fill(testAgent.mail);
+  await page.locator('input[type="password"]').fill(testAgent.password);
+  await page.locator('button[type="submit"]').click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+
+/** What else an agent works with: what is under way, the knowledge base, the settings. */
+const deskAreasWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
+  if (!viewer.all || viewer.device === 'phone') return;
+  await using day = await begin(friday);
+  const page = await open(browser, viewer, friday);
+  await signInAt(page, day.help);
+  for (const [screen, place, shows] of [
+    ['desk-case', 'cases=NL-5QD-83X', 'NL-5QD-83X'],
+    ['desk-knowledge', 'knowledge=de%2Fabschlag-zu-hoch', 'Warum ist mein Abschlag so hoch?'],
+    ['desk-settings', 'settings=hours', 'Montag'],
+  ] as const) {
+    await page.goto(`${day.help.desk}#${place}`);
+    await page.getByText(shows).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await take(page, screen, viewer);
+  }
+  await page.context().close();
+};
+
 /** An agent at ten past two: one matter settled, somebody in line, and the one he is on. */
 const deskWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   const { locale } = viewer;
@@ -258,10 +367,7 @@ const deskWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
     using other = await visitor(day, locale === 'de' ? 'en' : 'de', [], texts[locale === 'de' ? 'en' : 'de'].waiting);
     const since = (await agent.waiting()).conversations.find(({ id }) => id === other.id)?.waitingSince;
     const page = await open(browser, viewer, Date.parse(since ?? friday) + 160_000);
-    await page.goto(day.help.desk);
-    await page.locator('input[type="email"], input[name="mail"], input').first().fill(testAgent.mail);
-    await page.locator('input[type="password"]').fill(testAgent.password);
-    await page.locator('button[type="submit"]').click();
+    await signInAt(page, day.help);
     await page.locator('.inbox-rows .row').first().waitFor();
     await page.locator('.tab').last().click();
     await page.locator('.inbox-rows .row').nth(2).waitFor();
@@ -296,7 +402,7 @@ const fonts = async (): Promise<{ readonly env?: Record<string, string> }> => {
 
 build();
 const wanted = process.argv[2] ?? '';
-const walks = { customer: customerWalk, closed: closedWalk, desk: deskWalk };
+const walks = { customer: customerWalk, closed: closedWalk, flow: flowWalk, cases: casesWalk, desk: deskWalk, areas: deskAreasWalk };
 await mkdir(folder, { recursive: true });
 if (!wanted) for (const file of await readdir(folder)) if (file.endsWith('.png')) await rm(join(folder, file));
 const browser = await chromium.launch({ ...launchOptions(), ...(await fonts()) });

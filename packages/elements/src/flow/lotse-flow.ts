@@ -159,10 +159,7 @@ export class LotseFlow extends LitElement {
       case 'code':
         return view(this.#codes?.show(step), button(flows.text(walk.flow?.submit)));
       case 'received':
-        return view(
-          pages.receiptOf(step, this.inPanel, this.#lotse),
-          html`<button type="button" class="button wide" @click=${this.#done}>${this.inPanel ? strings.done : strings.onceMore}</button>`,
-        );
+        return view(pages.receiptOf(step, this.inPanel), pages.afterwards(step, this.#lotse, this.inPanel, this.#done));
       default:
         return view(html`${pages.underWay(walk.phase, walk.sealed, strings)}`);
     }

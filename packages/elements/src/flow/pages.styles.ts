@@ -18,12 +18,20 @@ export const pageStyles = css`
   .stage small { display: block; }
   .stage:first-child::before { border: 5px solid var(--lotse-accent-ink); }
   .stage:not(:last-child)::after { content: ""; position: absolute; top: 21px; bottom: -3px; inset-inline-start: 9px; border-inline-start: 2px dotted var(--lotse-edge); }
+  [part~="receipt"] .stage:nth-child(1)::after { border-inline-start: 2px solid var(--lotse-accent-ink); }
+  [part~="receipt"] .stage:nth-child(2)::before { border: 5px solid var(--lotse-accent-ink); outline: 2px solid var(--lotse-accent-ink); outline-offset: 2px; }
+  [part~="receipt"] .stage:nth-child(2) { font-weight: var(--lotse-weight-strong); }
+  [part~="receipt"] .stage:nth-child(n + 3) { color: var(--lotse-ink-soft); }
+  .stage .small { font-weight: 400; }
+  .afterwards { display: flex; flex-wrap: wrap; gap: 8px; }
+  .afterwards .solid { flex: 1; }
   @media (forced-colors: active) {
     .reference { border: 1px solid CanvasText; }
     .stage::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 
   .button.back { margin: 0 0 12px -16px; }
+  .button.low { margin-inline-start: -16px; }
   .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
   .summary .heading { display: flex; gap: 10px; }
   .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }

@@ -74,17 +74,11 @@ export const stagesOf = (stages: readonly FlowStage[], flows: Flows, strings: Fl
   </ol>`;
 
 /** That it has arrived, when, under which number, and who does what next. */
-export const receiptOf = (
-  { walk, flows, strings }: Step,
-  inPanel: boolean,
-  lotse?: Pick<ClientController, 'state' | 'navigation'>,
-): TemplateResult | typeof nothing => {
+export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): TemplateResult | typeof nothing => {
   const { flow, receipt } = walk;
   if (!flow || !receipt) return nothing;
   const document = receipt.document === undefined ? undefined : safeHref(receipt.document);
   const stages = flow.stages.filter(({ id }) => walk.stages.includes(id));
-  const underWay = lotse?.state?.offers.cases ? receipt.caseReference : undefined;
-  const navigation = lotse?.navigation;
   const copied = ({ currentTarget }: Event) => {
     void navigator.clipboard.writeText(receipt.reference).then(() => {
       const said = (currentTarget as HTMLElement | null)?.parentElement?.querySelector('[role="status"]');
@@ -106,10 +100,22 @@ export const receiptOf = (
     </div>
     <section>
       <h3 class="label">${strings.whatNext}</h3>
-      ${underWay && navigation ? html`<button type="button" class="button" @click=${() => navigation.go({ case: underWay })}>${strings.toCase}</button>` : nothing}
       ${stages.length > 1 ? stagesOf(stages, flows, strings) : receipt.nextSteps?.map((step) => html`<p>${step}</p>`)}
     </section>
   </div>`;
+};
+
+/** From the receipt to what has become of it, where that can be followed, and away. */
+export const afterwards = (
+  { walk, strings }: Step,
+  { state, navigation }: Pick<ClientController, 'state' | 'navigation'>,
+  inPanel: boolean,
+  done: () => void,
+): TemplateResult => {
+  const underWay = state?.offers.cases && navigation ? walk.receipt?.caseReference : undefined;
+  const leave = html`<button type="button" class="button ${underWay ? '' : 'wide'}" @click=${done}>${inPanel ? strings.done : strings.onceMore}</button>`;
+  if (!underWay) return leave;
+  return html`<div class="afterwards"><button type="button" class="button solid" @click=${() => navigation?.go({ case: underWay })}>${strings.toCase}</button>${leave}</div>`;
 };
 
 /** What came of the last try to send it. */
