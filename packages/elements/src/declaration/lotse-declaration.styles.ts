@@ -13,7 +13,7 @@ export const styles = css`
 /** The form, after the styles of every flow. */
 export const formStyles = css`
   :host([form]:not([in-panel])) { max-width: none; }
-  .page { display: grid; gap: 40px; }
+  .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: 40px; overflow-wrap: anywhere; }
   .stack.fields { gap: 24px; max-width: 600px; }
   .begin .display { text-wrap: balance; }
   .begin p { margin-top: 4px; }
