@@ -13,7 +13,7 @@ export const caseStyles = css`
   .box.positive > .icon { color: var(--lotse-positive-ink); }
   .box p { min-width: 0; }
   .box strong { font-weight: var(--lotse-weight-strong); }
-  .actions { display: flex; flex-wrap: wrap; gap: 8px; }
+  .actions { display: flex; flex-wrap: wrap; gap: 8px; min-height: var(--lotse-target); }
   .actions > * { flex: 1 1 40%; }
 
   .steps > li { position: relative; padding: 0 0 20px; padding-inline-start: 36px; }

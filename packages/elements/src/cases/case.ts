@@ -75,7 +75,7 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
       const { label, first, second } = answerOf(found, strings, true);
       const { asOf, source, nextUpdateBy } = found.freshness;
       const actions = (found.actions ?? []).filter((action) => action !== nextOf(found) && canBegin(action));
-      const others = more?.actions(found);
+      const dated = inCalendar(found);
       return html`
         ${shown.stale ? noted('warning', offline, lotse.state?.online ? strings.cannotLook : strings.offline, strings.lastKnown) : nothing}
         <div part="promise">
@@ -84,7 +84,7 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
           <p class="stands small soft">${chip(found, strings)} <span>${stands(found, strings)}</span></p>
         </div>
         ${notes(found, strings)} ${host.inPanel ? nothing : nextStep(found)}
-        ${actions.length > 0 || others ? html`<div class="actions">${actions.map((action) => actionTemplate(action, strings, begins, 'button low'))}${others}</div>` : nothing}
+        ${actions.length > 0 || dated ? html`<div class="actions">${actions.map((action) => actionTemplate(action, strings, begins, 'button low'))}${dated ? more?.toCalendar(found) : nothing}</div>` : nothing}
         ${steps(found, strings)} ${more?.details(shown)}
         ${
           lotse.navigation
@@ -101,6 +101,9 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
     foot: ({ shown }) => (host.inPanel && shown?.reference === host.reference && shown.found ? nextStep(shown.found) : undefined),
   };
 };
+
+/** A date that is to come, with which something happens where the customer is. */
+const inCalendar = (found: Case): boolean => !!found.promise && !['answer', 'refund'].includes(found.promise.kind) && !hasEnded(found) && !isOverdue(found);
 
 /** What changed while he looks at it, to be said once. */
 const changed = (before: Case, found: Case, strings: CaseStrings): string | undefined => {

@@ -1,12 +1,11 @@
 /** What belongs to a case beside its answer, and what else can be done with it: comes behind the first paint. */
 import type { CaseMore, CaseView } from '@lotse/client';
-import { hasEnded, type Case, type CaseEvent } from '@lotse/contract';
+import type { Case, CaseEvent } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import { chevronDown, download } from '../icons/more-icons.ts';
 import { caseMoreWords } from '../strings/case-more.ts';
 import type { CaseStrings } from '../strings/cases.ts';
-import { isOverdue } from './answer.ts';
 import { belongings } from './belongings.ts';
 import { Follow } from './follow.ts';
 import { styles } from './later.styles.ts';
@@ -17,8 +16,8 @@ const eventsAtOnce = 20;
 const mostEvents = 100;
 
 export interface More {
-  /** As buttons beside those of the case. */
-  actions(found: Case): unknown;
+  /** A button that keeps its date. */
+  toCalendar(found: Case): TemplateResult;
   /** Below its stages. */
   details(view: CaseView): unknown;
 }
@@ -31,7 +30,7 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
   /** Of which case how many events are shown; none before they are asked for. */
   let opened = { reference: '', events: 0 };
 
-  const toCalendar = async ({ reference, title, address, promise }: Case): Promise<void> => {
+  const keepDate = async ({ reference, title, address, promise }: Case): Promise<void> => {
     const { strings } = lotse;
     if (!promise || !strings) return;
     const { saveEntry } = await import('../calendar-file.ts');
@@ -64,10 +63,7 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
   };
 
   return {
-    actions: (found) =>
-      inCalendar(found) && !hasEnded(found) && !isOverdue(found)
-        ? html`<button type="button" class="button low" @click=${() => void toCalendar(found)}>${icon(download)}${words.toCalendar}</button>`
-        : undefined,
+    toCalendar: (found) => html`<button type="button" class="button low" @click=${() => void keepDate(found)}>${icon(download)}${words.toCalendar}</button>`,
     details(view) {
       const { strings } = lotse;
       if (!view.found || !strings) return nothing;
@@ -75,9 +71,6 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
     },
   };
 };
-
-/** A date with which something happens where the customer is. */
-const inCalendar = ({ promise }: Case): boolean => promise !== undefined && promise.kind !== 'answer' && promise.kind !== 'refund';
 
 const line = ({ at, text, place }: CaseEvent, { moment }: CaseStrings): TemplateResult =>
   html`<li><time class="caption soft number" datetime=${at}>${moment(new Date(at), new Date())}</time><span>${text}${place ? html`<span class="soft">, ${place}</span>` : nothing}</span></li>`;
