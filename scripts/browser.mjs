@@ -24,10 +24,11 @@ const usualPlaces = [
 ];
 
 /**
- * A Chromium to drive. `executablePath` is absent where Playwright's own download is there; nothing found: undefined.
+ * A Chromium to drive, without windows where there is one. `executablePath` is absent where Playwright's own download is there; nothing found: undefined.
+ * @param {{ windows?: boolean }} [kind] `windows`: one that has everything, such as the cache of whole pages.
  * @returns {{ executablePath?: string } | undefined}
  */
-export const findBrowser = () => {
+export const findBrowser = ({ windows = false } = {}) => {
   const named = process.env['LOTSE_CHROMIUM'];
   if (named) {
     if (!existsSync(named)) throw new Error(`LOTSE_CHROMIUM names ${named}, which does not exist.`);
@@ -35,16 +36,18 @@ export const findBrowser = () => {
   }
   if (existsSync(chromium.executablePath())) return {};
   const found =
-    onPath(shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge') ?? usualPlaces.find((file) => existsSync(file));
+    onPath(...(windows ? [] : [shell]), 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge') ??
+    usualPlaces.find((file) => existsSync(file));
   return found ? { executablePath: found } : undefined;
 };
 
 /**
  * How tests start Chromium, for Playwright and Vitest alike. The flags keep it off the network and off the graphics card.
+ * @param {{ windows?: boolean }} [kind]
  * @returns {{ executablePath?: string, args: string[] }}
  */
-export const launchOptions = () => ({
-  ...findBrowser(),
+export const launchOptions = (kind) => ({
+  ...findBrowser(kind),
   args: [
     '--disable-gpu',
     '--disable-quic',

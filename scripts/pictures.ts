@@ -283,7 +283,7 @@ const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   await panel.locator('[part~="case"]').first().waitFor();
   await picture('cases');
   await panel.getByRole('button', { name: /^Glasfaser 300/ }).click();
-  await panel.locator('[aria-current="step"]').waitFor();
+  await panel.getByRole('button', { name: 'In Kalender' }).waitFor();
   await picture('case');
   await page.context().close();
 
@@ -294,11 +294,7 @@ const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   await guest.getByRole('textbox', { name: 'Ihre Postleitzahl' }).fill('25813');
   await take(guest, 'lookup', viewer);
   await lotse(guest, 'open', 'home');
-  await guest.locator('.help-line').click();
-  await guest
-    .locator('lotse-channels')
-    .getByRole('button', { name: /^Rückruf vereinbaren/ })
-    .click();
+  await guest.locator('[part="panel"]').getByRole('button', { name: 'Rückruf', exact: true }).click();
   await guest.locator('lotse-callback').getByRole('radio').first().waitFor();
   await take(guest, 'callback', viewer);
   await lotse(guest, 'startFlow', 'cancel');
@@ -324,7 +320,7 @@ const deskAreasWalk = async (browser: Browser, viewer: Viewer): Promise<void> =>
   for (const [screen, place, shows] of [
     ['desk-case', 'cases=NL-5QD-83X', 'NL-5QD-83X'],
     ['desk-knowledge', 'knowledge=de%2Fabschlag-zu-hoch', 'Warum ist mein Abschlag so hoch?'],
-    ['desk-settings', 'settings=hours', 'Montag'],
+    ['desk-settings', 'settings=hours', 'Speichern'],
   ] as const) {
     await page.goto(`${day.help.desk}#${place}`);
     await page.getByText(shows).first().waitFor();
