@@ -28,22 +28,28 @@ const requestsOf = (page: Page): readonly Request[] => {
 const hear = async (page: Page): Promise<() => Promise<readonly string[]>> => {
   const said: string[] = [];
   // Firefox asks for an icon of its own accord, and complains of it in the page's name.
-  const say = (text: string) => text.includes('/favicon.ico') || said.push(text);
-  page.on('console', (message) => say(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', ({ message }) => say(`uncaught: ${message}`));
+  // Firefox tells of each request that did not succeed in the page's name, too.
+  const ours = (text: string) => !/\/favicon\.ico|Same Origin Policy disallows/.test(text);
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', ({ message }) => said.push(`uncaught: ${message}`));
   await page.addInitScript(() => {
     const reports: string[] = [];
     Object.assign(globalThis, { [Symbol.for('reports')]: reports });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => reports.push(`${violatedDirective}: ${blockedURI}`));
   });
-  return async () => [...said, ...(await page.evaluate(() => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('reports')] ?? []))];
+  return async () => [...said, ...(await page.evaluate(() => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('reports')] ?? []))].filter(ours);
 };
 
-/** Resolves when the page has loaded, was drawn, and has had time to rest: a Chromium without windows knows of no rest before the frame that is due. */
+/**
+ * Resolves when the page has loaded, was drawn, has had time to rest, and what was fetched ahead is there. A Chromium without windows knows of no rest
+ * before the frame that is due.
+ */
 const atRest = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise<unknown>((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].every(({ href }) => performance.getEntriesByName(href).length > 0),
+  );
 };
 
 const stored = (page: Page) =>
@@ -157,8 +163,9 @@ const pictureOf = (page: Page) =>
   page.evaluate(() => {
     // Where the help stands, the page shows its own line to a human as long as there is no help: that line and what it takes up is no part of the comparison.
     for (const own of document.querySelectorAll('lotse-widget')) own.remove();
+    // Elements of ours that the page has written itself, such as the links of the law in its footer, become ours once they are defined.
     const elements = [...document.querySelectorAll('*')]
-      .filter((element) => !element.matches('script[src$="lotse.js"],link[rel=modulepreload]'))
+      .filter((element) => !element.matches('script[src$="lotse.js"],link[rel=modulepreload]') && !element.closest('lotse-declaration'))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);

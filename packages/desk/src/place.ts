@@ -74,7 +74,11 @@ export const createPlace = (): Place => {
     settings: computed(() => words.value.get('settings') ?? undefined),
     invitation: computed(() => words.value.get('invitation') ?? undefined),
     hrefOf,
-    go: (to) => location.assign(hrefOf(to)),
+    go(to) {
+      location.assign(hrefOf(to));
+      // The next key means this place; that the address has changed is told later.
+      follow();
+    },
     leaveInvitation() {
       history.replaceState(null, '', location.pathname + location.search);
       follow();

@@ -106,6 +106,18 @@ describe('by keyboard only', () => {
     await expect.element(page.getByRole('dialog', { name: 'Worum ging es?' })).toBeVisible();
   });
 
+  test('two keys in the same moment: the text goes to the conversation that the first one led to', async () => {
+    localStorage.setItem('lotse:desk:macros', JSON.stringify([{ text: 'Gern. Schönen Tag!', after: 'send' }]));
+    server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    server.takes('b', jonas);
+    await hanne();
+    await expect.element(page.getByRole('link', { name: /Murat Yılmaz/ })).toBeVisible();
+    for (const key of [{ key: 'u' }, { key: '1', code: 'Digit1', altKey: true }]) document.dispatchEvent(new KeyboardEvent('keydown', key));
+    await expect.poll(() => server.textsOf('b')).toEqual(['Hallo', 'Gern. Schönen Tag!']);
+    expect(server.textsOf('a')).toEqual(['Moin']);
+    localStorage.removeItem('lotse:desk:macros');
+  });
+
   test('Ctrl, Shift and Enter send and lead on to filing', async () => {
     await hanne();
     await userEvent.keyboard('r');
