@@ -43,7 +43,7 @@ const texts = {
     path: '/',
     search: 'abschlag zu hoch',
     article: 'Warum ist mein Abschlag so hoch?',
-    unsure: 'photovoltaik speicher mieten',
+    unsure: 'hallenbad eintritt',
     first: 'Mein Abschlag ist von 84 auf 131 Euro gestiegen. Ich habe nichts geändert.',
     answers: [
       'Guten Tag. Ich sehe Ihre Suche und was Sie gelesen haben, Sie müssen nichts wiederholen.',
@@ -61,7 +61,7 @@ const texts = {
     path: '/en/index.html',
     search: 'instalment too high',
     article: 'Why is my instalment so high?',
-    unsure: 'solar battery rental',
+    unsure: 'swimming pool tickets',
     first: 'My instalment went up from 84 to 131 euros. I have changed nothing.',
     answers: [
       'Hello. I can see what you searched for and read, so you need not repeat anything.',
@@ -150,7 +150,7 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
 
   await part('launcher').click();
   await part('home').waitFor();
-  await page.locator('[part~="home"] .row').first().waitFor();
+  await page.locator('.coming').waitFor({ state: 'detached' });
   await picture('home');
   await part('search-input').fill(words.search);
   await part('result').filter({ hasText: words.article }).waitFor();
@@ -278,6 +278,7 @@ const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   await page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' }).waitFor();
   await page.locator('[part~="launcher"]').click();
   await panel.getByRole('button', { name: /^Alle \d/ }).waitFor();
+  await page.locator('.coming').waitFor({ state: 'detached' });
   await picture('home-known');
   await panel.getByRole('button', { name: /^Alle \d/ }).click();
   await panel.locator('[part~="case"]').first().waitFor();
@@ -376,7 +377,7 @@ const deskWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
       await take(page, 'desk-inbox', viewer);
     } else {
       await take(page, 'desk-conversation', viewer);
-      await page.locator('.actions [aria-expanded]').click();
+      await page.locator('.actions [aria-keyshortcuts="I"]').click();
       await page.locator('.drawer .station').first().waitFor();
       await take(page, 'desk-context', viewer);
     }
