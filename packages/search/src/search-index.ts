@@ -93,8 +93,10 @@ export class SearchIndex {
       for (let at = 0, slot = 0; at < steps.length; at += 2) found.push((slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
       if (i % STEP === 0) yield;
     }
-    yield this.vocabulary.terms;
-    yield (this.#norms = this.#normed());
+    yield* this.vocabulary.look();
+    yield;
+    this.#norms = this.#normed();
+    yield;
   }
 
   protected enter(entry: Entry): number {

@@ -65,22 +65,29 @@ export class Vocabulary {
   }
 
   get #sight(): Sight {
-    return (this.#seen ??= this.#look());
+    if (!this.#seen) for (const _ of this.look());
+    return this.#seen!;
   }
 
-  #look(): Sight {
+  /** Makes ready what a new word of a query looks at; in steps, between which others may have their turn. */
+  *look(): Generator<unknown> {
     const byLength: Term[][] = [];
     for (const term of [...this.#terms.values()].sort((a, b) => (a.form < b.form ? -1 : 1))) (byLength[term.form.length] ??= []).push(term);
     const terms = byLength.flat();
+    yield;
     const umlauts = terms.filter(({ form, flat }) => form !== flat);
-    return {
-      terms,
-      forms: new Haystack(terms.map(({ form }) => form)),
+    const groups = {
       stem: grouped(terms, ({ stem }) => stem),
-      umlauts,
-      flats: new Haystack(umlauts.map(({ flat }) => flat)),
       flat: grouped(umlauts, ({ flat }) => flat),
       root: grouped(umlauts, ({ root }) => root),
+    };
+    yield;
+    this.#seen = {
+      ...groups,
+      terms,
+      umlauts,
+      forms: new Haystack(terms.map(({ form }) => form)),
+      flats: new Haystack(umlauts.map(({ flat }) => flat)),
       letters: Int32Array.from(terms, ({ letters }) => letters),
       heads: Int32Array.from(terms, ({ head }) => head),
     };
