@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { arrival, at, field, focused, live } from '../test/arrival.ts';
 import { jonas, wiebke, type FakeServer } from './fake-server.ts';
@@ -108,6 +108,7 @@ describe('by keyboard only', () => {
 
   test('two keys in the same moment: the text goes to the conversation that the first one led to', async () => {
     localStorage.setItem('lotse:desk:macros', JSON.stringify([{ text: 'Gern. Schönen Tag!', after: 'send' }]));
+    onTestFinished(() => localStorage.removeItem('lotse:desk:macros'));
     server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
     server.takes('b', jonas);
     await hanne();
@@ -115,7 +116,6 @@ describe('by keyboard only', () => {
     for (const key of [{ key: 'u' }, { key: '1', code: 'Digit1', altKey: true }]) document.dispatchEvent(new KeyboardEvent('keydown', key));
     await expect.poll(() => server.textsOf('b')).toEqual(['Hallo', 'Gern. Schönen Tag!']);
     expect(server.textsOf('a')).toEqual(['Moin']);
-    localStorage.removeItem('lotse:desk:macros');
   });
 
   test('Ctrl, Shift and Enter send and lead on to filing', async () => {
