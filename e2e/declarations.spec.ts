@@ -35,8 +35,7 @@ test.describe('found on every page', () => {
 
   for (const javaScriptEnabled of [true, false])
     for (const kind of kinds)
-      // Both kinds, and both with and without script: the gate tries each of them once.
-      test(`“${kind}” is there, one click from its form, signed out, ${javaScriptEnabled ? 'with' : 'without'} script${javaScriptEnabled === (kind === 'cancel') ? '' : ' @all'}`, async ({
+      test(`“${kind}” is there, one click from its form, signed out, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
         browser,
         nordlicht: { site },
       }) => {

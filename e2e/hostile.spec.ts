@@ -1,6 +1,6 @@
 // Pages that break widgets: each is somebody's real site, made small. The widget has to look and work the same on all of them.
 import { chromium, type Locator, type Page } from '@playwright/test';
-import { findBrowser, launchOptions } from '../scripts/browser.mjs';
+import { launchOptions } from '../scripts/browser.mjs';
 import { expect, test } from './test.ts';
 
 test.use({ shared: true });
@@ -363,7 +363,7 @@ test.describe('pages that change under it', () => {
   });
 
   test('a page that comes back from the cache of the browser goes on where it was @chromium @all', async ({ nordlicht: { site } }) => {
-    test.skip(findBrowser({ windows: true }) === undefined, 'Only a Chromium with windows has such a cache.');
+    // One with windows: the other kind has no such cache.
     site.policy = () => '';
     site.change = pageOf({ body: '<script>addEventListener("pageshow", (event) => { window.restored = event.persisted; })</script>' });
     const browser = await chromium.launch({ ...launchOptions({ windows: true }), ignoreDefaultArgs: ['--disable-back-forward-cache'] });

@@ -63,16 +63,18 @@ export const launchOptions = (kind) => ({
 export const findFirefox = () => process.env['LOTSE_FIREFOX'] ?? onPath('firefox-esr');
 
 const debian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+/** The long sweeps need one that has everything, too. */
+const windows = process.argv.includes('--windows');
 
 const install = () => {
   const steps = debian
     ? [
         ['apt-get', 'update', '-qq'],
-        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', shell, 'fonts-liberation'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', shell, ...(windows ? ['chromium'] : []), 'fonts-liberation'],
       ]
-    : [[process.execPath, 'node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium']];
+    : [[process.execPath, 'node_modules/playwright/cli.js', 'install', ...(windows ? [] : ['--only-shell']), 'chromium']];
   console.log(
-    `${findBrowser() ? 'A Chromium with windows is slow for tests' : 'No Chromium found'}; trying: ${steps.map(([command, ...args]) => [command === process.execPath ? 'node' : command, ...args].join(' ')).join(' && ')}`,
+    `The tests need ${windows ? 'a Chromium without windows and one with them' : 'a Chromium, at best one without windows'}; trying: ${steps.map(([command, ...args]) => [command === process.execPath ? 'node' : command, ...args].join(' ')).join(' && ')}`,
   );
   try {
     for (const [command, ...args] of steps)
@@ -83,7 +85,8 @@ const install = () => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!findBrowser() || (debian && !process.env['LOTSE_CHROMIUM'] && !existsSync(chromium.executablePath()) && !onPath(shell))) install();
+  const slow = debian && !process.env['LOTSE_CHROMIUM'] && !existsSync(chromium.executablePath()) && !onPath(shell);
+  if (slow || !findBrowser({ windows })) install();
   if (!findBrowser()) {
     console.error('The tests need a Chromium (or Chrome, or Edge) and found none. Install one, or name its executable in LOTSE_CHROMIUM.');
     process.exit(1);

@@ -264,7 +264,7 @@ const flowWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   await page.context().close();
 };
 
-/** What is under way: in her account, found by a guest, and a call that is booked about it. */
+/** What is under way, in her account and looked up by a guest; a call that is booked, and a declaration. */
 const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   if (!viewer.all) return;
   await using day = await begin(friday);

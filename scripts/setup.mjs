@@ -1,5 +1,5 @@
 // Runs before `npm start` and `npm test`, under the Node that npm uses (20.19 or later), without any dependency:
-// installs what package-lock.json names, makes sure of a Node that runs our TypeScript, and, with --browser, of a browser.
+// installs what package-lock.json names, makes sure of a Node that runs our TypeScript, and, with --browser, of a browser (--windows: one with windows too).
 // With --peers: the search engines that ours is measured beside too; nothing else needs them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -42,4 +42,4 @@ if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {
   process.exit(1);
 }
 
-if (process.argv.includes('--browser')) run(node, ['scripts/browser.mjs']);
+if (process.argv.includes('--browser')) run(node, ['scripts/browser.mjs', ...process.argv.filter((each) => each === '--windows')]);

@@ -3,7 +3,7 @@ import { LotseError, type Case, type Cases as Service, type HandoffItem } from '
 import type { CaseLookups } from './case-lookup.ts';
 import type { CaseMore } from './case-more.ts';
 import type { CaseWatch } from './case-watch.ts';
-import { breath, persistently } from './pause.ts';
+import { persistently } from './pause.ts';
 import type { CasesView, CaseView } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -79,8 +79,6 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
       if (view().list !== 'there') show({ list: 'loading' });
       try {
         const all = await ask((cases) => cases.list?.() ?? Promise.resolve(view().all));
-        // To read five hundred was work enough.
-        await breath();
         show({ list: 'there', stale: false, all });
         told();
       } catch {

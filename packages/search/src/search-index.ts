@@ -82,7 +82,7 @@ export class SearchIndex {
     return { level, hits };
   }
 
-  /** Takes in what `toJSON` gave, and makes ready what a search looks at; in steps, between which others may have their turn. */
+  /** Takes in what `toJSON` gave, into an empty index, and makes ready what a search looks at; in steps, between which others may have their turn. */
   *load({ articles, words, counts, places, elsewhere }: IndexFile): Generator<unknown> {
     this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening });
@@ -96,7 +96,6 @@ export class SearchIndex {
     yield* this.vocabulary.look();
     yield;
     this.#norms = this.#normed();
-    yield;
   }
 
   protected enter(entry: Entry): number {

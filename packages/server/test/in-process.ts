@@ -43,9 +43,9 @@ export interface InProcessOptions {
   readonly limits?: RateLimits;
   readonly origins?: readonly string[];
   readonly routes?: readonly Route[];
-  /** More of them, made of the server's own parts. */
   /** Who may say who a customer is; nobody by default. */
   readonly keys?: IdentityKeys;
+  /** More of them, made of the server's own parts. */
   readonly routesOf?: (parts: {
     store: Store;
     hints: Hints;

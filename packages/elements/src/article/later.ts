@@ -62,9 +62,8 @@ export class Later {
     return before ? Number(before.localName[1]) + 1 : 2;
   }
 
-  /** Below the text. */
-  below(strings: Strings): TemplateResult {
-    const { level } = this;
+  /** Below the text, whose title is of this level. */
+  below(level: number, strings: Strings): TemplateResult {
     const { state, navigation } = this.#lotse;
     const { flow: settling, updatedAt = '' } = this.#article ?? {};
     const flow = state && navigation && doable(state).find(({ id }) => id === settling);

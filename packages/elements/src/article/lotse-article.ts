@@ -120,7 +120,7 @@ export class LotseArticle extends LitElement {
         ${language ? html`<p class="small soft" lang=${strings.locale}>${language}</p>` : nothing}
         ${blocksTemplate(parseArticle(String(body)), { strings, level, open: (id) => this.turnTo(id) })}
       </article>
-      ${this.#later?.below(strings)}
+      ${this.#later?.below(level, strings)}
     `;
   }
 

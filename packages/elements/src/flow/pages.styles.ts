@@ -24,14 +24,14 @@ export const pageStyles = css`
   [part~="receipt"] .stage:nth-child(n + 3) { color: var(--lotse-ink-soft); }
   .stage .small { font-weight: 400; }
   .afterwards { display: flex; flex-wrap: wrap; gap: 8px; }
-  .afterwards .solid { flex: 1; }
+  .afterwards > :first-child { flex: 1; }
   @media (forced-colors: active) {
     .reference { border: 1px solid CanvasText; }
     .stage::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 
-  .button.back { margin: 0 0 12px -16px; }
-  .button.low { margin-inline-start: -16px; }
+  .button.quiet.low { margin-inline-start: -16px; }
+  .button.back { margin-block: 0 12px; }
   .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
   .summary .heading { display: flex; gap: 10px; }
   .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }

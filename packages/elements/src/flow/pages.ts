@@ -113,9 +113,10 @@ export const afterwards = (
   done: () => void,
 ): TemplateResult => {
   const underWay = state?.offers.cases && navigation ? walk.receipt?.caseReference : undefined;
-  const leave = html`<button type="button" class="button ${underWay ? '' : 'wide'}" @click=${done}>${inPanel ? strings.done : strings.onceMore}</button>`;
-  if (!underWay) return leave;
-  return html`<div class="afterwards"><button type="button" class="button solid" @click=${() => navigation?.go({ case: underWay })}>${strings.toCase}</button>${leave}</div>`;
+  return html`<div class="afterwards">
+    ${underWay ? html`<button type="button" class="button solid" @click=${() => navigation?.go({ case: underWay })}>${strings.toCase}</button>` : nothing}
+    <button type="button" class="button" @click=${done}>${inPanel ? strings.done : strings.onceMore}</button>
+  </div>`;
 };
 
 /** What came of the last try to send it. */

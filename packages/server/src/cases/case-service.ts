@@ -11,7 +11,7 @@ import {
   type Instant,
   type Keyed,
 } from '@lotse/contract';
-import { caseIn, eventsIn, foldCase, stubIn, summaryIn, type FoldedCase, type ReportedEvent, type Telling, type Taken } from '@lotse/contract/cases';
+import { caseIn, eventsIn, foldCase, stubIn, summaryIn, type FoldedCase, type ReportedEvent, type Taken, type Telling } from '@lotse/contract/cases';
 import { randomUUID } from 'node:crypto';
 import { codeMs } from '../flows/codes.ts';
 import type { FileLinks } from '../files/links.ts';

@@ -4,10 +4,10 @@ import {
   happenedFirst,
   hasEnded,
   meaningOf,
+  problemsWith,
   type FoldedCase,
   type KeptEvent,
   type ReportedEvent,
-  problemsWith,
   type Taken,
 } from '@lotse/contract/cases';
 import { codeHolds, codeHash, mostTries } from '../../flows/codes.ts';
