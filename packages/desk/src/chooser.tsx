@@ -1,7 +1,8 @@
 /** A field that narrows a list down: type a few letters, arrows choose, Enter sends the form around it. The fastest way through a long list without a mouse. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from './desk.ts';
+import { findIn } from './finding.ts';
 import { ErrorIcon } from './icons.tsx';
 
 export interface Choice {
@@ -25,7 +26,10 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const typed = useSignal('');
-  const found = choices.filter((choice) => isFound(choice, typed.value));
+  const find = useMemo(() => findIn(choices, ({ text, detail = '' }) => [`${text} ${detail}`]), [choices]);
+  // In the order of the list, for the sake of its groups.
+  const fits = new Set(find(typed.value));
+  const found = choices.filter((choice) => fits.has(choice));
   const at = found.findIndex((choice) => choice.id === value.value);
   const optionId = (choice: Choice) => `${id}-${choice.id}`;
   const active = found[at];
@@ -46,7 +50,7 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   };
   const write = (text: string) => {
     typed.value = text;
-    if (text.trim()) value.value = choices.find((choice) => isFound(choice, text))?.id;
+    if (text.trim()) value.value = find(text)[0]?.id;
   };
 
   return (
@@ -105,13 +109,4 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
       </p>
     </div>
   );
-};
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-/** Every word that was typed begins a word of the choice. */
-const isFound = ({ text, detail = '' }: Choice, typed: string): boolean => {
-  const words = plain(`${text} ${detail}`).split(/[^\p{L}\p{N}]+/u);
-  return plain(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((part) => words.some((word) => word.startsWith(part)));
 };

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { gapsIn } from '@lotse/contract';
 import { settingAnswers, type OfferedReply } from '@lotse/contract/desk-settings';
 import { useDesk, type Shift } from './desk.ts';
+import { findIn } from './finding.ts';
 import { focusOn } from './focus.ts';
 import { Modal } from './modal.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { Loading, OurError } from './patterns.tsx';
-import { filled, inLanguage, putIn, type Values } from './replies.ts';
+import { filled, inLanguage, putIn, textsOfReply, type Values } from './replies.ts';
 
 interface Offered {
   readonly replies: readonly OfferedReply[];
@@ -44,15 +45,8 @@ export const RepliesDialog = ({ shift, open }: { readonly shift: Shift; readonly
     requestAnimationFrame(() => focusOn('reply-search'));
   }, []);
 
-  const search = wanted.value.trim().toLowerCase();
-  const ranked = (offered.value?.replies ?? []).flatMap((reply) => {
-    const shortcut = reply.shortcut.toLowerCase();
-    const title = Object.values(reply.title).join(' ').toLowerCase();
-    const text = Object.values(reply.text).join(' ').toLowerCase();
-    const rank = shortcut.startsWith(search) ? 0 : title.includes(search) ? 1 : text.includes(search) ? 2 : undefined;
-    return rank === undefined ? [] : [{ reply, rank }];
-  });
-  const found = ranked.toSorted((a, b) => a.rank - b.rank).map(({ reply }) => reply);
+  const find = useMemo(() => findIn(offered.value?.replies ?? [], textsOfReply), [offered.value]);
+  const found = find(wanted.value);
   const at = Math.min(chosen.value, Math.max(0, found.length - 1));
 
   /** Back to the composer, with this text at the caret. */

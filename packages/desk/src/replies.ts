@@ -24,6 +24,13 @@ export const movesToGap = ({ key, shiftKey, ctrlKey, metaKey, altKey, currentTar
 export const inLanguage = (texts: Readonly<Record<string, string>>, locale: string): string =>
   texts[locale] ?? texts[locale.split('-')[0] ?? ''] ?? texts['de'] ?? Object.values(texts)[0] ?? '';
 
+/** What a reply is found by: its shortcut, what it is called, what it says. */
+export const textsOfReply = ({ shortcut, title, text }: Pick<OfferedReply, 'shortcut' | 'title' | 'text'>): readonly string[] => [
+  shortcut,
+  Object.values(title).join(' '),
+  Object.values(text).join(' '),
+];
+
 export type Values = Readonly<Partial<Record<CannedVariable, string>>>;
 
 export const filled = (reply: OfferedReply, locale: string, values: Values, names: Readonly<Record<CannedVariable, string>>): string =>

@@ -281,6 +281,40 @@ describe('writing', () => {
     await expect.element(textbox('Kennung')).not.toBeInTheDocument();
   });
 
+  test('a flow that settles the matter is chosen by its name, and its place among the frequent ones is a number from 1', async () => {
+    server.flows.push({ id: 'move', title: { de: 'Umzug melden', en: 'Tell us you are moving' }, steps: [] });
+    server.knowledge.has({ id: 'abschlag', title: 'Abschlag ändern', flow: 'gone' });
+    await open();
+    await page.getByLabelText('Ablauf, der es gleich erledigt').selectOptions('Umzug melden');
+    const place = page.getByLabelText('Platz unter den häufigen, freiwillig');
+    await place.fill('0');
+    await button('Speichern').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Geben Sie eine ganze Zahl ab 1 ein/);
+    await place.fill('2');
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')).toMatchObject({ flow: 'move', popular: 2 });
+    await place.fill('');
+    await page.getByLabelText('Ablauf, der es gleich erledigt').selectOptions('Keiner');
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')).not.toHaveProperty('popular');
+    expect(server.knowledge.of('de', 'umzug')).not.toHaveProperty('flow');
+    expect(await clean()).toEqual([]);
+    await open('de/abschlag');
+    await expect.element(page.getByLabelText('Ablauf, der es gleich erledigt')).toHaveValue('gone');
+  });
+
+  test('flows that cannot be had leave the one that stands, and can be asked for again', async () => {
+    server.flows.push({ id: 'move', title: { de: 'Umzug melden', en: 'Tell us you are moving' }, steps: [] });
+    server.knowledge.has({ id: 'umzug', title: 'Umzug melden', flow: 'move' });
+    server.failsAt = 'desk/flows';
+    await open();
+    await expect.element(page.getByText('Die Abläufe sind gerade nicht abrufbar.')).toBeVisible();
+    await expect.element(page.getByLabelText('Ablauf, der es gleich erledigt')).toHaveValue('move');
+    server.failsAt = undefined;
+    await button('Jetzt noch einmal').click();
+    await expect.element(page.getByLabelText('Ablauf, der es gleich erledigt')).toHaveDisplayValue('Umzug melden');
+  });
+
   test('what was taken away stands in no preview, as in no customer’s article', async () => {
     server.knowledge.has({ id: 'zaehler', title: 'Zähler ablesen' }, { standing: 'removed' });
     server.knowledge.has({ id: 'abschlag', title: 'Abschlag ändern', related: ['zaehler', 'umzug'] });

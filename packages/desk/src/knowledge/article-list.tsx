@@ -1,9 +1,10 @@
 /** All articles, narrowed down as one types; those that were begun and not saved stand first. */
 import { useSignal } from '@preact/signals';
 import type { ArticleLine } from '@lotse/contract/desk-knowledge';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Choice, SearchField } from '../cases/fields.tsx';
 import { useDesk } from '../desk.ts';
+import { findIn } from '../finding.ts';
 import { focusOn } from '../focus.ts';
 import { Empty, Loading, OurError } from '../patterns.tsx';
 import { nameOf } from './drafts.ts';
@@ -21,7 +22,8 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
   const sieve: Sieve = sieveIn(asked);
   const unsaved = drafts.all.value;
   const all = library.value.value;
-  const rows = all && sifted(all.articles, sieve, (line) => nameOf(line) in unsaved);
+  const find = useMemo(() => findIn(all?.articles ?? [], ({ title, id, category = '' }) => [`${title} ${id} ${category}`]), [all]);
+  const rows = all && sifted(find(sieve.text), sieve, (line) => nameOf(line) in unsaved);
   const known = new Set(all?.articles.map(nameOf));
   const fresh = Object.entries(unsaved).filter(([name]) => all && !known.has(name));
   // Kept in the address, so that a reload or a copied link finds the same.

@@ -5,7 +5,7 @@ import { thereIn } from './articles-there.ts';
 
 /** Stops the saving. */
 export type Fault =
-  | { readonly kind: 'title' | 'body' | 'id' | 'days' }
+  | { readonly kind: 'title' | 'body' | 'id' | 'days' | 'popular' }
   | { readonly kind: 'audience'; readonly word: string }
   | { readonly kind: 'link' | 'related'; readonly id: string };
 
@@ -16,7 +16,7 @@ export type Advice =
   | { readonly kind: 'long'; readonly text: string; readonly words: number; readonly from: number; readonly to: number };
 
 export const faultsOf = (draft: ArticleDraft, articles: readonly ArticleLine[]): readonly Fault[] => {
-  const { id, locale, title, body, related = [], audience = [], validFrom, validTo } = draft;
+  const { id, locale, title, body, related = [], audience = [], popular, validFrom, validTo } = draft;
   const there = new Set(thereIn(locale, articles).map((line) => line.id));
   const leadsNowhere = (other: string) => other !== id && !there.has(other);
   return [
@@ -27,6 +27,7 @@ export const faultsOf = (draft: ArticleDraft, articles: readonly ArticleLine[]):
       .filter(leadsNowhere)
       .map((other) => ({ kind: 'link', id: other }) as const),
     ...related.filter(leadsNowhere).map((other) => ({ kind: 'related', id: other }) as const),
+    ...(popular === undefined || (Number.isInteger(popular) && popular >= 1) ? [] : [{ kind: 'popular' } as const]),
     ...(validFrom && validTo && validFrom > validTo ? [{ kind: 'days' } as const] : []),
     ...audience.filter((word) => !isAudience(word)).map((word) => ({ kind: 'audience', word }) as const),
   ];

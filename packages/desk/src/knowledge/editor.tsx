@@ -12,6 +12,7 @@ import { adviceOf, faultsOf, type Fault as Wrong } from './checks.ts';
 import { Conflict } from './conflict.tsx';
 import { nameOf } from './drafts.ts';
 import { createEditing, type Editing } from './editing.ts';
+import { FlowField } from './flow-field.tsx';
 import { useKnowledge } from './knowledge-context.ts';
 import { Comments, LeadingWords } from './leading-words.tsx';
 import { OtherVersion } from './other-version.tsx';
@@ -36,6 +37,7 @@ const fieldOf: Readonly<Record<Wrong['kind'], string>> = {
   body: bodyId,
   link: bodyId,
   related: 'article-related',
+  popular: 'article-popular',
   days: 'article-to',
   audience: 'article-audience',
 };
@@ -203,6 +205,18 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
           </datalist>
         </Framed>
         <RelatedField editing={editing} fault={faultAt('article-related')} />
+        <FlowField editing={editing} fault={faultAt('article-flow')} />
+        <Framed id="article-popular" label={words.popularField} hint={words.popularHint} fault={faultAt('article-popular')}>
+          <input
+            id="article-popular"
+            class="knowledge-place"
+            type="number"
+            min="1"
+            value={draft.popular ?? ''}
+            {...described({ id: 'article-popular', hint: words.popularHint, fault: faultAt('article-popular') })}
+            onInput={({ currentTarget: { value, valueAsNumber } }) => editing.set({ popular: value === '' ? undefined : valueAsNumber })}
+          />
+        </Framed>
         <div class="knowledge-days" role="group" aria-label={words.daysField}>
           <DayField id="article-from" label={words.fromField} value={draft.validFrom} fault={undefined} onValue={(validFrom) => editing.set({ validFrom })} />
           <DayField id="article-to" label={words.toField} value={draft.validTo} fault={faultAt('article-to')} onValue={(validTo) => editing.set({ validTo })} />
@@ -347,6 +361,7 @@ const DayField = ({ id, label, value, fault, onValue }: DayProps) => (
 const whyNot = ({ code, field, message, passes }: LotseError, words: ReturnType<typeof useKnowledge>['words']): Fault => {
   if (code === 'conflict' && field === 'id') return { field: 'article-id', text: words.idTaken };
   if (code === 'conflict' && field === 'links') return { text: words.stillLinked };
+  if (code === 'invalid' && field === '/flow') return { field: 'article-flow', text: words.flowGone };
   if (code === 'forbidden') return { text: words.notAllowed };
   return { text: passes || code !== 'invalid' ? words.notSaved : words.refused(message) };
 };

@@ -33,7 +33,8 @@ export const knowledgeLooks = css`
   .knowledge-tool { display: inline-flex; align-items: center; justify-content: center; width: 44px; height: var(--desk-control); border: 0; border-radius: var(--lotse-radius-s); background: none; color: var(--lotse-ink); cursor: pointer; }
   .knowledge-tool:hover { background: var(--lotse-sunken); }
   .lotse .field .knowledge-text { field-sizing: content; min-height: 280px; max-height: 70dvh; line-height: 24px; }
-  .lotse .knowledge-form input { height: 44px; }
+  .lotse .knowledge-form :is(input, select) { height: 44px; }
+  .lotse .knowledge-form .knowledge-place { width: 120px; }
   .knowledge-sources { display: grid; gap: 10px; }
   .knowledge-sources > li { display: grid; gap: 4px; }
   .knowledge-chips { display: flex; flex-wrap: wrap; gap: 8px; }

@@ -24,22 +24,17 @@ export const sieveIn = (query: string): Sieve => {
   };
 };
 
-/** `unsaved` says which have a draft in this tab. */
-export const sifted = (articles: readonly ArticleLine[], sieve: Sieve, unsaved: (line: ArticleLine) => boolean): readonly ArticleLine[] => {
-  const typed = folded(sieve.text).split(' ').filter(Boolean);
-  return articles
-    .filter((line) => {
-      const words = folded(`${line.title} ${line.id} ${line.category ?? ''}`);
-      return (
-        typed.every((part) => words.includes(part)) &&
+/** Of what was found by `text`; `unsaved` says which have a draft in this tab. */
+export const sifted = (articles: readonly ArticleLine[], sieve: Sieve, unsaved: (line: ArticleLine) => boolean): readonly ArticleLine[] =>
+  articles
+    .filter(
+      (line) =>
         (sieve.locale === '' || line.locale === sieve.locale) &&
         (sieve.category === '' || line.category === sieve.category) &&
         (sieve.standing === 'all' ||
-          (sieve.standing === 'changed' ? line.changed !== undefined : sieve.standing === 'unsaved' ? unsaved(line) : line.standing === sieve.standing))
-      );
-    })
+          (sieve.standing === 'changed' ? line.changed !== undefined : sieve.standing === 'unsaved' ? unsaved(line) : line.standing === sieve.standing)),
+    )
     .toSorted((a, b) => before[sieve.order](a, b) || a.title.localeCompare(b.title, a.locale) || (a.locale < b.locale ? -1 : 1));
-};
 
 const before: Readonly<Record<Sieve['order'], (a: ArticleLine, b: ArticleLine) => number>> = {
   title: () => 0,
@@ -47,11 +42,3 @@ const before: Readonly<Record<Sieve['order'], (a: ArticleLine, b: ArticleLine) =
   unhelpful: (a, b) => b.notHelped - a.notHelped || a.helped - b.helped,
   helpful: (a, b) => b.helped - a.helped || a.notHelped - b.notHelped,
 };
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

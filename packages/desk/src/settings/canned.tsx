@@ -3,6 +3,9 @@ import { cannedVariables } from '@lotse/contract';
 import type { CannedReply } from '@lotse/contract/content';
 import type { SettingLine } from '@lotse/contract/desk-settings';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { findIn } from '../finding.ts';
+import { textsOfReply } from '../replies.ts';
 import { draftOf } from './drafts.ts';
 import { SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
@@ -59,7 +62,8 @@ const Replies = ({ id, lead, none, replies, locales, onSave, onRemove }: ListPro
   const { data, words, locale } = useSettings();
   const editing = useSignal<CannedReply | undefined>(undefined);
   const wanted = useSignal('');
-  const shown = replies.filter(({ reply }) => JSON.stringify(reply).toLowerCase().includes(wanted.value.trim().toLowerCase()));
+  const find = useMemo(() => findIn(replies, ({ reply }) => textsOfReply(reply)), [replies]);
+  const shown = find(wanted.value);
   return (
     <>
       <p class="hint">{lead}</p>
