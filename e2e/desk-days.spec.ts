@@ -1,7 +1,7 @@
 /** Days at the desk with two agents in two browsers, and a customer with the real widget in a third. */
 import type { Browser, Page } from '@playwright/test';
 import { beginChat, bubbles, openHelp, write } from './customer.ts';
-import { keyboardOf } from './keyboard.ts';
+import { expectFocus, keyboardOf } from './keyboard.ts';
 import type { ServerProcess } from './server-process.ts';
 import { expect, test } from './test.ts';
 
@@ -31,8 +31,9 @@ test('a conversation is passed on, and the customer says nothing twice', async (
   // Jonas takes it and passes it on, by keyboard.
   const keys = keyboardOf(his);
   await expect(his.getByRole('link', { name: /Wartend 1/ })).toBeVisible();
+  await his.bringToFront();
   await keys.press('g');
-  await expect(title(his)).toBeFocused();
+  await expectFocus(title(his));
   await keys.press('r');
   await keys.isOn(/^Antwort an/);
   await keys.type('Guten Tag, das sieht sich gleich meine Kollegin an.');

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { bubbles, composer, openHelp, write } from './customer.ts';
-import { keyboardOf } from './keyboard.ts';
+import { expectFocus, keyboardOf } from './keyboard.ts';
 import type { ServerProcess } from './server-process.ts';
 import { expect, test } from './test.ts';
 
@@ -71,7 +71,7 @@ test('a human called in the middle of a fault report points to the field, the cu
   // One press leads her to the field; what she has typed is there. She alone goes on and sends.
   await expect(bubbles(page).last()).toHaveText('Die Ihrer Wohnung. Sie steht auf Ihrer Rechnung.');
   await page.getByRole('button', { name: /Störung melden.*Zur Angabe „Postleitzahl“/ }).click();
-  await expect(field('Postleitzahl')).toBeFocused();
+  await expectFocus(field('Postleitzahl'));
   await expect(field('Straße und Hausnummer')).toHaveValue('Deichweg 14');
   await page.keyboard.type('25813');
   await field('Ort').fill('Husum');
@@ -89,7 +89,7 @@ test('a human called in the middle of a fault report points to the field, the cu
   // He finds it beside the conversation, reads it, and has what is protected shown to him, which is noted.
   await his.locator('#conversation-title').focus();
   await keys.press('v');
-  await expect(his.locator('#cases-title')).toBeFocused();
+  await expectFocus(his.locator('#cases-title'));
   await his.getByRole('button', { name: 'Störung melden', exact: true }).click();
   await expect(his.getByText('25813', { exact: true }).first()).toBeVisible();
   // The looks of cases come with them, in the built desk too.

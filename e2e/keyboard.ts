@@ -1,5 +1,5 @@
 /** Somebody without a mouse: presses keys, and has to see after each of them where he is. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Keyboard {
   /** Presses a key; afterwards the focus is somewhere and can be seen. */
@@ -10,6 +10,10 @@ export interface Keyboard {
   /** Waits until the focus is here. */
   isOn(name: string | RegExp): Promise<void>;
 }
+
+/** Waits until this has the focus of its page, whichever window is in front: of several, Firefox calls one alone focused. */
+export const expectFocus = (on: Locator): Promise<void> =>
+  expect.poll(() => on.evaluate((it) => (it.getRootNode() as Document | ShadowRoot).activeElement === it)).toBe(true);
 
 /** More stops than any of our pages has. */
 const farthest = 80;
@@ -66,10 +70,14 @@ const focusOf = (page: Page): Promise<{ readonly name: string; readonly fault: s
       }
       return drawn;
     };
-    const { left, top, width, height } = at.getBoundingClientRect();
-    const there = [0.5, 0.1, 0.9].some((across) =>
-      [0.5, 0.1, 0.9].some((down) => {
-        const drawn = drawnAt(left + width * across, top + height * down);
+    // What is taller than the window is looked for in the part that the window shows.
+    const { left, top, right, bottom } = at.getBoundingClientRect();
+    const within = (from: number, to: number, size: number) => [Math.max(0, from), Math.min(size, to)] as const;
+    const [x, y] = [within(left, right, innerWidth), within(top, bottom, innerHeight)];
+    const places = [0.5, 0.1, 0.9];
+    const there = places.some((across) =>
+      places.some((down) => {
+        const drawn = drawnAt(x[0] + (x[1] - x[0]) * across, y[0] + (y[1] - y[0]) * down);
         return drawn !== null && (at.contains(drawn) || drawn.contains(at));
       }),
     );
