@@ -1,5 +1,5 @@
 /** The days on which something is not as it should be: nothing is lost, nothing is sent twice, and there is a way to a human. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { beginChat, bubbles, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
 import { agentAt } from './people.ts';
 import { expect, test } from './test.ts';
@@ -102,6 +102,31 @@ test('a slow network shows the shape of what comes, and after eight seconds a pe
   await expect(panel(page).getByRole('link', { name: /^Anrufen/ })).toBeVisible();
   await speed(-1);
   await expect(page.getByRole('option', { name: /Warum ist mein Abschlag so hoch/ })).toBeVisible({ timeout: 30_000 });
+});
+
+test('answers that come late move nothing away from under a finger', async ({ page, nordlicht: { site } }) => {
+  // So wide that each row is one line, in whatever font there is.
+  await page.setViewportSize({ width: 480, height: 844 });
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/api\/v1\/(articles\/index|channels)/, async (route) => {
+    if (route.request().method() === 'GET') await late.promise;
+    await route.fallback();
+  });
+  await page.goto(`${site.url}/en/`);
+  await openHelp(page);
+  const order = panel(page).getByRole('button', { name: 'Where is my order?' });
+  const phoneRow = panel(page).getByRole('link', { name: /^Phone/ });
+  /** In pixels from above; what comes in from the side may still be on its way. */
+  const heightOf = async (row: Locator) => (await row.boundingBox())?.y;
+  const orderBefore = await heightOf(order);
+  await panel(page).getByRole('button', { name: /^Talk to us/ }).click();
+  const phoneBefore = await heightOf(phoneRow);
+  late.resolve();
+  await expect(panel(page).getByRole('button', { name: /^Book a call back From/ })).toBeVisible();
+  expect(await heightOf(phoneRow)).toBe(phoneBefore);
+  await panel(page).getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(panel(page).getByRole('button', { name: 'All topics' })).toBeVisible();
+  expect(await heightOf(order)).toBe(orderBefore);
 });
 
 test('where a proxy refuses sockets the conversation goes on over requests @all', async ({ page, nordlicht: { site, help }, line }) => {

@@ -5,7 +5,6 @@ export const styles = css`
   form, .stack { display: grid; gap: 20px; }
   .piece { display: grid; gap: 6px; min-width: 0; }
   .piece > .small { margin-block: -4px 2px; }
-  label .small { font-weight: 400; }
   fieldset { display: grid; gap: 12px; min-width: 0; }
   legend { padding: 0; margin-block-end: 4px; }
   .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; margin-block-start: 8px; }

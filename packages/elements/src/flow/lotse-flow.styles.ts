@@ -24,7 +24,6 @@ export const styles = css`
   legend { padding: 0; margin-block-end: 6px; }
   legend + .small { margin-block: -6px 0; }
   .field.short { width: 128px; }
-  label .small, legend .small { font-weight: 400; }
   .with-unit { display: flex; align-items: center; gap: 10px; }
   .with-unit .field { width: 160px; }
   select.field { appearance: auto; }

@@ -72,6 +72,8 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
   const { knowledge, offers, session, online } = state;
   const { client, navigation } = context;
   const popular = knowledge.articles === 'ready' ? knowledge.popular : [];
+  const readable = offers.articles && online && session !== 'unavailable';
+  const coming = readable && knowledge.articles !== 'ready' && knowledge.articles !== 'failed';
   const first = doable(state)
     .filter(({ kind }) => kind !== 'declaration')
     .slice(0, mostFlows);
@@ -83,7 +85,7 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
           ({ id, title }) =>
             html`<li><button type="button" class="row" @click=${() => navigation?.go({ flow: id })}>${icon(edit)}<span class="grow">${title}</span>${icon(chevronRight)}</button></li>`,
         )}
-        ${popular
+        ${coming ? Array.from({ length: most - first.length + 1 }, () => html`<li aria-hidden="true"><span class="coming shape"></span></li>`) : nothing}${popular
           .filter(({ flow }) => !first.some(({ id }) => id === flow))
           .slice(0, most - first.length)
           .map(
@@ -94,8 +96,8 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
       </ul>
     </section>`;
   // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.
-  if (!offers.articles || knowledge.articles === 'ready' || !online || session === 'unavailable')
+  if (!readable || knowledge.articles === 'ready')
     return html`<slot name="empty"><ul class="card" role="list">${waysOf(state).map((channel) => wayRow(channel, context))}</ul></slot>`;
-  if (knowledge.articles !== 'failed') return shape(strings);
+  if (coming) return shape(strings);
   return failureCard(strings.searchFailed, strings.failedHint, strings, () => client?.retry());
 };
