@@ -81,6 +81,7 @@ const texts = {
 const take = async (page: Page, screen: string, { device, locale, all }: Viewer): Promise<void> => {
   if (!all && !main.includes(screen)) return;
   await page.mouse.move(0, 0); // nothing is hovered
+  await page.locator('.coming').first().waitFor({ state: 'detached' });
   for (const scheme of all ? (['light', 'dark'] as const) : (['light'] as const)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const clip = device === 'desktop' && !whole.includes(screen) ? { clip: corner } : {};
@@ -150,7 +151,6 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
 
   await part('launcher').click();
   await part('home').waitFor();
-  await page.locator('.coming').waitFor({ state: 'detached' });
   await picture('home');
   await part('search-input').fill(words.search);
   await part('result').filter({ hasText: words.article }).waitFor();
@@ -161,7 +161,7 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
   await picture('no-answer');
 
   await page.locator('.help-line').click();
-  await page.locator('lotse-channels .card').waitFor();
+  await page.locator('lotse-channels').getByText(/^(Ab|From) /).waitFor();
   await picture('channels');
   await part('back').click();
   await part('search-input').fill(words.search);
@@ -219,7 +219,7 @@ const closedWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
     await page.goto(day.site.url + texts[viewer.locale].path);
     await page.locator('[part~="launcher"]').click();
     await page.locator('[part~="human"].head-line').click();
-    await page.locator('lotse-channels .card').waitFor();
+    await page.locator('lotse-channels').getByText(/^(Ab|From) /).waitFor();
     await take(page, screen, viewer);
     await page.context().close();
   }
@@ -278,7 +278,6 @@ const casesWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
   await page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' }).waitFor();
   await page.locator('[part~="launcher"]').click();
   await panel.getByRole('button', { name: /^Alle \d/ }).waitFor();
-  await page.locator('.coming').waitFor({ state: 'detached' });
   await picture('home-known');
   await panel.getByRole('button', { name: /^Alle \d/ }).click();
   await panel.locator('[part~="case"]').first().waitFor();
@@ -320,7 +319,7 @@ const deskAreasWalk = async (browser: Browser, viewer: Viewer): Promise<void> =>
   await signInAt(page, day.help);
   for (const [screen, place, shows] of [
     ['desk-case', 'cases=NL-5QD-83X', 'NL-5QD-83X'],
-    ['desk-knowledge', 'knowledge=de%2Fabschlag-zu-hoch', 'Warum ist mein Abschlag so hoch?'],
+    ['desk-knowledge', 'knowledge=de%2Fabschlag-zu-hoch', 'Was Kunden lesen'],
     ['desk-settings', 'settings=hours', 'Speichern'],
   ] as const) {
     await page.goto(`${day.help.desk}#${place}`);

@@ -26,7 +26,7 @@ export const morePieces = css`
   .row > .icon:first-child { color: var(--lotse-accent-ink); }
   .row > .grow { flex: 1; min-width: 0; }
   .row.tall { min-height: 64px; }
-  .card > [aria-hidden] { display: flow-root; }
+  li[aria-hidden] { display: flow-root; }
   :is(label, legend) .small { font-weight: 400; }
   .row strong { display: block; font-weight: 500; }
   .row small { display: block; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
