@@ -25,15 +25,17 @@ export const build = async (
   for (;;) {
     await inSlices(page.articles, (article) => index.add([article]));
     articles.push(...page.articles);
-    if (page.cursor === undefined) return { version: page.version, index, cards: articles, articles };
+    if (page.cursor === undefined) break;
     page = await list(page.cursor);
   }
+  await inSlices(index.ready(), () => {});
+  return { version: page.version, index, cards: articles, articles };
 };
 
 const changed = ({ articles, removed }: { readonly articles: readonly unknown[]; readonly removed: readonly unknown[] }): boolean =>
   articles.length > 0 || removed.length > 0;
 
-const inSlices = async <Item>(items: readonly Item[], take: (item: Item) => void): Promise<void> => {
+const inSlices = async <Item>(items: Iterable<Item>, take: (item: Item) => void): Promise<void> => {
   let began = performance.now();
   for (const item of items) {
     take(item);

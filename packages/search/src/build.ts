@@ -24,6 +24,7 @@ export const createIndex = (articles: readonly SearchArticle[], options: IndexOp
     lists: synonyms ? [new Lists(language, synonyms, 'own'), new Lists(language, [...groupsOf(basics), ...expansions])] : [],
   });
   index.add(articles);
+  for (const _ of index.ready());
   return index;
 };
 

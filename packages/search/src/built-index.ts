@@ -2,7 +2,7 @@ import { countsOf } from './counts.ts';
 import { opening } from './highlights.ts';
 import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
-import type { Lists } from './lists.ts';
+import { namesOf, type Lists } from './lists.ts';
 import { plainText } from './plain-text.ts';
 import type { SearchArticle } from './search-article.ts';
 import { order, SearchIndex } from './search-index.ts';
@@ -68,9 +68,10 @@ export class BuiltIndex extends SearchIndex {
   /** The words that lead to an article without standing in it, each with how surely, from 1 to 3. */
   leadingTo(article: SearchArticle): Map<string, number> {
     const leading = new Map<string, number>();
-    for (const list of this.#lists) list.lead(article, leading);
+    const names = namesOf(article, this.language);
+    for (const list of this.#lists) list.lead(names, leading);
     for (const { form } of wordsOf((article.without ?? []).join(' , '))) leading.delete(form);
-    for (const { form } of wordsOf((article.also ?? []).join(' , '))) leading.set(form, SAID);
+    for (const { form } of wordsOf((article.also ?? []).join(' , '))) if (!this.language.stopWords.has(form)) leading.set(form, SAID);
     return leading;
   }
 

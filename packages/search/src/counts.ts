@@ -32,7 +32,7 @@ export const countsOf = (
     const words = wordsOf(keyword);
     if (words.length > 1) count(phraseOf(words), KEYWORDS);
   }
-  for (const [form, grade] of also) if (!stopWords.has(form)) count(form, LEADING, grade);
+  for (const [form, grade] of also) counts.set(form, (counts.get(form) ?? 0) + (grade << FIELDS[LEADING].shift));
   for (const { title, keywords = [] } of others)
     for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) count(form, LEADING, TRANSLATED);
   return counts;

@@ -15,9 +15,19 @@ export const countIn = (packed: number, field: number): number => (packed >> FIE
 /** Whether the word stands in the article itself. */
 export const stands = (packed: number): boolean => (packed & ((1 << FIELDS[LEADING].shift) - 1)) > 0;
 
-/** How much of an article a word is: by field, less in a long field than in a short one (`norms` from `at` on, one for each field). */
+// The two below are asked for each place of each word, in a browser that has hardly compiled them: so the fields are written out.
+
+/** Adds a word to how many words an article's fields have (from `at` on, one number for each field). */
+export const lengthen = (lengths: number[], at: number, packed: number): void => {
+  lengths[at]! += packed & 3;
+  lengths[at + 1]! += (packed >> 2) & 3;
+  lengths[at + 2]! += (packed >> 4) & 1;
+  lengths[at + 3]! += (packed >> 5) & 7;
+  lengths[at + 4]! += packed >> 8;
+};
+
+/** How much of an article a word is: by field, less in a long field than in a short one (`norms`, likewise). */
 export const presence = (packed: number, norms: Float64Array, at: number): number =>
-  // Asked for each place of each word, in a browser that has hardly compiled it: so the fields are written out.
   (packed & 3) * norms[at]! +
   ((packed >> 2) & 3) * norms[at + 1]! +
   ((packed >> 4) & 1) * norms[at + 2]! +

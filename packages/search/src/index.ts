@@ -17,6 +17,7 @@ const made = ({ locale, synonyms = [], expansions = [] }: IndexOptions, file?: I
 export const createIndex = (articles: readonly SearchArticle[], options: IndexOptions): BuiltIndex => {
   const index = made(options);
   index.add(articles);
+  for (const _ of index.ready());
   return index;
 };
 

@@ -5,8 +5,8 @@ import { wordsOf } from './words-of.ts';
 /** A keyword of more words is a sentence, and says more than one thing. */
 const LONGEST_KEYWORD = 3;
 
-/** Words that mean the same: each word of it, and whether it is one of several in a phrase. */
-type Group = ReadonlyMap<string, boolean>;
+/** Words that mean the same: each word of it once, and whether it is only one of several in a phrase. */
+type Group = readonly { readonly form: string; readonly inPhrase: boolean }[];
 
 interface Member {
   readonly stems: readonly string[];
@@ -17,51 +17,54 @@ interface Member {
 const TITLE = 3;
 const KEYWORD = 2;
 
+/** What an article is called, as stems, and how surely words that mean it lead there. */
+export interface Name {
+  readonly stems: readonly string[];
+  readonly grade: number;
+}
+
+export const namesOf = ({ title, keywords = [] }: SearchArticle, { stem }: Language): readonly Name[] => {
+  const name = (text: string, grade: number): Name => ({ stems: wordsOf(text).map(({ form }) => stem(form)), grade });
+  return [name(title, TITLE), ...keywords.map((keyword) => name(keyword, KEYWORD)).filter(({ stems }) => stems.length <= LONGEST_KEYWORD)];
+};
+
 /** Word lists, put to work where an index is built: what the widget then loads needs no lists and no code for them. */
 export class Lists {
-  readonly #language: Language;
   /** By the stem of their first word. */
   readonly #members = new Map<string, Member[]>();
   readonly #least: number;
 
   /** What a company says itself counts in full, wherever it stands; general lists have to guess which meaning is meant. */
   constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
-    this.#language = language;
     this.#least = whose === 'own' ? TITLE : 0;
     for (const members of groups) {
-      const group = new Map<string, boolean>();
+      const inPhrase = new Map<string, boolean>();
+      const group: { form: string; inPhrase: boolean }[] = [];
       for (const member of members) {
         const forms = wordsOf(member).map(({ form }) => form);
         if (!forms.length) continue;
-        for (const form of forms) group.set(form, forms.length > 1 && (group.get(form) ?? true));
+        for (const form of forms) if (!language.stopWords.has(form)) inPhrase.set(form, forms.length > 1 && (inPhrase.get(form) ?? true));
         const stems = forms.map((form) => language.stem(form));
         const known = this.#members.get(stems[0]!);
         if (known) known.push({ stems, group });
         else this.#members.set(stems[0]!, [{ stems, group }]);
       }
+      for (const [form, phrased] of inPhrase) group.push({ form, inPhrase: phrased });
     }
   }
 
-  /** Adds the words that mean what this article is called, each with how surely; what is there already more surely stays. */
-  lead({ title, keywords = [] }: SearchArticle, leading: Map<string, number>): void {
-    if (!this.#members.size) return;
+  /** Adds the words that mean what an article is called, each with how surely; what is there already more surely stays. */
+  lead(names: readonly Name[], leading: Map<string, number>): void {
     const groups = new Map<Group, number>();
-    for (const [text, grade] of [[title, TITLE] as const, ...keywords.map((keyword) => [keyword, KEYWORD] as const)]) {
-      const forms = wordsOf(text).map(({ form }) => form);
-      if (grade === KEYWORD && forms.length > LONGEST_KEYWORD) continue;
-      const stems = forms.map((form) => this.#language.stem(form));
-      for (const [at, stem] of stems.entries())
-        for (const { group } of this.#at(stem, stems, at)) if (grade > (groups.get(group) ?? 0)) groups.set(group, grade);
-    }
+    for (const { stems, grade } of names)
+      for (let at = 0; at < stems.length; at++)
+        for (const { stems: parts, group } of this.#members.get(stems[at]!) ?? [])
+          if (grade > (groups.get(group) ?? 0) && parts.every((part, i) => part === stems[at + i])) groups.set(group, grade);
     for (const [group, grade] of groups)
-      for (const [form, inPhrase] of group) {
+      for (const { form, inPhrase } of group) {
         const surely = Math.max(inPhrase ? grade - 1 : grade, this.#least);
         if (surely > (leading.get(form) ?? 0)) leading.set(form, surely);
       }
-  }
-
-  #at(stem: string, stems: readonly string[], at: number): readonly Member[] {
-    return (this.#members.get(stem) ?? []).filter((member) => member.stems.every((part, i) => part === stems[at + i]));
   }
 }
 

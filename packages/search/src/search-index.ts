@@ -1,5 +1,5 @@
 import { levelOf, type Level } from './confidence.ts';
-import { countIn, FIELDS, presence } from './fields.ts';
+import { FIELDS, lengthen, presence } from './fields.ts';
 import { highlights, type Highlights } from './highlights.ts';
 import { numberAt, type IndexFile } from './index-file.ts';
 import type { Language } from './language.ts';
@@ -53,7 +53,8 @@ export class SearchIndex {
   /** By slot: the number under which the words know an article. */
   protected readonly entries = new Map<number, Entry>();
   #next = 0;
-  /** By slot and field: what its length makes of a word in it. Worked out when first asked for. */
+  /** By slot and field: how many words it has, and what that makes of a word in it, which is worked out when first asked for. */
+  readonly #lengths: number[] = [];
   #norms: Float64Array | undefined;
 
   constructor(language: Language) {
@@ -82,7 +83,7 @@ export class SearchIndex {
     return { level, hits };
   }
 
-  /** Takes in what `toJSON` gave, into an empty index, and makes ready what a search looks at; in steps, between which others may have their turn. */
+  /** Takes in what `toJSON` gave, into an empty index, and makes it ready; in steps, between which others may have their turn. */
   *load({ articles, words, counts, places, elsewhere }: IndexFile): Generator<unknown> {
     this.elsewhere = elsewhere;
     for (const [id, locale, title, opening] of articles) this.enter({ id, locale, title, opening });
@@ -90,9 +91,18 @@ export class SearchIndex {
     for (const [i, steps] of places.split(' ').entries()) {
       if (!steps) continue;
       const found = this.vocabulary.placesOf(forms[i]!);
-      for (let at = 0, slot = 0; at < steps.length; at += 2) found.push((slot += numberAt(steps, at)), counts[numberAt(steps, at + 1)]!);
+      for (let at = 0, slot = 0; at < steps.length; at += 2) {
+        const packed = counts[numberAt(steps, at + 1)]!;
+        found.push((slot += numberAt(steps, at)), packed);
+        lengthen(this.#lengths, slot * FIELDS.length, packed);
+      }
       if (i % STEP === 0) yield;
     }
+    yield* this.ready();
+  }
+
+  /** Makes ready what a search looks at, which the first search does otherwise; in steps too. */
+  *ready(): Generator<unknown> {
     yield* this.vocabulary.look();
     yield;
     this.#norms = this.#normed();
@@ -101,31 +111,27 @@ export class SearchIndex {
   protected enter(entry: Entry): number {
     const slot = this.#next++;
     this.entries.set(slot, entry);
+    for (const _ of FIELDS) this.#lengths.push(0);
     return slot;
   }
 
   protected place(form: string, slot: number, packed: number): void {
     this.#norms = undefined;
     this.vocabulary.placesOf(form).push(slot, packed);
+    lengthen(this.#lengths, slot * FIELDS.length, packed);
   }
 
   protected leave(slot: number): void {
     this.entries.delete(slot);
     this.#norms = undefined;
+    this.#lengths.fill(0, slot * FIELDS.length, (slot + 1) * FIELDS.length);
     this.vocabulary.remove(slot);
   }
 
   #normed(): Float64Array {
-    const lengths = new Float64Array(this.#next * FIELDS.length);
     const totals = FIELDS.map(() => 0);
-    for (const { places } of this.vocabulary.terms)
-      for (let at = 0; at < places.length; at += 2)
-        for (let field = 0; field < FIELDS.length; field++) {
-          const count = countIn(places[at + 1]!, field);
-          lengths[places[at]! * FIELDS.length + field]! += count;
-          totals[field]! += count;
-        }
-    return lengths.map((length, at) => {
+    for (const [at, length] of this.#lengths.entries()) totals[at % FIELDS.length]! += length;
+    return Float64Array.from(this.#lengths, (length, at) => {
       const { weight, flattening } = FIELDS[at % FIELDS.length]!;
       const usual = Math.max(1, totals[at % FIELDS.length]! / this.size);
       return weight / (1 - flattening + (flattening * length) / usual);

@@ -41,9 +41,10 @@ const share = (part: string, whole: string): number => part.length / whole.lengt
 const grouped = (terms: readonly Term[], key: (term: Term) => string): Map<string, Term[]> => {
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
-    const group = groups.get(key(term));
+    const by = key(term);
+    const group = groups.get(by);
     if (group) group.push(term);
-    else groups.set(key(term), [term]);
+    else groups.set(by, [term]);
   }
   return groups;
 };
