@@ -1,4 +1,5 @@
-import { countsOf } from './counts.ts';
+import { countWords } from './counts.ts';
+import { countIn, FIELDS } from './fields.ts';
 import { opening } from './highlights.ts';
 import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
@@ -61,7 +62,10 @@ export class BuiltIndex extends SearchIndex {
       const slot = this.#slots.get(id);
       if (slot === undefined) continue;
       this.#slots.delete(id);
-      this.leave(slot);
+      this.entries.delete(slot);
+      this.vocabulary.remove(slot);
+      this.lengths.fill(0, slot * FIELDS.length, (slot + 1) * FIELDS.length);
+      this.norms = undefined;
     }
   }
 
@@ -115,7 +119,19 @@ export class BuiltIndex extends SearchIndex {
     this.#slots.set(id, slot);
     const also = this.leadingTo(article);
     const others = there.filter((other) => other !== article);
-    for (const [form, packed] of countsOf(article, body, this.language.stopWords, also, others)) this.place(form, slot, packed);
+    countWords(article, body, this.language.stopWords, also, others, (form, field, times) => this.#place(form, slot, field, times));
+    this.norms = undefined;
+  }
+
+  /** A word of the article that was entered last, so many times more. */
+  #place(form: string, slot: number, field: number, times: number): void {
+    const places = this.vocabulary.placesOf(form);
+    const isThere = places.at(-2) === slot;
+    const packed = isThere ? places.pop()! : 0;
+    const more = Math.min(times, FIELDS[field]!.most - countIn(packed, field));
+    if (!isThere) places.push(slot);
+    places.push(packed + (more << FIELDS[field]!.shift));
+    this.lengths[slot * FIELDS.length + field]! += more;
   }
 }
 

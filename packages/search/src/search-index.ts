@@ -54,8 +54,8 @@ export class SearchIndex {
   protected readonly entries = new Map<number, Entry>();
   #next = 0;
   /** By slot and field: how many words it has, and what that makes of a word in it, which is worked out when first asked for. */
-  readonly #lengths: number[] = [];
-  #norms: Float64Array | undefined;
+  protected readonly lengths: number[] = [];
+  protected norms: Float64Array | undefined;
 
   constructor(language: Language) {
     this.language = language;
@@ -70,7 +70,7 @@ export class SearchIndex {
   /** What the customer's text finds, best first. Never throws, whatever the text. */
   search(text: string, { limit = 10, rerank }: SearchOptions = {}): SearchResult {
     const concepts = conceptsOf(text, this.language, this.vocabulary, this.elsewhere);
-    const norms = (this.#norms ??= this.#normed());
+    const norms = (this.norms ??= this.#normed());
     const base = { size: this.size, slots: this.#next, presence: (slot: number, packed: number) => presence(packed, norms, slot * FIELDS.length) };
     let matches = this.#best(rank(concepts, base), Math.max(limit, CANDIDATES));
     const level = levelOf(matches[0], matches[1]);
@@ -94,7 +94,7 @@ export class SearchIndex {
       for (let at = 0, slot = 0; at < steps.length; at += 2) {
         const packed = counts[numberAt(steps, at + 1)]!;
         found.push((slot += numberAt(steps, at)), packed);
-        lengthen(this.#lengths, slot * FIELDS.length, packed);
+        lengthen(this.lengths, slot * FIELDS.length, packed);
       }
       if (i % STEP === 0) yield;
     }
@@ -105,33 +105,20 @@ export class SearchIndex {
   *ready(): Generator<unknown> {
     yield* this.vocabulary.look();
     yield;
-    this.#norms = this.#normed();
+    this.norms = this.#normed();
   }
 
   protected enter(entry: Entry): number {
     const slot = this.#next++;
     this.entries.set(slot, entry);
-    for (const _ of FIELDS) this.#lengths.push(0);
+    for (const _ of FIELDS) this.lengths.push(0);
     return slot;
-  }
-
-  protected place(form: string, slot: number, packed: number): void {
-    this.#norms = undefined;
-    this.vocabulary.placesOf(form).push(slot, packed);
-    lengthen(this.#lengths, slot * FIELDS.length, packed);
-  }
-
-  protected leave(slot: number): void {
-    this.entries.delete(slot);
-    this.#norms = undefined;
-    this.#lengths.fill(0, slot * FIELDS.length, (slot + 1) * FIELDS.length);
-    this.vocabulary.remove(slot);
   }
 
   #normed(): Float64Array {
     const totals = FIELDS.map(() => 0);
-    for (const [at, length] of this.#lengths.entries()) totals[at % FIELDS.length]! += length;
-    return Float64Array.from(this.#lengths, (length, at) => {
+    for (const [at, length] of this.lengths.entries()) totals[at % FIELDS.length]! += length;
+    return Float64Array.from(this.lengths, (length, at) => {
       const { weight, flattening } = FIELDS[at % FIELDS.length]!;
       const usual = Math.max(1, totals[at % FIELDS.length]! / this.size);
       return weight / (1 - flattening + (flattening * length) / usual);
