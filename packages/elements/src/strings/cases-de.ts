@@ -1,10 +1,10 @@
 import type { CaseStrings } from './cases.ts';
-import { unbroken } from './dates.ts';
+import { formatIn, unbroken } from './dates.ts';
 import { moreDe } from './more-de.ts';
 import { plural } from './de.ts';
 
 const { clock } = moreDe.dates;
-const short = new Intl.DateTimeFormat('de', { day: 'numeric', month: 'short' });
+const short = formatIn('de', { day: 'numeric', month: 'short' });
 /** "8" where it is the full hour, "8:30" else. */
 const bare = (at: Date) => (at.getMinutes() === 0 ? `${at.getHours()}` : clock(at));
 
@@ -59,7 +59,7 @@ export const casesDe: CaseStrings = {
   promisedWas: 'Zugesagt war',
   hours: (from, until, long) => unbroken(long ? `${bare(from)} bis ${bare(until)} Uhr` : `${bare(from)}–${bare(until)} Uhr`),
   days: (from, until) => `${from} bis ${until}`,
-  shortDay: (at) => unbroken(short.format(at)),
+  shortDay: (at) => unbroken(short(at)),
   by: (day) => unbroken(`bis ${day}`),
   was: (when, inside) => `${inside ? 'bisher' : 'Bisher'} ${when}`,
   reasons: {

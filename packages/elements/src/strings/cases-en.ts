@@ -1,10 +1,10 @@
 import type { CaseStrings } from './cases.ts';
-import { unbroken } from './dates.ts';
+import { formatIn, unbroken } from './dates.ts';
 import { plural } from './en.ts';
 import { moreEn } from './more-en.ts';
 
 const { hour } = moreEn.dates;
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const short = formatIn('en-GB', { day: 'numeric', month: 'short' });
 
 export const casesEn: CaseStrings = {
   ...moreEn,
@@ -53,7 +53,7 @@ export const casesEn: CaseStrings = {
   promisedWas: 'Promised for',
   hours: (from, until) => unbroken(`${hour(from)} to ${hour(until)}`),
   days: (from, until) => `${from} to ${until}`,
-  shortDay: (at) => unbroken(short.format(at)),
+  shortDay: (at) => unbroken(short(at)),
   by: (day) => unbroken(`by ${day}`),
   was: (when, inside) => `${inside ? 'was' : 'Was'} ${when}`,
   reasons: {

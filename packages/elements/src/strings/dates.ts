@@ -20,9 +20,8 @@ export interface DateWords {
 
 export const datesIn = (locale: string, words: DateWords): Dates => {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, options);
-    // A backend may send what is no time: then none is shown.
-    return (at: Date) => (Number.isNaN(at.getTime()) ? '' : unbroken(formatter.format(at)));
+    const written = formatIn(locale, options);
+    return (at: Date) => unbroken(written(at));
   };
   const weekday = format({ weekday: 'long' });
   const shortDay = format({ weekday: 'short', day: 'numeric', month: 'long' });
@@ -40,6 +39,13 @@ export const datesIn = (locale: string, words: DateWords): Dates => {
       return days > 1 && days < 7 ? { near: 'week', words: weekday(at) } : { near: 'later', words: day(at) };
     },
   };
+};
+
+/** Dates of one kind in words. What formats them costs a slow phone a frame or more, and is made with the first of them. */
+export const formatIn = (locale: string, options: Intl.DateTimeFormatOptions): ((at: Date) => string) => {
+  let formatter: Intl.DateTimeFormat | undefined;
+  // A backend may send what is no time: then none is shown.
+  return (at) => (Number.isNaN(at.getTime()) ? '' : (formatter ??= new Intl.DateTimeFormat(locale, options)).format(at));
 };
 
 /** A number and the word it counts never part: "3. Dezember", "8 Uhr"; nor do the two ends of a span: "8–12". */

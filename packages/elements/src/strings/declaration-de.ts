@@ -1,13 +1,14 @@
+import { formatIn } from './dates.ts';
 import type { DeclarationStrings } from './declaration.ts';
 import { flowDe } from './flow-de.ts';
 
-const second = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'long' });
+const second = formatIn('de', { dateStyle: 'long', timeStyle: 'long' });
 
 export const declarationDe: Omit<DeclarationStrings, 'error'> = {
   ...flowDe,
 
   questionsFirst: 'Fragen vorab?',
-  receivedAt: (at) => `Eingegangen am ${second.format(at)}.`,
+  receivedAt: (at) => `Eingegangen am ${second(at)}.`,
   nothingSentYet: 'Ihre Erklärung ist noch nicht abgeschickt.',
   notSent: 'Wir konnten sie gerade nicht annehmen. Es liegt an uns. Ihre Angaben sind noch da: Drücken Sie noch einmal.',
   notSentOffline: 'Sie haben gerade keine Verbindung. Ihre Angaben sind noch da: Drücken Sie noch einmal, sobald das Netz wieder da ist.',

@@ -1,13 +1,14 @@
+import { formatIn } from './dates.ts';
 import type { DeclarationStrings } from './declaration.ts';
 import { flowEn } from './flow-en.ts';
 
-const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'long' });
+const second = formatIn('en-GB', { dateStyle: 'long', timeStyle: 'long' });
 
 export const declarationEn: Omit<DeclarationStrings, 'error'> = {
   ...flowEn,
 
   questionsFirst: 'Questions first?',
-  receivedAt: (at) => `Received on ${second.format(at)}.`,
+  receivedAt: (at) => `Received on ${second(at)}.`,
   nothingSentYet: 'Your declaration has not been sent yet.',
   notSent: 'We could not take it just now. It is our fault. Your answers are still here: press again.',
   notSentOffline: 'You have no connection just now. Your answers are still here: press again when the network is back.',

@@ -77,7 +77,8 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
   const first = doable(state)
     .filter(({ kind }) => kind !== 'declaration')
     .slice(0, mostFlows);
-  if (popular.length > 0 || first.length > 0)
+  // As soon as something can stand below it the list is as long as it will be: no row moves away from under a finger.
+  if (popular.length > 0 || first.length > 0 || (coming && session === 'open'))
     return html`<section>
       <h3 class="label">${strings.oftenAskedFor}</h3>
       <ul class="card" role="list">
