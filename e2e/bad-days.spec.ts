@@ -119,7 +119,9 @@ test('answers that come late move nothing away from under a finger', async ({ pa
   /** In pixels from above; what comes in from the side may still be on its way. */
   const heightOf = async (row: Locator) => (await row.boundingBox())?.y;
   const orderBefore = await heightOf(order);
-  await panel(page).getByRole('button', { name: /^Talk to us/ }).click();
+  await panel(page)
+    .getByRole('button', { name: /^Talk to us/ })
+    .click();
   const phoneBefore = await heightOf(phoneRow);
   late.resolve();
   await expect(panel(page).getByRole('button', { name: /^Book a call back From/ })).toBeVisible();

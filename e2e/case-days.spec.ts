@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { KeptMail } from '../packages/server/src/mails/transport.ts';
 import { composer, launcher, openHelp, panel, phone } from './customer.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
-import type { Site } from './site.ts';
+import { withOwnScripts, type Site } from './site.ts';
 import { expect, signIn, test } from './test.ts';
 
 test.use({ viewport: phone });
@@ -51,7 +51,7 @@ const openAsGuest = async (page: Page, help: ServerProcess, reference: string, p
 
 /** In her account, whose script says who she is. */
 const signedIn = async (page: Page, site: Site): Promise<void> => {
-  site.policy = (line) => line.replace('script-src ', "script-src 'self' ").replace('connect-src ', "connect-src 'self' ");
+  site.policy = withOwnScripts;
   await page.goto(`${site.url}/konto.html`);
   await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
   await openHelp(page);

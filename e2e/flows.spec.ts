@@ -8,6 +8,7 @@ import type { KeptMail } from '../packages/server/src/mails/transport.ts';
 import { desktop, openHelp, panel } from './customer.ts';
 import { keyboardOf, type Keyboard } from './keyboard.ts';
 import { axeFinds } from './screens.ts';
+import { withOwnScripts } from './site.ts';
 import { expect, test } from './test.ts';
 
 const clock = '2026-11-20T10:00:00+01:00';
@@ -86,7 +87,7 @@ for (const flow of flows)
     await page.setViewportSize(desktop);
     if (flow.audience === 'customer') {
       // The account of the site has a script and a backend of its own, which say who is signed in.
-      site.policy = (line) => line.replace('script-src ', "script-src 'self' ").replace('connect-src ', "connect-src 'self' ");
+      site.policy = withOwnScripts;
       await page.goto(`${site.url}/konto.html`);
       await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
       await expect(page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' })).toBeFocused();

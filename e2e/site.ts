@@ -28,6 +28,9 @@ const folder = join(import.meta.dirname, '../examples/nordlicht/site');
 export const policyFor = (help: string): string =>
   `default-src 'none'; script-src ${help}; style-src 'self'; connect-src ${help} ${help.replace(/^http/, 'ws')}; img-src ${help} blob:; require-trusted-types-for 'script'; trusted-types lotse`;
 
+/** For a page with a script and a backend of its own: what both need beside it. */
+export const withOwnScripts = (line: string): string => line.replace('script-src ', "script-src 'self' ").replace('connect-src ', "connect-src 'self' ");
+
 export const serveSite = async (): Promise<Site> => {
   const site = { help: undefined as string | undefined, change: (html: string) => html, policy: (line: string) => line };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -2,10 +2,9 @@
 import type { Page } from '@playwright/test';
 import { beginChat, bubbles, composer, openHelp, write } from './customer.ts';
 import { agentAt } from './people.ts';
+import { withOwnScripts } from './site.ts';
 import { expect, test } from './test.ts';
 
-/** What the page needs for its own script and its own backend, beside what the widget needs. */
-const withOwnScripts = (line: string): string => line.replace('script-src ', "script-src 'self' ").replace('connect-src ', "connect-src 'self' ");
 /** To the conversation that runs, from the home screen. */
 const goOn = (page: Page) => page.getByRole('button', { name: /^Gespräch (mit|fortsetzen)/ });
 

@@ -2,7 +2,7 @@
 import { englishFunctionWords, germanFunctionWords } from '../../packages/search/src/function-words.ts';
 import { generalFor } from '../../packages/search/src/general.ts';
 import { knownLanguage } from '../../packages/search/src/known-languages.ts';
-import { Lists } from '../../packages/search/src/lists.ts';
+import { Lists, namesOf } from '../../packages/search/src/lists.ts';
 import { plainText } from '../../packages/search/src/plain-text.ts';
 import { wordsOf } from '../../packages/search/src/words-of.ts';
 import type { Base, Entry } from './engine.ts';
@@ -29,7 +29,7 @@ export const ourAnalyser = ({ locale, synonyms, expansions }: Base): Analyser =>
     others: ({ title, keywords }) =>
       lists.flatMap((list) => {
         const leading = new Map<string, number>();
-        list.lead({ id: '', locale, body: '', title, keywords }, leading);
+        list.lead(namesOf({ id: '', locale, body: '', title, keywords }, language), leading);
         return [...leading.keys()];
       }),
   };

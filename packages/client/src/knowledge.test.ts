@@ -115,11 +115,11 @@ test('without one the articles are listed and the index is built here; what is t
 });
 
 test('the list follows each letter; the page is told once, when somebody rests or reads', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const client = visit(memory({ channels, articles }));
   const told: string[] = [];
   client.on(({ type, data }) => type === 'searched' && told.push(data.text));
   await client.warmSearch();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const seen: (string | undefined)[] = [];
   for (const text of ['um', 'umz', 'umzu', 'umzug']) {
     client.search(text);
@@ -152,12 +152,12 @@ test('who knows no word for it looks through the categories, the largest first, 
 });
 
 test('the company hears what was searched, once, and what was read after it', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const heard: Fact[] = [];
   const backend = memory({ channels, articles });
   const record = (facts: readonly Fact[]) => void heard.push(...facts);
   const client = visit({ open: async (visitor, signal) => ({ ...(await backend.open(visitor, signal)), record }) });
   await client.warmSearch();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   for (const text of ['wal', 'wallb', 'wallbox']) client.search(text);
   await vi.advanceTimersByTimeAsync(1_000);
   client.search('umzug');

@@ -133,7 +133,7 @@ export class Knowledge {
     this.#holdings = holdings;
     this.#cards = new Map(holdings.cards.map((card) => [card.id, card]));
     this.#set({ popular: this.#popular(), categories: this.#categories() });
-    // What an index makes ready with its first search is not left to the first letter.
+    // The first search of a page is slow, for its code is new: that is not left to the first letter.
     setTimeout(() => holdings.index.search(firstLetters));
   }
 

@@ -28,7 +28,7 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   const typed = useSignal('');
   const find = useMemo(() => findIn(choices, ({ text, detail = '' }) => [`${text} ${detail}`]), [choices]);
   // In the order of the list, for the sake of its groups.
-  const fits = new Set(find(typed.value));
+  const fits = new Set(find(typed.value).items);
   const found = choices.filter((choice) => fits.has(choice));
   const at = found.findIndex((choice) => choice.id === value.value);
   const optionId = (choice: Choice) => `${id}-${choice.id}`;
@@ -50,7 +50,9 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   };
   const write = (text: string) => {
     typed.value = text;
-    if (text.trim()) value.value = find(text)[0]?.id;
+    // What is only alike is for the agent to choose.
+    const { items, alike } = find(text);
+    if (text.trim()) value.value = alike ? undefined : items[0]?.id;
   };
 
   return (

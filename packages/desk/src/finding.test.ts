@@ -9,11 +9,11 @@ const replies = [
   { shortcut: 'abschlag', title: 'Monatsabschlag ändern', text: 'Das geht in wenigen Schritten.' },
 ];
 const find = findIn(replies, ({ shortcut, title, text }) => [shortcut, title, text]);
-const shortcuts = (typed: string) => find(typed).map(({ shortcut }) => shortcut);
+const shortcuts = (typed: string) => find(typed).items.map(({ shortcut }) => shortcut);
 
 describe('a short list', () => {
   test('stands whole and in its order before anything is typed', () => {
-    expect(find('  ')).toEqual(replies);
+    expect(find('  ')).toEqual({ items: replies, alike: false });
     expect(shortcuts('?!')).toEqual(['hallo', 'geld', 'rueck', 'abschlag']);
   });
 
@@ -27,21 +27,30 @@ describe('a short list', () => {
     expect(shortcuts('schlag')).toEqual(['abschlag']);
     expect(shortcuts('drei guthaben')).toEqual(['geld']);
     expect(shortcuts('drei abschlag')).toEqual([]);
+    expect(shortcuts('rückruf zurück')).toEqual(['rueck']);
+    expect(find('schlag').alike).toBe(false);
   });
 
   test('is found despite slips of the finger, where nothing is written like that', () => {
     expect(shortcuts('rükzahlung')).toEqual(['geld', 'hallo']);
     expect(shortcuts('begrüsung')).toEqual(['hallo']);
     expect(shortcuts('monatsabshlag')).toEqual(['abschlag']);
+    expect(find('rükzahlung').alike).toBe(true);
     expect(shortcuts('photovoltaik')).toEqual([]);
+  });
+
+  test('does not take one short name for another', () => {
+    const team = findIn(['Jonas Petersen', 'Mira Lund', 'Ayşe Demir: Internet'], (name) => [name]);
+    for (const name of ['Jana', 'Mara', 'Inge']) expect(team(name).items).toEqual([]);
+    expect(team('petersn').items).toEqual(['Jonas Petersen']);
   });
 
   test('never gives what it has not, and nothing twice, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
-        const found = find(typed);
-        expect(new Set(found).size).toBe(found.length);
-        expect(found.every((each) => replies.includes(each))).toBe(true);
+        const { items } = find(typed);
+        expect(new Set(items).size).toBe(items.length);
+        expect(items.every((each) => replies.includes(each))).toBe(true);
       }),
     );
   });

@@ -46,7 +46,7 @@ export const RepliesDialog = ({ shift, open }: { readonly shift: Shift; readonly
   }, []);
 
   const find = useMemo(() => findIn(offered.value?.replies ?? [], textsOfReply), [offered.value]);
-  const found = find(wanted.value);
+  const { items: found } = find(wanted.value);
   const at = Math.min(chosen.value, Math.max(0, found.length - 1));
 
   /** Back to the composer, with this text at the caret. */

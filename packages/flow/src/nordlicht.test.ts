@@ -307,19 +307,22 @@ describe.each(Object.entries(walks))('%s', (id, { answers, prefill = {}, steps, 
 });
 
 const { customers } = JSON.parse(readFileSync(join(folder, '../../customers.json'), 'utf8')) as { readonly customers: Readonly<Record<string, Answers>> };
-test.each(Object.entries(customers))('what is known of customer %s is taken by every flow that asks for it: nobody is to mend what he cannot change', (_, prefill) => {
-  for (const [id, flow] of flows) {
-    const { steps, effective, errors } = run(flow, {}, { clock: '2026-11-21T12:00:00+01:00', prefill });
-    const shown = new Set(steps.flatMap(({ fields }) => fields));
-    for (const { id: field, prefill: takes } of flow.steps.flatMap(({ fields }) => fields))
-      if (takes && shown.has(field) && Object.hasOwn(prefill, field)) {
-        const found = errors.flatMap((error) => (error.field === field ? [error.code] : []));
-        expect({ flow: id, field, found, taken: takes === 'confirm' || Object.hasOwn(effective, field) }).toEqual({
-          flow: id,
-          field,
-          found: takes === 'confirm' ? ['unconfirmed'] : [],
-          taken: true,
-        });
-      }
-  }
-});
+test.each(Object.entries(customers))(
+  'what is known of customer %s is taken by every flow that asks for it: nobody is to mend what he cannot change',
+  (_, prefill) => {
+    for (const [id, flow] of flows) {
+      const { steps, effective, errors } = run(flow, {}, { clock: '2026-11-21T12:00:00+01:00', prefill });
+      const shown = new Set(steps.flatMap(({ fields }) => fields));
+      for (const { id: field, prefill: takes } of flow.steps.flatMap(({ fields }) => fields))
+        if (takes && shown.has(field) && Object.hasOwn(prefill, field)) {
+          const found = errors.flatMap((error) => (error.field === field ? [error.code] : []));
+          expect({ flow: id, field, found, taken: takes === 'confirm' || Object.hasOwn(effective, field) }).toEqual({
+            flow: id,
+            field,
+            found: takes === 'confirm' ? ['unconfirmed'] : [],
+            taken: true,
+          });
+        }
+    }
+  },
+);

@@ -286,8 +286,12 @@ describe('writing', () => {
     server.knowledge.has({ id: 'abschlag', title: 'Abschlag ändern', flow: 'gone' });
     await open();
     await page.getByLabelText('Ablauf, der es gleich erledigt').selectOptions('Umzug melden');
-    const place = page.getByLabelText('Platz unter den häufigen, freiwillig');
+    const place = page.getByLabelText('Platz unter den häufigen Anliegen, freiwillig');
     await place.fill('0');
+    await button('Speichern').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Geben Sie eine ganze Zahl ab 1 ein/);
+    await place.click();
+    await userEvent.keyboard('{Control>}a{/Control}2e');
     await button('Speichern').click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/Geben Sie eine ganze Zahl ab 1 ein/);
     await place.fill('2');
@@ -336,7 +340,11 @@ describe('writing', () => {
     area.setSelectionRange(5, 11);
     await userEvent.keyboard('{Control>}k{/Control}');
     await expect.element(page.getByRole('combobox', { name: 'Titel oder Rubrik' })).toHaveFocus();
-    await userEvent.keyboard('able{Enter}');
+    // What is only alike is shown, and for the editor to choose.
+    await userEvent.keyboard('ablesne{Enter}');
+    await expect.element(page.getByRole('option', { name: /Zähler ablesen/ })).toHaveAttribute('aria-selected', 'false');
+    await expect.element(page.getByText('Wählen Sie einen Artikel')).toBeVisible();
+    await userEvent.keyboard('{Backspace}{Backspace}{Enter}');
     await expect.element(textbox('Text')).toHaveValue('Erst [Zähler](article:zaehler), dann Umzug');
     await expect.element(textbox('Text')).toHaveFocus();
     await button('Überschrift').click();

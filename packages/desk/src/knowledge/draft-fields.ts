@@ -21,8 +21,8 @@ export const draftFields: readonly DraftField[] = [
 
 export const emptyDraft = (locale: string, id: string, title = ''): ArticleDraft => ({ id, locale, title, body: '' });
 
-/** A list without entries and a line without text say nothing. */
-const says = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** A list without entries and a line without text say nothing; nor does what a kept draft has for a number that was none. */
+const says = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** Without what says nothing; title and text stay. */
 export const written = ({ id, locale, title, body, ...rest }: ArticleDraft): ArticleDraft => ({

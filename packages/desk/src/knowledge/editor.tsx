@@ -212,9 +212,12 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
             class="knowledge-place"
             type="number"
             min="1"
-            value={draft.popular ?? ''}
+            value={Number.isNaN(draft.popular) ? '' : (draft.popular ?? '')}
             {...described({ id: 'article-popular', hint: words.popularHint, fault: faultAt('article-popular') })}
-            onInput={({ currentTarget: { value, valueAsNumber } }) => editing.set({ popular: value === '' ? undefined : valueAsNumber })}
+            // What cannot be read as a number reads as none at all: its place is not taken away without a word.
+            onInput={({ currentTarget: { value, valueAsNumber, validity } }) =>
+              editing.set({ popular: value === '' && !validity.badInput ? undefined : valueAsNumber })
+            }
           />
         </Framed>
         <div class="knowledge-days" role="group" aria-label={words.daysField}>

@@ -1,5 +1,6 @@
 /** Which articles the list shows, and in which order: all of it stands in the address. */
 import type { ArticleLine } from '@lotse/contract/desk-knowledge';
+import type { Found } from '../finding.ts';
 
 export const standings = ['all', 'shown', 'early', 'over', 'changed', 'unsaved'] as const;
 export const orders = ['title', 'recent', 'unhelpful', 'helpful'] as const;
@@ -24,17 +25,17 @@ export const sieveIn = (query: string): Sieve => {
   };
 };
 
-/** Of what was found by `text`; `unsaved` says which have a draft in this tab. */
-export const sifted = (articles: readonly ArticleLine[], sieve: Sieve, unsaved: (line: ArticleLine) => boolean): readonly ArticleLine[] =>
-  articles
-    .filter(
-      (line) =>
-        (sieve.locale === '' || line.locale === sieve.locale) &&
-        (sieve.category === '' || line.category === sieve.category) &&
-        (sieve.standing === 'all' ||
-          (sieve.standing === 'changed' ? line.changed !== undefined : sieve.standing === 'unsaved' ? unsaved(line) : line.standing === sieve.standing)),
-    )
-    .toSorted((a, b) => before[sieve.order](a, b) || a.title.localeCompare(b.title, a.locale) || (a.locale < b.locale ? -1 : 1));
+/** Of what was found by `text`; `unsaved` says which have a draft in this tab. What is only alike stays in its order, the likest first. */
+export const sifted = ({ items, alike }: Found<ArticleLine>, sieve: Sieve, unsaved: (line: ArticleLine) => boolean): readonly ArticleLine[] => {
+  const some = items.filter(
+    (line) =>
+      (sieve.locale === '' || line.locale === sieve.locale) &&
+      (sieve.category === '' || line.category === sieve.category) &&
+      (sieve.standing === 'all' ||
+        (sieve.standing === 'changed' ? line.changed !== undefined : sieve.standing === 'unsaved' ? unsaved(line) : line.standing === sieve.standing)),
+  );
+  return alike ? some : some.toSorted((a, b) => before[sieve.order](a, b) || a.title.localeCompare(b.title, a.locale) || (a.locale < b.locale ? -1 : 1));
+};
 
 const before: Readonly<Record<Sieve['order'], (a: ArticleLine, b: ArticleLine) => number>> = {
   title: () => 0,

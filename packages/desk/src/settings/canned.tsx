@@ -63,7 +63,7 @@ const Replies = ({ id, lead, none, replies, locales, onSave, onRemove }: ListPro
   const editing = useSignal<CannedReply | undefined>(undefined);
   const wanted = useSignal('');
   const find = useMemo(() => findIn(replies, ({ reply }) => textsOfReply(reply)), [replies]);
-  const shown = find(wanted.value);
+  const { items: shown } = find(wanted.value);
   return (
     <>
       <p class="hint">{lead}</p>

@@ -19,7 +19,11 @@ export const wayRow = (channel: Channel, context: WayContext<Strings>): Template
   const booked = channel.kind === 'callback' && channel.href === undefined;
   const [next] = channel.slots ?? [];
   // What the page says of it has no times: their line is kept free until the backend answers, so that no row moves away from under a finger.
-  const times = next ? strings.fromAt(new Date(next.startsAt), new Date()) : booked && client.state.channelsFrom === 'page' ? '\u00a0' : undefined;
+  const times = next
+    ? strings.fromAt(new Date(next.startsAt), new Date())
+    : booked && client.state.channelsFrom === 'page' && client.state.session !== 'unavailable'
+      ? '\u00a0'
+      : undefined;
   // One can always write; that it is open says nothing, when it is answered stands in the note.
   const silent = state === 'unknown' || booked || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
   const content = html`${iconOf(channel)}

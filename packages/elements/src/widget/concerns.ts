@@ -8,7 +8,7 @@ import { callback, chat, search } from '../icons/icons.ts';
 import { chevronRight, edit, file, flag } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 import { doable } from './doable.ts';
-import { shape } from './home.ts';
+import { shape, waiting } from './home.ts';
 
 /** Matters shown before anything is typed. */
 const most = 6;
@@ -18,7 +18,7 @@ const mostFlows = 4;
 /** The customer's own conversation, and what is under way for him, and what people most often ask for. What has news stands above. */
 export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>, underWay: unknown): TemplateResult => {
   const news = state.cases?.news.length;
-  const others = html`${news ? underWay : nothing}${calls(state, strings, context)}${matters(state, strings, context)}${news ? nothing : underWay}${tracking(state, strings, context)}`;
+  const others = html`${news ? underWay : nothing}${calls(state, strings, context)}${matters(state, strings, context)}${news ? nothing : underWay}${tracking(state, strings, context)}${isComing(state) ? waiting(strings) : nothing}`;
   if (!isRunning(state)) return state.conversation || state.conversations.all.length > 0 ? html`${others}${pastCard(strings, context)}` : others;
   const own = conversationCard(state, strings, context);
   return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
@@ -68,17 +68,21 @@ const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): Templa
   </div>
 </section>`;
 
+/** What people read is on its way, and there is something that can be pressed already. */
+const isComing = ({ knowledge, offers, session, online }: ClientState): boolean =>
+  knowledge.articles === 'loading' && offers.articles && online && session === 'open';
+
 const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
   const { knowledge, offers, session, online } = state;
   const { client, navigation } = context;
   const popular = knowledge.articles === 'ready' ? knowledge.popular : [];
   const readable = offers.articles && online && session !== 'unavailable';
-  const coming = readable && knowledge.articles !== 'ready' && knowledge.articles !== 'failed';
+  const coming = isComing(state);
   const first = doable(state)
     .filter(({ kind }) => kind !== 'declaration')
     .slice(0, mostFlows);
-  // As soon as something can stand below it the list is as long as it will be: no row moves away from under a finger.
-  if (popular.length > 0 || first.length > 0 || (coming && session === 'open'))
+  // As soon as something can stand below it, the list is as long as most will be: no row moves away from under a finger.
+  if (popular.length > 0 || first.length > 0 || coming)
     return html`<section>
       <h3 class="label">${strings.oftenAskedFor}</h3>
       <ul class="card" role="list">
@@ -99,6 +103,5 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
   // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.
   if (!readable || knowledge.articles === 'ready')
     return html`<slot name="empty"><ul class="card" role="list">${waysOf(state).map((channel) => wayRow(channel, context))}</ul></slot>`;
-  if (coming) return shape(strings);
-  return failureCard(strings.searchFailed, strings.failedHint, strings, () => client?.retry());
+  return knowledge.articles === 'failed' ? failureCard(strings.searchFailed, strings.failedHint, strings, () => client?.retry()) : shape(strings);
 };

@@ -12,8 +12,10 @@ export const band = (strings: FirstStrings): TemplateResult => html`
 
 /** What stands below the band until there is something to read. */
 export const shape = (strings: FirstStrings): TemplateResult =>
-  html`<div class="coming">
-      <div class="card">${['', '', ''].map(() => html`<span class="shape"></span>`)}</div>
-      <p class="small soft" role="status">${strings.loading}</p>
-    </div>
+  html`<div class="coming card">${['', '', ''].map(() => html`<span class="shape"></span>`)}</div>
+    ${waiting(strings)}`;
+
+/** That something is still to come: in words after a moment, with a way to a person after a longer one. */
+export const waiting = (strings: FirstStrings): TemplateResult =>
+  html`<p class="coming small soft" role="status">${strings.loading}</p>
     <p class="late" role="status">${strings.stillLoading}</p>`;

@@ -1,8 +1,10 @@
 import { memory } from '@lotse/adapters/memory';
+import type { BackendAdapter } from '@lotse/contract';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import { channels, closed, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
+import { guided } from '../../../../stories/lotse-flow.states.ts';
 import * as states from '../../../../stories/lotse-widget.states.ts';
 import '../define.ts';
 import type { LotseWidget } from './lotse-widget.ts';
@@ -245,6 +247,44 @@ describe('when the backend cannot be reached', () => {
     await expect.element(page.getByText('Wir sind hier gerade nicht erreichbar.')).toBeVisible();
     expect(page.getByRole('button', { name: 'Jetzt noch einmal' }).elements()).toHaveLength(1);
     await expect.element(panel.getByRole('link', { name: /Anrufen/ }).first()).toBeVisible();
+  });
+});
+
+describe('while what people read is on its way', () => {
+  /** Nothing to read comes before `come` is called. */
+  const slow = () => {
+    const { promise, resolve: come } = Promise.withResolvers<void>();
+    const backend = guided();
+    const open: BackendAdapter['open'] = async (visitor, signal) => {
+      const { articles, ...session } = await backend.open(visitor, signal);
+      return { ...session, articles: articles && { ...articles, list: (query) => promise.then(() => articles.list(query)) } };
+    };
+    return { come, client: visit({ ...backend, open }) };
+  };
+  const bars = (element: LotseWidget) => element.shadowRoot?.querySelectorAll('[part="home"] .shape').length;
+
+  test('what can be done stands there, the place of the rest is kept, and words say that more comes', async () => {
+    const { come, client } = slow();
+    const element = await put(client);
+    await element.open();
+    await expect.element(page.getByRole('button', { name: 'Zählerstand melden' })).toBeVisible();
+    expect(bars(element)).toBe(3);
+    await expect.element(page.getByText('Wird geladen …')).toBeVisible();
+    come();
+    await expect.element(page.getByRole('button', { name: 'Alle Themen' })).toBeVisible();
+    expect(bars(element)).toBe(0);
+    expect(page.getByText('Wird geladen …').elements()).toEqual([]);
+  });
+
+  test('after signing out no place is kept for what nobody has asked for', async () => {
+    const client = visit(guided());
+    const element = await put(client);
+    await element.open();
+    await expect.element(page.getByRole('button', { name: 'Alle Themen' })).toBeVisible();
+    await client.logout();
+    await expect.poll(() => client.state.knowledge.articles).toBe('none');
+    await element.updateComplete;
+    expect(bars(element)).toBe(0);
   });
 });
 

@@ -54,7 +54,7 @@ export const styles = css`
 
   .notes { grid-area: note; }
   .home-screen .view { background: var(--lotse-ground); }
-  .coming p, .late { margin-top: 12px; }
+  p.coming, .late { margin-top: 12px; }
 
   .help-line { grid-area: help; display: flex; align-items: center; gap: 12px; min-height: 64px; padding: 8px var(--lotse-gutter); border: 0; border-top: 1px solid var(--lotse-line); background: var(--lotse-surface); text-align: start; cursor: pointer; }
   .help-line.open { display: block; padding-block: 14px calc(16px + env(safe-area-inset-bottom)); cursor: auto; }

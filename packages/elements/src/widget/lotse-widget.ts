@@ -136,8 +136,6 @@ export class LotseWidget extends LitElement implements Navigation {
     void client?.warmSearch();
     this.requestUpdate();
     await this.updateComplete;
-    // To move the focus the browser lays out: in a task of its own, or a slow phone is kept waiting by both.
-    await new Promise((resolve) => setTimeout(resolve));
     if (!this.isConnected) return;
     if (wanted === 'search' || (typeof wanted === 'object' && 'search' in wanted)) this.#search?.focus();
     else if (this.#rooms) await this.#rooms.focus();
