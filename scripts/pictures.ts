@@ -161,7 +161,10 @@ const customerWalk = async (browser: Browser, viewer: Viewer): Promise<void> => 
   await picture('no-answer');
 
   await page.locator('.help-line').click();
-  await page.locator('lotse-channels').getByText(/^(Ab|From) /).waitFor();
+  await page
+    .locator('lotse-channels')
+    .getByText(/^(Ab|From) /)
+    .waitFor();
   await picture('channels');
   await part('back').click();
   await part('search-input').fill(words.search);
@@ -219,7 +222,10 @@ const closedWalk = async (browser: Browser, viewer: Viewer): Promise<void> => {
     await page.goto(day.site.url + texts[viewer.locale].path);
     await page.locator('[part~="launcher"]').click();
     await page.locator('[part~="human"].head-line').click();
-    await page.locator('lotse-channels').getByText(/^(Ab|From) /).waitFor();
+    await page
+      .locator('lotse-channels')
+      .getByText(/^(Ab|From) /)
+      .waitFor();
     await take(page, screen, viewer);
     await page.context().close();
   }
