@@ -61,8 +61,9 @@ const fill = async (page: Page, keys: Keyboard, field: Field, answer: Answer): P
       await keys.tabTo(/^(Mon|Diens|Donners|Frei)tag|^Mittwoch/);
       return keys.press('Space');
     case 'file': {
-      await keys.tabTo('Datei auswählen');
+      // Asked for first: the browser takes a moment to hand its dialog over.
       const chooser = page.waitForEvent('filechooser');
+      await keys.tabTo('Datei auswählen');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: jpeg });
       await expect(panel(page).getByRole('button', { name: 'foto.jpg entfernen' })).toBeVisible();
