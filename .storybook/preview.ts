@@ -1,5 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
+import { still } from '../packages/elements/test/still.ts';
 import { endVisits } from '../stories/nordlicht.states.ts';
 
 setCustomElementsManifest(manifest);
@@ -26,6 +27,8 @@ const preview: Preview = {
     },
   },
   beforeEach: () => endVisits,
+  // Judged is what stands there, not what is still fading in: axe looks after this.
+  afterEach: still,
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;

@@ -46,10 +46,12 @@ export const pieces = css`
   .state.closed::before { border: 2px solid var(--lotse-ink-soft); }
   .state.unknown::before { display: none; }
   /* The shape of what comes, shown only when it takes longer than 400 ms; after 8 s a person is offered. */
-  .coming, .late { animation: appear 1ms 400ms both; }
-  .late { animation-delay: 8s; }
+  .coming { animation: appear 1ms 400ms both; }
+  .late { animation: unfold 1ms 8s both; }
   .shape { display: block; height: 16px; margin: 18px 16px; border-radius: var(--lotse-radius-s); background: var(--lotse-sunken); }
   @keyframes appear { from { visibility: hidden; } }
+  /* Until then it takes no room: nobody scrolls through nothing. */
+  @keyframes unfold { from { visibility: hidden; height: 0; overflow: hidden; } }
 
   :focus-visible { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
   /* A heading is focused so that it is read out, not to be pressed. */

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as states from '../../../../stories/lotse-cases.states.ts';
 import { focused } from '../../test/focused.ts';
-import { axeFinds, clearPage, foreignMarkup, deep, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { axeFinds, clearPage, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { deep } from '../../test/still.ts';
 import { casesDe } from '../strings/cases-de.ts';
 import type { LotseCases } from './lotse-cases.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { axeFinds, clearPage, deep, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { axeFinds, clearPage, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { deep } from '../../test/still.ts';
 import * as conversationStates from '../../../../stories/lotse-conversation.states.ts';
 import * as handoffStates from '../../../../stories/lotse-handoff.states.ts';
 

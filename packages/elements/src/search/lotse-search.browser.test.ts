@@ -3,7 +3,7 @@ import { createClient, type Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
-import { still } from '../../test/judging.ts';
+import { still } from '../../test/still.ts';
 import * as states from '../../../../stories/lotse-search.states.ts';
 import { changed, guided, kinds } from '../../../../stories/lotse-flow.states.ts';
 import { articles, visit } from '../../../../stories/nordlicht.states.ts';

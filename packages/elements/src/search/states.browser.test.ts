@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { axeFinds, clearPage, deep, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { axeFinds, clearPage, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { deep } from '../../test/still.ts';
 import * as articleStates from '../../../../stories/lotse-article.states.ts';
 import * as searchStates from '../../../../stories/lotse-search.states.ts';
 
