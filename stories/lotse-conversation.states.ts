@@ -30,13 +30,17 @@ interface Scene {
 const talking = ({ backend = nordlicht(), adapter = backend, items = trail(), text = first(), options, afterwards }: Scene = {}): Client => {
   const client = visit(adapter, options);
   void client.startConversation({ items, text }).then(async () => {
-    await until(() => backend.events.some(({ kind }) => kind === 'message'));
-    await afterwards?.(backend, client);
+    // Where the story was left before, nothing happens in it any more.
+    if (await until(() => backend.events.some(({ kind }) => kind === 'message'))) await afterwards?.(backend, client);
   });
   return client;
 };
-const until = async (holds: () => boolean) => {
-  for (let tries = 0; !holds() && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+const until = async (holds: () => boolean): Promise<boolean> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (holds()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return false;
 };
 const sends = async (client: Client, text: string) => {
   client.write(text);

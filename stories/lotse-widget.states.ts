@@ -31,7 +31,8 @@ const talking = (happen: (backend: ReturnType<typeof nordlicht>) => void): Clien
   const client = visit(backend);
   void client.startConversation({ items: [], text: 'Mein Anschluss sollte am 26. kommen.' }).then(async () => {
     for (let tries = 0; backend.contexts.length === 0 && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-    happen(backend);
+    // Where the story was left before, nothing happens in it any more.
+    if (backend.contexts.length > 0) happen(backend);
   });
   return client;
 };

@@ -1,6 +1,6 @@
 /** What the states of an element are judged by, in the dark and on narrow screens. */
 import axe from 'axe-core';
-import { deep, still } from './still.ts';
+import { still } from './still.ts';
 
 /** What axe finds once it stands still, in words. */
 export const axeFinds = async (element: Element): Promise<readonly string[]> => {
