@@ -62,7 +62,7 @@ const away: readonly (readonly [who: string, comes: () => Promise<unknown>])[] =
 ];
 
 // First of all: what the others set off may be counted when their own test is over.
-test('a usual day is not heard, nor who asks for what is not there', async () => {
+test('a usual day is not, nor who asks for what is not there', async () => {
   const before = await heard();
   const visitor = await server.visitor();
   const { id } = await visitor.start();
