@@ -1,9 +1,9 @@
 /** What is under way: told before anybody asks, to whom it belongs and to nobody else, and taken along to a human. */
 import type { Browser, Page } from '@playwright/test';
 import type { KeptMail } from '../packages/server/src/mails/transport.ts';
-import { composer, launcher, openHelp, panel, phone } from './customer.ts';
+import { composer, launcher, openHelp, panel, phone, signInAsMaria } from './customer.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
-import { withOwnScripts, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { expect, signIn, test } from './test.ts';
 
 test.use({ viewport: phone });
@@ -49,11 +49,8 @@ const openAsGuest = async (page: Page, help: ServerProcess, reference: string, p
   await page.keyboard.press('Enter');
 };
 
-/** In her account, whose script says who she is. */
 const signedIn = async (page: Page, site: Site): Promise<void> => {
-  site.policy = withOwnScripts;
-  await page.goto(`${site.url}/konto.html`);
-  await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
+  await signInAsMaria(page, site);
   await openHelp(page);
 };
 const atDesk = async (browser: Browser, help: ServerProcess): Promise<Page> => {

@@ -1,5 +1,6 @@
 /** What a customer does on every day, by what he sees. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { withOwnScripts, type Site } from './site.ts';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
@@ -15,6 +16,14 @@ export const composer = (page: Page): Locator => page.getByRole('textbox', { nam
 export const openHelp = async (page: Page): Promise<void> => {
   await launcher(page).click();
   await panel(page).waitFor();
+};
+
+/** In her account of Nordlicht's site, which has a script and a backend of its own that say who she is. */
+export const signInAsMaria = async (page: Page, site: Site): Promise<void> => {
+  site.policy = withOwnScripts;
+  await page.goto(`${site.url}/konto.html`);
+  await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
+  await expect(page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' })).toBeFocused();
 };
 
 /** From the home screen to a conversation that runs. */

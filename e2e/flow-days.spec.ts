@@ -1,9 +1,8 @@
 /** Changes that customers make themselves: with a bad line, a slip of the finger, second thoughts, and on another device. */
 import type { Page } from '@playwright/test';
 import type { KeptMail } from '../packages/server/src/mails/transport.ts';
-import { openHelp, panel, phone, searchField } from './customer.ts';
+import { openHelp, panel, phone, searchField, signInAsMaria } from './customer.ts';
 import type { ServerProcess } from './server-process.ts';
-import { withOwnScripts, type Site } from './site.ts';
 import { expect, listen, test } from './test.ts';
 
 test.use({ viewport: phone });
@@ -49,13 +48,6 @@ const moveToReview = async (page: Page, email: string): Promise<void> => {
   await goOn(page);
   await expect(heading(page, 'Stimmt alles so?')).toBeFocused();
 };
-/** In her account, whose script says who she is. */
-const signedIn = async (page: Page, site: Site): Promise<void> => {
-  site.policy = withOwnScripts;
-  await page.goto(`${site.url}/konto.html`);
-  await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
-  await expect(page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' })).toBeFocused();
-};
 const reference = (page: Page) => panel(page).locator('[part="receipt"] .reference strong');
 
 test('moving house on a phone whose connection is lost at the last step: one submission, one receipt, also after a reload', async ({
@@ -96,7 +88,7 @@ test('bank details with a slip in the number: said what is wrong, nothing lost, 
   page,
   nordlicht: { site, help },
 }) => {
-  await signedIn(page, site);
+  await signInAsMaria(page, site);
   await page.getByRole('button', { name: 'Bankverbindung ändern' }).click();
   await fill(page, 'IBAN', 'DE89 3704 0044 0532 0103 00');
   await choose(page, /^Mir, allein/);
@@ -235,7 +227,7 @@ test('what settles the matter stands first in the search, by keyboard, and below
 });
 
 test('who has signed in is asked for nothing that is known of her', async ({ page, nordlicht: { site } }) => {
-  await signedIn(page, site);
+  await signInAsMaria(page, site);
   await page.evaluate(() => window.lotse('open', { flow: 'bill-copy' }));
   await expect(heading(page, 'Was brauchen Sie?')).toBeFocused();
   const number = form(page).getByRole('group', { name: 'Ihre Kundennummer' });

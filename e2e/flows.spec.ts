@@ -5,10 +5,9 @@ import { run } from '@lotse/flow/run';
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import type { KeptMail } from '../packages/server/src/mails/transport.ts';
-import { desktop, openHelp, panel } from './customer.ts';
+import { desktop, openHelp, panel, signInAsMaria } from './customer.ts';
 import { keyboardOf, type Keyboard } from './keyboard.ts';
 import { axeFinds } from './screens.ts';
-import { withOwnScripts } from './site.ts';
 import { expect, test } from './test.ts';
 
 const clock = '2026-11-20T10:00:00+01:00';
@@ -86,13 +85,8 @@ for (const flow of flows)
     test.slow();
     await page.clock.setFixedTime(clock);
     await page.setViewportSize(desktop);
-    if (flow.audience === 'customer') {
-      // The account of the site has a script and a backend of its own, which say who is signed in.
-      site.policy = withOwnScripts;
-      await page.goto(`${site.url}/konto.html`);
-      await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
-      await expect(page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' })).toBeFocused();
-    } else await page.goto(`${site.url}/strom.html`);
+    if (flow.audience === 'customer') await signInAsMaria(page, site);
+    else await page.goto(`${site.url}/strom.html`);
     const prefilled = page.waitForResponse((response) => response.url().endsWith(`/flows/${flow.id}/prefill`));
     await openHelp(page);
     await page.evaluate((id) => (window as unknown as { lotse(...args: readonly string[]): Promise<void> }).lotse('startFlow', id), flow.id);

@@ -72,13 +72,13 @@ const focusOf = (page: Page): Promise<{ readonly name: string; readonly fault: s
     };
     // What reaches out of the window is looked for in the part that the window shows, if that is more than a sliver.
     const { left, top, right, bottom } = at.getBoundingClientRect();
-    const within = (from: number, to: number, size: number) =>
+    const within = (from: number, to: number, size: number): readonly [number, number] =>
       Math.min(size, to) - Math.max(0, from) < 16 ? [from, to] : [Math.max(0, from), Math.min(size, to)];
-    const [x, y] = [within(left, right, innerWidth), within(top, bottom, innerHeight)];
+    const [[x0, x1], [y0, y1]] = [within(left, right, innerWidth), within(top, bottom, innerHeight)];
     const places = [0.5, 0.1, 0.9];
     const there = places.some((across) =>
       places.some((down) => {
-        const drawn = drawnAt(x[0]! + (x[1]! - x[0]!) * across, y[0]! + (y[1]! - y[0]!) * down);
+        const drawn = drawnAt(x0 + (x1 - x0) * across, y0 + (y1 - y0) * down);
         return drawn !== null && (at.contains(drawn) || drawn.contains(at));
       }),
     );

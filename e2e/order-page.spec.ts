@@ -1,6 +1,6 @@
 /** Nordlicht's page where guests look up what is under way: the look-up stands in the page itself, under the strictest policy. */
+import { signInAsMaria } from './customer.ts';
 import { axeFinds } from './screens.ts';
-import { withOwnScripts } from './site.ts';
 import { expect, test } from './test.ts';
 
 for (const [path, number, postcode, show, answer, nothing] of [
@@ -35,9 +35,7 @@ test('before anything of ours runs, the page has a phone number and a way to us'
 });
 
 test('whoever is signed in has his cases one press away, and a document of one opens', async ({ page, nordlicht: { site, help } }) => {
-  site.policy = withOwnScripts;
-  await page.goto(`${site.url}/konto.html`);
-  await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
+  await signInAsMaria(page, site);
   await page.getByRole('button', { name: 'Meine Vorgänge ansehen' }).click();
   const cases = page.locator('lotse-cases');
   await expect(cases.getByText('Wallbox und Thermostate')).toBeVisible();

@@ -50,9 +50,10 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   };
   const write = (text: string) => {
     typed.value = text;
-    // What is only alike is for the agent to choose.
+    if (!text.trim()) return;
     const { items, alike } = find(text);
-    if (text.trim()) value.value = alike ? undefined : items[0]?.id;
+    // What is only alike is for the agent to choose.
+    value.value = alike ? undefined : items[0]?.id;
   };
 
   return (

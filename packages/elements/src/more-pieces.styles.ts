@@ -26,6 +26,7 @@ export const morePieces = css`
   .row > .icon:first-child { color: var(--lotse-accent-ink); }
   .row > .grow { flex: 1; min-width: 0; }
   .row.tall { min-height: 64px; }
+  /* What is still to come takes as much room as it will: its margins stay inside. */
   li[aria-hidden] { display: flow-root; }
   :is(label, legend) .small { font-weight: 400; }
   .row strong { display: block; font-weight: 500; }

@@ -5,8 +5,8 @@ import { wordsOf } from './words-of.ts';
 /** A keyword of more words is a sentence, and says more than one thing. */
 const LONGEST_KEYWORD = 3;
 
-/** Words that mean the same: each word of it once, and whether it is only one of several in a phrase. */
-type Group = readonly { readonly form: string; readonly inPhrase: boolean }[];
+/** Words that mean the same: each word of it, and whether it is only one of several in a phrase. */
+type Group = ReadonlyMap<string, boolean>;
 
 interface Member {
   readonly stems: readonly string[];
@@ -38,18 +38,16 @@ export class Lists {
   constructor(language: Language, groups: SynonymGroups, whose: 'own' | 'general' = 'general') {
     this.#least = whose === 'own' ? TITLE : 0;
     for (const members of groups) {
-      const inPhrase = new Map<string, boolean>();
-      const group: { form: string; inPhrase: boolean }[] = [];
+      const group = new Map<string, boolean>();
       for (const member of members) {
         const forms = wordsOf(member).map(({ form }) => form);
         if (!forms.length) continue;
-        for (const form of forms) if (!language.stopWords.has(form)) inPhrase.set(form, forms.length > 1 && (inPhrase.get(form) ?? true));
+        for (const form of forms) if (!language.stopWords.has(form)) group.set(form, forms.length > 1 && (group.get(form) ?? true));
         const stems = forms.map((form) => language.stem(form));
         const known = this.#members.get(stems[0]!);
         if (known) known.push({ stems, group });
         else this.#members.set(stems[0]!, [{ stems, group }]);
       }
-      for (const [form, phrased] of inPhrase) group.push({ form, inPhrase: phrased });
     }
   }
 
@@ -61,7 +59,7 @@ export class Lists {
         for (const { stems: parts, group } of this.#members.get(stems[at]!) ?? [])
           if (grade > (groups.get(group) ?? 0) && parts.every((part, i) => part === stems[at + i])) groups.set(group, grade);
     for (const [group, grade] of groups)
-      for (const { form, inPhrase } of group) {
+      for (const [form, inPhrase] of group) {
         const surely = Math.max(inPhrase ? grade - 1 : grade, this.#least);
         if (surely > (leading.get(form) ?? 0)) leading.set(form, surely);
       }

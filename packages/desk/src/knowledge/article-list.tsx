@@ -23,8 +23,7 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
   const unsaved = drafts.all.value;
   const all = library.value.value;
   const find = useMemo(() => findIn(all?.articles ?? [], ({ title, id, category = '' }) => [`${title} ${id} ${category}`]), [all]);
-  const found = find(sieve.text);
-  const rows = all && sifted(found, sieve, (line) => nameOf(line) in unsaved);
+  const rows = all && sifted(find(sieve.text), sieve, (line) => nameOf(line) in unsaved);
   const known = new Set(all?.articles.map(nameOf));
   const fresh = Object.entries(unsaved).filter(([name]) => all && !known.has(name));
   // Kept in the address, so that a reload or a copied link finds the same.

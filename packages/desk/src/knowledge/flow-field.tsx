@@ -1,7 +1,7 @@
 /** The flow that settles what an article is about: a button below it, and beside its title in the results. */
-import { described, Framed, type Fault } from '../form.tsx';
 import { useDesk } from '../desk.ts';
 import { offeredFlows } from '../flow-offers.ts';
+import { described, Framed, type Fault } from '../form.tsx';
 import { useReading } from '../reading.ts';
 import { inLanguage } from '../replies.ts';
 import type { Editing } from './editing.ts';

@@ -16,16 +16,16 @@ export const wayRow = (channel: Channel, context: WayContext<Strings>): Template
   const chat = isRunning(client.state) ? strings.goOnWithChat : isMessage(channel) ? strings.writeMessage : strings.beginChat;
   const name = channel.kind === 'chat' ? chat : channel.label || strings.channel[channel.kind];
   const { state } = channel.availability;
-  const booked = channel.kind === 'callback' && channel.href === undefined;
+  const bookable = channel.kind === 'callback' && channel.href === undefined;
   const [next] = channel.slots ?? [];
   // What the page says of it has no times: their line is kept free until the backend answers, so that no row moves away from under a finger.
   const times = next
     ? strings.fromAt(new Date(next.startsAt), new Date())
-    : booked && client.state.channelsFrom === 'page' && client.state.session !== 'unavailable'
+    : bookable && client.state.channelsFrom === 'page' && client.state.session !== 'unavailable'
       ? '\u00a0'
       : undefined;
   // One can always write; that it is open says nothing, when it is answered stands in the note.
-  const silent = state === 'unknown' || booked || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
+  const silent = state === 'unknown' || bookable || (state === 'open' && (channel.kind === 'email' || channel.kind === 'message') && channel.note);
   const content = html`${iconOf(channel)}
     <span class="grow">
       <strong>${name}</strong>

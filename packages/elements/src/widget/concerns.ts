@@ -68,15 +68,16 @@ const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): Templa
   </div>
 </section>`;
 
+/** There is something to read, and a way to it. */
+const isReadable = ({ offers, online, session }: ClientState): boolean => offers.articles && online && session !== 'unavailable';
+
 /** What people read is on its way, and there is something that can be pressed already. */
-const isComing = ({ knowledge, offers, session, online }: ClientState): boolean =>
-  knowledge.articles === 'loading' && offers.articles && online && session === 'open';
+const isComing = (state: ClientState): boolean => state.knowledge.articles === 'loading' && isReadable(state) && state.session === 'open';
 
 const matters = (state: ClientState, strings: Strings, context: WayContext<Strings>): TemplateResult => {
-  const { knowledge, offers, session, online } = state;
+  const { knowledge } = state;
   const { client, navigation } = context;
   const popular = knowledge.articles === 'ready' ? knowledge.popular : [];
-  const readable = offers.articles && online && session !== 'unavailable';
   const coming = isComing(state);
   const first = doable(state)
     .filter(({ kind }) => kind !== 'declaration')
@@ -101,7 +102,7 @@ const matters = (state: ClientState, strings: Strings, context: WayContext<Strin
       </ul>
     </section>`;
   // Where there is nothing to read, the ways to a human are all there is; that the network or the backend is gone has been said above.
-  if (!readable || knowledge.articles === 'ready')
+  if (!isReadable(state) || knowledge.articles === 'ready')
     return html`<slot name="empty"><ul class="card" role="list">${waysOf(state).map((channel) => wayRow(channel, context))}</ul></slot>`;
   return knowledge.articles === 'failed' ? failureCard(strings.searchFailed, strings.failedHint, strings, () => client?.retry()) : shape(strings);
 };
