@@ -1,7 +1,6 @@
 /** The desk's one composer: makes the parts, hands them to each other, and shows the result. */
 import './tokens.css';
 import './desk.css';
-import './settings/settings.css';
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { textOf, type Participant } from '@lotse/contract';

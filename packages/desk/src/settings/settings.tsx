@@ -1,5 +1,6 @@
 /** Settings: what is the agent's own for everybody, everything of the company for admins. A chunk of its own, loaded when it is opened. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { adoptStyles } from '../adopted-styles.ts';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { Loading, OurError } from '../patterns.tsx';
@@ -14,6 +15,9 @@ import { OutageSettings } from './outages.tsx';
 import { People } from './people.tsx';
 import { SettingsContext, type Settings as Parts } from './settings-context.ts';
 import { createSettingsData } from './settings-data.ts';
+import { settingsLooks } from './settings.styles.ts';
+
+adoptStyles(settingsLooks);
 
 const forAdmins = { outage: OutageSettings, hours: Hours, people: People, canned: CompanyReplies, origins: Origins, audit: Audit } as const;
 const forAll = { own: OwnReplies, account: Account } as const;
