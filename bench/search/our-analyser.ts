@@ -28,9 +28,9 @@ export const ourAnalyser = ({ locale, synonyms, expansions }: Base): Analyser =>
     isWeak: (term) => weak.has(term),
     others: ({ title, keywords }) =>
       lists.flatMap((list) => {
-        const leading = new Map<string, number>();
-        list.lead(namesOf({ id: '', locale, body: '', title, keywords }, language), leading);
-        return [...leading.keys()];
+        const leading = new Set<string>();
+        list.lead(namesOf({ id: '', locale, body: '', title, keywords }, language), (form) => leading.add(form));
+        return [...leading];
       }),
   };
 };

@@ -1,5 +1,5 @@
 import { countWords } from './counts.ts';
-import { countIn, FIELDS } from './fields.ts';
+import { countIn, FIELDS, LEADING } from './fields.ts';
 import { opening } from './highlights.ts';
 import { letter, type IndexFile } from './index-file.ts';
 import { primary, type Language, type SynonymGroups } from './language.ts';
@@ -72,11 +72,15 @@ export class BuiltIndex extends SearchIndex {
   /** The words that lead to an article without standing in it, each with how surely, from 1 to 3. */
   leadingTo(article: SearchArticle): Map<string, number> {
     const leading = new Map<string, number>();
-    const names = namesOf(article, this.language);
-    for (const list of this.#lists) list.lead(names, leading);
-    for (const { form } of wordsOf((article.without ?? []).join(' , '))) leading.delete(form);
-    for (const { form } of wordsOf((article.also ?? []).join(' , '))) if (!this.language.stopWords.has(form)) leading.set(form, SAID);
+    this.#lead(article, (form, surely) => surely > (leading.get(form) ?? 0) && leading.set(form, surely));
     return leading;
+  }
+
+  #lead(article: SearchArticle, tell: (form: string, surely: number) => void): void {
+    const names = namesOf(article, this.language);
+    const without = new Set(wordsOf((article.without ?? []).join(' , ')).map(({ form }) => form));
+    for (const list of this.#lists) list.lead(names, (form, surely) => without.has(form) || tell(form, surely));
+    for (const { form } of wordsOf((article.also ?? []).join(' , '))) if (!this.language.stopWords.has(form)) tell(form, SAID);
   }
 
   toJSON(): IndexFile {
@@ -117,20 +121,20 @@ export class BuiltIndex extends SearchIndex {
     const body = plainText(article.body);
     const slot = this.enter({ id, locale: article.locale, title: article.title, opening: opening(body, OPENING) });
     this.#slots.set(id, slot);
-    const also = this.leadingTo(article);
+    this.#lead(article, (form, surely) => this.#place(form, slot, LEADING, surely));
     const others = there.filter((other) => other !== article);
-    countWords(article, body, this.language.stopWords, also, others, (form, field, times) => this.#place(form, slot, field, times));
+    countWords(article, body, this.language.stopWords, others, (form, field, times) => this.#place(form, slot, field, times));
     this.norms = undefined;
   }
 
-  /** A word of the article that was entered last, so many times more. */
+  /** A word of the article that was entered last, so many times more; of one that only leads there, as surely as that. */
   #place(form: string, slot: number, field: number, times: number): void {
     const places = this.vocabulary.placesOf(form);
-    const isThere = places.at(-2) === slot;
-    const packed = isThere ? places.pop()! : 0;
-    const more = Math.min(times, FIELDS[field]!.most - countIn(packed, field));
-    if (!isThere) places.push(slot);
-    places.push(packed + (more << FIELDS[field]!.shift));
+    if (places.at(-2) !== slot) places.push(slot, 0);
+    const packed = places.at(-1)!;
+    const has = countIn(packed, field);
+    const more = field === LEADING ? Math.max(0, times - has) : Math.min(times, FIELDS[field]!.most - has);
+    places[places.length - 1] = packed + (more << FIELDS[field]!.shift);
     this.lengths[slot * FIELDS.length + field]! += more;
   }
 }

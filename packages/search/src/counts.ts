@@ -7,13 +7,12 @@ const TRANSLATED = 3;
 
 /**
  * Counts the words of an article's fields. A keyword of several words is also one word: "kein Internet" says more than "Internet".
- * `also` leads to it by the lists, and so do the titles and keywords of the same article in `others`, in other languages.
+ * The titles and keywords of the same article in `others`, in other languages, lead to it.
  */
 export const countWords = (
   article: SearchArticle,
   body: string,
   stopWords: ReadonlySet<string>,
-  also: ReadonlyMap<string, number>,
   others: readonly SearchArticle[],
   count: (form: string, field: number, times: number) => void,
 ): void => {
@@ -27,7 +26,6 @@ export const countWords = (
     const words = wordsOf(keyword);
     if (words.length > 1) count(phraseOf(words), KEYWORDS, 1);
   }
-  for (const [form, grade] of also) count(form, LEADING, grade);
   for (const { title, keywords = [] } of others)
     for (const { form } of wordsOf([title, ...keywords].join(' , '))) if (!stopWords.has(form)) count(form, LEADING, TRANSLATED);
 };

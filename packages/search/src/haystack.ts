@@ -10,7 +10,7 @@ export class Haystack {
       this.#starts.push(at);
       at += word.length + 1;
     }
-    this.#text = words.map((word) => `\n${word}`).join('');
+    this.#text = `\n${words.join('\n')}`;
   }
 
   /** Numbers of the words in which the part occurs, in order; behind a line break it is a beginning. */

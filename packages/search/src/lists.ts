@@ -51,18 +51,14 @@ export class Lists {
     }
   }
 
-  /** Adds the words that mean what an article is called, each with how surely; what is there already more surely stays. */
-  lead(names: readonly Name[], leading: Map<string, number>): void {
+  /** Tells the words that mean what an article is called, each with how surely; one that is in several groups more than once. */
+  lead(names: readonly Name[], tell: (form: string, surely: number) => void): void {
     const groups = new Map<Group, number>();
     for (const { stems, grade } of names)
       for (let at = 0; at < stems.length; at++)
         for (const { stems: parts, group } of this.#members.get(stems[at]!) ?? [])
           if (grade > (groups.get(group) ?? 0) && parts.every((part, i) => part === stems[at + i])) groups.set(group, grade);
-    for (const [group, grade] of groups)
-      for (const [form, inPhrase] of group) {
-        const surely = Math.max(inPhrase ? grade - 1 : grade, this.#least);
-        if (surely > (leading.get(form) ?? 0)) leading.set(form, surely);
-      }
+    for (const [group, grade] of groups) group.forEach((inPhrase, form) => tell(form, Math.max(inPhrase ? grade - 1 : grade, this.#least)));
   }
 }
 

@@ -21,16 +21,17 @@ const flatten = (form: string): string => form.replace(/([aou])e/g, '$1');
 /** Letters of a word's beginning that are told apart by themselves. */
 export const HEAD = 8;
 
-const lettersOf = (form: string): number => {
-  let letters = 0;
-  for (let i = 0; i < form.length; i++) letters |= 1 << (form.charCodeAt(i) & 31);
-  return letters;
-};
-
 export const shapeOf = (form: string, { stem }: Language): Shape => {
-  const letters = lettersOf(form);
+  let letters = 0,
+    head = 0;
+  for (let i = 0; i < form.length; i++) {
+    letters |= 1 << (form.charCodeAt(i) & 31);
+    if (i < HEAD) head = letters;
+  }
   const stemmed = stem(form);
-  return { form, flat: flatten(form), stem: stemmed, root: flatten(stemmed), letters, head: lettersOf(form.slice(0, HEAD)) };
+  const flat = flatten(form);
+  const root = flat === form && form.includes(stemmed) ? stemmed : flatten(stemmed);
+  return { form, flat, stem: stemmed, root, letters, head };
 };
 
 /** How many bits are set. */

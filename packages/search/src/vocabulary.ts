@@ -72,9 +72,9 @@ export class Vocabulary {
 
   /** Makes ready what a new word of a query looks at; in steps, between which others may have their turn. */
   *look(): Generator<unknown> {
-    const byLength: Term[][] = [];
-    for (const term of [...this.#terms.values()].sort((a, b) => (a.form < b.form ? -1 : 1))) (byLength[term.form.length] ??= []).push(term);
-    const terms = byLength.flat();
+    const byLength: string[][] = [];
+    for (const form of this.#terms.keys()) (byLength[form.length] ??= []).push(form);
+    const terms = byLength.flatMap((forms) => forms.sort().map((form) => this.#terms.get(form)!));
     yield;
     const umlauts = terms.filter(({ form, flat }) => form !== flat);
     const groups = {

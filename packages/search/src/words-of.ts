@@ -12,7 +12,8 @@ const LONGEST = 48;
 
 /** One spelling for all: lower case, ü = ue, ß = ss, no accents. */
 export const fold = (text: string): string => {
-  if (/^[A-Za-z\d]*$/.test(text)) return text.toLowerCase();
+  const plain = text.toLowerCase();
+  if (/^[a-z\d]*$/.test(plain)) return plain;
   const lower = text
     .normalize('NFC')
     .toLowerCase()
