@@ -16,7 +16,14 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly frames?: readonly { readonly url: string; readonly processId?: number }[] } };
+  readonly args: {
+    readonly name?: string;
+    readonly data?: {
+      readonly frames?: readonly { readonly url: string; readonly processId?: number }[];
+      /** Of an event. */
+      readonly type?: string;
+    };
+  };
 }
 
 /** All tasks of the page while `deed` runs, the longest first. */
@@ -49,7 +56,7 @@ export const tasksDuring = async (browser: Browser, page: Page, deed: () => Prom
         index < 5
           ? within(task)
               .slice(0, 6)
-              .map(({ name, dur = 0 }) => `${name} ${Math.round(dur / 1000)}`)
+              .map(({ name, args, dur = 0 }) => `${args.data?.type ?? name} ${Math.round(dur / 1000)}`)
               .join(', ')
           : '',
     }));

@@ -31,13 +31,16 @@ export interface Judged {
   readonly figures: Figures;
 }
 
+/** Fewer questions of a type say nothing about it. */
+const fewest = 10;
+
 /** For a set whose types are known. */
 export const goalsOfTypes = ({ ours, withoutLists, baseline }: Compared, types: readonly Part[]): readonly Verdict[] => {
   const german = lead(ours.run, baseline.run, isGerman);
   const frontier = lead(ours.run, withoutLists, isFrontier);
   const known = types.filter(({ name }) => isFrontierType(name));
   const elsewhere = types
-    .filter((type) => !known.includes(type))
+    .filter((type) => !known.includes(type) && ours.run.inScope.filter(type.holds).length >= fewest)
     .map(({ name, holds }) => ({ name, difference: lead(ours.run, withoutLists, holds) }))
     .toSorted((a, b) => a.difference.mean - b.difference.mean)[0];
   const answered = reliabilityOf(ours.run).find(({ level }) => level === 'answer');

@@ -92,10 +92,13 @@ export class LotseSearch extends LitElement {
   };
   /** Two letters are the least one can search for; from then on the results take the place of the home screen. */
   #seek(): void {
-    this.#lotse.client?.search(this.#text);
     void this.warm();
-    this.#pressed();
     this.requestUpdate();
+    // In a task of its own: what takes a letter in lays the page out anew, and would do so with the list.
+    setTimeout(() => {
+      this.#lotse.client?.search(this.#text);
+      this.#pressed();
+    });
   }
   readonly #pressed = (): void => {
     if (this.inPanel && this.place === 'band' && this.#text.trim().length > 1) this.#lotse.navigation?.go('search');
