@@ -58,7 +58,7 @@ const measure = ({ engine: name, articles, keystrokes, folder }: Asked): Cost =>
   for (const other of keystrokesOf(questions.toReversed(), 1_000)) if (performance.now() < warm && !typed.includes(other)) built.search(other);
   const keystrokesMs = typed.map((each) => timed(() => built.search(each))[1]);
 
-  const builds = Array.from({ length: Math.ceil(5_000 / articles) }, () => timed(() => engine.build(base))[1]);
+  const builds = Array.from({ length: Math.ceil(10_000 / articles) }, () => timed(() => engine.build(base))[1]);
   const [nextBuildMs, buildMs] = [median(builds.slice(0, 5)), median(builds.slice(builds.length >> 1))];
   return { engine: name, articles, firstBuildMs, nextBuildMs, buildMs, loadMs, bytes: Buffer.byteLength(text), brotli: brotliCompressSync(text).length, keystrokesMs }; // prettier-ignore
 };
