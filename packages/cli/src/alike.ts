@@ -13,7 +13,7 @@ export const alikeArticles = (files: readonly ArticleFile[]): readonly Problem[]
       const [at = 0, before = 0] = pair.split(' ').map(Number);
       const [one, other] = [written[at], written[before]];
       const [title, text] = [titles.get(pair) ?? 0, texts.get(pair) ?? 0];
-      if (!one || !other || isSameTitle(one.article, other.article) || apart(one.article, other.article) || !alike(title, text)) return [];
+      if (!one || !other || foldedTitle(one.article) === foldedTitle(other.article) || apart(one.article, other.article) || !alike(title, text)) return [];
       return [
         {
           code: 'article-alike',
@@ -24,9 +24,8 @@ export const alikeArticles = (files: readonly ArticleFile[]): readonly Problem[]
     });
   });
 
-/** Told by `check` as a problem of its own. */
-export const isSameTitle = (one: WrittenArticle, other: WrittenArticle): boolean => folded(one.title) === folded(other.title);
-const folded = (title: string): string => title.trim().toLowerCase();
+/** Two with the same are told by `check` as a problem of their own. */
+export const foldedTitle = ({ title }: WrittenArticle): string => title.trim().toLowerCase();
 /** One is over before the other begins: last year's prices and this year's. */
 const apart = (one: WrittenArticle, other: WrittenArticle): boolean =>
   (one.validTo !== undefined && other.validFrom !== undefined && one.validTo < other.validFrom) ||

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article, FlowDefinition, Problem } from '@lotse/contract';
 import { contentFilesIn, readArticle, type ArticleFile, type ContentFile } from '@lotse/contract/content';
 import { contentWithFlows, flowsOf } from '@lotse/flow/check';
-import { alikeArticles, isSameTitle } from './alike.ts';
+import { alikeArticles, foldedTitle } from './alike.ts';
 import { linksToNowhere, linksToOtherDays } from './dead-links.ts';
 import { notFound } from './findable.ts';
 import { hardToRead } from './reading-level.ts';
@@ -59,34 +59,37 @@ export const articlesIn = (files: readonly ContentFile[]): readonly ArticleFile[
 /** A customer who changes the language loses the article he reads. */
 const untranslated = (articles: readonly ArticleFile[]): readonly Problem[] => {
   const locales = [...new Set(articles.map(({ article }) => article.locale))].toSorted();
-  return articles.flatMap(({ file, article: { id, locale } }) =>
-    locales
-      .filter((other) => !articles.some(({ article }) => article.id === id && article.locale === other))
-      // Told once, at the first of the languages it is written in.
-      .filter(() => locales.find((first) => articles.some(({ article }) => article.id === id && article.locale === first)) === locale)
-      .map((other) => ({
+  return [...Map.groupBy(articles, ({ article }) => article.id)].flatMap(([id, written]) => {
+    const writtenIn = new Set(written.map(({ article }) => article.locale));
+    // Told once, at the first of the languages it is written in.
+    const first = written.find(({ article }) => article.locale === locales.find((locale) => writtenIn.has(locale)));
+    return locales
+      .filter((locale) => !writtenIn.has(locale))
+      .map((locale) => ({
         code: 'article-untranslated',
-        file,
+        file: first?.file,
         path: '/id',
-        message: `"${id}" is missing in "${other}". Write articles/${other}/${id}.md with the same id, or remove the folder of that language.`,
-      })),
-  );
+        message: `"${id}" is missing in "${locale}". Write articles/${locale}/${id}.md with the same id, or remove the folder of that language.`,
+      }));
+  });
 };
 
 /** Two hits with the same title: nobody knows which to open. */
 const sameTitle = (articles: readonly ArticleFile[]): readonly Problem[] =>
-  articles.flatMap(({ file, article }, index) => {
-    const other = articles.slice(0, index).find((each) => each.article.locale === article.locale && isSameTitle(each.article, article));
-    if (!other || other.article.id === article.id) return [];
-    return [
-      {
-        code: 'article-same-title',
-        file,
-        path: '/title',
-        message: `${other.file} has the same title. Say in each what only it answers, or make one article of both.`,
-      },
-    ];
-  });
+  [...Map.groupBy(articles, ({ article }) => `${article.locale} ${foldedTitle(article)}`).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ file, article }) =>
+      !first || first.article.id === article.id
+        ? []
+        : [
+            {
+              code: 'article-same-title',
+              file,
+              path: '/title',
+              message: `${first.file} has the same title. Say in each what only it answers, or make one article of both.`,
+            },
+          ],
+    ),
+  );
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -38,10 +38,11 @@ const whyDead = (target: string): string | undefined => {
 };
 
 /** A neighbour that is not shown on all days on which this article is: then the link is dead. */
-export const linksToOtherDays = (files: readonly ArticleFile[]): readonly Problem[] =>
-  files.flatMap(({ file, article }) =>
+export const linksToOtherDays = (files: readonly ArticleFile[]): readonly Problem[] => {
+  const written = Map.groupBy(files, ({ article }) => `${article.locale} ${article.id}`);
+  return files.flatMap(({ file, article }) =>
     [...new Set([...articleLinks(article.body), ...(article.related ?? [])])].flatMap((id) => {
-      const neighbour = files.find((other) => other.article.id === id && other.article.locale === article.locale)?.article;
+      const neighbour = written.get(`${article.locale} ${id}`)?.[0]?.article;
       if (!neighbour || holdsWhile(article, neighbour)) return [];
       return [
         {
@@ -52,6 +53,7 @@ export const linksToOtherDays = (files: readonly ArticleFile[]): readonly Proble
       ];
     }),
   );
+};
 
 const holdsWhile = (article: WrittenArticle, neighbour: WrittenArticle): boolean =>
   (neighbour.validFrom ?? '') <= (article.validFrom ?? '') && (neighbour.validTo ?? '9999-12-31') >= (article.validTo ?? '9999-12-31');
