@@ -1,5 +1,4 @@
 /** The receipt as a file to keep: a PDF, made when it is opened, of what the mail says too. Why with pdfkit: docs/decisions/0011-receipts-as-pdf.md. */
-import PdfDocument from 'pdfkit';
 import { letters } from './letters-of-receipts.ts';
 import type { ReceiptText } from './receipt.ts';
 
@@ -22,6 +21,8 @@ const ink = '#1c2224';
 export const receiptDocument = async (receipt: ReceiptText, { company, receivedAt, number }: ReceiptDocumentParts): Promise<ReceiptDocument> => {
   const { words, title } = receipt;
   const { plain, strong: bold } = letters();
+  // A tenth of a server's start: it comes with the first receipt that is opened.
+  const { default: PdfDocument } = await import('pdfkit');
   const pdf = new PdfDocument({
     size: 'A4',
     margin,

@@ -1,7 +1,7 @@
 /** Ways out for a mail: SMTP, or in the demo a folder that anybody there may look into. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { OutgoingMail } from './letter.ts';
 
 export interface Transport {
@@ -32,24 +32,30 @@ export interface Smtp {
 const patienceMs = 20_000;
 
 export const smtpTransport = ({ host, port, secure, user, password }: Smtp): Transport => {
-  const smtp = createTransport({
-    host,
-    port,
-    secure,
-    ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-    // Nothing that stands in a mail may make us read a file or ask another host.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const open = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({
+      host,
+      port,
+      secure,
+      ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+      // Nothing that stands in a mail may make us read a file or ask another host.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  };
+  // With the first mail: who sends none does not wait for it at the start.
+  let smtp: Promise<Transporter> | undefined;
   return {
     async send({ messageId, from, to, replyTo, subject, text, html, headers, attachments }) {
       try {
-        await smtp.sendMail({
+        const way = await (smtp ??= open());
+        await way.sendMail({
           messageId,
           from,
           // As an object it is one address, whatever stands in it.
@@ -65,7 +71,7 @@ export const smtpTransport = ({ host, port, secure, user, password }: Smtp): Tra
         throw refusal(thrown) ?? thrown;
       }
     },
-    close: () => smtp.close(),
+    close: () => void smtp?.then((way) => way.close()),
   };
 };
 
