@@ -28,8 +28,13 @@ export class ByMail {
   async follow(link: string): Promise<boolean> {
     const stay = this.#stay;
     stay.link = link;
-    if (stay.begun) await stay.renew(await stay.session());
-    const { continues } = await stay.session();
+    const session = await stay.session();
+    // The session stood already, or was asked for before the link came.
+    if (stay.link === link) {
+      await stay.renew(session);
+      await stay.session();
+    }
+    const { continues } = stay;
     if (continues !== undefined) await this.#talks.open(continues);
     stay.set({ lapsedLink: continues === undefined });
     return continues !== undefined;

@@ -103,6 +103,29 @@ describe('before anything is used', () => {
   });
 });
 
+test('while the backend is gone that is said without a break, whatever is tried meanwhile; a press on "try again" shows that it is tried', async () => {
+  const backend = memory({ channels });
+  let attempts = 0;
+  let gone = true;
+  const client = visit({
+    open(visitor, signal) {
+      attempts += 1;
+      return gone ? Promise.reject(new LotseError('unavailable', 'Gone.', { retryAfterMs: 1 })) : backend.open(visitor, signal);
+    },
+  });
+  const said = ['none'];
+  client.subscribe(() => {
+    if (said.at(-1) !== client.state.session) said.push(client.state.session);
+  });
+  void client.start();
+  await expect.poll(() => attempts).toBeGreaterThan(5);
+  expect(said).toEqual(['none', 'opening', 'unavailable']);
+  client.retry();
+  await expect.poll(() => said).toEqual(['none', 'opening', 'unavailable', 'opening', 'unavailable']);
+  gone = false;
+  await expect.poll(() => said).toEqual(['none', 'opening', 'unavailable', 'opening', 'unavailable', 'open']);
+});
+
 describe('looking for an answer', () => {
   test('what is searched and read goes into the trail, a refined search once', async () => {
     const client = visit(memory({ channels, articles }));

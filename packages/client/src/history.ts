@@ -37,6 +37,8 @@ export const readEarlier = async (talk: RunningConversation, stay: Stay): Promis
     if (page?.epoch !== epoch || page.events.at(-1)?.seq !== from) {
       become('reading');
       page = await talk.page({ before: from + 1 }, eventsPerRead);
+      // To read an answer is a task of its own, and so is to show it.
+      await breath();
     }
     const shown = page.events.slice(-historyPage);
     ahead.set(talk, { ...page, events: page.events.slice(0, -historyPage) });

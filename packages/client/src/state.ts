@@ -33,7 +33,7 @@ import type { SearchResult } from '@lotse/search';
 
 /** One visitor's stay, as it is now. Every change makes a new object; parts that did not change stay the same objects. */
 export interface ClientState {
-  /** `none` until something needs the backend; `unavailable` while it cannot be opened: the client tries again by itself. */
+  /** `none` until something needs the backend; `unavailable` while it cannot be opened: the client tries again by itself, and says `opening` only where somebody asked for it. */
   readonly session: 'none' | 'opening' | 'open' | 'unavailable';
   /** Why it is unavailable. */
   readonly problem: LotseError | undefined;

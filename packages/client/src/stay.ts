@@ -19,6 +19,8 @@ export class Stay {
   token: string | undefined;
   /** From a mail: handed to the session that is opened next. */
   link: string | undefined;
+  /** The conversation that the last link led to. */
+  continues: string | undefined;
   /** What has to be over before a session is opened: another tab may hand over its own. */
   before: () => Promise<void> = async () => {};
   /** Another customer has signed in: what lies here is not his. */
@@ -163,15 +165,16 @@ export class Stay {
   async #open(): Promise<Session> {
     const { locale, page = currentPage } = this.options;
     await this.before();
+    this.set({ session: 'opening' });
     for (let attempt = 0; ; attempt += 1) {
       this.ended.throwIfAborted();
-      this.set({ session: 'opening' });
       try {
         this.token ??= await this.shelf.get<string>('token');
         this.owner ??= await this.#device.get<string>('customer');
         const { link } = this;
         const session = await this.#enter({ locale, page: page(), token: this.token, link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
+        if (link !== undefined) this.continues = session.continues;
         // Another one may have come meanwhile.
         if (this.link === link) this.link = undefined;
         this.set({ session: 'open', problem: undefined, customer: session.customer, offers: offersOf(session) });

@@ -1,6 +1,6 @@
 import { memory } from '@lotse/adapters/memory';
 import { expect, test } from 'vitest';
-import type { BackendAdapter, Channel, NonEmpty } from '@lotse/contract';
+import { LotseError, type BackendAdapter, type Channel, type NonEmpty } from '@lotse/contract';
 import { createClient, type Client } from './index.ts';
 
 const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
@@ -171,4 +171,33 @@ test('a judgement is kept once, also when its answer was lost', async () => {
   await expect.poll(() => client.state.conversation?.rating).toMatchObject({ score: 2, comment: 'Hat gedauert.' });
   expect(backend.events.filter(({ kind }) => kind === 'rating')).toHaveLength(1);
   client.destroy();
+});
+
+test('the link in a mail leads to its conversation, whether the session it is followed in stands, is being opened, or is opened at the second try', async () => {
+  const backend = memory({ channels });
+  const street = customer(backend);
+  await street.startConversation({ items: [], text: 'Wann kommt der Monteur?' });
+  await home(street);
+  await street.mailTo({ key: crypto.randomUUID(), email: 'ines@kunde.example', what: 'answers' });
+  const link = backend.mails[0]?.link ?? '';
+  for (const refusals of [undefined, 0, 1]) {
+    const goOn = Promise.withResolvers<void>();
+    let left = refusals ?? 0;
+    const desktop = customer({
+      async open(visitor, signal) {
+        if (refusals !== undefined) await goOn.promise;
+        if (left-- > 0) throw new LotseError('unavailable', 'Busy.', { retryAfterMs: 1 });
+        return backend.open(visitor, signal);
+      },
+    });
+    void desktop.start();
+    await expect.poll(() => desktop.state.session).toBe(refusals === undefined ? 'open' : 'opening');
+    const followed = desktop.followLink(link);
+    goOn.resolve();
+    expect([refusals, await followed, desktop.state.lapsedLink]).toEqual([refusals, true, false]);
+    await expect.poll(() => texts(desktop)).toEqual(['Wann kommt der Monteur?']);
+    expect([await desktop.followLink('lapsed'), desktop.state.lapsedLink]).toEqual([false, true]);
+    desktop.destroy();
+  }
+  street.destroy();
 });

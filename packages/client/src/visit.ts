@@ -230,7 +230,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       underWay?.wake();
     },
     start: () => (started ??= begin()),
+    /** He sees that it is tried. */
     retry() {
+      if (stay.state.session === 'unavailable') stay.set({ session: 'opening' });
       stay.retry();
       talks?.wake();
       if (stay.state.knowledge.articles === 'failed') void knowledgeBase().load();
