@@ -109,17 +109,18 @@ export const onePolicy = (policyModule) => ({
 
 /**
  * Some browsers remember a module that could not be loaded as failed, for as long as the page lives, and with it all that imports it. So each file
- * of ours is fetched before it is imported: then it comes out of the browser's cache, and a day without a network leaves nothing behind.
+ * of ours is fetched before it is imported, once: then it comes out of the browser's cache, and a day without a network leaves nothing behind.
  */
 export const fetchedFirst = {
   name: 'fetched-first',
   renderDynamicImport: ({ targetChunk }) => (targetChunk ? { left: '$load(', right: ')' } : null),
-  // One function for all: the panel is there before anything else is asked for.
+  // One function for all, which remembers what it has loaded: the panel is there before anything else is asked for.
   renderChunk: (code, { name }) => {
     if (!code.includes('$load(')) return null;
     if (name !== 'panel') return { code: `import { $load } from './panel.js';\n${code}`, map: null };
     return {
-      code: `${code}\nexport function $load(file){return fetch(new URL(file,import.meta.url)).then((answer)=>answer.ok?answer.blob():Promise.reject(answer)).then(()=>import(file))}`,
+      code: `${code}
+export function $load(file){return $load[file]?import(file):fetch(import.meta.resolve(file)).then((answer)=>answer.ok?answer.blob():Promise.reject(answer)).then(()=>($load[file]=import(file)))}`,
       map: null,
     };
   },

@@ -13,8 +13,6 @@ export const cardStyles = css`
   .critical { --_critical: var(--lotse-critical-soft, light-dark(oklch(.963 .018 22), oklch(.305 .055 25))); }
   @media (prefers-contrast: more) { .positive, .critical { --_positive: var(--lotse-surface); --_critical: var(--lotse-surface); } }
 
-  /* What is out of sight is neither laid out nor painted. */
-  .cards > li:not(:focus-within) { content-visibility: auto; contain-intrinsic-size: auto 146px; }
   .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
   .case.card { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; width: 100%; padding: 16px; color: inherit; text-align: start; overflow-wrap: anywhere; cursor: pointer; }
   .case.card:hover { border-color: var(--lotse-edge); }

@@ -37,11 +37,14 @@ export const listScreen = (host: CaseHost): CaseScreen => {
   const drawOn = () => {
     if (drawing || drawn >= until) return;
     drawing = true;
-    requestAnimationFrame(() => {
-      drawing = false;
-      drawn += perFrame;
-      host.requestUpdate();
-    });
+    // In a task of its own: a frame has enough to do with laying out and painting what was drawn before.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        drawing = false;
+        drawn += perFrame;
+        host.requestUpdate();
+      }),
+    );
   };
 
   const groups = (all: readonly CaseSummary[], strings: CaseStrings): TemplateResult => {

@@ -8,7 +8,7 @@ import { page, userEvent } from 'vitest/browser';
 import * as states from '../../../../stories/lotse-cases.states.ts';
 import { focused } from '../../test/focused.ts';
 import { axeFinds, clearPage, foreignMarkup, inTheDark, showInTheDark } from '../../test/judging.ts';
-import { deep } from '../../test/still.ts';
+import { deep, still } from '../../test/still.ts';
 import { casesDe } from '../strings/cases-de.ts';
 import type { LotseCases } from './lotse-cases.ts';
 
@@ -144,6 +144,19 @@ describe('a customer', () => {
     await expect.poll(() => [cards().length, cards()[0] === focused()]).toEqual([40, true]);
   });
 
+  test('in the widget too, where the heading was read first', async () => {
+    const many = Array.from({ length: 50 }, (_, index): Case => ({ ...states.fibre(), reference: `NL-${index}` }));
+    const { widget } = await inWidget({ cases: many });
+    await widget.open('cases');
+    await expect.poll(() => loose(focused()?.textContent)).toBe('Ihre Vorgänge');
+    const cards = () => deep(widget, '[part="case"]');
+    await expect.poll(() => cards().length).toBe(20);
+    await userEvent.click(button('20 weitere zeigen'));
+    await expect.poll(() => cards().length).toBe(40);
+    await still();
+    expect(focused()).toBe(cards()[20]);
+  });
+
   test('reads back through ten thousand events twenty at a time, and the page never holds more than a hundred', async () => {
     const element = states.tenThousandEvents();
     document.body.append(element);
@@ -225,6 +238,9 @@ describe('a guest', () => {
     standing({ cases: states.guests() }, 'NL-5QD-83X');
     await expect.element(heading('Ist das Ihr Vorgang?')).toBeInTheDocument();
     expect((field(/Bestell- oder Vorgangsnummer/).element() as HTMLInputElement).value).toBe('NL-5QD-83X');
+    // He has just come to the page: where he reads is not ours to say.
+    await still();
+    expect(focused()).toBe(document.body);
   });
 
   test('who follows the address of another case after that finds its number, and nothing of the one before', async () => {

@@ -120,7 +120,8 @@ export class LotseCases extends LitElement implements CaseHost {
   focusStart(): void {
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
-    this.#focusWhenThere = !place;
+    // A list has a heading alone, which is there already.
+    this.#focusWhenThere = !place && !shown('[part="case"]');
     (place ?? shown('[tabindex="-1"]'))?.focus();
     this.#see();
   }
@@ -193,6 +194,12 @@ export class LotseCases extends LitElement implements CaseHost {
     return screen === 'coming' ? undefined : screen;
   }
 
+  /** First in a task of its own: whoever takes it in has just been drawn in this one. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
   // -- following what happens -----------------------------------------------------------------------------------------
 
   readonly #submit = (event: Event): void => {
@@ -256,16 +263,20 @@ export class LotseCases extends LitElement implements CaseHost {
       this.#entered = entered;
       this.#screen?.enter?.();
     }
-    const there = this.renderRoot.querySelector('.view [tabindex="-1"], .view [part]') ? this.#name : 'coming';
-    const page = `${there} ${this.#screen?.step} ${this.reference}`;
+    // What is on its way shows a person too, but nothing to be led to.
+    const there = this.renderRoot.querySelector('.view [tabindex="-1"], [part="case"]');
+    const page = `${this.#name} ${this.#screen?.step} ${this.reference}`;
     const before = this.#page;
-    this.#page = page;
+    if (there || before !== undefined) this.#page = page;
     this.#way?.reach(this.#path.length);
     this.#see();
-    const wentOn = before !== undefined && before !== page && !before.startsWith('coming');
-    if (there === 'coming' || (!wentOn && !this.#focusWhenThere)) return;
-    this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
-    this.focusStart();
+    const wentOn = before !== undefined && before !== page;
+    if (!wentOn && !(there && this.#focusWhenThere)) return;
+    // With the frame that lays it out: in the task that draws it, that would be one long task.
+    requestAnimationFrame(() => {
+      this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
+      this.focusStart();
+    });
   }
 
   /** He has it before his eyes: what changed of it is no news any more. */

@@ -1,4 +1,5 @@
 import type { Line } from '@lotse/client';
+import { render } from 'lit';
 import { piece, piecesOf } from './lines.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 
@@ -25,7 +26,10 @@ export class FarPages {
     const chapters = piecesOf(lines, eventsPerChapter, 0, lines.length).map(({ number, from, to }) => {
       const place = this.#chapters.get(number) ?? piece();
       this.#chapters.set(number, place);
-      arrange(place, this.has(place) ? [] : pages(from, to));
+      const away = this.has(place);
+      // Pages that go with their chapter are not drawn any more: what stands in them goes here.
+      if (away) for (const page of place.querySelectorAll<HTMLElement>('.piece')) if (this.#away.has(page)) render([], page);
+      arrange(place, away ? [] : pages(from, to));
       return place;
     });
     arrange(this.#book, chapters);

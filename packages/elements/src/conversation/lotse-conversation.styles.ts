@@ -17,7 +17,7 @@ export const styles = css`
   .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
   :host([in-panel]) .log { margin-block-start: auto; }
   :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
-  .piece { contain: content; overflow-clip-margin: 8px; }
+  .piece { contain: layout style; }
   .log:focus-visible { outline-offset: -2px; }
   .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
   .mark:not(:has(time), .soft)::before, .mark:not(:has(time), .soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }

@@ -157,7 +157,8 @@ export class LotseConversation extends LitElement {
     if (this.past) await this.#needList();
     await this.#lotse.words().catch(Boolean);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus();
+    // With the frame that lays it out: in the task that draws it, that would be one long task.
+    requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus());
   }
 
   async #needList(): Promise<void> {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
 import { focused } from '../../test/focused.ts';
+import { still } from '../../test/still.ts';
 import { changed } from '../../../../stories/lotse-flow.states.ts';
 import { company, entry, form } from '../../../../stories/lotse-declaration.states.ts';
 import * as stories from '../../../../stories/lotse-declaration.states.ts';
@@ -65,6 +66,13 @@ describe('The link', () => {
 });
 
 describe('The form', () => {
+  test('that cannot be had says so where it stands, and leaves the focus of the page where it is', async () => {
+    document.body.append(stories.failed());
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await still();
+    expect(focused()).toBe(document.body);
+  });
+
   test.each(['cancel', 'withdraw'] as const)('asks at once all that the law names (%s), in the words of the one definition, and nothing else', async (kind) => {
     standing(company(), { kind: kind as 'cancel' });
     const { fields, button, entry: words } = declarations[kind];

@@ -326,11 +326,13 @@ export class LotseDeclaration extends LitElement {
     if (!form && !this.#pages && phase !== 'elsewhere' && phase !== 'failed') return;
     const shown = form ? 'form' : phase;
     const before = this.#shown;
-    const wrong = (errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem);
+    // What is wrong from the beginning leaves the focus of the page where it is.
+    const stood = before !== undefined && before !== 'loading';
+    const wrong = stood && ((errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem));
     this.#shown = shown;
     this.#errors = errors;
     this.#problem = problem;
-    const wentOn = before !== undefined && before !== 'loading' && before !== shown;
+    const wentOn = stood && before !== shown;
     if (wentOn || wrong || this.#focusWhenThere) this.focusStart();
   }
 }

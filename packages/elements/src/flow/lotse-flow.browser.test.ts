@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
 import { focused } from '../../test/focused.ts';
+import { still } from '../../test/still.ts';
 import { changed, guided, movingSoon } from '../../../../stories/lotse-flow.states.ts';
 import * as stories from '../../../../stories/lotse-flow.states.ts';
 import '../define.ts';
@@ -215,6 +216,13 @@ test('after a reload it goes on where it was, with all that was typed; a receipt
   await again(second);
   await expect.element(title('Ihr Umzug ist gemeldet.')).toBeVisible();
   expect(backend.submissions).toHaveLength(1);
+});
+
+test('one that cannot be had says so where it stands, and leaves the focus of the page where it is', async () => {
+  document.body.append(stories.cutOff());
+  await expect.element(title('Das Formular ist gerade nicht abrufbar.')).toBeVisible();
+  await still();
+  expect(focused()).toBe(document.body);
 });
 
 test('whose answer was lost sees that it is looked for, and then that it has arrived', async () => {

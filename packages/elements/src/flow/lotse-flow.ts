@@ -291,12 +291,14 @@ export class LotseFlow extends LitElement {
     if (!this.#pages && (errors.length > 0 || (phase !== 'answering' && phase !== 'elsewhere' && phase !== 'failed'))) return;
     const page = `${phase} ${phase === 'answering' ? step : ''}`;
     const before = this.#page;
-    const wrong = (errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem);
+    // What is wrong from the beginning leaves the focus of the page where it is.
+    const stood = before !== undefined && !before.startsWith('loading');
+    const wrong = stood && ((errors.length > 0 && errors !== this.#errors) || (problem && problem !== this.#problem));
     this.#page = page;
     this.#errors = errors;
     this.#problem = problem;
     if (phase !== 'code') this.#codes?.forget();
-    const wentOn = before !== undefined && !before.startsWith('loading') && before !== page;
+    const wentOn = stood && before !== page;
     if (!wentOn && !wrong && !this.#focusWhenThere) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
     this.focusStart();
