@@ -22,6 +22,8 @@ export const openHelp = async (page: Page): Promise<void> => {
 export const signInAsMaria = async (page: Page, site: Site): Promise<void> => {
   site.policy = withOwnScripts;
   await page.goto(`${site.url}/konto.html`);
+  // Another window may be in front, and a browser gives the focus in that one alone.
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Als Maria Petersen anmelden' }).click();
   await expect(page.getByRole('heading', { name: 'Guten Tag, Maria Petersen' })).toBeFocused();
 };

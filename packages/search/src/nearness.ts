@@ -30,6 +30,7 @@ export const shapeOf = (form: string, { stem }: Language): Shape => {
   }
   const stemmed = stem(form);
   const flat = flatten(form);
+  // A piece of what has nothing to flatten has nothing either.
   const root = flat === form && form.includes(stemmed) ? stemmed : flatten(stemmed);
   return { form, flat, stem: stemmed, root, letters, head };
 };

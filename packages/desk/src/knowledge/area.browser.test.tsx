@@ -130,6 +130,7 @@ describe('synonyms', () => {
     await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Umziehen\nallein');
     await button('Speichern').click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/Zeile 2 hat nur ein Wort/);
+    expect(getComputedStyle(textbox('Gruppen auf Deutsch').element()).borderTopWidth).toBe('2px');
     expect(await clean()).toEqual([]);
     await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Umziehen');
     await button('Speichern').click();
