@@ -2,7 +2,7 @@
 // With --all: the long sweeps and the Firefox half of the e2e too, and the result written down with date and commit.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findFirefox } from './browser.mjs';
 
 const all = process.argv.includes('--all');
@@ -71,22 +71,8 @@ const counted = async (name, ask, read, only) => {
 const unit = (project) =>
   many(
     project,
-    (file, only) => run('vitest', ['run', '--project', project, ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
-    ({ numPassedTests, numFailedTests, testResults }) => {
-      const files = testResults.filter(({ status }) => status === 'failed');
-      const failedIn = ({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed');
-      return {
-        passed: numPassedTests,
-        // A file that cannot even be loaded has no tests to fail.
-        failed: numFailedTests + files.filter((each) => failedIn(each).length === 0).length,
-        again: files.map(({ name }) => relative('.', name)),
-        wrong: files.flatMap((each) => [
-          relative('.', each.name),
-          each.message,
-          ...failedIn(each).flatMap(({ fullName, failureMessages }) => [fullName, ...failureMessages]),
-        ]),
-      };
-    },
+    (file, only) => run('vitest', ['run', '--project', project, ...only, '--reporter=default', '--reporter=./scripts/report.mjs'], { LOTSE_REPORT: file }),
+    (report) => report,
   );
 
 const e2e = many(
