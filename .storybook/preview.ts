@@ -1,9 +1,10 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { still } from '../packages/elements/test/still.ts';
-import { endVisits } from '../stories/nordlicht.states.ts';
+import { leaveStory, played } from '../stories/scene.ts';
 
 setCustomElementsManifest(manifest);
+const later = import.meta.glob(['../packages/{client,elements,search}/src/**/*.ts', '!**/*.test.ts']);
 
 const choices = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
 
@@ -26,9 +27,16 @@ const preview: Preview = {
       },
     },
   },
-  beforeEach: () => endVisits,
-  // Judged is what stands there, not what is still fading in: axe looks after this.
-  afterEach: still,
+  // What an element would fetch later is there: no story is judged by how fast that is.
+  async beforeAll() {
+    await Promise.all(Object.values(later).map((fetch) => fetch()));
+  },
+  beforeEach: () => leaveStory,
+  // Judged is what stands there, not what is still on its way or fading in: axe looks after this.
+  async afterEach() {
+    await played();
+    await still();
+  },
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;

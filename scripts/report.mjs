@@ -25,7 +25,13 @@ export default class Report {
       // Where it can be asked again; an error of no file asks all of them again.
       again: outside.some((error) => !error.VITEST_TEST_PATH)
         ? []
-        : [...new Set([...failed.map((test) => path(test.module)), ...broken.map(fileOf), ...outside.map((error) => relative('.', error.VITEST_TEST_PATH ?? ''))])],
+        : [
+            ...new Set([
+              ...failed.map((test) => path(test.module)),
+              ...broken.map(fileOf),
+              ...outside.map((error) => relative('.', error.VITEST_TEST_PATH ?? '')),
+            ]),
+          ],
       wrong: [
         ...failed.map((test) => [`${path(test.module)}: ${test.fullName}`, ...(test.result().errors ?? []).map(told)]),
         ...broken.map((each) => [fileOf(each), ...each.errors().map(told)]),

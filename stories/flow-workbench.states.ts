@@ -1,3 +1,4 @@
+import { scene } from './scene.ts';
 import { templates } from './workbench/templates.ts';
 import './workbench/flow-workbench.ts';
 import type { FlowWorkbench } from './workbench/flow-workbench.ts';
@@ -17,7 +18,8 @@ export const problems = () => bench('report-fault', (text) => text.replace('"fie
 /** Somebody is at it: it was right, and at present it is none. */
 export const broken = () => {
   const element = bench('complaint');
-  void element.updateComplete.then(() => {
+  scene(async () => {
+    await element.updateComplete;
     const area = element.shadowRoot?.querySelector<HTMLTextAreaElement>('#text');
     if (!area) return;
     area.value = area.value.replace('"version": 1,', '"version": 1,,');
@@ -27,6 +29,9 @@ export const broken = () => {
 };
 export const way = () => {
   const element = bench('report-fault');
-  void element.updateComplete.then(() => element.shadowRoot?.querySelector<HTMLButtonElement>('[aria-pressed]')?.click());
+  scene(async () => {
+    await element.updateComplete;
+    element.shadowRoot?.querySelector<HTMLButtonElement>('[aria-pressed]')?.click();
+  });
   return element;
 };

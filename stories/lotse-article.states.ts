@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type Article } from '@lotse/contract';
 import type { LotseArticle, LotseWidget } from '@lotse/elements';
 import { foreign, withArticles } from './lotse-search.states.ts';
-import { articles, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
+import { articles, inWidget, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
 
 /** Every state of an article: standing alone in a page, and as a screen of the widget. */
 
@@ -14,12 +14,7 @@ const standing = (client: Client, article = 'instalment-high'): LotseArticle => 
   return element;
 };
 
-const inPanel = (client: Client, article = 'instalment-high'): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = client;
-  void element.updateComplete.then(() => element.open({ article }));
-  return element;
-};
+const inPanel = (client: Client, article = 'instalment-high'): LotseWidget => inWidget(client, { article });
 
 /** The articles, the first of them with other contents. */
 const changed = (change: Partial<Article>): Client =>

@@ -3,14 +3,11 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type FileRef, type Files } from '@lotse/contract';
 import type { LotseWidget } from '@lotse/elements';
 import { nordlicht, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state of a file: above the composer, and in a message. */
 
 type Backend = ReturnType<typeof nordlicht>;
-
-const until = async (holds: () => boolean) => {
-  for (let tries = 0; !holds() && tries < 300; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-};
 
 /** A drawing of a meter, so that a preview has something to show. */
 const photo = async (name = 'Zähler im Keller.png'): Promise<File> => {
@@ -50,15 +47,14 @@ const withFiles = (
   const client = visit(adapter);
   const element = document.createElement('lotse-widget');
   element.client = client;
-  const play = async () => {
+  scene(async () => {
     await client.startConversation({ items: [], text: 'Mein Zähler zeigt etwas anderes als die Rechnung.' });
     await until(() => client.state.conversation?.outbox === 0);
     await element.updateComplete;
     await element.open('conversation');
     await client.attach(await files());
     await after?.(client);
-  };
-  void play();
+  });
   return element;
 };
 

@@ -3,6 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter } from '@lotse/contract';
 import { LotseByMail } from '@lotse/elements';
 import { locale, nordlicht, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state of the form that asks where answers should go: as a card below the messages. */
 
@@ -14,11 +15,8 @@ type Backend = ReturnType<typeof nordlicht>;
 /** Somebody whose conversation runs. */
 const talking = (adapter: BackendAdapter): Client => {
   const client = visit(adapter);
-  void client.startConversation({ items: [], text: say('Wann kommt der Monteur?', 'When does the technician come?') });
+  scene(() => client.startConversation({ items: [], text: say('Wann kommt der Monteur?', 'When does the technician come?') }));
   return client;
-};
-const until = async (holds: () => boolean) => {
-  for (let tries = 0; !holds() && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
 interface Scene {
@@ -34,7 +32,7 @@ const standing = ({ backend = nordlicht(), adapter = backend, what = 'answers', 
   const element = document.createElement('lotse-by-mail');
   element.client = client;
   element.what = what;
-  void (async () => {
+  scene(async () => {
     await until(() => client.state.conversation?.phase === 'live');
     await afterwards?.(backend, client);
     const field = () => element.renderRoot.querySelector<HTMLInputElement>('input');
@@ -45,7 +43,7 @@ const standing = ({ backend = nordlicht(), adapter = backend, what = 'answers', 
     input.value = address;
     input.dispatchEvent(new InputEvent('input'));
     element.renderRoot.querySelector('form')?.requestSubmit();
-  })();
+  });
   return element;
 };
 

@@ -3,6 +3,7 @@ import type { Client } from '@lotse/client';
 import type { Channel, NonEmpty, Slot } from '@lotse/contract';
 import type { LotseCallback, LotseMessage } from '@lotse/elements';
 import { channels, closed, nordlicht, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state of a call that is booked and a message that is left. */
 
@@ -41,17 +42,16 @@ const message = (client: Client): LotseMessage => {
 };
 /** Presses the button of the form once it stands there. */
 const submitted = <Element extends HTMLElement>(element: Element): Element => {
-  const press = () => {
-    const button = element.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
-    if (button) button.click();
-    else requestAnimationFrame(press);
-  };
-  requestAnimationFrame(press);
+  const button = () => element.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
+  scene(async () => {
+    await until(() => !!button());
+    button()?.click();
+  });
   return element;
 };
 const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft. '.repeat(12);
 const asked = (client: Client, slot: Slot | undefined, text?: string): Client => {
-  void client.ways().then((all) => all.requestCallback({ phone: '0171 39200 14', slot, text, items: [] }));
+  scene(async () => (await client.ways()).requestCallback({ phone: '0171 39200 14', slot, text, items: [] }));
   return client;
 };
 
@@ -65,7 +65,10 @@ export const justTaken = () => call(asked(visit(backend()), { ...(slots(1)[0] as
 export const underWay = () => {
   const away = backend();
   const client = asked(visit(away), slots(1)[0]);
-  void client.start().then(() => away.cut());
+  scene(async () => {
+    await client.start();
+    away.cut();
+  });
   return call(client);
 };
 export const longestWords = () => {
@@ -78,6 +81,6 @@ export const aMessage = () => message(visit(backend()));
 export const aMessageWithMistakes = () => submitted(message(visit(backend())));
 export const aMessageLeft = () => {
   const client = visit(backend());
-  void client.ways().then((all) => all.leaveMessage({ text: 'Mein Abschlag ist zu hoch.', email: 'i.petersen@example.de', items: [] }));
+  scene(async () => (await client.ways()).leaveMessage({ text: 'Mein Abschlag ist zu hoch.', email: 'i.petersen@example.de', items: [] }));
   return message(client);
 };

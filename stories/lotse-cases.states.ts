@@ -3,7 +3,8 @@ import type { MemoryCaseContent } from '@lotse/adapters/memory';
 import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type Case, type CaseEvent, type CasePromise, type Cases } from '@lotse/contract';
 import type { LotseCases, LotseWidget } from '@lotse/elements';
-import { locale, nordlicht, silent, visit } from './nordlicht.states.ts';
+import { inWidget, locale, nordlicht, silent, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state of what is under way. */
 
@@ -333,7 +334,8 @@ export const notFresh = () => {
   const backend = own(fibre());
   const client = visit(backend);
   const cases = element(client, fibre().reference);
-  void client.cases().then(async (all) => {
+  scene(async () => {
+    const all = await client.cases();
     await all.look(fibre().reference);
     backend.cut();
     await all.look(fibre().reference);
@@ -354,8 +356,8 @@ const looking = (
   adapter: BackendAdapter = nordlicht({ cases: guests() }),
 ) => {
   const client = visit(adapter);
-  void client.cases().then(async (all) => {
-    const lookups = await all.lookups();
+  scene(async () => {
+    const lookups = await (await client.cases()).lookups();
     lookups.write(typed);
     await then(lookups);
   });
@@ -366,12 +368,11 @@ export const lookup = () => looking(rightly);
 export const lookupByEmail = () => looking({ reference: 'NL-5QD-83X', by: 'email', email: 'i.petersen@example.de' });
 export const lookupMissing = () => {
   const cases = looking({ reference: '' });
-  const press = () => {
-    const button = cases.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
-    if (button) button.click();
-    else requestAnimationFrame(press);
-  };
-  requestAnimationFrame(press);
+  const button = () => cases.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
+  scene(async () => {
+    await until(() => !!button());
+    button()?.click();
+  });
   return cases;
 };
 export const lookupNotFound = () => looking({ ...rightly, postalCode: '80331' }, (lookups) => lookups.find());
@@ -410,19 +411,14 @@ const widget = (client: Client): LotseWidget => {
   widgetElement.client = client;
   return widgetElement;
 };
-const opened = (client: Client, target?: Parameters<LotseWidget['open']>[0]): LotseWidget => {
-  const shown = widget(client);
-  void shown.updateComplete.then(() => shown.open(target));
-  return shown;
-};
 const listed = (client: Client): Client => {
   void client.start();
-  void client.cases().then((all) => all.list());
+  scene(async () => (await client.cases()).list());
   return client;
 };
-export const inPanel = () => opened(visit(own(meter(), fibre(), parcel(), done())), { case: 'NL-5QD-83X' });
-export const listInPanel = () => opened(visit(own(meter(), fibre(), parcel(), done())), 'cases');
-export const lookupInPanel = () => opened(visit(nordlicht({ cases: guests() })), 'lookup');
-export const waitsInPanel = () => opened(visit(own(meter())), { case: 'NL-2RT-119' });
-export const atHome = () => opened(listed(visit(own(meter(), fibre(), parcel(), done()))));
+export const inPanel = () => inWidget(visit(own(meter(), fibre(), parcel(), done())), { case: 'NL-5QD-83X' });
+export const listInPanel = () => inWidget(visit(own(meter(), fibre(), parcel(), done())), 'cases');
+export const lookupInPanel = () => inWidget(visit(nordlicht({ cases: guests() })), 'lookup');
+export const waitsInPanel = () => inWidget(visit(own(meter())), { case: 'NL-2RT-119' });
+export const atHome = () => inWidget(listed(visit(own(meter(), fibre(), parcel(), done()))));
 export const newsAtLauncher = () => widget(listed(visit(own(meter(), fibre(), parcel(), done()))));

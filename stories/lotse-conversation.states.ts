@@ -4,7 +4,8 @@ import { LotseError, type BackendAdapter, type ConversationEvent, type HandoffIt
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
 import { guided } from './lotse-flow.states.ts';
 import { trail } from './lotse-handoff.states.ts';
-import { channels, closed, locale, nordlicht, offline, visit } from './nordlicht.states.ts';
+import { channels, closed, inWidget, locale, nordlicht, offline, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state of a conversation: as a screen of the widget, and standing alone in a page. */
 
@@ -29,33 +30,19 @@ interface Scene {
 /** A conversation that has been begun, and what has happened in it since. */
 const talking = ({ backend = nordlicht(), adapter = backend, items = trail(), text = first(), options, afterwards }: Scene = {}): Client => {
   const client = visit(adapter, options);
-  void client.startConversation({ items, text }).then(async () => {
-    // Where the story was left before, nothing happens in it any more.
-    if (await until(() => backend.events.some(({ kind }) => kind === 'message'))) await afterwards?.(backend, client);
+  scene(async () => {
+    await client.startConversation({ items, text });
+    await until(() => backend.events.some(({ kind }) => kind === 'message'));
+    await afterwards?.(backend, client);
   });
   return client;
-};
-const until = async (holds: () => boolean): Promise<boolean> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (holds()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return false;
 };
 const sends = async (client: Client, text: string) => {
   client.write(text);
   await client.send();
 };
 
-const inPanel = (client: Client): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = client;
-  void element.updateComplete.then(async () => {
-    await until(() => client.state.conversation !== undefined);
-    await element.open('conversation');
-  });
-  return element;
-};
+const inPanel = (client: Client): LotseWidget => inWidget(client, 'conversation', () => until(() => client.state.conversation !== undefined));
 const standing = (client: Client): LotseConversation => {
   const element = document.createElement('lotse-conversation');
   element.client = client;
@@ -360,10 +347,12 @@ const settled = (backend: Backend) => {
 };
 /** Once it is on the screen, as the customer would press it. */
 const pressed = (element: LotseWidget, press: (root: ShadowRoot) => boolean): LotseWidget => {
-  void until(() => {
-    const root = element.shadowRoot?.querySelector('lotse-conversation')?.shadowRoot;
-    return root ? press(root) : false;
-  });
+  scene(() =>
+    until(() => {
+      const root = element.shadowRoot?.querySelector('lotse-conversation')?.shadowRoot;
+      return root ? press(root) : false;
+    }),
+  );
   return element;
 };
 const scored = (score: number) => (root: ShadowRoot) => {
@@ -434,7 +423,7 @@ export const led = () =>
 const knownVisitor = (count: number, long = false): Client => {
   const backend = nordlicht();
   const client = visit(backend);
-  void (async () => {
+  scene(async () => {
     for (let each = 1; each <= count; each += 1) {
       const text = long
         ? 'Donaudampfschifffahrtsgesellschaftskapitänsmütze '.repeat(12)
@@ -446,18 +435,11 @@ const knownVisitor = (count: number, long = false): Client => {
       if (each % 3 === 0) await client.closeConversation();
     }
     await client.listConversations();
-  })();
+  });
   return client;
 };
-const listed = (client: Client): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = client;
-  void element.updateComplete.then(async () => {
-    await until(() => client.state.conversations.phase === 'ready');
-    await element.open('conversations');
-  });
-  return element;
-};
+const listed = (client: Client, phase = 'ready'): LotseWidget =>
+  inWidget(client, 'conversations', () => until(() => client.state.conversations.phase === phase));
 
 export const pastConversations = () => listed(knownVisitor(5));
 export const fiftyPastConversations = () => listed(knownVisitor(50));
@@ -466,18 +448,13 @@ export const noPastConversations = () => listed(knownVisitor(0));
 export const pastConversationsFailed = () => {
   const backend = nordlicht();
   const client = visit(backend);
-  void client.start().then(async () => {
+  scene(async () => {
+    await client.start();
     await until(() => client.state.session === 'open');
     backend.cut();
     await client.listConversations();
   });
-  const element = document.createElement('lotse-widget');
-  element.client = client;
-  void element.updateComplete.then(async () => {
-    await until(() => client.state.conversations.phase === 'failed');
-    await element.open('conversations');
-  });
-  return element;
+  return listed(client, 'failed');
 };
 export const inAPagePastConversations = () => {
   const element = standing(knownVisitor(3));
@@ -492,7 +469,7 @@ export const withEarlierMessages = () => {
   const backend = nordlicht();
   const id = `story-${crypto.randomUUID()}`;
   const element = document.createElement('lotse-widget');
-  void (async () => {
+  scene(async () => {
     const before = visit(backend, { id });
     await before.startConversation({ items: [], text: first() });
     await until(() => before.state.conversation?.phase === 'live' && before.state.conversation.outbox === 0);
@@ -501,6 +478,6 @@ export const withEarlierMessages = () => {
     element.client = visit(backend, { id });
     await element.client.resumeConversation();
     await element.open('conversation');
-  })();
+  });
   return element;
 };

@@ -7,7 +7,8 @@ import { run } from '@lotse/flow/run';
 import cancel from '../examples/nordlicht/content/flows/cancel.json' with { type: 'json' };
 import withdraw from '../examples/nordlicht/content/flows/withdraw.json' with { type: 'json' };
 import { changed } from './lotse-flow.states.ts';
-import { nordlicht, silent, visit } from './nordlicht.states.ts';
+import { inWidget, nordlicht, silent, visit } from './nordlicht.states.ts';
+import { scene } from './scene.ts';
 
 /** Every state of the two declarations that the law prescribes. */
 
@@ -40,7 +41,8 @@ export const form = (client: Client, kind: Kind = 'cancel'): LotseDeclaration =>
 const petersen: Answers = { name: 'Hanne Petersen', contract: 'Strom, Kundennummer 20 417 883', email: 'h.petersen@example.de' };
 /** Once the form stands there. */
 const then = (client: Client, act: (flows: Flows, walk: () => FlowWalk) => unknown, kind: Kind = 'cancel'): LotseDeclaration => {
-  void client.flows().then(async (flows) => {
+  scene(async () => {
+    const flows = await client.flows();
     await flows.begin(kind);
     const { flow: walk } = client.state;
     if (walk?.flow) await act(flows, () => client.state.flow ?? walk);
@@ -131,9 +133,4 @@ export const coming = () => form(visit(silent));
 export const noneTaken = () => form(visit(company({ definitions: [] })));
 
 /** As a screen of the widget. */
-export const inPanel = (): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = visit(company());
-  void Promise.resolve().then(() => element.open({ flow: 'cancel' }));
-  return element;
-};
+export const inPanel = (): LotseWidget => inWidget(visit(company()), { flow: 'cancel' });

@@ -8,7 +8,8 @@ import appointment from '../examples/nordlicht/content/flows/appointment.json' w
 import bankDetails from '../examples/nordlicht/content/flows/bank-details.json' with { type: 'json' };
 import meterReading from '../examples/nordlicht/content/flows/meter-reading.json' with { type: 'json' };
 import moveHouse from '../examples/nordlicht/content/flows/move-house.json' with { type: 'json' };
-import { nordlicht, visit } from './nordlicht.states.ts';
+import { inWidget, nordlicht, visit } from './nordlicht.states.ts';
+import { scene } from './scene.ts';
 
 /** Every state of a guided change. */
 
@@ -96,7 +97,8 @@ const standing = (client: Client, flow: string): LotseFlow => {
 };
 /** Does this once the flow stands there. */
 const then = (client: Client, flow: string, act: (flows: Flows, walk: () => FlowWalk) => unknown): LotseFlow => {
-  void client.flows().then(async (flows) => {
+  scene(async () => {
+    const flows = await client.flows();
     await flows.begin(flow);
     const { flow: walk } = client.state;
     if (walk?.flow) await act(flows, () => client.state.flow ?? walk);
@@ -200,9 +202,4 @@ export const code = () => {
 };
 
 /** As a screen of the widget. */
-export const inPanel = (): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = visit(guided());
-  void Promise.resolve().then(() => element.open({ flow: 'move-house' }));
-  return element;
-};
+export const inPanel = (): LotseWidget => inWidget(visit(guided()), { flow: 'move-house' });

@@ -3,6 +3,7 @@ import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
 import { locale, nordlicht, offline, visit } from './nordlicht.states.ts';
+import { scene } from './scene.ts';
 
 /** Every state of the sheet that says what goes along to a human. */
 
@@ -23,7 +24,8 @@ const having = (items: readonly HandoffItem[], client: Client = visit()): Client
 const inPanel = (client: Client): LotseWidget => {
   const element = document.createElement('lotse-widget');
   element.client = client;
-  void element.updateComplete.then(async () => {
+  scene(async () => {
+    await element.updateComplete;
     await element.open('channels');
     element.go('handoff');
   });

@@ -2,7 +2,8 @@ import '@lotse/elements/define';
 import type { Client } from '@lotse/client';
 import { LotseError, type Article, type BackendAdapter, type Session } from '@lotse/contract';
 import { words, type LotseSearch, type LotseWidget } from '@lotse/elements';
-import { articles, locale, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
+import { articles, inWidget, locale, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
+import { scene } from './scene.ts';
 
 /** Every state of the search: standing alone in a page, and as a screen of the widget. */
 
@@ -19,7 +20,8 @@ export const asked = {
 const standing = (client: Client, text?: string): LotseSearch => {
   const element = document.createElement('lotse-search');
   element.client = client;
-  void element.updateComplete.then(async () => {
+  scene(async () => {
+    await element.updateComplete;
     await Promise.all([element.warm(), words.load(locale())]);
     await element.updateComplete;
     element.focus();
@@ -28,9 +30,14 @@ const standing = (client: Client, text?: string): LotseSearch => {
   return element;
 };
 
+const browses = (client: Client, name: string | undefined): void =>
+  scene(async () => {
+    await client.warmSearch();
+    client.browse(name);
+  });
 const browsing = (client: Client, name: string | undefined): LotseSearch => {
   const element = standing(client);
-  void client.warmSearch().then(() => client.browse(name));
+  browses(client, name);
   return element;
 };
 
@@ -52,12 +59,7 @@ export const foreign = (): readonly Article[] => articles.filter((article) => ar
 const noChanges = { removed: [], version: '0' };
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const inPanel = (client: Client, text: string): LotseWidget => {
-  const element = document.createElement('lotse-widget');
-  element.client = client;
-  void element.updateComplete.then(() => element.open({ search: text }));
-  return element;
-};
+const inPanel = (client: Client, text: string): LotseWidget => inWidget(client, { search: text });
 
 /** A backend whose articles answer otherwise. */
 export const withArticles = (change: Partial<NonNullable<Session['articles']>>, backend: BackendAdapter = nordlicht()): BackendAdapter => ({
@@ -111,8 +113,9 @@ export const hostile = () =>
 
 export const inThePanel = () => inPanel(visit(), asked.sure());
 export const inThePanelCategory = () => {
-  const element = inPanel(visit(), '');
-  void element.client?.warmSearch().then(() => element.client?.browse(own(locale())[0]?.category));
+  const client = visit();
+  const element = inPanel(client, '');
+  browses(client, own(locale())[0]?.category);
   return element;
 };
 export const inThePanelBeforeTyping = () => inPanel(visit(), '');

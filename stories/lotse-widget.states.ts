@@ -1,7 +1,8 @@
 import '@lotse/elements/define-widget';
-import { createClient, type Client } from '@lotse/client';
+import type { Client } from '@lotse/client';
 import type { LotseWidget, Target } from '@lotse/elements';
 import { articles, channels, closed, fallback, holiday, nordlicht, offline, only, silent, unknown, visit } from './nordlicht.states.ts';
+import { scene, until } from './scene.ts';
 
 /** Every state in which launcher, panel and home screen can be. */
 
@@ -21,7 +22,10 @@ const widget = (client: Client, attributes: Readonly<Record<string, string>> = {
 
 const opened = (client: Client, target?: Target, attributes?: Readonly<Record<string, string>>): LotseWidget => {
   const element = widget(client, attributes);
-  void element.updateComplete.then(() => element.open(target));
+  scene(async () => {
+    await element.updateComplete;
+    await element.open(target);
+  });
   return element;
 };
 
@@ -29,10 +33,10 @@ const opened = (client: Client, target?: Target, attributes?: Readonly<Record<st
 const talking = (happen: (backend: ReturnType<typeof nordlicht>) => void): Client => {
   const backend = nordlicht();
   const client = visit(backend);
-  void client.startConversation({ items: [], text: 'Mein Anschluss sollte am 26. kommen.' }).then(async () => {
-    for (let tries = 0; backend.contexts.length === 0 && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-    // Where the story was left before, nothing happens in it any more.
-    if (backend.contexts.length > 0) happen(backend);
+  scene(async () => {
+    await client.startConversation({ items: [], text: 'Mein Anschluss sollte am 26. kommen.' });
+    await until(() => backend.contexts.length > 0);
+    happen(backend);
   });
   return client;
 };
@@ -112,8 +116,7 @@ export const failed = () => widget(visit(silent, { fallback: fallback() }), { st
 
 /** A brand that asks for dark words. */
 export const brightBrand = () => {
-  const element = widget(createClient({ adapter: nordlicht(), locale: document.documentElement.lang || 'de', id: `story-${crypto.randomUUID()}` }));
+  const element = opened(visit());
   element.style.setProperty('--lotse-brand', '#f2b705');
-  void element.updateComplete.then(() => element.open());
   return element;
 };

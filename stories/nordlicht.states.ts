@@ -1,6 +1,8 @@
 import { memory, type MemoryContent } from '@lotse/adapters/memory';
 import { createClient, type Client, type ClientOptions } from '@lotse/client';
 import type { Article, Availability, BackendAdapter, Channel, ChannelKind, NonEmpty } from '@lotse/contract';
+import type { LotseWidget, Target } from '@lotse/elements';
+import { scene, whenLeft } from './scene.ts';
 
 /** What the states of all elements are made of: the demo company, seen by one visitor. Texts follow the language of the page. */
 export const locale = (): 'de' | 'en' => (document.documentElement.lang.startsWith('en') ? 'en' : 'de');
@@ -141,13 +143,21 @@ export const fallback = (): readonly Channel[] => [
 
 export const visit = (adapter: BackendAdapter = nordlicht(), options: Partial<ClientOptions> = {}): Client => {
   const client = createClient({ adapter, locale: locale(), id: `story-${crypto.randomUUID()}`, fallback: fallback(), ...options });
-  visits.push(client);
+  // Else every visit before would still be running in the page.
+  whenLeft(() => client.destroy());
   return client;
 };
-const visits: Client[] = [];
-/** A story that is left goes on with nothing: else every visit before it would still be running in its page. */
-export const endVisits = (): void => {
-  for (const client of visits.splice(0)) client.destroy();
+
+/** The widget, opened at this place, once `before` has happened. */
+export const inWidget = (client: Client, target?: Target, before: () => Promise<unknown> = async () => {}): LotseWidget => {
+  const element = document.createElement('lotse-widget');
+  element.client = client;
+  scene(async () => {
+    await before();
+    await element.updateComplete;
+    await element.open(target);
+  });
+  return element;
 };
 
 /** The same visit without a network. */

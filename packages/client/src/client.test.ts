@@ -11,7 +11,7 @@ import {
   type Session,
 } from '@lotse/contract';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
 
 const open = { state: 'open' } as const;
@@ -124,6 +124,23 @@ test('while the backend is gone that is said without a break, whatever is tried 
   await expect.poll(() => said).toEqual(['none', 'opening', 'unavailable', 'opening', 'unavailable']);
   gone = false;
   await expect.poll(() => said).toEqual(['none', 'opening', 'unavailable', 'opening', 'unavailable', 'open']);
+});
+
+test('whoever asks for opening hours while the backend is gone, and leaves, hears of no error that nobody looked after', async () => {
+  const heard: unknown[] = [];
+  const hear = (reason: unknown) => heard.push(reason);
+  process.on('unhandledRejection', hear);
+  onTestFinished(() => void process.off('unhandledRejection', hear));
+  let attempts = 0;
+  const client = visit({ open: () => Promise.reject(new LotseError('unavailable', `Gone, ${(attempts += 1)}.`, { retryAfterMs: 1 })) });
+  void client.start();
+  await expect.poll(() => attempts).toBeGreaterThan(1);
+  client.refresh();
+  client.destroy();
+  // Node tells what nobody looked after when all promises have had their turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(heard).toEqual([]);
 });
 
 describe('looking for an answer', () => {

@@ -239,7 +239,7 @@ export class Stay {
 
   /** Asks again for the ways to a human, and for what does not work: an opening hour has begun or ended, a notice was put up. */
   async refresh(): Promise<void> {
-    const session = await this.#session;
+    const session = await this.#session?.catch(() => undefined);
     if (session) await Promise.all([this.#channels(session), showOutages(this, session)]);
   }
 }

@@ -4,15 +4,8 @@ import { page } from 'vitest/browser';
 import { LitElement } from 'lit';
 import { focused } from '../test/focused.ts';
 import { clearPage, inTheDark } from '../test/judging.ts';
+import { states } from '../test/states.ts';
 import { deep, still } from '../test/still.ts';
-
-const stories = import.meta.glob<Readonly<Record<string, unknown>>>('../../../stories/lotse-*.states.ts', { eager: true });
-const states = Object.entries(stories).flatMap(([file, all]) =>
-  Object.entries(all).flatMap(([name, state]) => {
-    const element = /lotse-[a-z-]+/.exec(file)?.[0];
-    return typeof state === 'function' && state.length === 0 ? [[`${element} ${name}`, state as () => unknown] as const] : [];
-  }),
-);
 
 beforeEach(async () => {
   document.documentElement.lang = 'de';
@@ -25,7 +18,7 @@ const isShown = (control: Element) => control.checkVisibility() && !control.clos
 const controls = () => deep(document, 'button, a[href], input, textarea, select').filter(isShown);
 const places = () => deep(document, '.view').map(({ scrollTop }) => Math.round(scrollTop));
 
-test.each(inTheDark(Object.fromEntries(states)))('%s', async (_, state) => {
+test.each(inTheDark(states))('%s', async (_, state) => {
   const element = state();
   if (!(element instanceof HTMLElement)) return;
   document.body.append(element);
