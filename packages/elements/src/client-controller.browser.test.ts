@@ -1,3 +1,6 @@
+import './define.ts';
+import { memory } from '@lotse/adapters/memory';
+import { createClient } from '@lotse/client';
 import { LitElement, nothing } from 'lit';
 import { expect, test } from 'vitest';
 import { ClientController } from './client-controller.ts';
@@ -40,4 +43,27 @@ test('Words that come late never take the place of those that came before them a
   await firstSpoken;
   expect(taught.strings?.back).toBe('Zurück');
   speaker.remove();
+});
+
+test('An element that is taken out before it was first drawn follows nobody', async () => {
+  let followers = 0;
+  const client = {
+    ...createClient({ adapter: memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'unknown' } }] }), locale: 'de' }),
+    subscribe: () => {
+      followers += 1;
+      return () => (followers -= 1);
+    },
+  };
+  const channels = document.createElement('lotse-channels');
+  document.body.append(channels);
+  channels.client = client;
+  channels.remove();
+  await channels.updateComplete;
+  expect(followers).toBe(0);
+
+  document.body.append(channels);
+  await channels.updateComplete;
+  expect(followers).toBe(1);
+  channels.remove();
+  expect(followers).toBe(0);
 });

@@ -71,7 +71,8 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   }
   hostUpdate(): void {
     this.#focused = this.#element.shadowRoot?.activeElement;
-    if (this.#element.client && this.#element.client !== this.#found) this.#look();
+    // It may have been taken out before it is first drawn.
+    if (this.#element.client && this.#element.isConnected) this.#look();
     this.#speak();
   }
   /** Whoever stood on something that is gone now does not begin at the top of the page again. */
