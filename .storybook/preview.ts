@@ -1,7 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { still } from '../packages/elements/test/still.ts';
-import { leaveStory, played } from '../stories/scene.ts';
+import { leaveStory, played } from '../stories/scene.states.ts';
 
 setCustomElementsManifest(manifest);
 const later = import.meta.glob(['../packages/{client,elements,search}/src/**/*.ts', '!**/*.test.ts']);

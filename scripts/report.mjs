@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** @typedef {import('vitest/node').TestModule} TestModule */
-/** @typedef {import('vitest/node').SerializedError & { VITEST_TEST_PATH?: string }} Thrown */
+/** @typedef {import('vitest/node').SerializedError & { VITEST_TEST_PATH?: string, diff?: string }} Thrown */
 
-const told = (/** @type {Thrown} */ { message, stack }) => (stack?.includes(message) ? stack : `${message}\n${stack ?? ''}`);
+const told = (/** @type {Thrown} */ { message, stack = '', diff = '' }) => [stack.includes(message) ? '' : message, diff, stack].filter(Boolean).join('\n');
 
 export default class Report {
   /**

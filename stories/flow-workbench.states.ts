@@ -1,4 +1,4 @@
-import { scene } from './scene.ts';
+import { scene } from './scene.states.ts';
 import { templates } from './workbench/templates.ts';
 import './workbench/flow-workbench.ts';
 import type { FlowWorkbench } from './workbench/flow-workbench.ts';

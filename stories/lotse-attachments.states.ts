@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type FileRef, type Files } from '@lotse/contract';
 import type { LotseWidget } from '@lotse/elements';
 import { nordlicht, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state of a file: above the composer, and in a message. */
 

@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter } from '@lotse/contract';
 import { LotseByMail } from '@lotse/elements';
 import { locale, nordlicht, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state of the form that asks where answers should go: as a card below the messages. */
 

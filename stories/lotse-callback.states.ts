@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import type { Channel, NonEmpty, Slot } from '@lotse/contract';
 import type { LotseCallback, LotseMessage } from '@lotse/elements';
 import { channels, closed, nordlicht, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state of a call that is booked and a message that is left. */
 

@@ -4,7 +4,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type Case, type CaseEvent, type CasePromise, type Cases } from '@lotse/contract';
 import type { LotseCases, LotseWidget } from '@lotse/elements';
 import { inWidget, locale, nordlicht, silent, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state of what is under way. */
 

@@ -5,7 +5,7 @@ import type { LotseConversation, LotseWidget } from '@lotse/elements';
 import { guided } from './lotse-flow.states.ts';
 import { trail } from './lotse-handoff.states.ts';
 import { channels, closed, inWidget, locale, nordlicht, offline, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state of a conversation: as a screen of the widget, and standing alone in a page. */
 

@@ -8,7 +8,7 @@ import cancel from '../examples/nordlicht/content/flows/cancel.json' with { type
 import withdraw from '../examples/nordlicht/content/flows/withdraw.json' with { type: 'json' };
 import { changed } from './lotse-flow.states.ts';
 import { inWidget, nordlicht, silent, visit } from './nordlicht.states.ts';
-import { scene } from './scene.ts';
+import { scene } from './scene.states.ts';
 
 /** Every state of the two declarations that the law prescribes. */
 

@@ -9,7 +9,7 @@ import bankDetails from '../examples/nordlicht/content/flows/bank-details.json' 
 import meterReading from '../examples/nordlicht/content/flows/meter-reading.json' with { type: 'json' };
 import moveHouse from '../examples/nordlicht/content/flows/move-house.json' with { type: 'json' };
 import { inWidget, nordlicht, visit } from './nordlicht.states.ts';
-import { scene } from './scene.ts';
+import { scene } from './scene.states.ts';
 
 /** Every state of a guided change. */
 

@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import type { HandoffItem } from '@lotse/contract';
 import type { LotseConversation, LotseWidget } from '@lotse/elements';
 import { locale, nordlicht, offline, visit } from './nordlicht.states.ts';
-import { scene } from './scene.ts';
+import { scene } from './scene.states.ts';
 
 /** Every state of the sheet that says what goes along to a human. */
 

@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type Article, type BackendAdapter, type Session } from '@lotse/contract';
 import { words, type LotseSearch, type LotseWidget } from '@lotse/elements';
 import { articles, inWidget, locale, nordlicht, offline, silent, visit } from './nordlicht.states.ts';
-import { scene } from './scene.ts';
+import { scene } from './scene.states.ts';
 
 /** Every state of the search: standing alone in a page, and as a screen of the widget. */
 

@@ -2,7 +2,7 @@ import '@lotse/elements/define-widget';
 import type { Client } from '@lotse/client';
 import type { LotseWidget, Target } from '@lotse/elements';
 import { articles, channels, closed, fallback, holiday, nordlicht, offline, only, silent, unknown, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.ts';
+import { scene, until } from './scene.states.ts';
 
 /** Every state in which launcher, panel and home screen can be. */
 

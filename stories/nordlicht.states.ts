@@ -2,7 +2,7 @@ import { memory, type MemoryContent } from '@lotse/adapters/memory';
 import { createClient, type Client, type ClientOptions } from '@lotse/client';
 import type { Article, Availability, BackendAdapter, Channel, ChannelKind, NonEmpty } from '@lotse/contract';
 import type { LotseWidget, Target } from '@lotse/elements';
-import { scene, whenLeft } from './scene.ts';
+import { scene, whenLeft } from './scene.states.ts';
 
 /** What the states of all elements are made of: the demo company, seen by one visitor. Texts follow the language of the page. */
 export const locale = (): 'de' | 'en' => (document.documentElement.lang.startsWith('en') ? 'en' : 'de');

@@ -48,7 +48,10 @@ test('Words that come late never take the place of those that came before them a
 test('An element that is taken out before it was first drawn follows nobody', async () => {
   let followers = 0;
   const client = {
-    ...createClient({ adapter: memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'unknown' } }] }), locale: 'de' }),
+    ...createClient({
+      adapter: memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'unknown' } }] }),
+      locale: 'de',
+    }),
     subscribe: () => {
       followers += 1;
       return () => (followers -= 1);

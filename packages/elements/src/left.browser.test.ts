@@ -1,7 +1,7 @@
 /** Of every state: whoever leaves it, at whatever moment, leaves no error behind in the page. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { leaveStory } from '../../../stories/scene.ts';
+import { leaveStory } from '../../../stories/scene.states.ts';
 import { clearPage, inTheDark } from '../test/judging.ts';
 import { states } from '../test/states.ts';
 
