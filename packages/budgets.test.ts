@@ -51,7 +51,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 158_850,
+  everything: 159_050,
   desk: 60_000,
 };
 

@@ -51,7 +51,10 @@ const submitted = <Element extends HTMLElement>(element: Element): Element => {
 };
 const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft. '.repeat(12);
 const asked = (client: Client, slot: Slot | undefined, text?: string): Client => {
-  scene(async () => (await client.ways()).requestCallback({ phone: '0171 39200 14', slot, text, items: [] }));
+  scene(async () => {
+    await (await client.ways()).requestCallback({ phone: '0171 39200 14', slot, text, items: [] });
+    await until(() => client.state.asked.callback?.phase !== 'sending');
+  });
   return client;
 };
 
@@ -64,10 +67,12 @@ export const booked = () => call(asked(visit(backend()), slots(12)[3]));
 export const justTaken = () => call(asked(visit(backend()), { ...(slots(1)[0] as Slot), id: 'gone' }));
 export const underWay = () => {
   const away = backend();
-  const client = asked(visit(away), slots(1)[0]);
+  const client = visit(away);
   scene(async () => {
     await client.start();
+    await until(() => client.state.session === 'open');
     away.cut();
+    asked(client, slots(1)[0]);
   });
   return call(client);
 };
@@ -81,6 +86,9 @@ export const aMessage = () => message(visit(backend()));
 export const aMessageWithMistakes = () => submitted(message(visit(backend())));
 export const aMessageLeft = () => {
   const client = visit(backend());
-  scene(async () => (await client.ways()).leaveMessage({ text: 'Mein Abschlag ist zu hoch.', email: 'i.petersen@example.de', items: [] }));
+  scene(async () => {
+    await (await client.ways()).leaveMessage({ text: 'Mein Abschlag ist zu hoch.', email: 'i.petersen@example.de', items: [] });
+    await until(() => client.state.asked.message?.phase !== 'sending');
+  });
   return message(client);
 };

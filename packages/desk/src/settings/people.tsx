@@ -2,6 +2,7 @@
 import type { Person } from '@lotse/contract/desk-settings';
 import { useSignal } from '@preact/signals';
 import { LotseError } from '@lotse/contract';
+import { useRef } from 'preact/hooks';
 import { Modal } from '../modal.tsx';
 import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField } from './form.tsx';
@@ -104,14 +105,24 @@ export const People = () => {
 const Invitation = () => {
   const { data, words } = useSettings();
   const copied = useSignal(false);
+  const field = useRef<HTMLInputElement>(null);
   const invitation = data.invitation.value;
   if (!invitation) return null;
   const link = `${location.origin}${location.pathname}#invitation=${invitation.token}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      copied.value = true;
+    } catch {
+      // Where that is not allowed the link is marked, for the keys that copy.
+      field.current?.focus();
+    }
+  };
   return (
     <section class="setting-card setting-news" role="status">
       <p>{words.linkFor(invitation.mail)}</p>
-      <input class="link-once" readOnly aria-label={words.link} value={link} onFocus={(event) => event.currentTarget.select()} />
-      <button type="button" class="secondary" onClick={() => void navigator.clipboard.writeText(link).then(() => (copied.value = true))}>
+      <input ref={field} class="link-once" readOnly aria-label={words.link} value={link} onFocus={(event) => event.currentTarget.select()} />
+      <button type="button" class="secondary" onClick={() => void copy()}>
         {copied.value ? words.copied : words.copy}
       </button>
     </section>

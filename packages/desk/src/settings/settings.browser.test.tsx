@@ -142,6 +142,11 @@ describe('Settings', () => {
     await expect
       .element(page.getByRole('textbox', { name: 'Link zur Einladung' }))
       .toHaveValue(`${location.origin}${location.pathname}#invitation=einmal-token`);
+    // Where copying is not allowed the link is marked, for the keys that copy.
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'));
+    await userEvent.click(page.getByRole('button', { name: 'Kopieren' }));
+    await expect.element(page.getByRole('textbox', { name: 'Link zur Einladung' })).toHaveFocus();
+    copied.mockRestore();
     await userEvent.click(page.getByRole('button', { name: 'Zugang beenden: Wiebke Carstens' }));
     await expect.element(page.getByRole('dialog', { name: 'Zugang von Wiebke Carstens beenden?' })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Zugang beenden', exact: true }));

@@ -22,7 +22,8 @@ export class Later {
   readonly #lotse: ClientController<Strings>;
   #article: Article | undefined;
   #related: readonly ArticleCard[] = [];
-  #copied = false;
+  /** What became of copying its address. */
+  #said = '';
   /** `said`: what was missing has been sent too. */
   #judgement: 'yes' | 'no' | 'said' | undefined;
   #asking = false;
@@ -38,7 +39,8 @@ export class Later {
   turnTo(article: Article): void {
     this.#article = article;
     this.#related = [];
-    this.#copied = this.#asking = false;
+    this.#asking = false;
+    this.#said = '';
     this.#judgement = undefined;
     this.#comment = '';
     if (article.related?.length) void this.#find(article);
@@ -85,21 +87,22 @@ export class Later {
     ${
       this.#element.inPanel && navigator.clipboard
         ? html`<p class="copy">
-          <button type="button" class="button quiet low" @click=${this.#copy}>${icon(copy)}${strings.copyLink}</button>
-          <span class="small soft" role="status">${this.#copied ? strings.linkCopied : nothing}</span>
+          <button type="button" class="button quiet low" @click=${() => this.#copy(strings)}>${icon(copy)}${strings.copyLink}</button>
+          <span class="small soft" role="status">${this.#said}</span>
         </p>`
         : nothing
     }`;
   }
 
-  /** An address of this page that opens the article. */
-  readonly #copy = (): void => {
+  /** An address of this page that opens the article; it stands there itself where copying is not allowed. */
+  async #copy(strings: Strings): Promise<void> {
     const { href } = new URL(`#lotse-article=${encodeURIComponent(this.#article?.id ?? '')}`, location.href);
-    void navigator.clipboard.writeText(href).then(() => {
-      this.#copied = true;
-      this.#element.requestUpdate();
-    }, Boolean);
-  };
+    this.#said = await navigator.clipboard.writeText(href).then(
+      () => strings.linkCopied,
+      () => href,
+    );
+    this.#element.requestUpdate();
+  }
 
   foot(strings: Strings): TemplateResult {
     const ask = html`<button type="button" part="human" class="button low solid" @click=${this.#ask}>${strings.askAPerson}</button>`;

@@ -104,6 +104,14 @@ test('its link is copied at a press, and said to be', async () => {
   copied.mockRestore();
 });
 
+test('where copying is not allowed its address stands there to be taken', async () => {
+  const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'));
+  put(states.inThePanel());
+  await page.getByRole('button', { name: 'Link kopieren' }).click();
+  await expect.element(page.getByText(new URL('#lotse-article=instalment-high', location.href).href)).toBeVisible();
+  refused.mockRestore();
+});
+
 describe('somebody who judges', () => {
   const rated = () => {
     const article = { id: 'bill', locale: 'de', title: 'Rechnung verstehen', body: 'Text.', updatedAt: '2026-11-02T09:00:00Z' };

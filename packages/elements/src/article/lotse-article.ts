@@ -108,7 +108,8 @@ export class LotseArticle extends LitElement {
         ${people(this.#lotse)}`;
     if (this.#problem === 'failed' || state?.session === 'unavailable' || state?.online === false)
       return failure(strings.articleFailed, this.#lotse, this.#again);
-    return coming(strings.loading, strings, this.#lotse);
+    // Whoever has asked for it again keeps his place until it comes.
+    return html`<div tabindex="-1">${coming(strings.loading, strings, this.#lotse)}</div>`;
   }
 
   #text({ title, body, locale }: Article, strings: Strings): TemplateResult {

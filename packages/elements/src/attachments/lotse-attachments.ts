@@ -107,7 +107,6 @@ export class LotseAttachments extends LitElement {
   #file(file: Attachment, strings: FileStrings, takes: FileLimits): TemplateResult {
     const { key, type, bytes, state, reason, fraction } = file;
     const name = plain(file.name);
-    const { client } = this.#lotse;
     const running = state === 'waiting' || state === 'uploading';
     const again = state === 'failed' && reason === 'other';
     return html`<li class="file ${state}">
@@ -115,7 +114,7 @@ export class LotseAttachments extends LitElement {
       <div class="about">
         <p class="name small" dir="auto" title=${name}>${name}</p>
         ${reason ? html`<p class="why caption">${icon(error)}<span>${this.#why(reason, strings, takes)}</span></p>` : html`<p class="caption soft number">${this.#where(file, strings)}</p>`}
-        ${again ? html`<button class="button low again" type="button" aria-label=${strings.retryFile(name)} @click=${() => client?.retryAttachment(key)}>${strings.tryAgain}</button>` : nothing}
+        ${again ? html`<button class="button low again" type="button" aria-label=${strings.retryFile(name)} @click=${(event: Event) => this.#retry(key, event)}>${strings.tryAgain}</button>` : nothing}
         ${running ? html`<progress max="1" .value=${fraction} aria-label=${strings.uploadOf(name)} aria-valuetext=${this.#where(file, strings)}></progress>` : nothing}
       </div>
       <button class="plain" type="button" aria-label=${running ? strings.cancelFile(name) : strings.removeFile(name)} @click=${() => this.#remove(key)}>${icon(close)}</button>
@@ -147,6 +146,12 @@ export class LotseAttachments extends LitElement {
   /** `back`: to the words. */
   #leave(back: boolean): void {
     this.dispatchEvent(new CustomEvent('lotse-left', { detail: back }));
+  }
+
+  /** Whoever presses it goes on with what stays beside the file. */
+  #retry(key: string, { currentTarget }: Event): void {
+    (currentTarget as Element).closest('li')?.querySelector<HTMLElement>('.plain')?.focus();
+    this.#lotse.client?.retryAttachment(key);
   }
 
   #remove(key: string): void {

@@ -105,11 +105,11 @@ export class LotseCallback extends LitElement {
   #form(state: ClientState, channel: Channel | undefined, strings: CallbackStrings): TemplateResult {
     if (channel?.slots?.length === 0) return this.#none(strings);
     // What the page came with names no times: they are on their way.
-    if (!channel?.slots && state.channelsFrom !== 'backend') return coming(strings.loading, strings, this.#lotse);
+    if (!channel?.slots && state.channelsFrom !== 'backend') return html`<div tabindex="-1">${coming(strings.loading, strings, this.#lotse)}</div>`;
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
     return html`<form novalidate @submit=${this.#submit}>
       ${summary(this.#mistakes, strings, (name) => this.#to(name))}
-      ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title">${strings.asSoonAsWeCan}</p>`}
+      ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title" tabindex="-1">${strings.asSoonAsWeCan}</p>`}
       ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: this.#phone, mistake: of('phone'), keep: this.#keepPhone }, strings)}
       ${field({ id: 'name', label: strings.yourName, type: 'text', autocomplete: 'name', optional: true, value: this.#name, mistake: undefined, keep: this.#keepName }, strings)}
       ${words(strings.whatAbout, true, undefined, state, this.#lotse)} ${along(state, this.#lotse)}
@@ -234,7 +234,7 @@ export class LotseCallback extends LitElement {
   #call({ reference, slot, phone }: Callback, strings: CallbackStrings): TemplateResult {
     return html`<section class="card call">
       <div>
-        <h3 class="heading">${slot ? strings.calledAt(new Date(slot.startsAt), new Date(slot.endsAt)) : strings.calledSoon}</h3>
+        <h3 class="heading" tabindex="-1">${slot ? strings.calledAt(new Date(slot.startsAt), new Date(slot.endsAt)) : strings.calledSoon}</h3>
         <p class="soft number">${strings.atNumber(phone)}</p>
       </div>
       ${this.#deeds(reference, slot, strings)}
@@ -265,7 +265,7 @@ export class LotseCallback extends LitElement {
     this.#slot = undefined;
     this.#mistakes = [];
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(cancelling ? '#sure' : moving ? '.time input' : '.display, h2')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(cancelling ? '#sure' : moving ? '.time input' : '[tabindex="-1"]')?.focus());
   }
 
   async #move(): Promise<void> {

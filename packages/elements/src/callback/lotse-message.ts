@@ -87,7 +87,7 @@ export class LotseMessage extends LitElement {
     if (asked && asked.phase !== 'refused') return underWay(asked, state, strings);
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
     return html`<form novalidate @submit=${this.#submit}>
-      <h3 class="title">${strings.writeUs}</h3>
+      <h3 class="title" tabindex="-1">${strings.writeUs}</h3>
       ${summary(this.#mistakes, strings, (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus())}
       ${words(strings.yourMessage, false, of('text'), state, this.#lotse)}
       ${field(

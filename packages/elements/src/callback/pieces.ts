@@ -63,6 +63,14 @@ export const words = (
       @input=${({ target }: InputEvent) => client?.write((target as HTMLTextAreaElement).value)}></textarea>
   </div>`;
 
+/** Whoever takes something out goes on with what comes after it, with what came before, or with his words. */
+const takeOut = (button: Element, remove: () => void): void => {
+  const row = button.closest('li');
+  const before = row?.previousElementSibling?.querySelector('button') ?? button.closest('form')?.querySelector<HTMLElement>('#text');
+  if (!row?.nextElementSibling) before?.focus();
+  remove();
+};
+
 /** What goes along, seen and trimmed. */
 export const along = ({ trail }: ClientState, { client, strings }: WayContext<CallbackStrings>): TemplateResult | typeof nothing =>
   trail.length === 0 || !strings
@@ -71,7 +79,7 @@ export const along = ({ trail }: ClientState, { client, strings }: WayContext<Ca
         <h3 class="strong">${strings.goesAlong}</h3>
         <ul role="list">${trail.map(
           (item) =>
-            html`<li class="item">${itemTemplate(item, strings)}<button class="plain" type="button" aria-label=${strings.removeItem(itemTitle(item, strings))} @click=${() => client?.removeFromTrail(item)}>${icon(close)}</button></li>`,
+            html`<li class="item">${itemTemplate(item, strings)}<button class="plain" type="button" aria-label=${strings.removeItem(itemTitle(item, strings))} @click=${({ currentTarget }: Event) => takeOut(currentTarget as Element, () => client?.removeFromTrail(item))}>${icon(close)}</button></li>`,
         )}</ul>
       </section>`;
 

@@ -18,7 +18,7 @@ export const times = ({ slots, chosen, mistake, all, choose, showAll }: Times, s
   const days = [...Map.groupBy(slots, ({ startsAt }) => strings.dates.day(new Date(startsAt)))];
   const shown = all ? days : days.slice(0, 1);
   return html`<fieldset id="slot" class=${mistake ? 'missing' : ''} aria-describedby=${mistake ? 'slot-wrong' : nothing}>
-    <legend class="title">${strings.weCallYou}</legend>
+    <legend class="title" tabindex="-1">${strings.weCallYou}</legend>
     ${wrong(mistake)}
     ${shown.map(
       ([day, list]) => html`<div role="group" aria-label=${day}>

@@ -27,6 +27,10 @@ export const atHomeOf = async (host: LitElement, lotse: Context): Promise<AtHome
   for (const { styleSheet } of [cardStyles, atHomeStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   const open = (reference: string) => lotse.navigation?.go({ case: reference });
   const seen = async (reference: string) => (await lotse.client?.cases())?.seen(reference);
+  const putAway = (reference: string) => {
+    host.renderRoot.querySelector<HTMLElement>('[part="launcher"]')?.focus();
+    void seen(reference);
+  };
 
   return {
     home() {
@@ -51,7 +55,7 @@ export const atHomeOf = async (host: LitElement, lotse: Context): Promise<AtHome
           <p class="small soft number">${strings.was(wasLine(was, promise, strings), true)}</p>
           <button type="button" class="link" @click=${() => open(reference)}>${strings.seeWhy}<span class="unseen">: ${title}</span></button>
         </div>
-        <button type="button" class="plain" aria-label=${strings.close} @click=${() => void seen(reference)}>${icon(close)}</button>
+        <button type="button" class="plain" aria-label=${strings.close} @click=${() => putAway(reference)}>${icon(close)}</button>
       </div>`;
     },
   };

@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@lotse/client';
 import { LotseError, type Answer, type BackendAdapter } from '@lotse/contract';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
 import { focused } from '../../test/focused.ts';
@@ -293,6 +293,20 @@ test('a file is uploaded, named on the review, and can be taken out again', asyn
   await expect.poll(() => client.state.flow?.answers['photo']).toMatchObject([{ name: 'zaehler.png', type: 'image/png' }]);
   await userEvent.click(page.getByRole('button', { name: 'zaehler.png entfernen' }));
   expect(client.state.flow?.answers['photo']).toEqual([]);
+});
+
+test('the number of a receipt is copied at a press; where that is not allowed it is marked, and that is said', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  document.body.append(states.received());
+  const copy = page.getByRole('button', { name: 'Kopieren' });
+  await copy.click();
+  await expect.element(page.getByText('Kopiert', { exact: true })).toBeVisible();
+  const [number] = copied.mock.calls[0] ?? [];
+  copied.mockRejectedValueOnce(new DOMException('Write permission denied.', 'NotAllowedError'));
+  await copy.click();
+  await expect.element(page.getByText('Nicht kopiert: Die Nummer ist markiert.')).toBeVisible();
+  expect(getSelection()?.toString()).toBe(number);
+  copied.mockRestore();
 });
 
 test('by keyboard alone from the first step to the receipt, with no fault that axe finds on the way', async () => {

@@ -79,11 +79,15 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
   if (!flow || !receipt) return nothing;
   const document = receipt.document === undefined ? undefined : safeHref(receipt.document);
   const stages = flow.stages.filter(({ id }) => walk.stages.includes(id));
-  const copied = ({ currentTarget }: Event) => {
-    void navigator.clipboard.writeText(receipt.reference).then(() => {
-      const said = (currentTarget as HTMLElement | null)?.parentElement?.querySelector('[role="status"]');
-      if (said) said.textContent = strings.copied;
-    });
+  const copied = async ({ currentTarget }: Event) => {
+    const within = (selector: string) => (currentTarget as Element).parentElement!.querySelector(selector)!;
+    within('[role="status"]').textContent = await navigator.clipboard.writeText(receipt.reference).then(
+      () => strings.copied,
+      () => {
+        getSelection()?.selectAllChildren(within('strong'));
+        return strings.notCopied;
+      },
+    );
   };
   return html`<div class="stack" part="receipt">
     ${icon(checkCircle)}

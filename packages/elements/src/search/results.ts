@@ -129,7 +129,7 @@ export class Results implements SearchResults, ReactiveController {
 
   template(): TemplateResult {
     const { state, strings } = this.#lotse;
-    return html`<div class="view results" @scroll=${() => (this.#scrolled = true)}>${state && strings ? this.#content(state, strings) : nothing}</div>
+    return html`<div class="view results" tabindex="-1" @scroll=${() => (this.#scrolled = true)}>${state && strings ? this.#content(state, strings) : nothing}</div>
       <p class="unseen" role="status">${this.#told}</p>`;
   }
 

@@ -57,6 +57,7 @@ export const flowDe: FlowWords = {
   reference: 'Vorgangsnummer',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  notCopied: 'Nicht kopiert: Die Nummer ist markiert.',
   document: 'Bestätigung öffnen',
   print: 'Drucken',
   whatNext: 'So geht es weiter',

@@ -57,6 +57,7 @@ export const flowEn: FlowWords = {
   reference: 'Reference',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied: the number is selected.',
   document: 'Open the confirmation',
   print: 'Print',
   whatNext: 'What happens next',

@@ -50,6 +50,7 @@ export interface FlowWords extends Strings {
   readonly reference: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly document: string;
   readonly print: string;
   readonly whatNext: string;
