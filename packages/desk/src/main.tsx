@@ -10,6 +10,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createApi } from './api.ts';
 import { App } from './app.tsx';
 import { DeskContext, type Desk, type Language, type Shift, type View } from './desk.ts';
+import { keepPlace } from './focus.ts';
 import { createInbox } from './inbox.ts';
 import { createLookers } from './lookers.ts';
 import { keptIn } from './kept.ts';
@@ -63,6 +64,7 @@ export const mount = async (root: Element): Promise<() => void> => {
       shift.value = agent && untracked(() => beginShift(desk, kept, agent));
     }),
     place.close,
+    keepPlace(root),
   ];
   // Whether the kept token still holds is known in a moment; until then the desk shows what it shows, and a 401 leads to the door.
   if (session.agent.peek()) void api.whoAmI().catch(() => undefined);

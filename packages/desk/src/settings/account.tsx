@@ -1,6 +1,7 @@
 /** What is the agent's own: password and sessions. */
 import { useSignal } from '@preact/signals';
 import { useDesk } from '../desk.ts';
+import { useDeeds } from './deeds.ts';
 import { SettingForm, TextField } from './form.tsx';
 import { useSettings } from './settings-context.ts';
 
@@ -9,6 +10,7 @@ const shortest = 12;
 export const Account = () => {
   const { session } = useDesk();
   const { data, words } = useSettings();
+  const deed = useDeeds();
   const current = useSignal('');
   const fresh = useSignal('');
   return (
@@ -57,7 +59,7 @@ export const Account = () => {
       <section class="setting-card" aria-labelledby="sessions-title">
         <h2 id="sessions-title">{words.sessionsTitle}</h2>
         <p class="hint">{words.sessionsLead}</p>
-        <button type="button" class="secondary" onClick={() => void data.signOutEverywhere().then(session.forget)}>
+        <button type="button" class="secondary" onClick={() => deed({ do: () => data.signOutEverywhere().then(session.forget) })}>
           {words.signOutEverywhere}
         </button>
       </section>

@@ -6,6 +6,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { findIn } from '../finding.ts';
 import { textsOfReply } from '../replies.ts';
+import { useDeeds } from './deeds.ts';
 import { draftOf } from './drafts.ts';
 import { SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
@@ -17,10 +18,16 @@ interface ListProps {
   readonly id: string;
   readonly lead: string;
   readonly none: string;
-  readonly replies: readonly { readonly reply: CannedReply; readonly line?: SettingLine }[];
+  readonly replies: readonly Kept[];
   readonly locales: readonly string[];
   onSave(reply: CannedReply): Promise<void>;
-  onRemove(id: string): Promise<void>;
+  onRemove(reply: CannedReply): Promise<void>;
+  /** As it was before it was taken away. */
+  onBack(kept: Kept): Promise<void>;
+}
+interface Kept {
+  readonly reply: CannedReply;
+  readonly line?: SettingLine;
 }
 
 export const CompanyReplies = () => {
@@ -35,7 +42,8 @@ export const CompanyReplies = () => {
       replies={lines.canned.flatMap((line) => (line.value === undefined ? [] : [{ reply: line.value as CannedReply, line }]))}
       locales={lines.locales}
       onSave={(reply) => data.put('canned', reply.id, reply)}
-      onRemove={(id) => data.remove('canned', id)}
+      onRemove={({ id }) => data.remove('canned', id)}
+      onBack={({ reply, line }) => (line ? data.putBack('canned', line) : data.put('canned', reply.id, reply))}
     />
   );
 };
@@ -53,13 +61,15 @@ export const OwnReplies = () => {
       replies={own}
       locales={data.lines.value?.locales ?? ['de', 'en']}
       onSave={(reply) => data.putOwn(reply)}
-      onRemove={(id) => data.removeOwn(id)}
+      onRemove={({ id }) => data.removeOwn(id)}
+      onBack={({ reply }) => data.putOwn(reply)}
     />
   );
 };
 
-const Replies = ({ id, lead, none, replies, locales, onSave, onRemove }: ListProps) => {
-  const { data, words, locale } = useSettings();
+const Replies = ({ id, lead, none, replies, locales, onSave, onRemove, onBack }: ListProps) => {
+  const { words, locale } = useSettings();
+  const deed = useDeeds();
   const editing = useSignal<CannedReply | undefined>(undefined);
   const wanted = useSignal('');
   const find = useMemo(() => findIn(replies, ({ reply }) => textsOfReply(reply)), [replies]);
@@ -80,19 +90,25 @@ const Replies = ({ id, lead, none, replies, locales, onSave, onRemove }: ListPro
         <ReplyForm key={editing.value.id} id={id} saved={editing.value} locales={locales} onSave={onSave} onDone={() => (editing.value = undefined)} />
       )}
       <ul class="setting-list">
-        {shown.map(({ reply, line }) => {
+        {shown.map((kept) => {
+          const { reply, line } = kept;
           const title = textOfTexts(reply.title, locale);
           return (
             <li key={reply.id} class="setting-row">
               <div>
                 <strong>{title}</strong> <span class="hint">/{reply.shortcut}</span>
                 <p class="hint reply-text">{textOfTexts(reply.text, locale)}</p>
-                {line && <BackToFile line={line} onUndo={() => data.undo('canned', reply.id)} />}
+                {line && <BackToFile name="canned" line={line} />}
               </div>
               <button type="button" class="secondary" aria-label={words.editNamed(title)} onClick={() => (editing.value = reply)}>
                 {words.edit}
               </button>
-              <button type="button" class="secondary" aria-label={words.removeNamed(title)} onClick={() => void onRemove(reply.id)}>
+              <button
+                type="button"
+                class="secondary"
+                aria-label={words.removeNamed(title)}
+                onClick={() => deed({ do: () => onRemove(reply), said: words.removed(title), back: { do: () => onBack(kept), said: words.backAgain(title) } })}
+              >
                 {words.remove}
               </button>
             </li>

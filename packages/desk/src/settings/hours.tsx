@@ -2,6 +2,7 @@
 import type { DayEntry, HoursEntry } from '@lotse/contract/content';
 import type { SettingLine } from '@lotse/contract/desk-settings';
 import { useSignal } from '@preact/signals';
+import { useDeeds } from './deeds.ts';
 import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, dayWords, textOfTexts } from './lines.tsx';
@@ -48,7 +49,7 @@ const ChannelHours = ({ line, label }: { readonly line: SettingLine; readonly la
                 {words.discard}
               </button>
             )}
-            <BackToFile line={line} onUndo={() => data.undo('hours', line.id).then(draft.forget)} />
+            <BackToFile name="hours" line={line} onUndone={draft.forget} />
           </>
         }
       >
@@ -77,6 +78,7 @@ const kindOf = ({ open }: DayEntry): Kind => (open === false ? 'closed' : open =
 
 const DaysOff = () => {
   const { data, words, locale } = useSettings();
+  const deed = useDeeds();
   const editing = useSignal<string | undefined>(undefined);
   const lines = data.lines.value;
   if (!lines) return null;
@@ -107,7 +109,13 @@ const DaysOff = () => {
                 type="button"
                 class="secondary"
                 aria-label={words.removeNamed(dayWords(day.date, locale))}
-                onClick={() => void data.remove('days', line.id)}
+                onClick={() =>
+                  deed({
+                    do: () => data.remove('days', line.id),
+                    said: words.removed(dayWords(day.date, locale)),
+                    back: { do: () => data.putBack('days', line), said: words.backAgain(dayWords(day.date, locale)) },
+                  })
+                }
               >
                 {words.remove}
               </button>
@@ -144,11 +152,16 @@ const DaysOff = () => {
                   <p class="hint">{day?.open === true ? words.openAsUsual : day && day.open !== false ? day.open.join(', ') : words.closedThen}</p>
                 </div>
                 {day === undefined ? (
-                  <button type="button" class="secondary" aria-label={words.openOn(title)} onClick={() => void data.put('days', date, { date, open: true })}>
+                  <button
+                    type="button"
+                    class="secondary"
+                    aria-label={words.openOn(title)}
+                    onClick={() => deed({ do: () => data.put('days', date, { date, open: true }) })}
+                  >
                     {words.openThen}
                   </button>
                 ) : (
-                  <button type="button" class="secondary" aria-label={words.closeOn(title)} onClick={() => void data.remove('days', date)}>
+                  <button type="button" class="secondary" aria-label={words.closeOn(title)} onClick={() => deed({ do: () => data.remove('days', date) })}>
                     {words.closeThen}
                   </button>
                 )}

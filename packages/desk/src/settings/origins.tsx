@@ -1,4 +1,5 @@
 /** The sites whose pages may carry the widget. */
+import { useDeeds } from './deeds.ts';
 import { draftOf } from './drafts.ts';
 import { SettingForm, TextField } from './form.tsx';
 import { BackToFile } from './lines.tsx';
@@ -9,6 +10,7 @@ const originIn = (text: string): string => (URL.canParse(text.trim()) ? new URL(
 
 export const Origins = () => {
   const { data, words } = useSettings();
+  const deed = useDeeds();
   const lines = data.lines.value;
   const draft = draftOf('origins-new', '');
   if (!lines) return null;
@@ -21,10 +23,21 @@ export const Origins = () => {
             <div>
               <span class={line.value === undefined ? 'hint' : ''}>{line.id}</span>
               {line.value === undefined && <p class="hint">{words.originGone}</p>}
-              <BackToFile line={line} onUndo={() => data.undo('origins', line.id)} />
+              <BackToFile name="origins" line={line} />
             </div>
             {line.value !== undefined && (
-              <button type="button" class="secondary" aria-label={words.removeNamed(line.id)} onClick={() => void data.remove('origins', line.id)}>
+              <button
+                type="button"
+                class="secondary"
+                aria-label={words.removeNamed(line.id)}
+                onClick={() =>
+                  deed({
+                    do: () => data.remove('origins', line.id),
+                    said: words.removed(line.id),
+                    back: { do: () => data.putBack('origins', line), said: words.backAgain(line.id) },
+                  })
+                }
+              >
                 {words.remove}
               </button>
             )}

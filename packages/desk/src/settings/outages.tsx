@@ -1,6 +1,7 @@
 /** Outage notices: what every customer who opens the widget is told at once. */
 import type { OutageEntry } from '@lotse/contract/content';
 import { useSignal } from '@preact/signals';
+import { useDeeds } from './deeds.ts';
 import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
@@ -23,6 +24,7 @@ const fresh = (): OutageEntry => ({ id: `outage-${Date.now().toString(36)}`, sev
 
 export const OutageSettings = () => {
   const { data, words, locale } = useSettings();
+  const deed = useDeeds();
   const lines = data.lines.value;
   const editing = useSignal<OutageEntry | undefined>(undefined);
   if (!lines) return null;
@@ -47,12 +49,23 @@ export const OutageSettings = () => {
                 </strong>
                 <p>{title}</p>
                 <p class="hint">{standing(entry)}</p>
-                <BackToFile line={line} onUndo={() => data.undo('outages', line.id)} />
+                <BackToFile name="outages" line={line} />
               </div>
               <button type="button" class="secondary" aria-label={words.editNamed(title)} onClick={() => (editing.value = entry)}>
                 {words.edit}
               </button>
-              <button type="button" class="secondary" aria-label={words.endNamed(title)} onClick={() => void data.remove('outages', line.id)}>
+              <button
+                type="button"
+                class="secondary"
+                aria-label={words.endNamed(title)}
+                onClick={() =>
+                  deed({
+                    do: () => data.remove('outages', line.id),
+                    said: words.outageEnded,
+                    back: { do: () => data.putBack('outages', line), said: words.outageNow },
+                  })
+                }
+              >
                 {words.end}
               </button>
             </li>

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { LotseError } from '@lotse/contract';
 import { useRef } from 'preact/hooks';
 import { Modal } from '../modal.tsx';
+import { useDeeds } from './deeds.ts';
 import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField } from './form.tsx';
 import { textOfTexts } from './lines.tsx';
@@ -14,6 +15,7 @@ const nobody: PersonForm & { readonly mail: string } = { mail: '', name: '', rol
 
 export const People = () => {
   const { data, words } = useSettings();
+  const deed = useDeeds();
   const editing = useSignal<string | undefined>(undefined);
   const leaving = useSignal<Person | undefined>(undefined);
   const refused = useSignal<string | undefined>(undefined);
@@ -50,7 +52,7 @@ export const People = () => {
                 type="button"
                 class="secondary"
                 aria-label={words.takeBackNamed(person.name)}
-                onClick={() => void data.invite({ ...nobody, mail: person.mail, name: person.name })}
+                onClick={() => deed({ do: () => data.invite({ ...nobody, mail: person.mail, name: person.name }) })}
               >
                 {words.takeBack}
               </button>
@@ -59,7 +61,12 @@ export const People = () => {
                 <button type="button" class="secondary" aria-label={words.editNamed(person.name)} onClick={() => (editing.value = person.id)}>
                   {words.edit}
                 </button>
-                <button type="button" class="secondary" aria-label={words.newLinkNamed(person.name)} onClick={() => void data.inviteAgain(person.id)}>
+                <button
+                  type="button"
+                  class="secondary"
+                  aria-label={words.newLinkNamed(person.name)}
+                  onClick={() => deed({ do: () => data.inviteAgain(person.id) })}
+                >
                   {words.newLink}
                 </button>
                 <button type="button" class="secondary" aria-label={words.letGoNamed(person.name)} onClick={() => (leaving.value = person)}>

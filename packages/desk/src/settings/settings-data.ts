@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { LotseError } from '@lotse/contract';
 import { deskAnswers, type ContactReason } from '@lotse/contract/desk';
-import { settingAnswers, type AuditEntry, type OfferedReply, type Person, type SettingLines } from '@lotse/contract/desk-settings';
+import { settingAnswers, type AuditEntry, type OfferedReply, type Person, type SettingLine, type SettingLines } from '@lotse/contract/desk-settings';
 import type { SchemaOf } from '@lotse/contract/schemas';
 import type { Api } from '../api.ts';
 
@@ -25,6 +25,8 @@ export interface SettingsData {
   put(name: ListName, id: string, value: unknown): Promise<void>;
   remove(name: ListName, id: string): Promise<void>;
   undo(name: ListName, id: string): Promise<void>;
+  /** As this line was before it was taken away or changed. */
+  putBack(name: ListName, line: SettingLine): Promise<void>;
   invite(person: { readonly mail: string } & PersonForm): Promise<void>;
   inviteAgain(id: string): Promise<void>;
   changePerson(id: string, person: PersonForm): Promise<void>;
@@ -54,6 +56,9 @@ export const createSettingsData = (api: Api): SettingsData => {
     if (said.invitation) invitation.value = said.invitation;
   };
   const own = async (path: string, body?: object) => void (replies.value = (await ask(settingAnswers.replies, path, body)).replies);
+  const put: SettingsData['put'] = (name, id, value) => settings(`settings/${name}`, { id, value });
+  const remove: SettingsData['remove'] = (name, id) => settings(`settings/${name}/remove`, { id });
+  const undo: SettingsData['undo'] = (name, id) => settings(`settings/${name}/undo`, { id });
   const at = (id: string, rest = '') => `people/${encodeURIComponent(id)}${rest}`;
 
   return {
@@ -79,9 +84,10 @@ export const createSettingsData = (api: Api): SettingsData => {
     async loadAudit() {
       audit.value = (await ask(settingAnswers.audit, 'audit')).audit;
     },
-    put: (name, id, value) => settings(`settings/${name}`, { id, value }),
-    remove: (name, id) => settings(`settings/${name}/remove`, { id }),
-    undo: (name, id) => settings(`settings/${name}/undo`, { id }),
+    put,
+    remove,
+    undo,
+    putBack: (name, { id, value, changed }) => (!changed ? undo(name, id) : value === undefined ? remove(name, id) : put(name, id, value)),
     invite: (person) => peopleBy('people', person),
     inviteAgain: (id) => peopleBy(at(id, '/invite'), {}),
     changePerson: (id, person) => peopleBy(at(id), person),

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Person, SettingLine, SettingLines } from '@lotse/contract/desk-settings';
-import { arrival, at, field, focused } from '../../test/arrival.ts';
+import { arrival, at, field, focused, live } from '../../test/arrival.ts';
 import { jonas, type FakeServer } from '../fake-server.ts';
 
 const desk = arrival();
@@ -19,10 +19,13 @@ const replies = [
 let lines: SettingLines;
 let people: readonly Person[];
 let role: 'admin' | 'agent';
+/** Nothing can be changed at present. */
+let refuses: boolean;
 let said: { readonly path: string; readonly body: { readonly id?: string; readonly value?: unknown } }[];
 beforeEach(() => {
   server = desk.server;
   role = 'admin';
+  refuses = false;
   said = [];
   people = [
     { id: 'jonas', mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen', role: 'admin', topics: [], languages: ['de'], standing: 'active' },
@@ -53,6 +56,9 @@ beforeEach(() => {
       said.push({ path, body });
       if (body.value?.from !== undefined && body.value.until !== undefined && body.value.from > body.value.until)
         return Response.json({ error: { code: 'invalid', message: 'See docs/errors.md#outage-order' } }, { status: 400 });
+      if (refuses) return Response.json({ error: { code: 'unavailable', message: 'Not now.' } }, { status: 503 });
+      if (path === 'settings/canned/remove') lines = { ...lines, canned: lines.canned.filter(({ id }) => id !== body.id) };
+      if (path === 'settings/canned/undo') lines = { ...lines, canned: replies.map(({ own: _, ...reply }) => line(reply.id, reply)) };
       if (path === 'settings/outages') lines = { ...lines, outages: [line(body.id, body.value)] };
       if (path === 'people/wiebke/end') people = people.map((person) => (person.id === 'wiebke' ? { ...person, standing: 'gone' } : person));
     }
@@ -134,6 +140,37 @@ describe('Settings', () => {
     await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('08:00');
     await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
     await expect.poll(() => said.at(-1)).toMatchObject({ path: 'settings/hours', body: { id: 'chat', value: { hours: { tue: ['08:00-12:00'] } } } });
+  });
+
+  test('whoever removes a canned reply stands on the next one, is told, and takes it back; what fails is told too', async () => {
+    await arrive('#settings=canned');
+    const removal = (name: string) => page.getByRole('button', { name: `${name} entfernen` });
+    await expect.element(removal('Begrüßung')).toBeVisible();
+    (removal('Begrüßung').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(removal('Begrüßung')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Ratenzahlung ändern' })).toHaveFocus();
+    await expect.poll(live).toContain('Entfernt: Begrüßung');
+    await userEvent.click(page.getByRole('button', { name: /^Rückgängig/ }));
+    await expect.element(removal('Begrüßung')).toBeVisible();
+    expect(said.at(-1)).toEqual({ path: 'settings/canned/undo', body: { id: 'hello' } });
+    await expect.poll(live).toContain('Wieder da: Begrüßung');
+
+    refuses = true;
+    await userEvent.click(removal('Ratenzahlung'));
+    await expect.element(page.getByRole('region', { name: 'Zuletzt getan' })).toMatchTextContent(/Das hat nicht geklappt/);
+    await expect.element(removal('Ratenzahlung')).toBeVisible();
+  });
+
+  test('whoever takes up writing stands in the form that comes in the place of the button', async () => {
+    await arrive('#settings=canned');
+    const write = page.getByRole('button', { name: 'Baustein schreiben' });
+    await expect.element(write).toBeVisible();
+    (write.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Kürzel' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Abbrechen' }));
+    await expect.element(write).toHaveFocus();
   });
 
   test('somebody is let go after a question, and a new link is shown once', async () => {
