@@ -35,6 +35,7 @@ export const settingsLooks = css`
     .settings { flex-direction: column; }
     .settings-nav { width: auto; padding: 8px 12px; grid-auto-flow: column; justify-content: start; overflow-x: auto; border-inline-end: 0; border-bottom: 1px solid var(--lotse-line); }
     .settings-nav a { white-space: nowrap; }
+    .setting-row > :first-child { flex-basis: 100%; }
     .settings-body { padding: 20px 16px 40px; }
     .week .periods { grid-template-columns: 1fr; }
   }

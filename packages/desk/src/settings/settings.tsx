@@ -1,5 +1,5 @@
 /** Settings: what is the agent's own for everybody, everything of the company for admins. A chunk of its own, loaded when it is opened. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { adoptStyles } from '../adopted-styles.ts';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
@@ -38,13 +38,18 @@ export const Settings = () => {
     const named = new Intl.DisplayNames([locale], { type: 'language' });
     return { data, words, locale, language: (tag) => named.of(tag) ?? tag };
   }, [data, locale]);
-  // After a change of area its heading is read out, and Tab goes on from there.
-  useEffect(() => focusOn('settings-title'), [area, role]);
+  const areaLinks = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone they stand in one line, and not all of it is seen.
+    areaLinks.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // After a change of area its heading is read out, and Tab goes on from there.
+    focusOn('settings-title');
+  }, [area, role]);
 
   return (
     <SettingsContext.Provider value={parts}>
       <div class="settings">
-        <nav class="settings-nav" aria-label={words.settings}>
+        <nav ref={areaLinks} class="settings-nav" aria-label={words.settings}>
           {names.map((name) => (
             <a key={name} href={place.hrefOf({ settings: name })} aria-current={name === area ? 'page' : undefined}>
               {words.areas[name]}

@@ -15,5 +15,6 @@ export const laterStyles = css`
   :host([in-panel]) .foot { max-height: 60vh; overflow: hidden auto; }
   :host(:not([in-panel])) .foot { margin-block-start: 20px; padding-inline: 0; border-block: 1px solid var(--lotse-line); background: none; }
   .foot + .people, .foot .people { flex-basis: 100%; margin-block: 4px 8px; }
-  .copy { display: flex; flex-wrap: wrap; align-items: center; margin-block-start: 16px; margin-inline-start: -16px; }
+  .copy { margin-block-start: 16px; margin-inline-start: -16px; }
+  .copy span { display: block; padding-inline-start: 16px; overflow-wrap: anywhere; }
 `;

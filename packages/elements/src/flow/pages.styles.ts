@@ -9,8 +9,9 @@ export const pageStyles = css`
   .group .link { min-width: 44px; min-height: 44px; text-align: end; }
 
   [part~="receipt"] > .icon { width: 40px; height: 40px; color: var(--lotse-positive-ink); }
-  .reference { display: flex; align-items: center; gap: 4px; padding: 10px 16px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-ground); }
+  .reference { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 10px 16px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-ground); }
   .reference p { flex: 1; min-width: 0; }
+  .reference [role]:not(:empty) { flex-basis: 100%; }
   .reference strong { display: block; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); letter-spacing: .03em; overflow-wrap: anywhere; }
   .stages { margin-top: 8px; }
   .stage { position: relative; padding: 0 0 16px; padding-inline-start: 36px; }

@@ -97,10 +97,10 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
     </div>
     <div class="reference number">
       <p><span class="small soft">${strings.reference}</span><strong>${receipt.reference}</strong></p>
-      <span class="small soft" role="status"></span>
       ${navigator.clipboard ? html`<button type="button" class="plain" aria-label=${strings.copy} @click=${copied}>${icon(copy)}</button>` : nothing}
       ${document ? html`<a class="plain" href=${document} target="_blank" rel="noopener" aria-label=${`${strings.document}, ${strings.opensElsewhere}`}>${icon(download)}</a>` : nothing}
       ${inPanel ? nothing : html`<button type="button" class="plain" aria-label=${strings.print} @click=${() => window.print()}>${icon(print)}</button>`}
+      <span class="small soft" role="status"></span>
     </div>
     <section>
       <h3 class="label">${strings.whatNext}</h3>
