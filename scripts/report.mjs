@@ -22,7 +22,7 @@ export default class Report {
     const report = {
       passed: tests.filter((test) => test.result().state === 'passed').length,
       failed: failed.length + broken.length + outside.length,
-      // Where it can be asked again; an error of no file asks all of them again.
+      // The files to be asked once more; what failed in none of them cannot be.
       again: outside.some((error) => !error.VITEST_TEST_PATH)
         ? []
         : [
