@@ -26,6 +26,9 @@ let awaited = 0;
 /** In milliseconds. A conversation that is being fetched has no field yet; who already asked for it still gets it. */
 const patience = 3_000;
 
+/** In milliseconds. */
+const grace = 100;
+
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
@@ -50,14 +53,16 @@ export const keepPlace = (root: Element): (() => void) => {
     if (!gone || awaited > 0 || document.activeElement !== document.body) return;
     const { within, index } = gone;
     path = [];
+    // Where everything is another screen, that has a beginning of its own.
+    if (within === root) return;
     for (const place of [within.children[index], within.children[index - 1], within]) if (place && goInto(place)) return;
     for (let place = within.parentElement; place && root.contains(place); place = place.parentElement) if (goInto(place)) return;
   };
-  // Whoever draws it anew may know better: he has the frame, and what follows it.
+  // What is drawn anew may know better where to go on, and says so behind its frame.
   const soon = () => {
     if (asked || path[0]?.element.isConnected !== false) return;
     asked = true;
-    requestAnimationFrame(() => requestAnimationFrame(look));
+    setTimeout(look, grace);
   };
   root.addEventListener('focusin', remember);
   const changes = new MutationObserver(soon);
