@@ -146,3 +146,19 @@ for (const flow of flows)
     expect(faults).toEqual({});
     expect(complaints).toEqual([]);
   });
+
+test('a flow can stand in the page itself: the tag brings what it needs', async ({ page, nordlicht: { site } }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const flow = document.createElement('lotse-flow');
+      flow.setAttribute('flow', 'complaint');
+      flow.textContent = 'Rufen Sie uns an.';
+      document.querySelector('main')?.prepend(flow);
+    });
+  });
+  // The tag of this page brings its code at once.
+  await page.goto(`${site.url}/bestellung.html`);
+  const flow = page.locator('lotse-flow');
+  await expect(flow.getByText(/^Schritt 1 von/)).toBeVisible();
+  expect(await axeFinds(page)).toEqual([]);
+});

@@ -15,7 +15,7 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: shell, warmed and conversation miss the design's, see docs/decisions/0006. */
 const ceilings = {
   loader: 2_048,
-  shell: 16_950,
+  shell: 16_970,
   search: 11_500,
   'article-later': 1_850,
   'index-build': 4_500,

@@ -58,10 +58,13 @@ export const boot = async (running: Running): Promise<Widget> => {
   panel.leave = () => removeEventListener('hashchange', follow);
   follow();
 
-  if (document.querySelector('lotse-declaration')) void import('@lotse/elements/declaration').then((door) => door.defineDeclaration(server), Boolean);
-  if (document.querySelector('lotse-cases')) void import('@lotse/elements/cases').then((door) => door.defineCases(), Boolean);
-
-  if (document.querySelector('lotse-cases')) void import('@lotse/elements/cases').then((door) => door.defineCases(), Boolean);
+  /** What stands in the page itself. */
+  const bring = (name: string, door: () => Promise<unknown>) => {
+    if (document.querySelector(name)) door().catch(Boolean);
+  };
+  bring('lotse-declaration', async () => (await import('@lotse/elements/declaration')).defineDeclaration(server));
+  bring('lotse-cases', async () => (await import('@lotse/elements/cases')).defineCases());
+  bring('lotse-flow', async () => (await import('@lotse/elements/flow')).defineFlow());
 
   let commands: Promise<Widget> | undefined;
   /** In the order in which they were called, as soon as there is one that needs more than the panel. */
