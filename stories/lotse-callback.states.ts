@@ -3,7 +3,7 @@ import type { Client } from '@lotse/client';
 import type { Channel, NonEmpty, Slot } from '@lotse/contract';
 import type { LotseCallback, LotseMessage } from '@lotse/elements';
 import { channels, closed, nordlicht, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.states.ts';
+import { scene, submits, until } from './scene.states.ts';
 
 /** Every state of a call that is booked and a message that is left. */
 
@@ -40,13 +40,8 @@ const message = (client: Client): LotseMessage => {
   void client.start();
   return element;
 };
-/** Presses the button of the form once it stands there. */
 const submitted = <Element extends HTMLElement>(element: Element): Element => {
-  const button = () => element.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
-  scene(async () => {
-    await until(() => !!button());
-    button()?.click();
-  });
+  submits(element);
   return element;
 };
 const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft. '.repeat(12);

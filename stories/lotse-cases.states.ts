@@ -4,7 +4,7 @@ import type { Client } from '@lotse/client';
 import { LotseError, type BackendAdapter, type Case, type CaseEvent, type CasePromise, type Cases } from '@lotse/contract';
 import type { LotseCases, LotseWidget } from '@lotse/elements';
 import { inWidget, locale, nordlicht, silent, visit } from './nordlicht.states.ts';
-import { scene, until } from './scene.states.ts';
+import { scene, submits } from './scene.states.ts';
 
 /** Every state of what is under way. */
 
@@ -368,11 +368,7 @@ export const lookup = () => looking(rightly);
 export const lookupByEmail = () => looking({ reference: 'NL-5QD-83X', by: 'email', email: 'i.petersen@example.de' });
 export const lookupMissing = () => {
   const cases = looking({ reference: '' });
-  const button = () => cases.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
-  scene(async () => {
-    await until(() => !!button());
-    button()?.click();
-  });
+  submits(cases);
   return cases;
 };
 export const lookupNotFound = () => looking({ ...rightly, postalCode: '80331' }, (lookups) => lookups.find());

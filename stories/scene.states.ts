@@ -21,6 +21,15 @@ export const until = async (holds: () => boolean): Promise<void> => {
   }
 };
 
+/** Presses the button of its form once it stands there. */
+export const submits = (element: HTMLElement): void => {
+  const button = () => element.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
+  scene(async () => {
+    await until(() => !!button());
+    button()?.click();
+  });
+};
+
 /** Resolves when all has happened that happens in it. */
 export const played = (): Promise<unknown> => Promise.all(scenes);
 

@@ -2,21 +2,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { leaveStory } from '../../../stories/scene.states.ts';
+import { faultsOfPage } from '../test/faults.ts';
 import { clearPage, inTheDark } from '../test/judging.ts';
 import { states } from '../test/states.ts';
 
-let heard: string[] = [];
-const hear = (event: Event) => heard.push(String(event instanceof PromiseRejectionEvent ? event.reason : (event as ErrorEvent).message));
+const faults = faultsOfPage();
 beforeEach(async () => {
-  heard = [];
-  for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
   document.documentElement.lang = 'de';
   await page.viewport(390, 844);
 });
-afterEach(() => {
-  for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
-  clearPage();
-});
+afterEach(clearPage);
 
 const frames = async (count: number) => {
   for (let left = count; left > 0; left -= 1) await new Promise((done) => requestAnimationFrame(done));
@@ -35,5 +30,5 @@ test.each(inTheDark(states))('%s', async (_, state) => {
     element.remove();
     await frames(1);
   }
-  expect(heard).toEqual([]);
+  expect(faults()).toEqual([]);
 });

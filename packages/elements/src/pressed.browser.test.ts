@@ -2,24 +2,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { leaveStory, played, until } from '../../../stories/scene.states.ts';
+import { faultsOfPage } from '../test/faults.ts';
 import { focused } from '../test/focused.ts';
 import { clearPage } from '../test/judging.ts';
 import { states } from '../test/states.ts';
 import { deep, still } from '../test/still.ts';
 
-let heard: string[] = [];
-const hear = (event: Event) => {
-  heard.push(String(event instanceof PromiseRejectionEvent ? event.reason : (event as ErrorEvent).message));
-  event.preventDefault();
-};
+const faults = faultsOfPage();
 beforeEach(async () => {
-  heard = [];
-  for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
   document.documentElement.lang = 'de';
   await page.viewport(390, 844);
 });
 afterEach(() => {
-  for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
   leaveStory();
   clearPage();
 });
@@ -82,7 +76,7 @@ describe.runIf((import.meta as unknown as { env: Record<string, string> }).env['
         await press(state, (all) => all[at]);
         if (focused() === document.body) lost.push(name);
       }
-      expect([lost, heard]).toEqual([[], []]);
+      expect([lost, faults()]).toEqual([[], []]);
     },
     60_000,
   );

@@ -21,13 +21,13 @@ interface ListProps {
   readonly replies: readonly Kept[];
   readonly locales: readonly string[];
   onSave(reply: CannedReply): Promise<void>;
-  onRemove(reply: CannedReply): Promise<void>;
-  /** As it was before it was taken away. */
-  onBack(kept: Kept): Promise<void>;
 }
 interface Kept {
   readonly reply: CannedReply;
   readonly line?: SettingLine;
+  remove(): Promise<void>;
+  /** As it was before it was taken away. */
+  putBack(): Promise<void>;
 }
 
 export const CompanyReplies = () => {
@@ -39,11 +39,16 @@ export const CompanyReplies = () => {
       id="canned"
       lead={words.cannedLead}
       none={words.cannedNone}
-      replies={lines.canned.flatMap((line) => (line.value === undefined ? [] : [{ reply: line.value as CannedReply, line }]))}
+      replies={lines.canned
+        .filter(({ value }) => value !== undefined)
+        .map((line) => ({
+          reply: line.value as CannedReply,
+          line,
+          remove: () => data.remove('canned', line.id),
+          putBack: () => data.putBack('canned', line),
+        }))}
       locales={lines.locales}
       onSave={(reply) => data.put('canned', reply.id, reply)}
-      onRemove={({ id }) => data.remove('canned', id)}
-      onBack={({ reply, line }) => (line ? data.putBack('canned', line) : data.put('canned', reply.id, reply))}
     />
   );
 };
@@ -52,7 +57,12 @@ export const OwnReplies = () => {
   const { data, words } = useSettings();
   const replies = data.replies.value;
   if (!replies) return null;
-  const own = replies.filter(({ own: mine }) => mine).map(({ id, shortcut, title, text }) => ({ reply: { id, shortcut, title, text } }));
+  const own = replies
+    .filter(({ own: mine }) => mine)
+    .map(({ id, shortcut, title, text }) => {
+      const reply = { id, shortcut, title, text };
+      return { reply, remove: () => data.removeOwn(id), putBack: () => data.putOwn(reply) };
+    });
   return (
     <Replies
       id="own"
@@ -61,13 +71,11 @@ export const OwnReplies = () => {
       replies={own}
       locales={data.lines.value?.locales ?? ['de', 'en']}
       onSave={(reply) => data.putOwn(reply)}
-      onRemove={({ id }) => data.removeOwn(id)}
-      onBack={({ reply }) => data.putOwn(reply)}
     />
   );
 };
 
-const Replies = ({ id, lead, none, replies, locales, onSave, onRemove, onBack }: ListProps) => {
+const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
   const { words, locale } = useSettings();
   const deed = useDeeds();
   const editing = useSignal<CannedReply | undefined>(undefined);
@@ -90,8 +98,7 @@ const Replies = ({ id, lead, none, replies, locales, onSave, onRemove, onBack }:
         <ReplyForm key={editing.value.id} id={id} saved={editing.value} locales={locales} onSave={onSave} onDone={() => (editing.value = undefined)} />
       )}
       <ul class="setting-list">
-        {shown.map((kept) => {
-          const { reply, line } = kept;
+        {shown.map(({ reply, line, remove, putBack }) => {
           const title = textOfTexts(reply.title, locale);
           return (
             <li key={reply.id} class="setting-row">
@@ -107,7 +114,7 @@ const Replies = ({ id, lead, none, replies, locales, onSave, onRemove, onBack }:
                 type="button"
                 class="secondary"
                 aria-label={words.removeNamed(title)}
-                onClick={() => deed({ do: () => onRemove(reply), said: words.removed(title), back: { do: () => onBack(kept), said: words.backAgain(title) } })}
+                onClick={() => deed({ do: remove, said: words.removed(title), back: { do: putBack, said: words.backAgain(title) } })}
               >
                 {words.remove}
               </button>
