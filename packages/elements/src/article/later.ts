@@ -96,12 +96,14 @@ export class Later {
 
   /** An address of this page that opens the article; it stands there itself where copying is not allowed. */
   async #copy(strings: Strings): Promise<void> {
-    const { href } = new URL(`#lotse-article=${encodeURIComponent(this.#article?.id ?? '')}`, location.href);
+    const { href } = new URL(`#lotse-article=${encodeURIComponent(this.#article!.id)}`, location.href);
     this.#said = await navigator.clipboard.writeText(href).then(
       () => strings.linkCopied,
       () => href,
     );
     this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector('.copy')?.scrollIntoView(false);
   }
 
   foot(strings: Strings): TemplateResult {

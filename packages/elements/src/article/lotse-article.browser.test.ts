@@ -108,7 +108,8 @@ test('where copying is not allowed its address stands there to be taken', async 
   const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'));
   put(states.inThePanel());
   await page.getByRole('button', { name: 'Link kopieren' }).click();
-  await expect.element(page.getByText(new URL('#lotse-article=instalment-high', location.href).href)).toBeVisible();
+  // All of it, above what stands at the foot.
+  await expect.element(page.getByText(new URL('#lotse-article=instalment-high', location.href).href)).toBeInViewport({ ratio: 1 });
   refused.mockRestore();
 });
 

@@ -26,10 +26,10 @@ export const atHomeOf = async (host: LitElement, lotse: Context): Promise<AtHome
   const strings = await caseWords.load(lotse.client?.locale ?? 'de');
   for (const { styleSheet } of [cardStyles, atHomeStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   const open = (reference: string) => lotse.navigation?.go({ case: reference });
-  const seen = async (reference: string) => (await lotse.client?.cases())?.seen(reference);
-  const putAway = (reference: string) => {
+  /** Whoever closes the note stands on the launcher. */
+  const putAway = async (reference: string) => {
     host.renderRoot.querySelector<HTMLElement>('[part="launcher"]')?.focus();
-    void seen(reference);
+    (await lotse.client?.cases())?.seen(reference);
   };
 
   return {
@@ -55,7 +55,7 @@ export const atHomeOf = async (host: LitElement, lotse: Context): Promise<AtHome
           <p class="small soft number">${strings.was(wasLine(was, promise, strings), true)}</p>
           <button type="button" class="link" @click=${() => open(reference)}>${strings.seeWhy}<span class="unseen">: ${title}</span></button>
         </div>
-        <button type="button" class="plain" aria-label=${strings.close} @click=${() => putAway(reference)}>${icon(close)}</button>
+        <button type="button" class="plain" aria-label=${strings.close} @click=${() => void putAway(reference)}>${icon(close)}</button>
       </div>`;
     },
   };
