@@ -30,7 +30,7 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   #locale: string | undefined;
   #strings: List | undefined;
   #words: Promise<void> | undefined;
-  #leave: () => void = () => {};
+  #leave: (() => void) | undefined;
   #focused: Element | null | undefined;
 
   /** `lists`: the words the element speaks in; those one sees first by default. */
@@ -66,8 +66,9 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   hostDisconnected(): void {
     contrast.removeEventListener('change', this.#dress);
     waiting.delete(this.#look);
-    this.#leave();
-    this.#found = undefined;
+    // What is shown stays as it is, with all that was typed: a page may put it back.
+    this.#leave?.();
+    this.#leave = undefined;
   }
   hostUpdate(): void {
     this.#focused = this.#element.shadowRoot?.activeElement;
@@ -112,20 +113,20 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
 
   readonly #look = (): void => {
     const client = this.#element.client ?? clientOf(around(this.#element, hosts)) ?? clientOf(onlyWidget());
-    if (client === this.#found) return;
-    this.#leave();
+    if (client === this.#found && (this.#leave || !client)) return;
+    this.#leave?.();
+    this.#leave = undefined;
     this.#found = client;
     this.#element.requestUpdate();
     if (!client) return;
     const off = [client.subscribe(() => this.#element.requestUpdate())];
+    this.#leave = () => {
+      for (const end of off) end();
+    };
     if (this.#element.matches(hosts)) {
       off.push(client.on((occurrence) => announce(this.#element, occurrence)));
       for (const look of waiting) look();
     }
-    this.#leave = () => {
-      for (const end of off) end();
-      this.#leave = () => {};
-    };
     this.#speak();
   };
 

@@ -155,6 +155,22 @@ describe('on a page of strangers', () => {
     await expect.element(field).toHaveValue('ab');
   });
 
+  test('what happens while it is out of the page takes nothing away that was typed', async () => {
+    const element = await put();
+    const main = document.createElement('main');
+    document.body.append(main);
+    main.append(element);
+    await element.open();
+    await field.fill('abschlag');
+    await expect.element(field).toHaveValue('abschlag');
+    main.removeChild(element);
+    await element.client?.start();
+    element.requestUpdate();
+    await element.updateComplete;
+    main.append(element);
+    await expect.element(field).toHaveValue('abschlag');
+  });
+
   test('a tag of the next page gives way to the one that lives', async () => {
     const element = await put();
     const next = document.createElement('body');
