@@ -137,10 +137,8 @@ const rooms = [
   ['attention', /packages\/elements\/src\/widget\/attention/],
   ['polling', /packages\/client\/src\/polling/],
   ['history', /packages\/client\/src\/(history|bring-home)/],
-  [
-    'conversation',
-    /packages\/(contract\/src\/(conversation|links)\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first)|elements\/src\/conversation\/(?!plain|lead))/,
-  ],
+  ['talks', /packages\/(contract\/src\/conversation\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first))/],
+  ['conversation', /packages\/(contract\/src\/links|elements\/src\/conversation\/(?!plain|lead))/],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',

@@ -74,6 +74,32 @@ test('the network goes while somebody writes: what he sends waits for it, and is
   expect(await jonas.messages()).toEqual(['Wo ist mein Router?', 'Er sollte gestern kommen.', 'Die Nummer ist 4711.']);
 });
 
+test('the network goes while somebody writes his first message: it stands there, waits, and is sent once when it is back', async ({
+  page,
+  nordlicht: { site, help },
+  line,
+}) => {
+  const jonas = await agentAt(help);
+  await page.goto(`${site.url}/strom.html`);
+  await openHelp(page);
+  await panel(page).getByRole('button', { name: 'Chat', exact: true }).click();
+  await composer(page).pressSequentially('Wo ist');
+  const came = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
+  await expect.poll(came).toEqual(expect.arrayContaining(['conversation.js', 'lang-talk-de.js', 'talks.js']));
+
+  line.down();
+  await page.context().setOffline(true);
+  await composer(page).pressSequentially(' mein Router?');
+  await panel(page).getByRole('button', { name: 'Chat beginnen' }).click();
+  await expect(panel(page).getByText('Noch nicht gesendet, wartet auf Netz')).toBeVisible();
+  await expect(bubbles(page).filter({ hasText: 'Wo ist mein Router?' })).toHaveCount(1);
+
+  line.up();
+  await page.context().setOffline(false);
+  await arrived(page, 1);
+  expect(await jonas.messages()).toEqual(['Wo ist mein Router?']);
+});
+
 test('an answer that is lost on its way makes no second message @all', async ({ page, nordlicht: { site, help }, line }) => {
   const jonas = await agentAt(help);
   line.sockets('refused');

@@ -223,6 +223,7 @@ const named = {
   search: 'search',
   'article-later': 'article-later',
   'index-build': 'index-build',
+  talks: 'talks',
   conversation: 'conversation',
   handoff: 'handoff',
   items: 'handoff',

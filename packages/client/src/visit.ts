@@ -279,7 +279,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     rateConversation: async (rating: ConversationRating) => talks?.shown?.rate(rating),
     written() {
       void keepUnsent();
-      talks?.shown?.typing();
+      if (talks) talks.shown?.typing();
+      // While he writes: what is sent is put away by it, network or not.
+      else void import('./talks.ts').catch(ignored);
     },
     async send(text: string) {
       if (!talks?.shown) return;

@@ -29,7 +29,7 @@ const features = {
   article: async () => (await import('../search/search.ts')).defineArticle(),
   flow: async () => (await import('../flow/flow.ts')).defineFlow(),
   declaration: async () => (await import('../declaration/declaration.ts')).defineDeclaration(),
-  conversation: async () => (await import('../conversation/conversation.ts')).defineConversation(),
+  conversation: async (locale?: string) => (await import('../conversation/conversation.ts')).defineConversation(locale),
   cases: async () => (await import('../cases/cases.ts')).defineCases(),
   handoff: async () => (await import('../handoff/handoff.ts')).defineHandoff(),
 };
@@ -112,7 +112,7 @@ export class Rooms implements ReactiveController {
     if (['loading', 'ready'].includes(this.#features.get(feature) ?? '')) return;
     this.#features.set(feature, 'loading');
     try {
-      await features[feature]();
+      await features[feature](this.#lotse.client?.locale);
       this.#features.set(feature, 'ready');
     } catch {
       this.#features.set(feature, 'failed');
