@@ -22,3 +22,17 @@ test('what changed is compressed anew, and what nobody may keep is not kept', as
   const once = await kept.encoded(index, 'br', null);
   expect(await kept.encoded(index, 'br', null)).not.toBe(once);
 });
+
+test('somebody whose questions never have the same answer keeps one of the threads busy, and not all of them', async () => {
+  const well: (() => void)[] = [];
+  const kept = keepEncodings((plain, _, quality) =>
+    quality === 5 ? Promise.resolve(plain) : new Promise((done) => well.push(() => done(Buffer.from('well')))),
+  );
+  const answered = (mark: string) => kept.encoded(index, 'br', mark);
+  for (let cursor = 0; cursor < 50; cursor += 1) expect(await answered(`"${cursor}"`)).toBe(index);
+  expect(well).toHaveLength(1);
+  well.pop()?.();
+  await vi.waitFor(async () => expect(String(await answered('"0"'))).toBe('well'));
+  expect(await answered('"1"')).toBe(index);
+  expect(well).toHaveLength(1);
+});

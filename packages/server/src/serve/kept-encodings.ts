@@ -11,23 +11,30 @@ export interface KeptEncodings {
   encoded(plain: Buffer, encoding: Encoding, mark: string | null): Promise<Buffer>;
 }
 
-export const keepEncodings = (): KeptEncodings => {
-  const kept = new Map<string, Buffer | undefined>();
+/** `pack` is how they are made, in tests another one. */
+export const keepEncodings = (pack: typeof encode = encode): KeptEncodings => {
+  const kept = new Map<string, Buffer>();
+  /** One at a time: a stranger can make answers that are never the same, and everything else that Node does beside its thread waits behind them. */
+  let isBusy = false;
+  const keepWell = async (plain: Buffer, encoding: Encoding, key: string): Promise<void> => {
+    isBusy = true;
+    try {
+      kept.set(key, await pack(plain, encoding, 11));
+      for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    } catch {
+      // It goes as it went before: compressed quickly.
+    } finally {
+      isBusy = false;
+    }
+  };
   return {
     encoded(plain, encoding, mark) {
-      if (mark === null || plain.length < worthKeeping) return encode(plain, encoding, 5);
+      if (mark === null || plain.length < worthKeeping) return pack(plain, encoding, 5);
       const key = `${encoding} ${mark}`;
       const done = kept.get(key);
       if (done) return Promise.resolve(done);
-      if (!kept.has(key)) {
-        kept.set(key, undefined);
-        for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
-        void encode(plain, encoding, 11).then(
-          (well) => kept.has(key) && kept.set(key, well),
-          () => kept.delete(key),
-        );
-      }
-      return encode(plain, encoding, 5);
+      if (!isBusy) void keepWell(plain, encoding, key);
+      return pack(plain, encoding, 5);
     },
   };
 };

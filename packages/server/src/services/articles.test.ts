@@ -150,6 +150,14 @@ describe('The knowledge base', () => {
     expect(await articles.list({ locale: 'de', cursor: "1' OR 1" }).catch(code)).toBe('invalid');
   });
 
+  test('refuses a cursor of a version to come, so that one page is not as many answers as there are numbers', async () => {
+    await articles.replace(['a', 'b', 'c', 'd'].map((id) => article(id)));
+    const { version } = await all({ locale: 'de' });
+    const newest = Number(version.split('.')[1]);
+    expect((await articles.list({ locale: 'de', cursor: `${newest}.c` })).articles).toEqual([article('d')]);
+    expect(await articles.list({ locale: 'de', cursor: `${newest + 1}.c` }).catch(code)).toBe('invalid');
+  });
+
   test('keeps a rating once, however often it is sent, and none of an article that does not exist', async () => {
     await articles.replace([article('a')]);
     const rating = { key: 'k1', articleId: 'a', locale: 'de-AT', helpful: false, comment: 'Wann kommt die Rechnung?' };

@@ -101,6 +101,8 @@ export const createArticles = ({ store, hints, clock, zone, pageSize = 200 }: Ar
         afterId: at?.id ?? '',
         limit: pageSize,
       });
+      // A version to come was never given out, and would make of one page as many as there are numbers.
+      if (at && at.version > page.version) throw notOurs();
       // The first page's version holds for all: what changes while somebody turns pages is told to the next `since`.
       const version = at?.version ?? page.version;
       return {
@@ -124,10 +126,10 @@ const forCustomers = ({ also: _, without: __, ...article }: WrittenArticle): Art
 const readCursor = (cursor: string | undefined): { readonly version: number; readonly id: string } | undefined => {
   if (cursor === undefined) return undefined;
   const [, version, id] = /^(\d{1,15})\.([\w-]{1,100})$/.exec(cursor) ?? [];
-  if (version === undefined || id === undefined)
-    throw new LotseError('invalid', 'This "cursor" is not one of ours. List the articles without it.', { field: 'cursor' });
+  if (version === undefined || id === undefined) throw notOurs();
   return { version: Number(version), id };
 };
+const notOurs = () => new LotseError('invalid', 'This "cursor" is not one of ours. List the articles without it.', { field: 'cursor' });
 
 /** Seconds: what is written at the desk is read by everybody within a minute. */
 const freshFor = 60;
