@@ -209,6 +209,9 @@ const start = async (): Promise<void> => {
   const ways = createWays({ store, hints, clock, place, entries: () => live.channels, conversations, topics, sendsMails: mailsLeave });
   const invitations = await agents.replace([...live.settings.people.values()], settings.seeds);
   await store.team.replaceSkills(skillsOf(live.settings.people.values()));
+  // Whom lotse.json names no more keeps no customer waiting.
+  for (const { id, active } of await store.agents.list(clock().toISOString()))
+    if (!active) await conversations.releaseAll({ id: 'system', role: 'system' }, id);
 
   const visitorPresence = createVisitorPresence({ clock });
   const post = createPostOffice({

@@ -9,15 +9,18 @@ import { startServer, type ServerProcess } from '../../../../e2e/server-process.
 const jana = { mail: 'jana@werft.example', password: 'Kennwort für Jana' };
 const bo = { mail: 'bo@werft.example', password: 'Kennwort für Bo' };
 
+const worksHere = [
+  { mail: jana.mail, name: 'Jana' },
+  { mail: bo.mail, name: 'Bo' },
+];
+const writeCompany = (folder: string, agents: readonly object[]) =>
+  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', agents }));
+
 let folder: string;
 let server: ServerProcess;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lotse-settings-'));
-  const agents = [
-    { mail: jana.mail, name: 'Jana' },
-    { mail: bo.mail, name: 'Bo' },
-  ];
-  writeFileSync(join(folder, 'lotse.json'), JSON.stringify({ company: { name: 'Werft' }, timeZone: 'Europe/Berlin', state: 'SH', agents }));
+  writeCompany(folder, worksHere);
   writeFileSync(join(folder, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat' }, hours: { mon: ['08:00-20:00'] } }]));
   server = await startServer({
     agents: [jana, bo],
@@ -39,8 +42,9 @@ const ask = async <Body = Record<string, never>>(
   path: string,
   body?: object,
   headers: Record<string, string> = {},
+  { api }: Pick<ServerProcess, 'api'> = server,
 ): Promise<Answered<Body>> => {
-  const response = await fetch(new URL(path, server.api), {
+  const response = await fetch(new URL(path, api), {
     method: body ? 'POST' : 'GET',
     headers: {
       connection: 'close',
@@ -52,10 +56,19 @@ const ask = async <Body = Record<string, never>>(
   });
   return { status: response.status, body: (await response.json()) as Body };
 };
-const visitor = async () => {
+const visitor = async (at?: ServerProcess) => {
   const page = { url: 'https://www.werft.example/', title: 'Start' };
-  const { body } = await ask<{ token: string }>(undefined, 'sessions', { visitor: { locale: 'de', page } });
+  const { body } = await ask<{ token: string }>(undefined, 'sessions', { visitor: { locale: 'de', page } }, {}, at);
   return { token: body.token, page };
+};
+/** A customer who has written, and who writes again. */
+const writes = async (at?: ServerProcess) => {
+  const { token, page } = await visitor(at);
+  const { body } = await ask<{ id: string }>(token, 'conversations', { key: 'k', context: { page, items: [] } }, {}, at);
+  const says = (text: string, to = at) =>
+    ask(token, `conversations/${body.id}/messages`, { messages: [{ clientId: crypto.randomUUID(), parts: textParts(text) }] }, {}, to);
+  await says('Hallo');
+  return { id: body.id, says };
 };
 const peopleOf = async (token: string) => (await ask<{ people: readonly Person[] }>(token, 'desk/people')).body.people;
 
@@ -174,9 +187,7 @@ describe('People', () => {
 
   test('who is let go is out at once, also where he waits, and what he had goes back to the queue', async () => {
     const admin = await server.signIn(jana);
-    const { token, page } = await visitor();
-    const { body: talk } = await ask<{ id: string }>(token, 'conversations', { key: 'k-1', context: { page, items: [] } });
-    await ask(token, `conversations/${talk.id}/messages`, { messages: [{ clientId: 'm-1', parts: textParts('Hallo') }] });
+    const talk = await writes();
     const his = await server.signIn(bo);
     await ask(his, `desk/conversations/${talk.id}/take`, {});
     const { body: first } = await ask<{ cursor: string }>(his, 'desk/notices');
@@ -190,6 +201,58 @@ describe('People', () => {
     expect(body.conversation).toMatchObject({ status: 'queued' });
     expect(body.conversation).not.toHaveProperty('assignee');
     expect((await peopleOf(admin)).find(({ mail }) => mail === bo.mail)).toMatchObject({ standing: 'gone' });
+  });
+
+  test('who writes to somebody who was let go meanwhile waits for another one, also where it was no spam after all', async () => {
+    const admin = await server.signIn(jana);
+    const { body } = await ask<{ invitation: { token: string } }>(admin, 'desk/people', {
+      mail: 'kai@werft.example',
+      name: 'Kai',
+      role: 'agent',
+      topics: [],
+      languages: [],
+    });
+    const { body: kai } = await ask<{ token: string }>(undefined, 'desk/invitations/accept', {
+      invitation: body.invitation.token,
+      password: 'Kennwort für Kai',
+    });
+    const [helped, filed] = [await writes(), await writes()];
+    for (const { id } of [helped, filed]) await ask(kai.token, `desk/conversations/${id}/take`, {});
+    await ask(kai.token, `desk/conversations/${helped.id}/resolve`, { reason: 'other' });
+    await ask(kai.token, `desk/conversations/${filed.id}/spam`, {});
+    const his = (await peopleOf(admin)).find(({ mail }) => mail === 'kai@werft.example');
+    await ask(admin, `desk/people/${his?.id ?? ''}/end`, {});
+
+    await helped.says('Es geht doch noch nicht.');
+    await ask(admin, `desk/conversations/${filed.id}/no-spam`, {});
+    for (const { id } of [helped, filed]) {
+      const { body: seen } = await ask<{ conversation: object }>(admin, `desk/conversations/${id}`);
+      expect(seen.conversation).toMatchObject({ status: 'queued', waitingSince: expect.any(String) as string });
+      expect(seen.conversation).not.toHaveProperty('assignee');
+    }
+  });
+
+  test('who no longer stands in lotse.json when the server starts leaves nobody waiting for him', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'lotse-settings-'));
+    const env = { LOTSE_CONTENT: own, LOTSE_DATA: join(own, 'data'), LOTSE_DEMO: '0', LOTSE_LIMITS: 'off' };
+    try {
+      writeCompany(own, worksHere);
+      writeFileSync(join(own, 'channels.json'), JSON.stringify([{ kind: 'chat', label: { de: 'Chat' } }]));
+      const talk = await (async () => {
+        await using before = await startServer({ agents: [jana, bo], env });
+        const begun = await writes(before);
+        await ask(await before.signIn(bo), `desk/conversations/${begun.id}/take`, {}, {}, before);
+        await before.stop();
+        return begun;
+      })();
+      writeCompany(own, worksHere.slice(0, 1));
+      await using after = await startServer({ agents: [jana], env });
+      const { body } = await ask<{ conversation: object }>(await after.signIn(jana), `desk/conversations/${talk.id}`, undefined, {}, after);
+      expect(body.conversation).toMatchObject({ status: 'queued' });
+      expect(body.conversation).not.toHaveProperty('assignee');
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
   });
 
   test('the last admin who can sign in stays one', async () => {

@@ -102,3 +102,9 @@ const agentOf = ({ id, mail, name, password, role }: AgentRow): StoredAgent => (
   password: password ?? undefined,
 });
 const found = (row: AgentRow | undefined): StoredAgent | undefined => row && agentOf(row);
+
+/** Whether somebody worked here who no longer does. */
+export const gone = (db: Database): ((agentId: string) => boolean) => {
+  const row = db.prepare<{ readonly id: string }>('SELECT id FROM agents WHERE id = ? AND active = 0');
+  return (agentId) => row.get(agentId) !== undefined;
+};

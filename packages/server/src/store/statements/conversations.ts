@@ -12,6 +12,7 @@ import {
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
+import { gone } from './agents.ts';
 import { questionsAnswered } from './case-questions.ts';
 import type { CaseStatements } from './cases.ts';
 import { deskStatements } from './desk.ts';
@@ -92,6 +93,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
   const outbox = mailOutbox(db);
   const files = messageFiles(db);
   const answered = questionsAnswered(db, cases);
+  const isGone = gone(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -164,6 +166,19 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
     const later = (kind: 'edit' | 'redact') => ofKind.all(row.id, kind, of).filter((event) => ofIn(event) === of);
     const isLast = ofKind.all(row.id, 'message', of).length === 0;
     return { later, isLast };
+  };
+
+  /** Back to whoever had it; to the queue where that is nobody, or somebody who works here no more. */
+  const goesBack = (row: ConversationRow): Prelude => {
+    if (row.assignee_id === null) return { news: [queuedEvent], to: { status: 'queued' } };
+    if (isGone(row.assignee_id)) return { news: [nobodyEvent, queuedEvent], to: { status: 'queued', assignee: null } };
+    return { news: [openEvent], to: { status: 'open' } };
+  };
+  /** What was closed opens too, so that no message falls into a closed box. */
+  const reopenIfResolved = (row: ConversationRow, at: string): Prelude => {
+    if (!ended(row.status)) return { news: [], to: {} };
+    const { news, to } = goesBack(row);
+    return { news, to: { ...to, waitingSince: at, reason: null } };
   };
 
   const unchanged = (row: ConversationRow, page?: EventPage): Change => ({ conversationId: row.id, visitorId: row.visitor_id, page, queueMoved: false });
@@ -265,7 +280,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
 
     releaseAll: ({ agentId, by, at }) =>
       underWay.all(agentId).map((row) =>
-        store(row, by, at, [nobodyEvent, { kind: 'status', data: { status: 'queued' } }], {
+        store(row, by, at, [nobodyEvent, queuedEvent], {
           status: 'queued',
           assignee: null,
           waitingSince: row.waiting_since ?? at,
@@ -323,11 +338,12 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
 
     ...desk,
     ...visitorSide(db, epoch, { reach, store, unchanged, note }),
-    ...deskWork(db, { reach, store, unchanged, note, desk }),
+    ...deskWork(db, { reach, store, unchanged, goesBack, note, desk }),
   };
 };
 
 const openEvent: NewEvent = { kind: 'status', data: { status: 'open' } };
+const queuedEvent: NewEvent = { kind: 'status', data: { status: 'queued' } };
 const assignEvent = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
 const nobodyEvent: NewEvent = { kind: 'assign', data: {} };
 const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({
@@ -341,20 +357,14 @@ const nothingSaid: NonEmpty<MessagePart> = [{ kind: 'text', text: '' }];
 /** The message that an edit or a redaction is about. */
 const ofIn = ({ data }: EventRow): number => (JSON.parse(data) as { readonly of: number }).of;
 
-interface Prelude {
+/** What happens to a conversation before the deed itself. */
+export interface Prelude {
   readonly news: readonly NewEvent[];
   readonly to: Turn;
 }
 
 const takeIfNobodyHas = (row: ConversationRow, by: Participant): Prelude =>
   row.status === 'queued' ? { news: [assignEvent(by), openEvent], to: { status: 'open', assignee: by } } : { news: [], to: {} };
-
-/** Back to whoever had it, else to the queue; what was closed opens too, so that no message falls into a closed box. */
-const reopenIfResolved = (row: ConversationRow, at: string): Prelude => {
-  if (!ended(row.status)) return { news: [], to: {} };
-  const status = row.assignee_id === null ? 'queued' : 'open';
-  return { news: [{ kind: 'status', data: { status } }], to: { status, waitingSince: at, reason: null } };
-};
 
 /** Whoever is to be called later and writes now waits from now on. */
 const earlier = (since: string | null, at: string): string => (since !== null && since < at ? since : at);

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import type { DeskWorkStore } from '../desk-work-store.ts';
 import type { Statements } from '../store.ts';
 import type { conversationFacts } from './conversation-facts.ts';
-import type { NewEvent, Turn } from './conversations.ts';
+import type { NewEvent, Prelude, Turn } from './conversations.ts';
 import type { deskStatements } from './desk.ts';
 import { participantOf, type ConversationRow } from './rows.ts';
 
@@ -13,6 +13,7 @@ export interface Ledger {
   reach(id: string, by: Participant): ConversationRow;
   store(row: ConversationRow, by: Participant, at: string, news: readonly NewEvent[], to: Turn): Change;
   unchanged(row: ConversationRow): Change;
+  goesBack(row: ConversationRow): Prelude;
   readonly note: ReturnType<typeof conversationFacts>;
   readonly desk: ReturnType<typeof deskStatements>;
 }
@@ -29,7 +30,7 @@ const status = (now: 'queued' | 'open' | 'resolved'): NewEvent => ({ kind: 'stat
 const unlessAlready = (row: ConversationRow, now: 'queued' | 'open'): readonly NewEvent[] => (row.status === now ? [] : [status(now)]);
 const ended = (row: ConversationRow): boolean => row.status === 'resolved' || row.status === 'closed';
 
-export const deskWork = (db: Database, { reach, store, unchanged, note, desk }: Ledger): Statements<DeskWorkStore> => {
+export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note, desk }: Ledger): Statements<DeskWorkStore> => {
   const setSnooze = db.prepare('UPDATE conversations SET snoozed_until = ? WHERE id = ?');
   const setSpam = db.prepare('UPDATE conversations SET spam = ? WHERE id = ?');
   const block = db.prepare('INSERT INTO blocked_visitors (visitor_id, at, by_id, by_name) VALUES (?, ?, ?, ?) ON CONFLICT (visitor_id) DO NOTHING');
@@ -109,8 +110,8 @@ export const deskWork = (db: Database, { reach, store, unchanged, note, desk }: 
         if (ended(row)) return unchanged(row);
         return store(row, by, at, [status('resolved')], { status: 'resolved', waitingSince: null, snoozedUntil: null });
       }
-      const now = row.assignee_id === null ? 'queued' : 'open';
-      return store(row, by, at, [status(now)], { status: now, waitingSince: at });
+      const { news, to: back } = goesBack(row);
+      return store(row, by, at, news, { ...back, waitingSince: at });
     },
     block({ conversationId, by, blocked, at }) {
       const row = reach(conversationId, by);
