@@ -113,6 +113,7 @@ export const startPost = async (options: PostOptions = {}) => {
     sender,
     silences,
     clock,
+    bounce,
     stopPages: createStopPages({ mails: service, company: 'Nordlicht <&>' }),
     passes: (minutes: number) => void (time += minutes * minute),
     /** Time passes, and the sender looks. */

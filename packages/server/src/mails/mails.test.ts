@@ -103,6 +103,45 @@ describe('an answer to somebody who is gone', () => {
     expect(await mailsAfter(10)).toEqual([]);
   });
 
+  test('goes to the address that he put right, and no more to the one before', async () => {
+    const { visitor, id, says } = await goneHome();
+    const typo = ines;
+    await says('Am Dienstag.');
+    ines = `right-${typo}`;
+    await visitor.post(`conversations/${id}/mails`, wish('answers'));
+    await says('Nein, am Mittwoch.');
+    await mailsAfter(10);
+    expect(arrived().map((mail) => readMail(mail).text.includes('Mittwoch'))).toEqual([true]);
+    expect(post.smtp.arrived.some(({ to }) => to.includes(typo))).toBe(false);
+  });
+
+  test('waits for the address that he put right also when a mail comes back from the one before, and nobody says that the new one is wrong', async () => {
+    const { visitor, id, says } = await goneHome();
+    await says('Am Dienstag.');
+    await mailsAfter(10);
+    ines = `right-${ines}`;
+    await visitor.post(`conversations/${id}/mails`, wish('answers'));
+    post.passes(10);
+    await says('Um neun.');
+    const [old] = await post.store.mails.list(id);
+    expect(await post.bounce(old!.id, 'dsn-5.1.1')).toBe('taken');
+    expect(await mailsAfter(10)).toHaveLength(1);
+    expect(codesIn((await visitor.read(id)).events)).toEqual([mailCodes.wanted, mailCodes.wanted]);
+  });
+
+  test('that a busy mail server did not take is not tried again under the address of before, nor after he stopped the mails', async () => {
+    const [put, stopped] = [await goneHome(), await goneHome()];
+    const typo = ines;
+    for (const { says } of [put, stopped]) await says('Am Dienstag.');
+    post.smtp.beBusy(2);
+    await mailsAfter(10);
+    ines = `right-${typo}`;
+    await put.visitor.post(`conversations/${put.id}/mails`, wish('answers'));
+    await stopped.visitor.post(`conversations/${stopped.id}/mails/stop`);
+    await mailsAfter(10);
+    expect(post.smtp.arrived.some(({ to }) => to.includes(typo))).toBe(false);
+  });
+
   test('goes nowhere when nobody asked for it', async () => {
     const visitor = await post.visitor();
     const { id } = await visitor.start();

@@ -29,7 +29,9 @@ export const lateSince = (outbox: 'mails' | 'flow_mails' | 'case_mails'): string
 /** What stands in the outbox because of something that was said: written in the transaction of the deed itself. */
 export const mailOutbox = (db: Database) => {
   const wish = db.prepare<WishRow>('SELECT email, wish_key, state, mailed_up_to FROM mail_wishes WHERE conversation_id = ?');
-  const gathering = db.prepare<MailRow>(`SELECT * FROM mails WHERE conversation_id = ? AND state = 'waiting' AND kind = 'answers' AND attempts = 0`);
+  const gathering = db.prepare<MailRow>(
+    `SELECT * FROM mails WHERE conversation_id = ? AND email = ? AND state = 'waiting' AND kind = 'answers' AND attempts = 0`,
+  );
   const insert = db.prepare(
     `INSERT INTO mails (id, mail_key, kind, conversation_id, email, state, up_to, attempts, try_at, created_at) VALUES (?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?)
      ON CONFLICT (mail_key) DO NOTHING`,
@@ -42,7 +44,7 @@ export const mailOutbox = (db: Database) => {
     /** Somebody answered at `seq`: one mail for all that comes within a few minutes. */
     answered(conversationId: string, seq: number, at: string): void {
       const to = wish.get(conversationId);
-      if (to?.state === 'on' && !gathering.get(conversationId)) put('answers', conversationId, `${seq}`, to.email, at);
+      if (to?.state === 'on' && !gathering.get(conversationId, to.email)) put('answers', conversationId, `${seq}`, to.email, at);
     },
   };
 };

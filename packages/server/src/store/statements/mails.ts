@@ -27,7 +27,9 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
   const endWish = db.prepare(`UPDATE mail_wishes SET state = ? WHERE conversation_id = ? AND state = 'on'`);
   const endWishOf = db.prepare(`UPDATE mail_wishes SET state = ? WHERE conversation_id = ? AND state = 'on' AND email = ?`);
   const mailedUpTo = db.prepare('UPDATE mail_wishes SET mailed_up_to = ? WHERE conversation_id = ? AND mailed_up_to < ?');
-  const drop = db.prepare(`UPDATE mails SET state = 'needless', ended_at = ? WHERE conversation_id = ? AND kind = 'answers' AND state = 'waiting'`);
+  const drop = db.prepare(
+    `UPDATE mails SET state = 'needless', ended_at = ? WHERE conversation_id = ? AND email = ? AND kind = 'answers' AND state = 'waiting'`,
+  );
   const postpone = db.prepare('UPDATE mails SET try_at = ? WHERE id = ?');
   const begin = db.prepare(`UPDATE mails SET state = 'sending', attempts = attempts + 1, after_seq = ?, up_to = ?, try_at = ? WHERE id = ?`);
   const retry = db.prepare(`UPDATE mails SET state = 'waiting', try_at = ?, reason = ? WHERE id = ?`);
@@ -67,7 +69,8 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       const row = reach(conversationId, by);
       const was = outbox.wishOf(row.id);
       if (was?.wish_key === key || (was?.state === 'on' && was.email === email)) return unchanged(row);
-      // What was said before he asked he has seen.
+      // What was said before he asked he has seen; and whoever has the address that he puts right is not to read on.
+      if (was) drop.run(at, row.id, was.email);
       setWish.run(row.id, email, key, row.head);
       note(row, 'mails-wanted', at);
       return talk.tell({ conversationId, by, code: mailCodes.wanted, at });
@@ -79,8 +82,9 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
     },
     stop({ conversationId, by, at }) {
       const row = reach(conversationId, by);
-      if (endWish.run('stopped', row.id) === 0) return unchanged(row);
-      drop.run(at, row.id);
+      const was = outbox.wishOf(row.id);
+      if (!was || endWish.run('stopped', row.id) === 0) return unchanged(row);
+      drop.run(at, row.id, was.email);
       note(row, 'mails-stopped', at);
       return talk.tell({ conversationId, by, code: mailCodes.stopped, at });
     },
@@ -100,14 +104,17 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       const row = mail && conversation.get(mail.conversation_id);
       if (!mail || !row) return undefined;
       const { kind, email } = mail;
+      const wish = outbox.wishOf(row.id);
       // The first attempt decides what is in it: whatever is tried again is the same mail.
       const read = readUpTo.get(row.id, row.visitor_id)?.read_up_to ?? 0;
-      const after = kind === 'transcript' ? 0 : (mail.after_seq ?? Math.max(outbox.wishOf(row.id)?.mailed_up_to ?? 0, read));
+      const after = kind === 'transcript' ? 0 : (mail.after_seq ?? Math.max(wish?.mailed_up_to ?? 0, read));
       const upTo = mail.up_to ?? row.head;
       const whole = saidIn(row, upTo);
       const all = whole.filter(({ seq }) => seq > after);
       const said = kind === 'transcript' ? all : all.filter(({ by, parts }) => (by.role === 'agent' || by.role === 'bot') && parts.length > 0);
-      if (said.length === 0) {
+      // It was on its way when he stopped the mails, or gave another address: it is not sent again.
+      const isWanted = kind === 'transcript' || (wish?.state === 'on' && wish.email === email);
+      if (said.length === 0 || !isWanted) {
         finish.run('needless', at, null, id);
         return undefined;
       }
@@ -115,7 +122,7 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       if (kind === 'answers') mailedUpTo.run(upTo, row.id, upTo);
       forgetLinks.run(at);
       for (const { hash, purpose, expiresAt } of links) insertLink.run(hash, purpose, row.id, id, expiresAt);
-      const about = outbox.wishOf(row.id)?.wish_key.startsWith(caseWish)
+      const about = wish?.wish_key.startsWith(caseWish)
         ? whole.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'case' ? [part] : []))).at(-1)
         : undefined;
       return {
@@ -143,8 +150,11 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
       const row = rowOf(mail.conversation_id);
       finish.run('bounced', at, reason, id);
       endWishOf.run('bounced', row.id, mail.email);
-      drop.run(at, row.id);
+      drop.run(at, row.id, mail.email);
       note(row, 'mail-bounced', at, { mail: mail.kind, reason });
+      const wish = outbox.wishOf(row.id);
+      // He has put the address right meanwhile: what he hears about mails is about the one of now.
+      if (mail.kind === 'answers' && wish?.state === 'on') return { ...about, isNew: true, change: unchanged(row) };
       return { ...about, isNew: true, change: talk.tell({ conversationId: row.id, by: system, code: mailCodes.bounced, at }) };
     },
     lateSince: () => late.get()?.since ?? undefined,
