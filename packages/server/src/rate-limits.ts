@@ -31,6 +31,8 @@ const budgets = {
   upgrade: { points: 600, duration: 60 },
   /** Files: each is judged, and perhaps looked at by a scanner. */
   upload: { points: 30, duration: 600 },
+  /** Megabytes that visitors of one network upload while it is kept though nobody sends it: sessions are many, the disk is one. */
+  'upload-network': { points: 2_000, duration: 86_400 },
   'sign-in': { points: 10, duration: 60 },
   /** Wishes for mails: by visitor, by network, and by the address, so that nobody is written to who only has an address. */
   mail: { points: 10, duration: 3_600 },

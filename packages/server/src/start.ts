@@ -138,7 +138,7 @@ const start = async (): Promise<void> => {
   });
   const agents = createAgents({ store, clock });
   const topics = createTopics(content.reasons, () => [...live.settings.articles.values()]);
-  const files = await openFiles(settings, { store, clock, log });
+  const files = await openFiles(settings, { store, clock, log, limits });
   const conversations = createConversations({
     store,
     hints,

@@ -110,7 +110,7 @@ export const startServer = async (options: InProcessOptions = {}) => {
     clock,
     log,
     files: files.takes,
-    routes: [...fileRoutes(files, base === undefined ? undefined : new URL(base).host), ...(options.routes ?? []), ...more],
+    routes: [...fileRoutes(files, limits, base === undefined ? undefined : new URL(base).host), ...(options.routes ?? []), ...more],
     origins: options.origins ?? [],
     deskHost: options.deskHost,
     presence,

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, startServer, upload, type InProcessServer } from '../../test/in-process.ts';
+import { rateLimits } from '../index.ts';
 import { gif, heic, jpeg, pdf, png, webp } from '../../test/pictures.ts';
 
 let server: InProcessServer;
@@ -214,6 +215,31 @@ describe('What is too much', () => {
     expect((await visitor.send(id, withFile(...ids))).status).toBe(413);
     expect((await visitor.send(id, withFile(...ids.slice(1)))).status).toBe(200);
     expect(filesIn(await visitor.read(id)).map(({ name }) => name)).toEqual(['1.png', '2.png', '3.png', '4.png', '5.png']);
+  });
+
+  test('is also what one network uploads under ever new names: then its visitors are told to come back, and the agents go on', async () => {
+    await using own = await startServer({ limits: rateLimits() });
+    // Without a length it counts as the largest, ten megabytes: two hundred of them are all that a network may in a day.
+    const unsaid = async (token: string) => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new Uint8Array(gif()));
+          controller.close();
+        },
+      });
+      const headers = { authorization: `Bearer ${token}`, 'content-disposition': 'attachment; filename="a.gif"' };
+      const key = crypto.randomUUID();
+      const answer = await fetch(`${own.url}/api/v1/files?key=${key}&purpose=flow`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+      return answer.status;
+    };
+    const statuses = new Set<number>();
+    for (let visitor = 0; visitor < 10; visitor += 1) {
+      const { token } = await own.visitor();
+      for (let turn = 0; turn < 20; turn += 1) statuses.add(await unsaid(token));
+    }
+    expect([...statuses]).toEqual([200]);
+    expect(await (await own.visitor()).upload(png(), 'a.png')).toMatchObject({ status: 429, body: error('rate-limited') });
+    expect((await upload(own.url, 'token-of-anna', png(), 'a.png', { path: 'desk/files' })).status).toBe(200);
   });
 
   test('two bodies at once of one visitor are one too many, and the second is told to come back', async () => {

@@ -3,6 +3,7 @@ import { apiPath } from '@lotse/contract/wire';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { RateLimits } from '../rate-limits.ts';
 import type { Route } from '../route.ts';
 import type { Store } from '../store/store.ts';
 import { createFiles, type FileService } from './files.ts';
@@ -29,7 +30,7 @@ const hour = 60 * 60_000;
 
 export const openFiles = async (
   { dataFolder, filesOrigin, scanner }: FileSettings,
-  { store, clock, log }: { readonly store: Store; readonly clock: () => Date; readonly log: Logger },
+  { store, clock, log, limits }: { readonly store: Store; readonly clock: () => Date; readonly log: Logger; readonly limits: RateLimits },
 ): Promise<OpenFiles> => {
   const secret = await store.files.secret(randomBytes(32).toString('base64url'));
   const links = createFileLinks({ secret, clock, base: filesOrigin === undefined ? undefined : filesOrigin + apiPath });
@@ -38,5 +39,5 @@ export const openFiles = async (
   const sweep = () => void service.sweep().catch((error: unknown) => log.error({ err: error }, 'files could not be erased; tried again within the hour'));
   sweep();
   setInterval(sweep, hour).unref();
-  return { service, links, sweep, routes: fileRoutes(service, filesOrigin === undefined ? undefined : new URL(filesOrigin).host) };
+  return { service, links, sweep, routes: fileRoutes(service, limits, filesOrigin === undefined ? undefined : new URL(filesOrigin).host) };
 };

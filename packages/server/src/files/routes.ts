@@ -4,14 +4,16 @@ import * as schemas from '@lotse/contract/schemas';
 import { nameIn } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { download } from '../download.ts';
+import { networkOf, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { FileService } from './files.ts';
 
+const megabyte = 1024 * 1024;
 const uploadQuery = z.object({ key: schemas.id, purpose: z.enum(['message', 'flow']) });
 const openQuery = z.object({ until: z.string(), signature: z.string() });
 
 /** `host`: the only one that files are given out at; any by default. */
-export const fileRoutes = (files: FileService, host?: string): readonly Route[] => {
+export const fileRoutes = (files: FileService, limits: RateLimits, host?: string): readonly Route[] => {
   const upload = <Path extends 'files' | 'desk/files', Who extends 'visitor' | 'agent'>(path: Path, who: Who, name: string, says: string) =>
     route({
       name,
@@ -23,9 +25,11 @@ export const fileRoutes = (files: FileService, host?: string): readonly Route[] 
       takesBytes: true,
       limit: 'upload',
       answer: schemas.fileRef,
-      handle: ({ who: { participant }, query, request }) => {
-        const declared = Number(request.headers.get('content-length') ?? 0);
+      handle: async ({ who: { kind, participant }, query, request, address }) => {
+        // Who does not say how much it is counts with the most that is taken.
+        const declared = Number(request.headers.get('content-length') ?? files.takes.bytes);
         if (declared > files.takes.bytes) throw new LotseError('too-large', `A file may have ${files.takes.bytes} bytes.`);
+        if (kind === 'visitor') await limits.spend('upload-network', networkOf(address), Math.ceil(declared / megabyte));
         return files.upload(participant, {
           ...query,
           name: nameIn(request.headers.get('content-disposition') ?? '').slice(0, sizes.lineLength),
