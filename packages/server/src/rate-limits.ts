@@ -34,10 +34,12 @@ const budgets = {
   /** Megabytes that visitors of one network upload while it is kept though nobody sends it: sessions are many, the disk is one. */
   'upload-network': { points: 2_000, duration: 86_400 },
   'sign-in': { points: 10, duration: 60 },
-  /** Wishes for mails: by visitor, by network, and by the address, so that nobody is written to who only has an address. */
+  /** Wishes for mails, by visitor and by network. */
   mail: { points: 10, duration: 3_600 },
   'mail-network': { points: 60, duration: 3_600 },
-  'mail-address': { points: 10, duration: 86_400 },
+  /** Mails to an address for which only whoever asks vouches, by the address with the network, and by the address: nobody is written full, and nobody uses up what another one may ask for. */
+  'mail-address-network': { points: 10, duration: 86_400 },
+  'mail-address': { points: 50, duration: 86_400 },
   transcript: { points: 20, duration: 3_600 },
   /** Declarations, by network: beyond this they are taken like all others, and their mail asks for a code. */
   declaration: { points: 20, duration: 3_600 },
@@ -127,6 +129,35 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
   await limits.spend('burst', participantId, messages);
   await limits.spend('send', participantId, messages);
 };
+
+/** What one deed costs. */
+export type Costs = readonly (readonly [LimitName, string])[];
+
+/** Costs are spent ahead, so that who asks for many at once has no more of them. What could not be done, and what `isFree`, has cost nothing. */
+export const attempt = async <T>(limits: RateLimits, costs: Costs, deed: () => Promise<T>, isFree: (done: T) => boolean = () => false): Promise<T> => {
+  const spent: (readonly [LimitName, string])[] = [];
+  const giveBack = () => Promise.all(spent.map(([name, key]) => limits.giveBack(name, key)));
+  try {
+    for (const cost of costs) {
+      await limits.spend(...cost);
+      spent.push(cost);
+    }
+    const done = await deed();
+    if (isFree(done)) await giveBack();
+    return done;
+  } catch (thrown) {
+    await giveBack();
+    throw thrown;
+  }
+};
+
+/** Of a mail to an address for which only whoever asks vouches. */
+export const mailCosts = (email: string, address: string): Costs => [
+  ['mail-address-network', `${addressKey(email)} ${prefixOf(address)}`],
+  ['mail-address', addressKey(email)],
+];
+/** The same where he asks for nothing else. */
+export const wishCosts = (email: string, address: string): Costs => [['mail-network', networkOf(address)], ...mailCosts(email, address)];
 
 /** For tests and load generators: everything is allowed. */
 export const noRateLimits: RateLimits = {

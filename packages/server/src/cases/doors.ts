@@ -1,5 +1,5 @@
 /** How often somebody may be wrong about a case. A door that is closed is closed for his address only, so that nobody can lock a customer out. */
-import { addressKey, prefixOf, type RateLimits } from '../rate-limits.ts';
+import { addressKey, attempt, prefixOf, type Costs, type RateLimits } from '../rate-limits.ts';
 
 export interface CaseDoors {
   /** Whether it holds; `rate-limited` after five that did not: for this case, or with this mail address, from this network. */
@@ -11,23 +11,8 @@ export interface CaseDoors {
 }
 
 export const caseDoors = (limits: RateLimits): CaseDoors => {
-  /** What holds has cost nothing, and what could not be looked at neither. Counted before it is known: who asks for many at once has no more of them. */
-  const tried = async (doors: readonly (readonly ['case-proof' | 'case-email' | 'case-code', string])[], holds: () => Promise<boolean>): Promise<boolean> => {
-    const passed: (readonly ['case-proof' | 'case-email' | 'case-code', string])[] = [];
-    const giveBack = () => Promise.all(passed.map(([name, key]) => limits.giveBack(name, key)));
-    try {
-      for (const door of doors) {
-        await limits.spend(...door);
-        passed.push(door);
-      }
-      const isRight = await holds();
-      if (isRight) await giveBack();
-      return isRight;
-    } catch (thrown) {
-      await giveBack();
-      throw thrown;
-    }
-  };
+  /** What holds has cost nothing, and what could not be looked at neither. */
+  const tried = (costs: Costs, holds: () => Promise<boolean>): Promise<boolean> => attempt(limits, costs, holds, (isRight) => isRight);
   const named = (reference: string, address: string): string => `${reference.trim().toUpperCase()} ${prefixOf(address)}`;
   return {
     proof: ({ reference, address, email }, holds) =>

@@ -1,7 +1,7 @@
 /** Cases over HTTP, for those whose they are and for guests. */
 import { caseAnswers, requests, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
-import { addressKey, networkOf, type RateLimits } from '../rate-limits.ts';
+import { attempt, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { CaseService } from './case-service.ts';
 
@@ -65,11 +65,7 @@ export const caseRoutes = (cases: CaseService, limits: RateLimits, sendsMails: b
       body: requests.follow,
       limit: 'mail',
       answer: caseAnswers.followed,
-      async handle({ who, params, body, address }) {
-        await limits.spend('mail-network', networkOf(address));
-        await limits.spend('mail-address', addressKey(body.email));
-        return cases.follow(who, params.reference, body);
-      },
+      handle: ({ who, params, body, address }) => attempt(limits, wishCosts(body.email, address), () => cases.follow(who, params.reference, body)),
     }),
     route({
       name: 'cases.unfollow',

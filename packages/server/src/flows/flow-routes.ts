@@ -4,7 +4,7 @@ import * as schemas from '@lotse/contract/schemas';
 import { flowAnswers, requests, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { download } from '../download.ts';
-import { addressKey, networkOf, type RateLimits } from '../rate-limits.ts';
+import { addressKey, attempt, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { Definitions } from './definitions.ts';
 import type { FlowService } from './flow-service.ts';
@@ -90,11 +90,7 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
       who: 'visitor',
       body: requests.mailDraft,
       limit: 'mail',
-      async handle({ who, body, address }) {
-        await limits.spend('mail-network', networkOf(address));
-        await limits.spend('mail-address', addressKey(body.email));
-        await flows.mailDraft(who, body);
-      },
+      handle: ({ who, body, address }) => attempt(limits, wishCosts(body.email, address), () => flows.mailDraft(who, body)),
     }),
     route({
       name: 'flows.submit',

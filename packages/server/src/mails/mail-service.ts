@@ -1,7 +1,7 @@
 /** What customers ask of mails: answers while they are gone, the transcript, and that it stops. */
 import { limits as sizes, type Keyed, type MailRequest } from '@lotse/contract';
 import { answers, requests } from '@lotse/contract/wire';
-import { addressKey, networkOf, type RateLimits } from '../rate-limits.ts';
+import { attempt, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route, type VisitorSession } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Said } from '../store/mail-store.ts';
@@ -109,11 +109,7 @@ export const mailRoutes = ({ store, conversations, mails, limits, clock, bounce,
     who: 'visitor',
     body: requests.mailTo,
     limit: 'mail',
-    async handle({ who, params, body, address }) {
-      await limits.spend('mail-network', networkOf(address));
-      await limits.spend('mail-address', addressKey(body.email));
-      await mails.request(who, params.id, body);
-    },
+    handle: ({ who, params, body, address }) => attempt(limits, wishCosts(body.email, address), () => mails.request(who, params.id, body)),
   });
   const stop = route({
     name: 'conversations.stopMails',

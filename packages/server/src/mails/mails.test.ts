@@ -438,6 +438,28 @@ describe('what means harm', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
   });
 
+  test('cannot take his mails away from somebody whose address one has: neither by asking for nothing, nor from another network', async () => {
+    await using limited = await startPost({ limited: true });
+    /** As somebody in that network, in the conversation of his or in one that is not there. */
+    const asks = async (address: string, isThere: boolean) => {
+      const visitor = await limited.visitor();
+      const id = isThere ? (await visitor.start()).id : crypto.randomUUID();
+      const request = new Request(`${limited.url}/api/v1/conversations/${id}/mails`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${visitor.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(wish('answers')),
+      });
+      return (await limited.core.fetch(request, { address })).status;
+    };
+    for (let turn = 0; turn < 12; turn += 1) expect(await asks('198.51.100.7', false)).toBe(404);
+    for (let turn = 0; turn < 10; turn += 1) expect(await asks('198.51.100.7', true)).toBe(200);
+    expect(await asks('198.51.100.99', true)).toBe(429);
+    expect(await asks('203.0.113.7', true)).toBe(200);
+    // However many networks he has, she is not written full.
+    for (let network = 0; network < 39; network += 1) expect(await asks(`10.0.${network}.1`, true)).toBe(200);
+    expect(await asks('10.1.0.1', true)).toBe(429);
+  });
+
   test('a message of the longest size is mailed whole', async () => {
     const { says } = await goneHome();
     await says('ß'.repeat(8_192));
