@@ -151,6 +151,13 @@ export const attempt = async <T>(limits: RateLimits, costs: Costs, deed: () => P
   }
 };
 
+/** The same as a question: it is spent where there is enough of it. */
+export const affords = (limits: RateLimits, costs: Costs): Promise<boolean> =>
+  attempt(limits, costs, async () => true).catch((refused: unknown) => {
+    if (refused instanceof LotseError) return false;
+    throw refused;
+  });
+
 /** Of a mail to an address for which only whoever asks vouches. */
 export const mailCosts = (email: string, address: string): Costs => [
   ['mail-address-network', `${addressKey(email)} ${prefixOf(address)}`],

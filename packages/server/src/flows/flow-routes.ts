@@ -4,7 +4,7 @@ import * as schemas from '@lotse/contract/schemas';
 import { flowAnswers, requests, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { download } from '../download.ts';
-import { addressKey, attempt, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
+import { addressKey, affords, attempt, mailCosts, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { Definitions } from './definitions.ts';
 import type { FlowService } from './flow-service.ts';
@@ -106,10 +106,10 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
           return flows.submit(who, body);
         }
         // A declaration is never refused for being one too many: the law wants it taken.
-        if (flows.isDeclaration(body.flowId)) return flows.submit(who, body, !(await limits.allows('declaration', networkOf(address))));
+        if (flows.isDeclaration(body.flowId)) return flows.submit(who, body, { flood: !(await limits.allows('declaration', networkOf(address))) });
         await limits.spend('submission', who.participant.id);
         await limits.spend('submission-network', networkOf(address));
-        return flows.submit(who, body);
+        return flows.submit(who, body, { mayMail: (email) => affords(limits, mailCosts(email, address)) });
       },
     }),
     route({

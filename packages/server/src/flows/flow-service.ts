@@ -54,13 +54,12 @@ export interface FlowService {
   mailDraft(who: VisitorSession, request: DraftMail): Promise<void>;
   draftLink(ownerId: string, key: string): string;
   loadDraft(who: VisitorSession, token: string): Promise<Draft>;
-  /** `flood`: a declaration that comes with many others; its mail asks for a code, which is given by sending the same once more with it. */
-  submit(who: VisitorSession, submission: Keyed<Submission>, flood?: boolean): Promise<Receipt>;
+  submit(who: VisitorSession, submission: Keyed<Submission>, bounds?: SendingBounds): Promise<Receipt>;
   /** Of somebody who need not be known: accepted first, matched later. `not-found` where the company has no such declaration. */
   declare(
     kind: DeclarationKind,
     declaration: { readonly key: string; readonly answers: Answers; readonly locale: string; readonly code?: string | undefined },
-    flood?: boolean,
+    flood?: boolean | undefined,
   ): Promise<Receipt>;
   declaration(kind: DeclarationKind): FlowDefinition | undefined;
   /** What was declared under this key. */
@@ -80,6 +79,14 @@ export interface FlowService {
   /** `not-found` where there is none. */
   find(reference: string): Promise<SentFlow>;
   withFlow(submission: StoredSubmission): Promise<SentFlow>;
+}
+
+/** What happens to it where there is too much of it; it is stored in any case. */
+export interface SendingBounds {
+  /** A declaration that comes with many others; its mail asks for a code, which is given by sending the same once more with it. */
+  readonly flood?: boolean | undefined;
+  /** Whether a receipt may go to an address for which only whoever sends it vouches: it says again what he wrote. */
+  readonly mayMail?: (email: string) => Promise<boolean>;
 }
 
 /** Whose it is: a visitor or customer, or somebody who declared and is known by his key alone. */
@@ -236,6 +243,13 @@ export const createFlows = ({
     return { ...(email !== undefined && { email }), ...(typeof postalCode === 'string' && postalCode !== '' && { postalCode }) };
   };
 
+  /** Without the receipt where its address has had enough of them; what goes to the address on file, the company vouches for. */
+  const bounded = async (mails: readonly NewFlowMail[], { customer }: VisitorSession, { mayMail }: SendingBounds): Promise<readonly NewFlowMail[]> => {
+    const to = mails.find(({ kind }) => kind === 'receipt')?.email;
+    if (!mayMail || to === undefined || to.toLowerCase() === customer?.email?.toLowerCase() || (await mayMail(to))) return mails;
+    return mails.filter(({ kind }) => kind !== 'receipt');
+  };
+
   const accepted = (answer: Submitted): StoredSubmission => {
     if ('submission' in answer) return answer.submission;
     if (answer.refused === 'code-wrong') throw new LotseError('invalid', 'This is not the code that was sent. Type it once more.', { field: 'code' });
@@ -255,7 +269,7 @@ export const createFlows = ({
 
   const ownerOf = (who: Owner): string => ('declaration' in who ? declaring(who.declaration, '').participant.id : who.participant.id);
 
-  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }, flood = false) => {
+  const submit: FlowService['submit'] = async (who, { key, flowId, version, answers, locale, code }, bounds = {}) => {
     // The same key again has its answer, whatever has changed since.
     const known = await store.flows.sent(who.participant.id, key);
     if (known) {
@@ -288,11 +302,11 @@ export const createFlows = ({
       purpose: textOf(flow.purpose, locale),
       receivedAt,
       eraseAt: erasedAt(flow.retention, at, zone),
-      confirmation: flood && sendsMails && flow.kind === 'declaration' ? 'asked' : undefined,
+      confirmation: bounds.flood && sendsMails && flow.kind === 'declaration' ? 'asked' : undefined,
       files: ids,
       code: needsCode ? { given: code ?? '' } : undefined,
       slot: appointments.held(flow, effective),
-      mails,
+      mails: await bounded(mails, who, bounds),
       case: {
         reference,
         by: 'lotse',
@@ -321,7 +335,7 @@ export const createFlows = ({
     async declare(kind, { key, answers, locale, code }, flood) {
       const flow = declaration(kind);
       if (!flow) throw new LotseError('not-found', 'This company takes no such declaration here.');
-      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale, code }, flood);
+      return submit(declaring(key, locale), { key, flowId: flow.id, version: flow.version, answers, locale, code }, { flood });
     },
     async declared(key) {
       const stored = await store.flows.sent(declaring(key, '').participant.id, key);

@@ -3,6 +3,7 @@ import { run } from '@lotse/flow';
 import { exampleAnswers } from '@lotse/flow/check';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rateLimits } from '../rate-limits.ts';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
 
@@ -54,6 +55,31 @@ describe('What a customer sends', () => {
     const again = await sendFlow(ada, 'withdraw', { ...withdrawal, contract: 'Eine andere' }, { key });
     expect([again.receipt.reference, again.receipt.receivedAt]).toEqual([receipt.reference, receipt.receivedAt]);
     expect((await company.store.flows.find(receipt.reference))?.answers).toMatchObject({ contract: 'Bestellung 4711' });
+  });
+
+  test('again and again to somebody who did not ask is stored each time, and mailed to him ten times in a day; a declaration always is', async () => {
+    await using strict = await startFlows({ limits: rateLimits() });
+    const victim = 'nobody-asked@kunde.example';
+    const references: string[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const { status, receipt } = await sendFlow(await strict.visitor(), 'meter-reading', { ...reading, email: victim });
+      expect(status).toBe(200);
+      references.push(receipt.reference);
+    }
+    const subjects = async () => {
+      await strict.mailsTo(victim);
+      return (await strict.mailsTo(victim)).map(({ headers }) => headers['subject']);
+    };
+    expect(await subjects()).toHaveLength(10);
+    // His own is stored like all others, and he proves himself with the address that he gave.
+    const last = references.at(-1) ?? '';
+    expect((await strict.store.flows.find(last))?.answers).toMatchObject({ email: victim });
+    expect(await (await strict.visitor()).post(`cases/${last}/look`, { proof: { email: victim } })).toMatchObject({ status: 200 });
+    // Who is signed in where the company has this address on file has his receipt.
+    const ada = await strict.customer('ada', { email: victim });
+    expect((await sendFlow(ada, 'meter-reading', { ...reading, email: victim })).status).toBe(200);
+    expect((await sendFlow(await strict.visitor(), 'withdraw', { ...withdrawal, email: victim })).status).toBe(200);
+    expect(await subjects()).toHaveLength(12);
   });
 
   test('is nobody else’s to see, and what did not arrive is not there', async () => {
