@@ -59,7 +59,7 @@ export interface FlowService {
   declare(
     kind: DeclarationKind,
     declaration: { readonly key: string; readonly answers: Answers; readonly locale: string; readonly code?: string | undefined },
-    flood?: boolean | undefined,
+    flood?: boolean,
   ): Promise<Receipt>;
   declaration(kind: DeclarationKind): FlowDefinition | undefined;
   /** What was declared under this key. */

@@ -49,6 +49,29 @@ describe('An agent', () => {
     expect(await agents.accept(invitation?.token ?? '', 'ein gutes Kennwort').catch(code)).toBe('expired');
   });
 
+  test('who is let go, or changes his password, while he signs in is not in', async () => {
+    await agents.replace([], [jana]);
+    /** Signs in; what happens in the tenth of a second that a password takes has happened. */
+    const signsInWhile = (happens: () => Promise<void>) => {
+      const findByMail = async (mail: string) => {
+        const found = await store.agents.findByMail(mail);
+        await happens();
+        return found;
+      };
+      return createAgents({
+        store: { ...store, agents: Object.assign(Object.create(store.agents) as Store['agents'], { findByMail }) },
+        clock: () => new Date(now),
+      })
+        .signIn(jana.mail, jana.password)
+        .then(({ token }) => agents.whoIs(token), code);
+    };
+    const { token } = await agents.signIn(jana.mail, jana.password);
+    const session = await agents.whoIs(token);
+    expect(await signsInWhile(() => agents.changePassword(session!, jana.password, 'ein neues Kennwort'))).toBe('unauthorized');
+    await agents.changePassword(session!, 'ein neues Kennwort', jana.password);
+    expect(await signsInWhile(async () => void (await agents.replace([], [])))).toBe('unauthorized');
+  });
+
   test('who comes back has to set a new password', async () => {
     await agents.replace([], [jana]);
     await agents.replace([], []);

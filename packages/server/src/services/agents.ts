@@ -57,10 +57,11 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
   const inFuture = (ms: number): Instant => new Date(clock().getTime() + ms).toISOString();
   const now = () => inFuture(0);
 
-  const begin = async (agent: StoredAgent): Promise<SignedIn> => {
+  const begin = async (agent: StoredAgent): Promise<SignedIn | undefined> => {
     const token = secret();
     const expiresAt = inFuture(idleEnd);
-    await store.agents.addSession({ hash: hashOf(token), agentId: agent.id, at: now(), expiresAt });
+    const { id: agentId, password = '' } = agent;
+    if (!(await store.agents.addSession({ hash: hashOf(token), agentId, password, at: now(), expiresAt }))) return undefined;
     return { token, expiresAt, agent: participantOf(agent), role: agent.role };
   };
   const spent = () =>
@@ -113,8 +114,9 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
     async signIn(mail, password) {
       const agent = await store.agents.findByMail(mail.trim().toLowerCase());
       const right = await isPassword(password, agent?.password);
-      if (!agent || !right) throw new LotseError('unauthorized', 'Mail address and password do not belong together.');
-      return begin(agent);
+      const begun = agent && right ? await begin(agent) : undefined;
+      if (!begun) throw new LotseError('unauthorized', 'Mail address and password do not belong together.');
+      return begun;
     },
     async invitation(token) {
       const agent = await store.agents.findInvitation(hashOf(token), now());
@@ -125,8 +127,9 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
       const hash = hashOf(token);
       if (!(await store.agents.findInvitation(hash, now()))) throw spent(); // no work for who only guesses
       const agent = await store.agents.accept({ hash, password: await storable(password), at: now() });
-      if (!agent) throw spent();
-      return begin(agent);
+      const begun = agent && (await begin(agent));
+      if (!begun) throw spent();
+      return begun;
     },
     async whoIs(token) {
       const session = hashOf(token);

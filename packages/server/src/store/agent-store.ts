@@ -37,7 +37,14 @@ export interface AgentStore {
   findInvitation(hash: string, at: Instant): Promise<StoredAgent | undefined>;
   /** Uses the invitation up and sets the password; undefined, and nothing done, when it is not valid. */
   accept(acceptance: { readonly hash: string; readonly password: string; readonly at: Instant }): Promise<StoredAgent | undefined>;
-  addSession(session: { readonly hash: string; readonly agentId: string; readonly at: Instant; readonly expiresAt: Instant }): Promise<void>;
+  /** False, and none is begun, where he no longer works here or the password that opened it is no longer his: it takes a while to look at one. */
+  addSession(session: {
+    readonly hash: string;
+    readonly agentId: string;
+    readonly password: string;
+    readonly at: Instant;
+    readonly expiresAt: Instant;
+  }): Promise<boolean>;
   findSession(hash: string, at: Instant): Promise<{ readonly agent: StoredAgent; readonly expiresAt: Instant } | undefined>;
   renewSession(hash: string, expiresAt: Instant): Promise<void>;
   endSession(hash: string): Promise<void>;

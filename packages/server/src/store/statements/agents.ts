@@ -27,15 +27,17 @@ export const agents = (db: Database): Statements<AgentStore> => {
   );
   const dismiss = db.prepare('UPDATE agents SET active = 0, password = NULL WHERE id = ?');
   const byMail = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE mail = ? AND active = 1`);
-  const setPassword = db.prepare('UPDATE agents SET password = ? WHERE id = ?');
+  const setPassword = db.prepare('UPDATE agents SET password = ? WHERE id = ? AND active = 1');
   const invite = db.prepare(
     'INSERT INTO agent_invitations (agent_id, hash, expires_at) VALUES (?, ?, ?) ON CONFLICT (agent_id) DO UPDATE SET hash = excluded.hash, expires_at = excluded.expires_at',
   );
   const invited = db.prepare<AgentRow>(`SELECT ${columns} FROM agent_invitations JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ?`);
   const forgetInvitation = db.prepare('DELETE FROM agent_invitations WHERE agent_id = ?');
-  const addSession = db.prepare('INSERT INTO agent_sessions (hash, agent_id, expires_at) VALUES (?, ?, ?)');
+  const addSession = db.prepare(
+    'INSERT INTO agent_sessions (hash, agent_id, expires_at) SELECT ?, id, ? FROM agents WHERE id = ? AND active = 1 AND password = ?',
+  );
   const session = db.prepare<AgentRow & { readonly expires_at: string }>(
-    `SELECT ${columns}, expires_at FROM agent_sessions JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ?`,
+    `SELECT ${columns}, expires_at FROM agent_sessions JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ? AND active = 1`,
   );
   const renew = db.prepare('UPDATE agent_sessions SET expires_at = ? WHERE hash = ?');
   const endSession = db.prepare('DELETE FROM agent_sessions WHERE hash = ?');
@@ -71,12 +73,13 @@ export const agents = (db: Database): Statements<AgentStore> => {
     findInvitation: (hash, at) => found(invited.get(hash, at)),
     accept({ hash, password, at }) {
       const agent = found(invited.get(hash, at));
-      if (agent) newPassword(agent.id, password);
-      return agent;
+      if (!agent) return undefined;
+      newPassword(agent.id, password);
+      return { ...agent, password };
     },
-    addSession({ hash, agentId, at, expiresAt }) {
+    addSession({ hash, agentId, password, at, expiresAt }) {
       forgetSessions.run(at);
-      addSession.run(hash, agentId, expiresAt);
+      return addSession.run(hash, expiresAt, agentId, password) > 0;
     },
     findSession(hash, at) {
       const row = session.get(hash, at);
