@@ -14,6 +14,8 @@ export interface VisitorSession {
   readonly locale: string;
   /** Hash of the token. */
   readonly session: string;
+  /** Himself, where he acts as another one: what he has uploaded is his. */
+  readonly self?: Participant | undefined;
   /** Conversations of others that a link led him into, and who he is there. */
   readonly guestIn?: readonly { readonly conversationId: string; readonly as: Participant }[] | undefined;
 }
@@ -21,7 +23,7 @@ export interface VisitorSession {
 /** In a conversation that a link led him into, and only there, a visitor is the one who began it. */
 export const actingIn = (who: VisitorSession, conversationId: string | undefined): VisitorSession => {
   const guest = who.guestIn?.find((place) => place.conversationId === conversationId);
-  return guest ? { ...who, participant: guest.as } : who;
+  return guest ? { ...who, participant: guest.as, self: who.participant } : who;
 };
 
 /** An agent as his session token names him. */

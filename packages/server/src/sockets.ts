@@ -219,7 +219,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     switch (frame.t) {
       case 'send': {
         await spendMessages(limits, by.id, frame.messages.length);
-        const results = await conversations.send(by, frame.conversationId, frame.messages);
+        const results = await conversations.send(by, frame.conversationId, frame.messages, { uploader: who.participant });
         return say(connection, { t: 'results', id: frame.id, results: [...results] });
       }
       case 'token': {

@@ -128,7 +128,7 @@ export const visitorRoutes = ({ identity, conversations, facts, polls, limits, f
     answer: answers.send,
     handle: async ({ who, params, body }) => {
       await spendMessages(limits, who.participant.id, body.messages.length);
-      return { results: await conversations.send(who.participant, params.id, body.messages) };
+      return { results: await conversations.send(who.participant, params.id, body.messages, { uploader: who.self }) };
     },
   }),
   route({

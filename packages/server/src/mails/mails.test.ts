@@ -1,6 +1,7 @@
 import { mailCodes, type ConversationEvent } from '@lotse/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anna, message } from '../../test/in-process.ts';
+import { png } from '../../test/pictures.ts';
 import { readMail, startPost, type Post } from '../../test/post.ts';
 
 let post: Post;
@@ -266,6 +267,18 @@ describe('the link in a mail', () => {
     expect(await mailsAfter(60)).toHaveLength(1);
     const poll = (await fresh.get('notices')).body as { heads: Record<string, number> };
     expect(Object.keys(poll.heads)).toEqual([id]);
+  });
+
+  test('lets him send a photo from there, over requests and socket; what the one who began it has uploaded is not his to send', async () => {
+    const { visitor, id, link } = await mailed();
+    const phone = await post.visitor(undefined, undefined, { link });
+    const withFile = (fileId: string) => ({ clientId: crypto.randomUUID(), parts: [{ kind: 'file', file: { id: fileId } }] as never });
+    const photo = async (of = phone) => (await of.upload(png(), 'Zähler.png')).file.id;
+    expect((await phone.send(id, withFile(await photo()))).status).toBe(200);
+    const socket = await phone.socket();
+    socket.say({ t: 'send', id: '1', conversationId: id, messages: [withFile(await photo())] });
+    await expect.poll(() => socket.frames.find(({ t }) => t === 'results' || t === 'refused')).toMatchObject({ t: 'results' });
+    expect((await phone.send(id, withFile(await photo(visitor)))).status).toBe(400);
   });
 
   test('opens nothing else of his, and makes nobody him', async () => {

@@ -32,8 +32,13 @@ import type { Topics } from './topics.ts';
 /** `by` is who does it: an agent reaches every conversation, a visitor only his own; another's is `not-found`. */
 export interface ConversationService {
   start(who: VisitorSession, start: { readonly key: string; readonly context: HandoffContext }): Promise<ConversationHead>;
-  /** `seen`: an agent's message is a `conflict` where a colleague has answered after this head. */
-  send(by: Participant, id: string, messages: readonly OutgoingMessage[], seen?: number): Promise<readonly SendResult[]>;
+  /** `seen`: an agent's message is a `conflict` where a colleague has answered after this head. `uploader`: whose files it may name, by default those of who sends it. */
+  send(
+    by: Participant,
+    id: string,
+    messages: readonly OutgoingMessage[],
+    more?: { readonly seen?: number | undefined; readonly uploader?: Participant | undefined },
+  ): Promise<readonly SendResult[]>;
   /** His own, and those that a link led him into. */
   list(who: VisitorSession): Promise<readonly ConversationSummary[]>;
   /** With `waitMs` an empty page is held back until there is an event, the time is over or `signal` ends. */
@@ -141,7 +146,7 @@ export const createConversations = ({
       );
       return [...own, ...others.flat()].toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     },
-    async send(by, conversationId, messages, seen) {
+    async send(by, conversationId, messages, { seen, uploader } = {}) {
       holdToSizes(messages);
       if (by.role === 'visitor' || by.role === 'customer') refuseLeading(messages);
       const heardAt = performance.now();
@@ -149,6 +154,7 @@ export const createConversations = ({
         conversationId,
         by,
         messages,
+        uploaderId: (uploader ?? by).id,
         seen,
         topic: by.role === 'agent' ? undefined : topicIn(messages),
         at: now(),

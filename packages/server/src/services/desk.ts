@@ -126,7 +126,7 @@ export const deskRoutes = ({ conversations, articles, work, topics, hints }: Des
       who: 'agent',
       body: deskRequests.send,
       answer: answers.send,
-      handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages, body.seen) }),
+      handle: async ({ who, params, body }) => ({ results: await conversations.send(who.participant, params.id, body.messages, { seen: body.seen }) }),
     }),
     route({
       name: 'desk.edit',

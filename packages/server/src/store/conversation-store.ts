@@ -57,6 +57,8 @@ export interface ConversationStore extends DeskWorkStore {
     readonly conversationId: string;
     readonly by: Actor;
     readonly messages: readonly OutgoingMessage[];
+    /** Whose files they may name, where that is not who sends them: whoever came by a link acts as another one. */
+    readonly uploaderId?: string | undefined;
     /** The head that an agent saw: a colleague's answer after it is a `conflict`, and nothing is stored. */
     readonly seen?: number | undefined;
     /** The contact reason that the words speak for, where nothing before them spoke for one. */

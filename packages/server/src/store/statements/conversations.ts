@@ -193,7 +193,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
       return { conversation: { id, head: 0, epoch }, isNew: true };
     },
 
-    append({ conversationId, by, messages, seen, topic, at }) {
+    append({ conversationId, by, messages, uploaderId = by.id, seen, topic, at }) {
       const row = reach(conversationId, by);
       const isAgent = by.role === 'agent';
       const stored = new Map<string, number>();
@@ -208,7 +208,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
       const named = new Set<string>();
       const said = fresh.map(({ clientId, parts }) => ({
         clientId,
-        parts: files.filled(parts, by, `messages.${messages.findIndex((message) => message.clientId === clientId)}.parts`, named),
+        parts: files.filled(parts, uploaderId, `messages.${messages.findIndex((message) => message.clientId === clientId)}.parts`, named),
       }));
       const last = said.at(-1);
       if (!last) return { results: messages.map(({ clientId }) => ({ clientId, seq: stored.get(clientId) ?? 0, duplicate: true })), change: unchanged(row) };
@@ -296,7 +296,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
         throw new LotseError('conflict', `The clientId ${clientId} belongs to something else. Make a new one.`, { field: 'clientId' });
       if (known) return { seq: known.seq, duplicate: true, change: unchanged(row) };
       if (later('redact').length > 0) throw new LotseError('conflict', 'This message was taken back: it can no longer be changed.');
-      const parts = files.filled(wanted, by, 'parts', { conversationId: row.id, seq: of });
+      const parts = files.filled(wanted, by.id, 'parts', { conversationId: row.id, seq: of });
       files.claim(parts, row.id, of);
       const change = store(row, by, at, [{ kind: 'edit', clientId, data: { of, parts } }], isLast ? { lastText: excerpt(parts) } : {});
       return { seq: change.page?.head ?? row.head, duplicate: false, change };

@@ -1,4 +1,4 @@
-import { LotseError, mapEach, type MessagePart, type NonEmpty, type OutgoingPart, type Participant } from '@lotse/contract';
+import { LotseError, mapEach, type MessagePart, type NonEmpty, type OutgoingPart } from '@lotse/contract';
 import type { Database } from '../database.ts';
 import type { FileStore, StoredFile } from '../file-store.ts';
 import type { Statements } from '../store.ts';
@@ -68,12 +68,12 @@ export const messageFiles = (db: Database) => {
 
   return {
     /** The parts as they are stored. Refuses a file of somebody else, of another message, or that is not there, all in the same words. */
-    filled(parts: NonEmpty<OutgoingPart>, by: Participant, field: string, mine: { readonly conversationId: string; readonly seq: number } | Set<string>) {
+    filled(parts: NonEmpty<OutgoingPart>, uploaderId: string, field: string, mine: { readonly conversationId: string; readonly seq: number } | Set<string>) {
       return mapEach(parts, (part, index): MessagePart => {
         if (part.kind !== 'file') return part;
         const row = find.get(part.file.id);
         const free =
-          row?.owner_id === by.id &&
+          row?.owner_id === uploaderId &&
           row.submission_reference === null &&
           row.case_reference === null &&
           (row.conversation_id === null || (!(mine instanceof Set) && row.conversation_id === mine.conversationId && row.seq === mine.seq));
