@@ -1,6 +1,7 @@
 import type { Draft, Receipt } from '@lotse/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
+import { png } from '../../test/pictures.ts';
 
 let company: Flows;
 beforeAll(async () => {
@@ -17,6 +18,12 @@ const draft = (key: string, revision: number, answers: Draft['answers'] = { cont
   revision,
   updatedAt: '2026-11-20T09:00:00Z',
 });
+/** As an answer names it. */
+const photoOf = async (who: Awaited<ReturnType<Flows['visitor']>>) => {
+  const { file } = await who.upload(png(3, 3), 'zähler.png', { query: `?key=${crypto.randomUUID()}&purpose=flow` });
+  const { id, name, type, size } = file;
+  return { id, name, type, size };
+};
 const tokenIn = (body: unknown) => /#lotse-draft=([\w-]{43})$/.exec((body as { readonly link: string }).link)?.[1] ?? '';
 
 describe('What is half filled in', () => {
@@ -40,6 +47,41 @@ describe('What is half filled in', () => {
     // What was typed on the way is gone with it.
     expect((await laptop.post('drafts/load', { token: tokenIn((await phone.post('drafts', begun)).body ?? { link: '' }) })).status).toBe(404);
     expect(await phone.post('drafts', { ...begun, revision: 9 })).toMatchObject({ status: 409, body: { error: { code: 'conflict', field: 'key' } } });
+  });
+
+  test('with a photo is sent from the other device too, whichever of the two the photo is from, and also days later', async () => {
+    const answers = { medium: 'gas', meterNumber: '7GFN 8100 12', gasReading: '12.345,678', readOn: '20.11.2026', email: 'ada@kunde.example' };
+    for (const isFromPhone of [true, false]) {
+      const [phone, laptop] = [await company.visitor(), await company.visitor()];
+      const key = crypto.randomUUID();
+      const begun: Draft = { ...draft(key, 1), flowId: 'meter-reading', version: flowNamed('meter-reading').version, step: undefined };
+      const token = tokenIn((await phone.post('drafts', begun)).body);
+      await laptop.post('drafts/load', { token });
+      const photo = [await photoOf(isFromPhone ? phone : laptop)];
+      const strangers = [await photoOf(await company.visitor())];
+      await laptop.post('drafts', { ...begun, revision: 2, answers: { ...answers, photo } });
+      company.passes(3 * 24 * 60);
+      await company.files.sweep();
+      const [sends, other] = isFromPhone ? [laptop, phone] : [phone, laptop];
+      expect((await sendFlow(sends, 'meter-reading', { ...answers, photo: strangers }, { key })).status).toBe(400);
+      const sent = await sendFlow(sends, 'meter-reading', { ...answers, photo }, { key });
+      expect(sent.status).toBe(200);
+      expect((await sendFlow(other, 'meter-reading', { ...answers, photo }, { key })).receipt.reference).toBe(sent.receipt.reference);
+      company.passes(-3 * 24 * 60);
+    }
+  });
+
+  test('is gone with the photo that it names, after two weeks', async () => {
+    await using own = await startFlows();
+    const ada = await own.visitor();
+    const file = await photoOf(ada);
+    await ada.post('drafts', { ...draft('d9', 1, { photo: [file] }), flowId: 'meter-reading', version: flowNamed('meter-reading').version, step: undefined });
+    own.passes(13 * 24 * 60);
+    await own.files.sweep();
+    expect(await own.store.files.find(file.id)).toMatchObject({ id: file.id });
+    own.passes(24 * 60);
+    await own.files.sweep();
+    expect(await own.store.files.find(file.id)).toBeUndefined();
   });
 
   test('is not overwritten by what was typed before it in another tab', async () => {

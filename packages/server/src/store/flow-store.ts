@@ -143,7 +143,7 @@ export interface FlowStore {
   /** All of one visitor or customer, the newest first. */
   of(ownerId: string): Promise<readonly StoredSubmission[]>;
   /** Those of these files that are his, were uploaded for a flow, and are free or named by his submission of this key. */
-  files(ownerId: string, ids: readonly string[], key: string): Promise<readonly StoredFile[]>;
+  files(visitorId: string, ids: readonly string[], key: string): Promise<readonly StoredFile[]>;
 
   /** `conflict` where a later revision is there. */
   saveDraft(save: {

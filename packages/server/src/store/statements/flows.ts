@@ -84,9 +84,11 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
      WHERE flow_slots.flow_id = ? AND starts_at >= ? AND undone_at IS NULL AND cases.ended_at IS NULL ORDER BY starts_at`,
   );
   const holdSlot = db.prepare('INSERT INTO flow_slots (submission_reference, flow_id, starts_at) VALUES (?, ?, ?)');
+  /** Of whoever fills it in, on whichever of his devices: by the draft's link they are all one. */
   const freeFile = db.prepare<FileRow>(
-    `SELECT id, name, type, size FROM files WHERE id = ? AND owner_id = ? AND purpose = 'flow' AND erased_at IS NULL AND conversation_id IS NULL
-       AND (submission_reference IS NULL OR submission_reference = (SELECT reference FROM submissions WHERE owner_id = files.owner_id AND submission_key = ?))`,
+    `SELECT id, name, type, size FROM files WHERE id = ?1 AND purpose = 'flow' AND erased_at IS NULL AND conversation_id IS NULL
+       AND (owner_id = ?2 OR owner_id IN (SELECT visitor_id FROM flow_draft_guests WHERE owner_id = ?2 AND draft_key = ?3))
+       AND (submission_reference IS NULL OR submission_reference = (SELECT reference FROM submissions WHERE owner_id = ?2 AND submission_key = ?3))`,
   );
   const claimFile = db.prepare('UPDATE files SET submission_reference = ? WHERE id = ? AND submission_reference IS NULL');
 
@@ -230,7 +232,7 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
       if (known) return { submission: asStored(known), isNew: false };
       const refused = code && refusedFor(ownerId, key, code.given, receivedAt);
       if (refused) return { refused };
-      const free = files.every((id) => freeFile.get(id, by.id, key));
+      const free = files.every((id) => freeFile.get(id, ownerId, key));
       if (!free) throw new LotseError('invalid', 'There is no such file to be sent. Upload it, then name it in one submission.', { field: 'file' });
       if (slot && slotsHeld.all(flowId, slot.startsAt).filter(({ starts_at }) => starts_at === slot.startsAt).length >= slot.places)
         throw new LotseError('conflict', 'Somebody was faster: this time is taken. POST flows/ID/lookups has those that are free.', { field: slot.field });
@@ -280,9 +282,9 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
       return row && asStored(row);
     },
     of: (ownerId) => ofOwner.all(ownerId).map(asStored),
-    files: (ownerId, ids, key) =>
+    files: (visitorId, ids, key) =>
       ids.flatMap((id) => {
-        const row = freeFile.get(id, ownerId, key);
+        const row = freeFile.get(id, holder(visitorId, key), key);
         return row ? [{ id: row.id, name: row.name, type: row.type, size: row.size }] : [];
       }),
 
