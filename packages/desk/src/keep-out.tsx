@@ -11,14 +11,20 @@ export const KeepOutDialog = ({ shift, open }: { readonly shift: Shift; readonly
   const { words } = useDesk().language.value;
   const { work } = shift;
   const chosen = useSignal<string | undefined>('markSpam');
-  const go = async (): Promise<boolean> => {
-    const blocks = chosen.value !== 'markSpam' && !(await work.block(open, true));
-    if (blocks) return false;
-    return chosen.value === 'block' || work.markSpam(open, true);
+  const fault = useSignal<string | undefined>(undefined);
+  const deeds: Readonly<Record<(typeof ways)[number], () => Promise<boolean>>> = {
+    markSpam: () => work.markSpam(open, true),
+    block: () => work.block(open, true),
+    markAndBlock: async () => (await work.block(open, true)) && work.markSpam(open, true),
+  };
+  const go = () => {
+    const way = ways.find((each) => each === chosen.value);
+    fault.value = way ? undefined : words.work.keepOutMissing;
+    return way !== undefined && deeds[way]();
   };
   return (
     <Asking shift={shift} title={words.work.keepOutTitle} lead={words.work.keepOutLead} go={words.work.keepOutNow} onGo={go}>
-      <Chooser label={words.work.keepOutField} choices={ways.map((id) => ({ id, text: words.work[id] }))} value={chosen} />
+      <Chooser label={words.work.keepOutField} choices={ways.map((id) => ({ id, text: words.work[id] }))} value={chosen} fault={fault.value} />
     </Asking>
   );
 };

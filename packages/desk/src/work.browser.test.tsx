@@ -201,6 +201,15 @@ describe('around the visitor', () => {
     expect(live()).toContain('Hanne Petersen kann wieder schreiben.');
   });
 
+  test('a word that fits nothing keeps nobody out: what is missing is said', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('x');
+    await expect.element(page.getByRole('combobox', { name: 'Was soll geschehen?' })).toHaveFocus();
+    await userEvent.keyboard('qqqq{Enter}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Wählen Sie, was geschehen soll/);
+    expect([kept.spam, kept.blocked]).toEqual([undefined, undefined]);
+  });
+
   test('an earlier conversation is read beside this one', async () => {
     server.starts('before', ['Wo ist mein Paket?'], { of: 'a' });
     await hanne();

@@ -81,6 +81,7 @@ export const workDe = {
   markSpam: 'Als Spam ablegen',
   block: 'Besucher sperren',
   markAndBlock: 'Als Spam ablegen und sperren',
+  keepOutMissing: 'Wählen Sie, was geschehen soll',
   keepOutNow: 'Ablegen oder sperren',
   spam: 'Spam',
   spamNow: (name: string) => `Das Gespräch mit ${name} liegt im Spam.`,

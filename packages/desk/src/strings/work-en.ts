@@ -82,6 +82,7 @@ export const workEn: typeof workDe = {
   markSpam: 'File as spam',
   block: 'Block the visitor',
   markAndBlock: 'File as spam and block',
+  keepOutMissing: 'Choose what should happen',
   keepOutNow: 'File or block',
   spam: 'Spam',
   spamNow: (name) => `The conversation with ${name} is filed as spam.`,
