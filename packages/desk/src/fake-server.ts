@@ -52,6 +52,8 @@ export class FakeServer {
   /** Fails at paths that end so. */
   failsAt: string | undefined;
   sessionEnds = false;
+  /** How many sessions were ended, each with its own token. */
+  signedOut = 0;
   readonly team: Colleague[] = [
     { id: 'jonas', name: 'Jonas Matthiesen', topics: [], languages: [] },
     { id: 'wiebke', name: 'Wiebke Carstens', topics: ['move'], languages: [] },
@@ -193,7 +195,10 @@ export class FakeServer {
       return { mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen' };
     }
     if (path === 'desk/session') return { expiresAt: session.expiresAt, agent: jonas };
-    if (path === 'desk/sessions/end') return {};
+    if (path === 'desk/sessions/end') {
+      this.signedOut += 1;
+      return {};
+    }
     if (path === 'desk/contact-reasons')
       return {
         reasons: [

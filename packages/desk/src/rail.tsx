@@ -64,12 +64,8 @@ const Account = ({ shift }: { readonly shift: Shift }) => {
   const { name = words.you } = shift.agent;
   const unsent = shift.outbox.entries.value.some(({ stored }) => !stored);
   const leave = () => {
-    // Whether the server hears it or not, this tab forgets.
-    void api
-      .presence('away')
-      .catch(() => undefined)
-      .then(() => api.signOut())
-      .catch(() => undefined);
+    // On its way with this agent's token before the tab forgets it, whether the server hears it or not. Who has signed out is not there for customers either.
+    void api.signOut().catch(() => undefined);
     session.forget();
   };
   return (

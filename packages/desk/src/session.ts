@@ -39,7 +39,10 @@ export const createSession = (kept: Kept): Session => {
       expired.value = false;
       agent.value = by;
     },
-    expire: () => over(true),
+    expire() {
+      // What an agent who has left still had under way is refused too, and says nothing of whoever comes next.
+      if (agent.peek()) over(true);
+    },
     forget() {
       kept.clear();
       over(false);
