@@ -19,7 +19,7 @@ interface AskBackProps {
 }
 
 export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onAsked }: AskBackProps) => {
-  const { api, announcer, place, language } = useDesk();
+  const { api, place, language } = useDesk();
   const { words } = language.value;
   /** Where the text is kept, beside those of conversations. */
   const kept = `case ${reference}`;
@@ -45,7 +45,6 @@ export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onA
       const { clientId } = attempt.current;
       const { case: now, conversationId, by } = await caseApi(api, words.locale).ask(reference, { clientId, ...question });
       shift.unsent.write(kept, 'reply', '');
-      announcer.say(words.cases.asked[by]);
       // Where it stands in another conversation, that is one press away.
       const elsewhere = conversationId !== open?.id && {
         go: { text: words.cases.toConversation, href: place.hrefOf({ box: 'all', conversation: conversationId }) },

@@ -75,7 +75,7 @@ const walksOf = new WeakMap<OpenConversation, readonly DeskWalk[]>();
 /** Where he was in a flow, among what he passed on: in words, each answer with the way to point to it. */
 export const Walk = ({ shift, open, item }: { readonly shift: Shift; readonly open: OpenConversation; readonly item: FlowItem }) => {
   const desk = useDesk();
-  const { api, announcer, language } = desk;
+  const { api, language } = desk;
   const { words } = language.value;
   const { value, failure } = useReading(
     async () =>
@@ -90,7 +90,6 @@ export const Walk = ({ shift, open, item }: { readonly shift: Shift; readonly op
   const point = async (field: string) => {
     const pointed = await pointTo(api, language.peek(), shift, open, item.flowId, field).catch(() => false);
     if (pointed) return;
-    announcer.say(words.cases.pointFailed);
     shift.toasts.show({ text: words.cases.pointFailed, failed: true });
   };
   return (

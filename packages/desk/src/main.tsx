@@ -86,7 +86,7 @@ export const mount = async (root: Element): Promise<() => void> => {
 const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Participant): Shift => {
   const { api, place, announcer, language, preferences } = desk;
   const alerts = createAlerts(preferences);
-  const toasts = createToasts();
+  const toasts = createToasts(announcer);
   const lookers = createLookers(api);
   const presence = createPresence(api, kept, agent.id);
   const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
@@ -150,7 +150,7 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
     },
   });
   const reasons = createReasons(api);
-  const work = createWork({ api, announcer, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
+  const work = createWork({ api, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
   const uploads = createUploads(api);
 
   const show = (id: string | undefined) => {

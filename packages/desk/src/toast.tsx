@@ -1,6 +1,7 @@
 /** What was just done, and the way back: stays eight seconds, and as long as somebody is on it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Announcer } from './announcer.ts';
 import type { Shift } from './desk.ts';
 import { useLanguage } from './desk.ts';
 import { CloseIcon, ErrorIcon } from './icons.tsx';
@@ -16,18 +17,22 @@ export interface Toast {
 
 export interface Toasts {
   readonly now: ReadonlySignal<Toast | undefined>;
+  /** On the screen, and to a screen reader. */
   show(toast: Toast): void;
   /** Takes back what was done last, if that can still be done. */
   undo(): void;
   close(): void;
 }
 
-export const createToasts = (): Toasts => {
+export const createToasts = ({ say }: Pick<Announcer, 'say'>): Toasts => {
   const now = signal<Toast | undefined>(undefined);
   const close = () => (now.value = undefined);
   return {
     now,
-    show: (toast) => (now.value = toast),
+    show(toast) {
+      now.value = toast;
+      say(toast.text);
+    },
     undo() {
       const { undo } = now.value ?? {};
       if (!undo) return;

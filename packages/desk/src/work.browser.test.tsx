@@ -92,6 +92,21 @@ describe('by keyboard only', () => {
     await expect.element(page.getByRole('list', { name: 'Gehen mit der Antwort mit' })).not.toBeInTheDocument();
   });
 
+  test('what the line below says of the last deed is heard too, whichever deed it was', async () => {
+    server.knowledge.has({ id: 'umzug', title: 'Umzug melden', body: 'So geht es.' });
+    server.starts('a', ['Moin'], { name: 'Hanne Petersen', items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });
+    await arrive(at('a', 'waiting'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('t');
+    await expect.poll(live).toContain('Sie haben das Gespräch mit Hanne Petersen übernommen.');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('a');
+    await expect.element(page.getByRole('button', { name: '„Umzug melden“ einfügen' })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(live).toContain('„Umzug melden“ geht mit der Antwort mit.');
+    expect(new Set(live()).size).toBe(live().length);
+  });
+
   test('a key of his own writes, sends and leads on to filing; it is there after a reload', async () => {
     await hanne();
     await userEvent.keyboard('m');

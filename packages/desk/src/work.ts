@@ -3,7 +3,6 @@ import { LotseError, type Participant } from '@lotse/contract';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Api } from './api.ts';
 import type { Target } from './api-work.ts';
-import type { Announcer } from './announcer.ts';
 import type { Language } from './desk.ts';
 import type { Outbox } from './outbox.ts';
 import type { OpenConversation } from './open-conversation.ts';
@@ -27,7 +26,6 @@ export interface Work {
 
 export interface WorkParts {
   readonly api: Api;
-  readonly announcer: Announcer;
   readonly toasts: Toasts;
   readonly outbox: Pick<Outbox, 'sent'>;
   readonly language: ReadonlySignal<Language>;
@@ -41,12 +39,11 @@ interface Undo {
   readonly said: string;
 }
 
-export const createWork = ({ api, announcer, toasts, outbox, language, refresh, show }: WorkParts): Work => {
+export const createWork = ({ api, toasts, outbox, language, refresh, show }: WorkParts): Work => {
   const words = () => language.peek().words;
   const nameOf = (open: OpenConversation) => open.about.peek()?.visitor.name ?? words().visitor;
   const failed = (thrown: unknown) => {
     const text = LotseError.from(thrown).code === 'conflict' ? words().work.changedMeanwhile : words().work.failed;
-    announcer.say(text);
     toasts.show({ text, failed: true });
   };
   const read = (open: OpenConversation) => Promise.all([open.renew(), refresh()]);
@@ -61,7 +58,6 @@ export const createWork = ({ api, announcer, toasts, outbox, language, refresh, 
       return false;
     }
     await read(open);
-    announcer.say(said);
     toasts.show({ text: said, undo: undo && (() => void run(open, undo.deed, undo.said)) });
     return true;
   };
@@ -69,7 +65,6 @@ export const createWork = ({ api, announcer, toasts, outbox, language, refresh, 
   /** What was just sent comes before what is done with the conversation. */
   const afterAnswers = async (open: OpenConversation, deed: () => Promise<boolean>): Promise<boolean> => {
     if (await outbox.sent(open.id)) return deed();
-    announcer.say(words().work.unsentFirst);
     toasts.show({ text: words().work.unsentFirst, failed: true });
     return true;
   };
@@ -79,8 +74,7 @@ export const createWork = ({ api, announcer, toasts, outbox, language, refresh, 
       try {
         const id = await api.next();
         if (id !== undefined) show(id);
-        else announcer.say(words().work.nobodyWaits);
-        if (id === undefined) toasts.show({ text: words().work.nobodyWaits });
+        else toasts.show({ text: words().work.nobodyWaits });
         await refresh();
       } catch (thrown) {
         failed(thrown);

@@ -33,7 +33,7 @@ interface DeedSheetProps extends DeedProps {
 }
 
 export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed, over, onDone, children }: DeedSheetProps) => {
-  const { api, announcer, language } = useDesk();
+  const { api, language } = useDesk();
   const { words, times } = language.value;
   const own = useCaseWords();
   const { read, act } = caseApi(api, words.locale);
@@ -69,7 +69,6 @@ export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed
       const now = await act(about.reference, attempt.current.id, what, seen.peek().head);
       onRead(now);
       onDone?.();
-      announcer.say(own.done[what.kind]);
       shift.toasts.show({ text: own.done[what.kind] });
       onClose();
       // Where that is no more, to the case.

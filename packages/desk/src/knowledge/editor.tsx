@@ -43,7 +43,7 @@ const fieldOf: Readonly<Record<Wrong['kind'], string>> = {
 };
 
 export const Editor = ({ locale, id, article }: EditorProps) => {
-  const { place, announcer, language } = useDesk();
+  const { place, language } = useDesk();
   const { times } = language.value;
   const { shift, words, api, library, learn, drafts } = useKnowledge();
   const editing = useMemo(() => createEditing({ api, drafts, locale, id, article }), [locale, id]);
@@ -86,7 +86,6 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
     const before = nameOf({ locale, id });
     return attempt(editing.save, () => {
       tried.value = false;
-      announcer.say(words.saved);
       shift.toasts.show({ text: words.saved });
       const after = nameOf(editing.draft.peek());
       if (after !== before) place.go({ knowledge: after });
@@ -95,7 +94,6 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
   const undo = () => {
     const was = editing.draft.peek();
     return attempt(editing.undo, () => {
-      announcer.say(words.nowAsInFile);
       focusOn('knowledge-area-title');
       shift.toasts.show({
         text: words.nowAsInFile,
@@ -110,7 +108,6 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
     const was = editing.stored.peek();
     return attempt(editing.remove, () => {
       const { title } = was?.draft ?? draft;
-      announcer.say(words.removed(title));
       place.go({ knowledge: '' });
       const back = async () => {
         if (was?.line.inFile) await api.undo(locale, id, undefined);
@@ -260,7 +257,6 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
                 editing.discard();
                 tried.value = false;
                 summary.value = [];
-                announcer.say(words.discarded);
                 shift.toasts.show({ text: words.discarded, undo: () => editing.set(was) });
                 if (editing.stored.peek() === undefined) place.go({ knowledge: '' });
                 else focusOn('article-title');

@@ -80,7 +80,7 @@ export const SearchPage = ({ id }: { readonly id: string }) => {
 };
 
 const Search = ({ search }: { readonly search: FailedSearch }) => {
-  const { place, announcer, language } = useDesk();
+  const { place, language } = useDesk();
   const { times } = language.value;
   const { shift, words, api, library, drafts, unanswered, tried } = useKnowledge();
   const { id, locale, text, lastAt, ended } = search;
@@ -103,7 +103,6 @@ const Search = ({ search }: { readonly search: FailedSearch }) => {
       const left = await api.settle(id, into);
       unanswered.value.value = left;
       if (into) library.again();
-      announcer.say(said);
       shift.toasts.show({ text: said });
       const next = left[Math.min(at, left.length - 1)];
       place.go(next ? hrefTo(next.id) : { knowledge: '?searches' });

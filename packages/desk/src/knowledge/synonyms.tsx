@@ -109,10 +109,7 @@ const Lines = ({ line }: { readonly line: SynonymLine }) => {
       busy.value = false;
     }
   };
-  const tell = (said: string, undo?: () => void) => {
-    announcer.say(said);
-    shift.toasts.show({ text: said, ...(undo && { undo }) });
-  };
+  const tell = (text: string, undo?: () => void) => shift.toasts.show({ text, ...(undo && { undo }) });
   const save = (what = text) => {
     const lonely = lonelyLines(what);
     if (lonely.length > 0) return void (faults.value = lonely.map((number) => ({ field: 'synonyms', text: words.lonely(number) })));

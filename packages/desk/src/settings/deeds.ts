@@ -12,12 +12,9 @@ export interface Deed {
 
 /** What is done by one press, at once: it is said, with the way back; what fails is said too. */
 export const useDeeds = (): ((deed: Deed) => void) => {
-  const { announcer, shift } = useDesk();
+  const { shift } = useDesk();
   const { words } = useSettings();
-  const tell = (toast: Toast) => {
-    announcer.say(toast.text);
-    shift.peek()?.toasts.show(toast);
-  };
+  const tell = (toast: Toast) => shift.peek()?.toasts.show(toast);
   const run = async ({ do: act, said, back }: Deed): Promise<void> => {
     try {
       await act();
