@@ -49,6 +49,8 @@ export class FakeServer {
   cut = false;
   /** Loses the answer of the next request to this path after doing the deed. */
   losesAnswerOf: string | undefined;
+  /** Takes as long as this over the next request to a path that ends so. */
+  held: { readonly at: string; readonly until: Promise<void> } | undefined;
   /** Fails at paths that end so. */
   failsAt: string | undefined;
   sessionEnds = false;
@@ -161,6 +163,11 @@ export class FakeServer {
     const url = new URL(request.url);
     const path = url.pathname.replace('/api/v1/', '');
     if (!path.startsWith('desk/notices')) this.requests.push(`${request.method} ${path}`);
+    if (this.held && path.endsWith(this.held.at)) {
+      const { until } = this.held;
+      this.held = undefined;
+      await until;
+    }
     if (this.cut || (this.failsAt !== undefined && path.endsWith(this.failsAt))) throw new TypeError('Failed to fetch');
     try {
       if (path === 'desk/files') return Response.json(await this.#uploaded(request));

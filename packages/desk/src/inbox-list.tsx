@@ -2,7 +2,7 @@ import type { Box, DeskSummary } from '@lotse/contract/desk';
 import { useSeconds } from './clock.ts';
 import { useDesk, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
-import { ClockIcon, EyeIcon, PersonIcon } from './icons.tsx';
+import { ClockIcon, ErrorIcon, EyeIcon, PersonIcon } from './icons.tsx';
 import { isPutOff } from './inbox.ts';
 import { Empty, Loading, OurError } from './patterns.tsx';
 import { PresenceToggle } from './presence-toggle.tsx';
@@ -120,6 +120,7 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
   const topic = useReason(row.reason === undefined ? row.topic : undefined);
   const lookers = (shift.value?.lookers.all.value.get(row.id) ?? []).map(({ by }) => by.name ?? language.value.words.colleague);
   const { words, times } = language.value;
+  const isRefused = shift.value?.outbox.entries.value.some(({ conversationId, failed }) => failed && conversationId === row.id);
   const here = place.conversation.value === row.id;
   const [spoken = ''] = row.visitor.locale.split('-');
   const colleague = row.assignee && row.assignee.id !== shift.value?.agent.id ? row.assignee : undefined;
@@ -138,6 +139,12 @@ const Row = ({ row }: { readonly row: DeskSummary }) => {
         </time>
         <span class="row-text">{row.lastText || words.noText}</span>
         <span class="row-facts">
+          {isRefused && (
+            <span class="chip chip-critical">
+              <ErrorIcon size={14} />
+              {words.states.failed}
+            </span>
+          )}
           <Chip row={row} />
           {topic !== undefined && <span class="row-fact row-topic">{topic}</span>}
           {spoken !== words.locale && (

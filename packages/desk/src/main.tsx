@@ -103,14 +103,18 @@ const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Particip
       void inbox.refresh();
     },
     onRefused({ conversationId, seen }, code) {
-      if (code !== 'conflict' || seen === undefined) return;
-      const answer = open.peek()?.id === conversationId ? open.peek()?.refresh() : undefined;
-      void Promise.resolve(answer).then(() => {
-        const name = open
-          .peek()
-          ?.state.peek()
-          .entries.findLast((entry) => entry.kind === 'message' && entry.by.role === 'agent')?.by.name;
-        announcer.say(language.peek().words.work.collidedHeard(name ?? language.peek().words.colleague));
+      const { words } = language.peek();
+      const here = open.peek();
+      if (here?.id !== conversationId) {
+        // It stands where he is not any more: this leads him there.
+        const row = [...(inbox.rows.peek() ?? []), ...inbox.mine.peek()].find(({ id }) => id === conversationId);
+        const go = { text: words.cases.toConversation, href: place.hrefOf({ conversation: conversationId }) };
+        return toasts.show({ text: words.work.refusedElsewhere(row ? nameOf(row.visitor) : words.visitor), failed: true, go });
+      }
+      if (code !== 'conflict' || seen === undefined) return announcer.say(words.whyFailed(code));
+      void here.refresh().then(() => {
+        const answer = here.state.peek().entries.findLast(({ kind, by }) => kind === 'message' && by.role === 'agent');
+        announcer.say(words.work.collidedHeard(answer?.by.name ?? words.colleague));
       });
     },
   });

@@ -171,6 +171,27 @@ describe('with colleagues', () => {
     await expect.poll(() => server.textsOf('a')).toEqual(['Moin', 'Nächste Woche.', 'Oder?', 'Am Montag kommt sie.!']);
   });
 
+  test('who has gone on when his answer is refused is told where it is, the list says so too, and one press leads there', async () => {
+    await hanne();
+    server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    server.takes('b', jonas);
+    await expect.element(page.getByRole('link', { name: /Murat/ })).toBeVisible();
+    const slow = Promise.withResolvers<void>();
+    await field().fill('Am Montag kommt sie.');
+    server.says('a', 'Nächste Woche.', wiebke);
+    server.held = { at: 'a/messages', until: slow.promise };
+    await userEvent.keyboard('{Control>}{Enter}{/Control}{Escape}j');
+    await expect.poll(focused).toBe('Murat Yılmaz');
+    slow.resolve();
+    const said = 'Ihr Text im Gespräch mit Hanne Petersen ist nicht gesendet und noch da.';
+    await expect.poll(live).toContain(said);
+    await expect.element(page.getByRole('link', { name: /Hanne Petersen.*Nicht gesendet/ })).toBeVisible();
+    await page.getByRole('region', { name: 'Zuletzt getan' }).getByRole('link', { name: 'Zum Gespräch' }).click();
+    await expect.element(page.getByText('Wiebke Carstens hat gerade schon geantwortet. Ihr Text ist noch nicht gesendet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Weiter bearbeiten' }).click();
+    await expect.element(page.getByRole('link', { name: /Hanne Petersen.*Nicht gesendet/ })).not.toBeInTheDocument();
+  });
+
   test('he sees who reads along and who writes a note, in the conversation and in the list', async () => {
     await hanne();
     server.looks('a', wiebke, 'looks');

@@ -102,6 +102,7 @@ export const workDe = {
   sendAnyway: 'Trotzdem senden',
   backToField: 'Weiter bearbeiten',
   collidedHeard: (name: string) => `${name} war schneller. Ihr Text ist nicht gesendet und noch da.`,
+  refusedElsewhere: (name: string) => `Ihr Text im Gespräch mit ${name} ist nicht gesendet und noch da.`,
 
   forOthers: 'Eher für andere',
   emptyOffered: 'Auf Sie wartet gerade niemand.',

@@ -103,6 +103,7 @@ export const workEn: typeof workDe = {
   sendAnyway: 'Send anyway',
   backToField: 'Go on editing',
   collidedHeard: (name) => `${name} was faster. Your text has not been sent and is still here.`,
+  refusedElsewhere: (name) => `Your text in the conversation with ${name} has not been sent and is still here.`,
 
   forOthers: 'Rather for others',
   emptyOffered: 'Nobody is waiting for you just now.',
