@@ -50,8 +50,8 @@ export interface Api extends WorkApi {
   typing(id: string): Promise<void>;
   reasons(): Promise<readonly ContactReason[]>;
   article(id: string, locale: string): Promise<Article>;
-  /** Waits on the server for up to 25 s until something changed after `after`. */
-  notices(after: string | undefined, signal: AbortSignal): Promise<NoticePage>;
+  /** Waits on the server until something changed after `after`, for as long as `wait` says; 25 s where it says nothing. */
+  notices(after: string | undefined, signal: AbortSignal, wait?: number): Promise<NoticePage>;
 }
 
 export interface ApiOptions {
@@ -140,10 +140,10 @@ export const createApi = ({ base, fetch, token, expired }: ApiOptions): Api => {
     typing: (id) => tell(at(id, '/typing')),
     reasons: async () => (await get(deskAnswers.reasons, 'desk/contact-reasons')).reasons,
     article: (id, locale) => get(article, `desk/articles/${encodeURIComponent(id)}?${new URLSearchParams({ locale })}`),
-    notices: (after, signal) =>
-      get(deskAnswers.notices, `desk/notices?${new URLSearchParams({ ...(after !== undefined && { after }), wait: String(waitSeconds) })}`, {
+    notices: (after, signal, wait = waitSeconds) =>
+      get(deskAnswers.notices, `desk/notices?${new URLSearchParams({ ...(after !== undefined && { after }), wait: String(wait) })}`, {
         signal,
-        ms: waitSeconds * 1000 + patienceMs,
+        ms: wait * 1000 + patienceMs,
       }),
   };
 };

@@ -69,6 +69,9 @@ const Opened = ({ shift, open, runs }: ConversationProps & { readonly open: Open
         </Empty>
       ) : ready ? (
         <>
+          {failure.value && shift.connection.online.value && (
+            <OurError title={words.conversationFailed} lead={words.oursPlain} onAgain={() => void open.refresh()} />
+          )}
           <Messages shift={shift} open={open} name={name} />
           <Composer shift={shift} open={open} name={name} takes={!mine && state.value.status === 'queued'} runs={runs} />
         </>

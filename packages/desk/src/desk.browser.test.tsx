@@ -141,6 +141,34 @@ test('without a network the agent is told, and what he sends goes out when it is
   await expect.poll(() => document.querySelector('.banner')).toBeNull();
 });
 
+test('when the network is back and nothing has happened meanwhile, the desk says no longer that it is away', async () => {
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
+  await expect.element(field()).toBeVisible();
+  await expect.poll(() => desk.server.isListenedTo).toBe(true);
+  desk.server.cut = true;
+  // What was still under way ends, and the next one finds no network.
+  desk.server.says('a', 'Hallo?');
+  await expect.element(page.getByText('Keine Verbindung.', { exact: false })).toBeVisible();
+  desk.server.cut = false;
+  dispatchEvent(new Event('online'));
+  await expect.poll(() => document.querySelector('.banner')).toBeNull();
+  await expect.element(page.getByRole('region', { name: 'Gespräch mit Besucher' })).toMatchTextContent(/Hallo\?/);
+});
+
+test('a message that could not be fetched is fetched again without anybody pressing, and until then the agent is told that one may be missing', async () => {
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
+  await expect.element(field()).toBeVisible();
+  desk.server.failsAt = 'a/events';
+  desk.server.says('a', 'Hallo?');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Dieses Gespräch ist gerade nicht abrufbar/);
+  await expect.element(page.getByRole('region', { name: 'Gespräch mit Besucher' })).toMatchTextContent(/Moin/);
+  desk.server.failsAt = undefined;
+  await expect.element(page.getByRole('region', { name: 'Gespräch mit Besucher' })).toMatchTextContent(/Hallo\?/);
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
 test('a letter is a letter in a field and a deed outside of it, and the deeds can be switched off', async () => {
   desk.server.starts('a', ['Erstens'], { name: 'Hanne Petersen' });
   desk.server.starts('b', ['Zweitens'], { name: 'Murat Yılmaz' });

@@ -213,7 +213,7 @@ export class FakeServer {
           { id: 'move', label: { de: 'Umzug', en: 'Moving home' } },
         ],
       };
-    if (path === 'desk/notices') return this.#notices(query.get('after'), signal);
+    if (path === 'desk/notices') return this.#notices(query.get('after'), query.get('wait') !== '0', signal);
     if (area === 'articles') {
       const article = this.knowledge.of(query.get('locale') ?? 'de', id);
       if (!article) throw new LotseError('not-found', 'No such article.');
@@ -420,13 +420,17 @@ export class FakeServer {
     if (!kept) throw new LotseError('not-found', `No conversation ${id}.`);
     return kept;
   }
+  /** A desk waits for whatever happens next. */
+  get isListenedTo(): boolean {
+    return this.#wakes.size > 0;
+  }
   #tell(): void {
     this.#heard += 1;
     for (const wake of this.#wakes) wake();
     this.#wakes.clear();
   }
-  async #notices(after: string | null, signal: AbortSignal | undefined): Promise<unknown> {
-    if (after === String(this.#heard)) {
+  async #notices(after: string | null, waits: boolean, signal: AbortSignal | undefined): Promise<unknown> {
+    if (waits && after === String(this.#heard)) {
       await new Promise<void>((resolve, reject) => {
         const gone = () => reject(new DOMException('Aborted', 'AbortError'));
         if (signal?.aborted) return gone();

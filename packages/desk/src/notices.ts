@@ -27,8 +27,9 @@ export const followNotices = ({ api, onNotices, onBack }: NoticeOptions): Connec
     let failures = 0;
     while (!signal.aborted) {
       const asked = Date.now();
+      // Whether the server is back is asked for at once, and not waited for together with the next news.
       try {
-        const page = await api.notices(cursor, signal);
+        const page = await api.notices(cursor, signal, failures > 0 ? 0 : undefined);
         cursor = page.cursor;
         failures = 0;
         if (!online.value) {

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { emptyConversation, LotseError, reducePage, type ConversationState, type Message, type Participant } from '@lotse/contract';
 import type { DeskConversation, Note } from '@lotse/contract/desk';
 import type { Api } from './api.ts';
-import { coalesced } from './pause.ts';
+import { backoff, coalesced, pause } from './pause.ts';
 
 export interface OpenConversation {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface OpenConversation {
   readonly about: ReadonlySignal<DeskConversation | undefined>;
   readonly state: ReadonlySignal<ConversationState>;
   readonly notes: ReadonlySignal<readonly Note[]>;
-  /** Why it cannot be shown; what was read before still stands. */
+  /** Why it cannot be shown; what was read before still stands, and it is tried again by itself where that helps. */
   readonly failure: ReadonlySignal<LotseError | undefined>;
   readonly typing: ReadonlySignal<readonly Participant[]>;
   /** Why it could not be taken: `conflict` while a colleague has it. */
@@ -55,7 +55,11 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
   /** Messages that were here before, also when the list is read again from its beginning. */
   const known = new Set<string>();
   let marked = 0;
-  let stale = false;
+  /** `about` has to be read anew. */
+  let stale = true;
+  /** Readings that failed, in a row. */
+  let failures = 0;
+  let triesAgain = false;
 
   const stopped = (participantId: string) => {
     clearTimeout(timers.get(participantId));
@@ -81,22 +85,37 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
     }
   };
 
+  const again = async (ms: number): Promise<void> => {
+    if (triesAgain) return;
+    triesAgain = true;
+    await pause(ms, end.signal);
+    triesAgain = false;
+    if (!end.signal.aborted) await refresh();
+  };
+
   const refresh = coalesced(async () => {
+    const wasStale = stale;
+    stale = false;
     try {
       const { status, assignee } = state.value;
-      const first = about.value === undefined || stale;
-      stale = false;
-      const [conversation, list] = await Promise.all([first ? api.conversation(id, end.signal) : undefined, api.notes(id, end.signal), readEvents()]);
+      const [conversation, list] = await Promise.all([wasStale ? api.conversation(id, end.signal) : undefined, api.notes(id, end.signal), readEvents()]);
       const turned = state.value.status !== status || state.value.assignee?.id !== assignee?.id;
       const now = conversation ?? (turned ? await api.conversation(id, end.signal) : undefined);
       if (end.signal.aborted) return;
       if (now) about.value = now;
       notes.value = list;
       failure.value = undefined;
+      failures = 0;
       openedAt.value ??= state.value.head;
       onHome(new Set([...state.value.entries.flatMap((entry) => (entry.kind === 'message' ? [entry.clientId] : [])), ...list.map(({ clientId }) => clientId)]));
     } catch (thrown) {
-      if (!end.signal.aborted) failure.value = LotseError.from(thrown);
+      if (end.signal.aborted) return;
+      const error = LotseError.from(thrown);
+      stale ||= wasStale;
+      failures += 1;
+      // What stands there already is told to be incomplete only where the next reading does not make it good.
+      if (!error.passes || openedAt.value === undefined || failures > 1) failure.value = error;
+      if (error.passes) void again(error.retryAfterMs ?? backoff(failures));
     }
   });
 
