@@ -141,6 +141,21 @@ describe('synonyms', () => {
     await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Umziehen');
   });
 
+  test('that are typed while others are being saved stay', async () => {
+    await arrive('#knowledge=%3Fsynonyms%2Fde');
+    await textbox('Gruppen auf Deutsch').fill('Umzug, Wohnungswechsel');
+    const slow = Promise.withResolvers<void>();
+    server.held = { at: 'knowledge/synonyms', until: slow.promise };
+    await button('Speichern').click();
+    await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Wohnungswechsel, Auszug');
+    slow.resolve();
+    await expect.poll(() => server.knowledge.synonyms[0]?.groups).toEqual([['Umzug', 'Wohnungswechsel']]);
+    await expect.element(page.getByText('Noch nicht gespeichert', { exact: false })).toBeVisible();
+    await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel, Auszug');
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.synonyms[0]?.groups).toEqual([['Umzug', 'Wohnungswechsel', 'Auszug']]);
+  });
+
   test('that a colleague saved meanwhile stand beside one’s own lines', async () => {
     await arrive('#knowledge=%3Fsynonyms%2Fde');
     await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Strom, Energie');

@@ -43,7 +43,7 @@ interface EditingParts {
 }
 
 export const createEditing = ({ api, drafts, locale, id, article }: EditingParts): Editing => {
-  const name = nameOf({ locale, id });
+  let name = nameOf({ locale, id });
   const before = drafts.all.peek()[name];
   const stored = signal(article);
   const base = computed(() => stored.value?.draft ?? emptyDraft(locale, id));
@@ -63,14 +63,17 @@ export const createEditing = ({ api, drafts, locale, id, article }: EditingParts
     draft.value = { ...draft.peek(), ...change };
     keep();
   };
-  /** What is stored now is what this editor wants. */
-  const become = (now: DeskArticle | undefined) => {
+  /** What is stored now is what this editor wanted when the draft was `sent`; what was typed since goes on from there. */
+  const become = (now: DeskArticle | undefined, sent = draft.peek()) => {
     stored.value = now;
     seen = now?.line.updatedAt;
-    draft.value = base.peek();
+    draft.value = draft.peek() === sent ? base.peek() : { ...draft.peek(), id: base.peek().id };
     theirs.value = undefined;
     resumed.value = false;
     drafts.forget(name);
+    // A new one has its place from now on.
+    if (now) name = nameOf(now.line);
+    keep();
   };
   const meet = (now: DeskArticle | undefined) => {
     theirs.value = { article: now };
@@ -113,14 +116,18 @@ export const createEditing = ({ api, drafts, locale, id, article }: EditingParts
     discard: () => become(theirs.peek() ? theirs.peek()?.article : stored.peek()),
     save() {
       if (theirs.peek()) settle();
-      return unlessChanged(async () => become(await api.save(written(draft.peek()), seen)));
+      const sent = draft.peek();
+      return unlessChanged(async () => become(await api.save(written(sent), seen), sent));
     },
     take(fields) {
       const from = theirs.peek()?.article?.draft;
       if (from) set(Object.fromEntries(fields.map((field) => [field, from[field]])));
     },
     settle,
-    undo: () => unlessChanged(async () => become(await api.undo(locale, id, seen))),
+    undo() {
+      const before = draft.peek();
+      return unlessChanged(async () => become(await api.undo(locale, id, seen), before));
+    },
     remove: () =>
       unlessChanged(async () => {
         if (seen !== undefined) await api.remove(locale, id, seen);

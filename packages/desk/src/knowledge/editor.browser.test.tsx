@@ -67,6 +67,38 @@ describe('writing', () => {
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 
+  test('what is typed while it is being saved stays, and is saved by the next press', async () => {
+    await open();
+    await textbox('Text').fill('Erst dies');
+    const slow = Promise.withResolvers<void>();
+    server.held = { at: 'knowledge/articles', until: slow.promise };
+    await button('Speichern').click();
+    await userEvent.fill(textbox('Text'), 'Erst dies, dann das');
+    slow.resolve();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.body).toBe('Erst dies');
+    await expect.poll(live).toContain('Gespeichert. So finden es Kunden jetzt.');
+    await expect.element(textbox('Text')).toHaveValue('Erst dies, dann das');
+    await expect.element(row(/Umzug melden/)).toMatchTextContent(/Nicht gespeichert/);
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'umzug')?.body).toBe('Erst dies, dann das');
+    await expect.element(row(/Umzug melden/)).not.toMatchTextContent(/Nicht gespeichert/);
+  });
+
+  test('also what is typed while a new article is being saved stays, and belongs to that article', async () => {
+    await arrive('#knowledge=de%2F');
+    await textbox('Titel').fill('Nachmieter melden');
+    await textbox('Text').fill('Erst dies');
+    const slow = Promise.withResolvers<void>();
+    server.held = { at: 'knowledge/articles', until: slow.promise };
+    await button('Speichern').click();
+    await userEvent.fill(textbox('Text'), 'Erst dies, dann das');
+    slow.resolve();
+    await expect.element(row(/Nachmieter melden/)).toMatchTextContent(/Nicht gespeichert/);
+    await expect.element(textbox('Text')).toHaveValue('Erst dies, dann das');
+    await button('Speichern').click();
+    await expect.poll(() => server.knowledge.of('de', 'nachmieter-melden')?.body).toBe('Erst dies, dann das');
+  });
+
   test('a colleague who saved meanwhile is told of with her version beside one’s own; nothing of either is lost', async () => {
     await open();
     await textbox('Text').fill('Mein Text');

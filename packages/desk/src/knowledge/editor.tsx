@@ -87,7 +87,7 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
     return attempt(editing.save, () => {
       tried.value = false;
       shift.toasts.show({ text: words.saved });
-      const after = nameOf(editing.draft.peek());
+      const after = nameOf(editing.stored.peek()?.line ?? editing.draft.peek());
       if (after !== before) place.go({ knowledge: after });
     });
   };

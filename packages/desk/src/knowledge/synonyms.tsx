@@ -102,7 +102,7 @@ const Lines = ({ line }: { readonly line: SynonymLine }) => {
       const { code, field, message, passes } = LotseError.from(thrown);
       // What a colleague has saved stands beside these lines then.
       if (code === 'conflict' && field === 'seen') {
-        lines.write(locale, { text, base });
+        lines.write(locale, begun.peek() ?? { text, base });
         synonyms.again();
       } else faults.value = [{ text: code === 'forbidden' ? words.notAllowed : passes || code !== 'invalid' ? words.notSaved : words.refused(message) }];
     } finally {
@@ -115,23 +115,25 @@ const Lines = ({ line }: { readonly line: SynonymLine }) => {
     if (lonely.length > 0) return void (faults.value = lonely.map((number) => ({ field: 'synonyms', text: words.lonely(number) })));
     return attempt(
       () => api.saveSynonyms(locale, groupsIn(what), line.version),
-      () => {
-        lines.write(locale, undefined);
+      (now) => {
+        const after = now.synonyms.find((each) => each.locale === locale);
+        // What was typed since goes on from there.
+        const typed = begun.peek()?.text ?? what;
+        lines.write(locale, typed === what || !after ? undefined : { text: typed, base: { text: linesOf(after.groups), version: after.version } });
         tell(words.saved);
       },
     );
   };
-  const undo = () => {
-    const was = text;
-    return attempt(
+  const undo = () =>
+    attempt(
       () => api.undoSynonyms(locale, line.version),
       (now) => {
+        const was = begun.peek()?.text ?? text;
         lines.write(locale, undefined);
         const version = now.synonyms.find((each) => each.locale === locale);
         tell(words.nowSynonymsAsInFile, () => lines.write(locale, version && { text: was, base: { text: linesOf(version.groups), version: version.version } }));
       },
     );
-  };
   const decide = (suggestion: SynonymSuggestion, accept: boolean) => {
     const [typed, ours] = suggestion.words;
     return attempt(

@@ -18,6 +18,8 @@ export interface Draft<T> {
   readonly value: T;
   readonly changed: boolean;
   set(value: T): void;
+  /** This was saved: what was changed since stays. */
+  saved(sent: T): void;
   forget(): void;
 }
 
@@ -26,6 +28,10 @@ export const draftOf = <T>(name: string, saved: T): Draft<T> => {
   const key = `settings:${name}`;
   const held = (known.get(key) ?? signal<unknown>(readKept<T>(key))) as Signal<T | undefined>;
   known.set(key, held as Signal<unknown>);
+  const forget = () => {
+    held.value = undefined;
+    kept.remove(key);
+  };
   return {
     value: held.value ?? saved,
     changed: held.value !== undefined,
@@ -35,9 +41,9 @@ export const draftOf = <T>(name: string, saved: T): Draft<T> => {
       if (same) kept.remove(key);
       else kept.set(key, JSON.stringify(value));
     },
-    forget() {
-      held.value = undefined;
-      kept.remove(key);
+    saved(sent) {
+      if (held.peek() === sent) forget();
     },
+    forget,
   };
 };

@@ -40,7 +40,7 @@ const ChannelHours = ({ line, label }: { readonly line: SettingLine; readonly la
         save={words.save}
         onSave={async () => {
           await data.put('hours', line.id, draft.value);
-          draft.forget();
+          draft.saved(draft.value);
         }}
         more={
           <>

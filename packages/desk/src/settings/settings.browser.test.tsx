@@ -21,11 +21,14 @@ let people: readonly Person[];
 let role: 'admin' | 'agent';
 /** Nothing can be changed at present. */
 let refuses: boolean;
+/** The next change takes as long as this. */
+let held: Promise<void> | undefined;
 let said: { readonly path: string; readonly body: { readonly id?: string; readonly value?: unknown } }[];
 beforeEach(() => {
   server = desk.server;
   role = 'admin';
   refuses = false;
+  held = undefined;
   said = [];
   people = [
     { id: 'jonas', mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen', role: 'admin', topics: [], languages: ['de'], standing: 'active' },
@@ -54,11 +57,13 @@ beforeEach(() => {
     if (request.method === 'POST') {
       const body = (await request.json()) as { readonly id: string; readonly value?: { readonly from?: string; readonly until?: string } };
       said.push({ path, body });
+      await held;
       if (body.value?.from !== undefined && body.value.until !== undefined && body.value.from > body.value.until)
         return Response.json({ error: { code: 'invalid', message: 'See docs/errors.md#outage-order' } }, { status: 400 });
       if (refuses) return Response.json({ error: { code: 'unavailable', message: 'Not now.' } }, { status: 503 });
       if (path === 'settings/canned/remove') lines = { ...lines, canned: lines.canned.filter(({ id }) => id !== body.id) };
       if (path === 'settings/canned/undo') lines = { ...lines, canned: replies.map(({ own: _, ...reply }) => line(reply.id, reply)) };
+      if (path === 'settings/hours') lines = { ...lines, hours: lines.hours.map((each) => (each.id === body.id ? line(body.id, body.value) : each)) };
       if (path === 'settings/outages') lines = { ...lines, outages: [line(body.id, body.value)] };
       if (path === 'people/wiebke/end') people = people.map((person) => (person.id === 'wiebke' ? { ...person, standing: 'gone' } : person));
     }
@@ -140,6 +145,20 @@ describe('Settings', () => {
     await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('08:00');
     await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
     await expect.poll(() => said.at(-1)).toMatchObject({ path: 'settings/hours', body: { id: 'chat', value: { hours: { tue: ['08:00-12:00'] } } } });
+  });
+
+  test('hours that are changed while others are being saved stay, and are saved by the next press', async () => {
+    await arrive('#settings=hours');
+    await userEvent.click(page.getByRole('button', { name: 'Dienstag: Zeit hinzufügen' }));
+    const slow = Promise.withResolvers<void>();
+    held = slow.promise;
+    await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
+    await userEvent.fill(page.getByLabelText('Dienstag, von'), '09:00');
+    slow.resolve();
+    await expect.poll(() => live().at(-1)).toBe('Gespeichert. Es gilt ab sofort.');
+    await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('09:00');
+    await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
+    await expect.poll(() => said.at(-1)?.body.value).toMatchObject({ hours: { tue: ['09:00-12:00'] } });
   });
 
   test('whoever removes a canned reply stands on the next one, is told, and takes it back; what fails is told too', async () => {
