@@ -13,7 +13,7 @@ import { DeskContext, type Desk, type Language, type Shift, type View } from './
 import { keepPlace } from './focus.ts';
 import { createInbox } from './inbox.ts';
 import { createLookers } from './lookers.ts';
-import { keptIn } from './kept.ts';
+import { keptIn, type Kept } from './kept.ts';
 import { followNotices } from './notices.ts';
 import { openConversation, type OpenConversation } from './open-conversation.ts';
 import { createOutbox } from './outbox.ts';
@@ -39,10 +39,8 @@ export const mount = async (root: Element): Promise<() => void> => {
   const kept = keptIn(() => sessionStorage);
   const session = createSession(kept);
   const api = createApi({ base: apiPath, fetch: (...request) => fetch(...request), token: session.token, expired: session.expire });
-  const preferences = createPreferences(
-    keptIn(() => localStorage),
-    navigator.languages,
-  );
+  const keptForAllTabs = keptIn(() => localStorage);
+  const preferences = createPreferences(keptForAllTabs, navigator.languages);
   const place = createPlace();
   const announcer = createAnnouncer();
   const languageOf = async (locale: Locale): Promise<Language> => ({ words: await wordsOf[locale](), times: createTimes(locale) });
@@ -61,7 +59,7 @@ export const mount = async (root: Element): Promise<() => void> => {
       const agent = session.agent.value;
       if (agent?.id === shift.peek()?.agent.id) return;
       shift.peek()?.end();
-      shift.value = agent && untracked(() => beginShift(desk, kept, agent));
+      shift.value = agent && untracked(() => beginShift(desk, { kept, keptForAllTabs }, agent));
     }),
     place.close,
     keepPlace(root),
@@ -83,12 +81,12 @@ export const mount = async (root: Element): Promise<() => void> => {
   };
 };
 
-const beginShift = (desk: Desk, kept: ReturnType<typeof keptIn>, agent: Participant): Shift => {
+const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept' | 'keptForAllTabs', Kept>>, agent: Participant): Shift => {
   const { api, place, announcer, language, preferences } = desk;
   const alerts = createAlerts(preferences);
   const toasts = createToasts(announcer);
   const lookers = createLookers(api);
-  const presence = createPresence(api, kept, agent.id);
+  const presence = createPresence(api, keptForAllTabs, agent.id);
   const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
   const open = signal<OpenConversation | undefined>(undefined);
   const heardCases = signal<readonly string[]>([]);

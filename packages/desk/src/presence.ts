@@ -9,8 +9,10 @@ export interface Presence {
   readonly state: ReadonlySignal<PresenceState>;
   /** Who is there; undefined until the server has said so. */
   readonly here: ReadonlySignal<readonly Participant[] | undefined>;
-  /** False where the server could not be told. */
+  /** In all tabs of this browser; false where the server could not be told. */
   set(state: PresenceState): Promise<boolean>;
+  /** His next shift begins as somebody who is there. */
+  forget(): void;
   close(): void;
 }
 
@@ -18,7 +20,8 @@ const everyMs = 60_000;
 
 export const createPresence = (api: Pick<Api, 'presence'>, kept: Kept, agentId: string): Presence => {
   const key = `presence:${agentId}`;
-  const state = signal<PresenceState>(kept.get(key) === 'away' ? 'away' : 'here');
+  const keptState = (): PresenceState | undefined => (['here', 'away'] as const).find((each) => each === kept.get(key));
+  const state = signal<PresenceState>(keptState() ?? 'here');
   const here = signal<readonly Participant[] | undefined>(undefined);
   const say = async (): Promise<boolean> => {
     try {
@@ -30,6 +33,9 @@ export const createPresence = (api: Pick<Api, 'presence'>, kept: Kept, agentId: 
   };
   void say();
   const timer = setInterval(() => void say(), everyMs);
+  // Else the next beat of this tab would say the opposite of what he said in another one.
+  const follow = () => (state.value = keptState() ?? state.value);
+  addEventListener('storage', follow);
   return {
     state,
     here,
@@ -41,6 +47,10 @@ export const createPresence = (api: Pick<Api, 'presence'>, kept: Kept, agentId: 
       else state.value = before;
       return told;
     },
-    close: () => clearInterval(timer),
+    forget: () => kept.remove(key),
+    close() {
+      clearInterval(timer);
+      removeEventListener('storage', follow);
+    },
   };
 };

@@ -66,6 +66,7 @@ const Account = ({ shift }: { readonly shift: Shift }) => {
   const leave = () => {
     // On its way with this agent's token before the tab forgets it, whether the server hears it or not. Who has signed out is not there for customers either.
     void api.signOut().catch(() => undefined);
+    shift.presence.forget();
     session.forget();
   };
   return (

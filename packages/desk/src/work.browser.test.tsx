@@ -153,6 +153,27 @@ describe('by keyboard only', () => {
   });
 });
 
+test('who is away in one tab is away in all of them, and there again for his next shift', async () => {
+  await arrive();
+  await page.getByRole('button', { name: 'Verfügbar' }).click();
+  await expect.poll(() => live().at(-1)).toMatch(/^Sie sind abwesend/);
+  desk.leave();
+  server.presence = undefined;
+  await arrive();
+  await expect.element(page.getByRole('button', { name: 'Abwesend' })).toBeVisible();
+  await expect.poll(() => server.presence).toBe('away');
+  // Back again in another tab of this browser.
+  const other = document.body.appendChild(document.createElement('iframe'));
+  other.contentWindow?.localStorage.setItem('lotse:desk:presence:jonas', 'here');
+  await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toBeVisible();
+  await page.getByRole('button', { name: 'Verfügbar' }).click();
+  await expect.element(page.getByRole('button', { name: 'Abwesend' })).toBeVisible();
+  await page.getByRole('button', { name: /Ihr Konto/ }).click();
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await arrive();
+  await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toBeVisible();
+});
+
 describe('with colleagues', () => {
   test('who was a second too late keeps his text, is told who was faster, and sends it nevertheless', async () => {
     await hanne();
