@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { gapsIn, limits } from '@lotse/contract';
 import { Attached } from './attached.tsx';
 import { useDesk, type Shift } from './desk.ts';
 import { AttachButton, takingFiles, Tray } from './files.tsx';
@@ -10,6 +9,7 @@ import { keys, type Deed } from './keys.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import type { Kind } from './outbox.ts';
 import { movesToGap, opensReplies } from './replies.ts';
+import { send } from './sending.ts';
 
 interface ComposerProps {
   readonly shift: Shift;
@@ -29,9 +29,9 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
   const { api, language } = useDesk();
   const { words } = language.value;
-  const { unsent, outbox, view, uploads } = shift;
+  const { unsent, view, uploads } = shift;
+  const { missing } = view;
   const dropping = useSignal(false);
-  const missing = useSignal<string | undefined>(undefined);
   const told = useRef(0);
   /** The head when a key was pressed last: what a colleague says after it is news to who sends. */
   const seen = useRef<number | undefined>(undefined);
@@ -47,30 +47,13 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
     told.current = Date.now();
     void api.typing(open.id).catch(() => undefined);
   };
-  // A note has no files: they would have to be kept from the customer.
-  const files = isNote ? [] : uploads.files.value.filter(({ conversationId }) => conversationId === open.id);
   const attach = (chosen: readonly File[]) => {
     missing.value = isNote ? words.noFilesInNotes : undefined;
     if (!isNote) uploads.add(open.id, chosen);
   };
-  /** False when there is nothing to send, or too much. */
-  const send = (): boolean => {
-    const ready = text.trim();
-    const along = isNote ? [] : unsent.alongOf(open.id).peek();
-    const tooLong = new TextEncoder().encode(ready).length > limits.textBytes;
-    const held = files.some(({ state }) => state === 'failed')
-      ? words.fileStops
-      : files.some(({ state }) => state === 'uploading')
-        ? words.fileStillComing
-        : undefined;
-    const gap = gapsIn(ready).length > 0 ? words.replies.fillGaps : held;
-    missing.value = !ready && along.length === 0 && files.length === 0 ? words.nothingWritten : tooLong ? words.tooLong : gap;
+  const submit = (): boolean => {
     focusOn('composer-text');
-    if (missing.value !== undefined) return false;
-    const more = { ...(along.length > 0 && { along }), ...(files.length > 0 && { files: uploads.take(open.id) }) };
-    outbox.put(open.id, kind, ready, isNote ? {} : { seen: seen.current ?? open.state.peek().head, ...more });
-    if (along.length > 0) unsent.attach(open.id, []);
-    unsent.write(open.id, kind, '');
+    if (!send(shift, open, words, seen.current)) return false;
     told.current = 0;
     seen.current = undefined;
     return true;
@@ -93,7 +76,7 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
       aria-label={words.writeLabel}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        submit();
       }}
     >
       <div class="tabs" role="tablist" aria-label={words.writeLabel} onKeyDown={moveTab}>
@@ -132,7 +115,7 @@ export const Composer = ({ shift, open, name, takes, runs }: ComposerProps) => {
           onKeyDown={(event) => {
             const sends = event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey);
             if (opensReplies(event)) runs.replies();
-            else if (sends && send() && event.shiftKey && !isNote) runs.resolve();
+            else if (sends && submit() && event.shiftKey && !isNote) runs.resolve();
             else if (!sends && !movesToGap(event)) return;
             event.preventDefault();
           }}

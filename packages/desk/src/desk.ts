@@ -63,6 +63,8 @@ export interface Shift {
 /** What of the screen is open besides inbox and conversation. */
 export interface View {
   readonly mode: Signal<Kind>;
+  /** Why what stands in the field was not sent; said at it. */
+  readonly missing: Signal<string | undefined>;
   readonly sheet: Signal<Sheet | undefined>;
   /** The context as a drawer, where there is no room for a column. */
   readonly drawer: Signal<boolean>;

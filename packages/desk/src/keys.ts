@@ -4,6 +4,7 @@ import { useDesk, type Desk, type Sheet, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
 import { wants } from './inbox.ts';
 import { isWide } from './screen-width.ts';
+import { send } from './sending.ts';
 import type { Words } from './strings/de.ts';
 
 export type Deed = keyof Words['deeds'];
@@ -164,22 +165,18 @@ const stepAmong = (list: string, by: 1 | -1): void => {
 };
 
 /** Alt and a digit: the agent's own key writes its text, and may send it and file the conversation as done. */
-const runMacro = (event: KeyboardEvent, { preferences }: Desk, { open, unsent, outbox, view }: Shift): void => {
+const runMacro = (event: KeyboardEvent, { preferences, language }: Desk, shift: Shift): void => {
+  const { open, unsent, view } = shift;
   const macro = preferences.macros.value[Number(event.code.slice(-1)) - 1];
   const here = open.value;
   if (!macro || !here || document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  const text = [unsent.of(here.id, 'reply').value, macro.text].filter(Boolean).join('\n');
+  if (event.repeat) return;
   view.mode.value = 'reply';
-  if (macro.after === 'write') {
-    focusOn('composer-text');
-    return unsent.write(here.id, 'reply', text);
-  }
+  unsent.write(here.id, 'reply', [unsent.of(here.id, 'reply').value, macro.text].filter(Boolean).join('\n'));
+  if (macro.after === 'write' || !send(shift, here, language.peek().words)) return focusOn('composer-text');
   // What was sent needs no field any more: the next letter is a deed.
   focusOn('conversation-title');
-  outbox.put(here.id, 'reply', text, { along: unsent.alongOf(here.id).value, seen: here.state.value.head });
-  unsent.write(here.id, 'reply', '');
-  unsent.attach(here.id, []);
   if (macro.after === 'resolve') view.sheet.value = 'resolve';
 };
 

@@ -87,7 +87,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
   const toasts = createToasts(announcer);
   const lookers = createLookers(api);
   const presence = createPresence(api, keptForAllTabs, agent.id);
-  const view: View = { mode: signal('reply'), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
+  const view: View = { mode: signal('reply'), missing: signal(undefined), sheet: signal(undefined), drawer: signal(false), side: signal(undefined) };
   const open = signal<OpenConversation | undefined>(undefined);
   const heardCases = signal<readonly string[]>([]);
   const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
@@ -162,6 +162,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
     view.drawer.value = false;
     view.side.value = undefined;
     view.mode.value = 'reply';
+    view.missing.value = undefined;
     open.value =
       id === undefined
         ? undefined

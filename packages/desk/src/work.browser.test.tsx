@@ -133,6 +133,28 @@ describe('by keyboard only', () => {
     expect(server.textsOf('a')).toEqual(['Moin']);
   });
 
+  test('a key of his own sends nothing that the button would not send, takes the files along, and sends once however long it is held', async () => {
+    localStorage.setItem('lotse:desk:macros', JSON.stringify([{ text: 'Schönen Tag!', after: 'send' }]));
+    const kept = await hanne();
+    await field().fill('In [Anzahl …] Raten.');
+    await userEvent.keyboard('{Alt>}1{/Alt}');
+    await expect.element(page.getByText('Füllen Sie noch aus, was in eckigen Klammern steht')).toBeVisible();
+    await expect.element(field()).toHaveValue('In [Anzahl …] Raten.\nSchönen Tag!');
+    await field().fill('In drei Raten, siehe Anhang.');
+    const pasted = new DataTransfer();
+    pasted.items.add(new File(['%PDF-1.7'], 'raten.pdf', { type: 'application/pdf' }));
+    field()
+      .element()
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }));
+    await expect.element(page.getByRole('list', { name: 'Dateien zur Antwort' }).getByText(/bereit/i)).toBeVisible();
+    for (const repeat of [false, true, true]) document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1', altKey: true, repeat }));
+    await expect.element(page.getByRole('list', { name: 'Dateien zur Antwort' })).not.toBeInTheDocument();
+    await expect.poll(() => server.textsOf('a').slice(1, 2)).toEqual(['In drei Raten, siehe Anhang.\nSchönen Tag!']);
+    await expect.poll(() => document.querySelectorAll('.outgoing').length).toBe(0);
+    const sent = kept.events.flatMap((event) => (event.kind === 'message' && event.by.id === 'jonas' ? [event.parts.map(({ kind }) => kind)] : []));
+    expect(sent).toEqual([['text', 'file']]);
+  });
+
   test('Ctrl, Shift and Enter send and lead on to filing', async () => {
     await hanne();
     await userEvent.keyboard('r');
