@@ -10,12 +10,14 @@ export interface AskingProps {
   readonly title: string;
   readonly lead: string;
   readonly go: string;
-  /** Resolves with true when it is done: the sheet closes, and the focus goes to the conversation. */
+  /** What has the focus when it is done: the head of the conversation where nothing else is said. */
+  readonly leadsTo?: string;
+  /** Resolves with true when it is done: the sheet closes. */
   onGo(): Promise<boolean> | false;
   readonly children: ComponentChildren;
 }
 
-export const Asking = ({ shift, title, lead, go, onGo, children }: AskingProps) => {
+export const Asking = ({ shift, title, lead, go, leadsTo = 'conversation-title', onGo, children }: AskingProps) => {
   const { words } = useDesk().language.value;
   const form = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
@@ -30,7 +32,8 @@ export const Asking = ({ shift, title, lead, go, onGo, children }: AskingProps) 
     const done = await Promise.resolve(onGo()).finally(() => (busy.current = false));
     if (!done) return first();
     close();
-    focusOn('conversation-title');
+    // Once the sheet is gone: its end has the focus first.
+    requestAnimationFrame(() => focusOn(leadsTo));
   };
   return (
     <Modal title={title} class="sheet" onClose={close}>

@@ -29,12 +29,12 @@ export const FlowDialog = ({ shift, open }: { readonly shift: Shift; readonly op
       title={words.cases.sendTitle}
       lead={words.cases.sendLead}
       go={words.cases.sendNow}
+      leadsTo="composer-text"
       onGo={() => {
         const way = flow && wayInto(flow, field.value || undefined, about.peek()?.visitor.locale ?? words.locale);
         fault.value = way ? undefined : words.cases.sendMissing;
         if (!way) return false;
-        // Once the sheet is gone: its end has the focus first.
-        requestAnimationFrame(() => attach(shift, open.id, way, words.work.inserted(textOf([way]))));
+        attach(shift, open.id, way, words.work.inserted(textOf([way])));
         return Promise.resolve(true);
       }}
     >

@@ -163,6 +163,24 @@ describe('by keyboard only', () => {
     expect(server.textsOf('a')).toEqual(['Moin', 'Erledigt.']);
   });
 
+  test('when a sheet is done he stands at the head of the conversation, by whatever way he came: the next key undoes nothing and is no letter in the field', async () => {
+    const kept = await hanne({ topic: 'instalment' });
+    await page.getByRole('button', { name: 'Erledigt' }).click();
+    await expect.element(page.getByRole('option', { name: 'Rechnung › Abschlag', selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(toast).toBe('Gespräch mit Hanne Petersen ist erledigt.');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.poll(focused).toBe('Hanne Petersen');
+    expect(kept.reason).toBe('instalment');
+    await userEvent.keyboard('o');
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('rFertig.{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await expect.element(page.getByRole('option', { name: 'Rechnung › Abschlag', selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.poll(focused).toBe('Hanne Petersen');
+  });
+
   test('he goes away and comes back with P, and says so to the server', async () => {
     await arrive();
     await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toHaveAttribute('aria-pressed', 'true');
