@@ -260,6 +260,23 @@ test.each<[string, Span, Span, boolean]>([
 
 // -- what is reported --------------------------------------------------------------------------------------------------
 
+test('What is reported without seconds is told with them, on the same day of the calendar', () => {
+  const read = (event: object) => reportedEvent.parse(event) as ReportedEvent;
+  const hours = { kind: 'delivery', from: '2026-12-03T00:30+01:00', until: '2026-12-03T02:00+01:00', precision: 'window' };
+  const answer = caseIn(
+    caseOf(
+      read({ id: 'p', at: '2026-11-19T00:05+01:00', kind: 'promise', promise: hours }),
+      read({ id: 'n', at: '2026-11-19T18:00Z', kind: 'note', nextUpdateBy: '2026-11-24T12:00+01:00', text: { de: 'Bald.', en: 'Soon.' } }),
+    ),
+    telling('NL-4711'),
+  );
+  expect(caseAnswers.look.parse(answer)).toMatchObject({
+    updatedAt: '2026-11-19T18:00:00Z',
+    promise: { madeAt: '2026-11-19T00:05:00+01:00', from: '2026-12-03T00:30:00+01:00', until: '2026-12-03T02:00:00+01:00' },
+    freshness: { nextUpdateBy: '2026-11-24T12:00:00+01:00' },
+  });
+});
+
 describe('An event that cannot be', () => {
   const now = { now: new Date('2026-11-20T14:05:00+01:00'), today: '2026-11-20' };
   const codes = (event: ReportedEvent, ...before: readonly ReportedEvent[]) =>
@@ -280,6 +297,9 @@ describe('An event that cannot be', () => {
     const wrong = (event: object) =>
       reportedEvent.safeParse(event).error?.issues.map((issue) => ('params' in issue ? (issue.params as { code: string }).code : issue.code));
     expect(wrong({ ...promised('p', at(19), '2026-11-18'), at: 'gestern' })).toEqual(['case-time']);
+    expect(['2026-02-30T10:00:00Z', '2026-11-18T24:00:00Z', '2026-11-18T10:00'].map((when) => wrong({ ...opened, at: when }))).toEqual(
+      Array.from({ length: 3 }, () => ['case-time']),
+    );
     expect(wrong({ id: 'p', at: at(1), kind: 'promise', promise: { kind: 'delivery', from: '2026-12-02', until: '2026-12-01', precision: 'day' } })).toEqual([
       'case-span-order',
     ]);

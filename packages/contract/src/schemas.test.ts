@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outageEntry } from './content.ts';
 import { limits } from './limits.ts';
-import { type SchemaOf, channel, conversationEvent, eventPage, messagePart, notice } from './schemas.ts';
+import { type SchemaOf, channel, conversationEvent, eventPage, messagePart, notice, outageNotice } from './schemas.ts';
 import { answers, clientFrame, requests, serverFrame } from './wire.ts';
 
 const asked: Readonly<Record<string, SchemaOf<unknown>>> = { ...requests };
@@ -42,6 +43,11 @@ describe('What a newer server says', () => {
     expect(serverFrame.safeParse({ t: 'confetti' }).success).toBe(false);
     expect(notice.safeParse({ kind: 'hint', topic: 'conversation:abc', head: 3 }).success).toBe(true);
     expect(notice.safeParse({ kind: 'hint', topic: 'weather' }).success).toBe(false);
+  });
+
+  test('of an outage that ends at half past six is told until then, though nobody wrote the seconds', () => {
+    const { id, severity, until } = outageEntry.parse({ id: 'o', severity: 'warning', text: { de: 'Kein Internet.' }, until: '2026-11-21T18:30+01:00' });
+    expect(outageNotice.parse({ id, severity, text: 'Kein Internet.', until })).toMatchObject({ until: '2026-11-21T18:30:00+01:00' });
   });
 
   test('never leaves a customer without a way to a human', () => {

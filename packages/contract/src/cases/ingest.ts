@@ -3,7 +3,7 @@
  * of CSV (csv-columns.ts). What only the store knows (is there such a stage, was it opened) is judged in taken.ts.
  */
 import * as z from 'zod/mini';
-import { isDay, isInstantText } from '../content/calendar.ts';
+import { instantWritten, isDay, isInstantText, withSeconds } from '../content/calendar.ts';
 import { demand, show } from '../content/problems.ts';
 import { texts } from '../content/texts.ts';
 import type { Answers } from '../flows/service.ts';
@@ -31,9 +31,7 @@ export const caseReference = z.string().check(
     (text) => `${show(text)} cannot be the number of a case. Use 4 to 64 letters, digits, ".", "-" and "_", and begin with a letter or digit.`,
   ),
 );
-const instant = z
-  .string()
-  .check(demand(isInstantText, 'case-time', (text) => `${show(text)} is no time. Write it with its offset, like "2026-11-21T18:00:00+01:00".`));
+const instant = instantWritten('case-time', (text) => `${show(text)} is no time. Write it with its offset, like "2026-11-21T18:00:00+01:00".`);
 const day = z.string().check(demand(isDay, 'case-day', (text) => `${show(text)} is no day. Write it like "2026-12-03".`));
 const href = z.string().check(
   z.maxLength(limits.urlLength),
@@ -45,9 +43,11 @@ const href = z.string().check(
 );
 const mail = z.string().check(demand(isMailAddress, 'case-mail', (text) => `${show(text)} is no mail address. Write it like "name@example.de".`));
 
+/** A day, or an instant: by the precision. */
+const when = z.pipe(z.string(), z.transform(withSeconds));
 const span = {
-  from: z.string(),
-  until: z.string(),
+  from: when,
+  until: when,
   precision: z.enum(['day', 'window', 'time']),
 };
 const fits = ({ from, until, precision }: Span): boolean => (precision === 'day' ? isDay(from) && isDay(until) : isInstantText(from) && isInstantText(until));

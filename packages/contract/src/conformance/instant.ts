@@ -1,3 +1,4 @@
-/** ISO 8601 with offset, as the contract asks for it. */
-export const isInstant = (text: unknown): boolean =>
-  typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && Number.isFinite(Date.parse(text));
+import { instant } from '../schemas.ts';
+
+/** ISO 8601 with seconds and offset, as clients take it. */
+export const isInstant = (text: unknown): boolean => instant.safeParse(text).success;

@@ -5,7 +5,7 @@ import type { Problem } from '../errors.ts';
 import { articleLinks } from '../article-links.ts';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import { isDay, isInstantText } from './calendar.ts';
+import { instantWritten, isDay, isInstantText } from './calendar.ts';
 import { checked, demand, show, suggestion } from './problems.ts';
 import { localeName } from './texts.ts';
 
@@ -51,7 +51,7 @@ const fields = z.strictObject({
   validTo: z.optional(day),
   updated: z.string().check(
     demand(
-      (text: string) => isDay(text) || (isInstantText(text) && isDay(text.slice(0, 10))),
+      (text: string) => isDay(text) || isInstantText(text),
       'article-updated',
       (text) => `${show(text)} is no date. Write it like 2026-11-02.`,
     ),
@@ -80,7 +80,7 @@ export const articleEntry: z.ZodMiniType<WrittenArticle> = z
         () => 'There is no text. Write the answer.',
       ),
     ),
-    updatedAt: z.string().check(demand(isInstantText, 'article-updated', (text) => `${show(text)} is no instant. Write it like 2026-11-02T00:00:00.000Z.`)),
+    updatedAt: instantWritten('article-updated', (text) => `${show(text)} is no instant. Write it like 2026-11-02T00:00:00.000Z.`),
   })
   .check(inOrder);
 

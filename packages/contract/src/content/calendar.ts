@@ -1,4 +1,8 @@
 /** Where and when a company is open: states with their holidays, days of the week, time zones. */
+import * as z from 'zod/mini';
+import type { Instant } from '../adapter.ts';
+import { instant } from '../schemas.ts';
+import { demand } from './problems.ts';
 
 /** The German states by the letters that lotse.json uses. */
 export const states = {
@@ -39,6 +43,12 @@ export const isTimeZone = (name: string): boolean => {
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
-/** An instant with its offset, as `2026-11-21T18:00:00+01:00`. */
-export const isInstantText = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+/** An instant with its offset, as `2026-11-21T18:00:00+01:00`; who writes it by hand may leave the seconds out. */
+export const isInstantText = (text: string): boolean => instant.safeParse(withSeconds(text)).success;
+
+/** As every answer says it. The offset stays, and with it the day on the calendar of whoever wrote it. */
+export const withSeconds = (text: string): Instant => text.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00');
+
+/** Says what is none with a code and a sentence of the place where it stands. */
+export const instantWritten = (code: string, says: (text: string) => string): z.ZodMiniType<Instant> =>
+  z.pipe(z.string().check(demand(isInstantText, code, says)), z.transform(withSeconds));

@@ -1,7 +1,7 @@
 /** Outage notices as they are written: what does not work, told to everybody who opens the widget. */
 import * as z from 'zod/mini';
 import { outageSeverities, type OutageSeverity } from '../outages.ts';
-import { isInstantText } from './calendar.ts';
+import { instantWritten } from './calendar.ts';
 import { demand, doubled, show } from './problems.ts';
 import type { Texts } from './text-in.ts';
 import { texts } from './texts.ts';
@@ -23,7 +23,7 @@ export const longestOutage = 500;
 
 const short = (all: Texts): boolean => Object.values(all).every((text) => text.length <= longestOutage);
 
-const instant = z.string().check(demand(isInstantText, 'outage-time', (text) => `${show(text)} is no time. Write it like "2026-11-21T18:00:00+01:00".`));
+const instant = instantWritten('outage-time', (text) => `${show(text)} is no time. Write it like "2026-11-21T18:00:00+01:00".`);
 
 export const outageEntry: z.ZodMiniType<OutageEntry> = z
   .strictObject({
