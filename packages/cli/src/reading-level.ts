@@ -14,10 +14,12 @@ interface Sentence {
 
 export const hardToRead = (files: readonly ArticleFile[]): readonly Problem[] =>
   files.flatMap(({ file, article: { locale, body } }) => {
-    const most = hard[locale.split('-')[0] ?? ''];
-    const sentences = sentencesIn(body, locale);
+    const [language = ''] = locale.split('-');
+    const most = hard[language];
+    if (most === undefined) return [];
+    const sentences = sentencesIn(body, language);
     const level = Math.round(lix(sentences));
-    if (most === undefined || level <= most || sentences.flatMap(({ words }) => words).length < fewestWords) return [];
+    if (level <= most || sentences.flatMap(({ words }) => words).length < fewestWords) return [];
     const longest = sentences.toSorted((a, b) => b.words.length - a.words.length).slice(0, 3);
     return [
       {
@@ -29,8 +31,8 @@ export const hardToRead = (files: readonly ArticleFile[]): readonly Problem[] =>
   });
 
 /** Headings are no sentences; each point of a list is at least one. */
-const sentencesIn = (body: string, locale: string): readonly Sentence[] => {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+const sentencesIn = (body: string, language: string): readonly Sentence[] => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parseArticle(body)
     .flatMap((block) => (block.kind === 'heading' ? [] : block.kind === 'list' ? block.items.map(inlineText) : [inlineText(block.children)]))
     .flatMap((text) => [...segmenter.segment(text)])

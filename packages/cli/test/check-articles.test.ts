@@ -133,6 +133,12 @@ describe('a text that is hard to read', () => {
   });
 });
 
+test.each(['de_DE', 'Entwürfe', 'de-ÄÖ'])('a folder %s that is no language is told, however long its articles are', async (name) => {
+  await write(`articles/${name}/wallbox.md`, 'Wallbox', 'Die Netzanschlusskapazitätserweiterung bedarf der Genehmigung. '.repeat(12));
+  const says = `articles/${name}: "${name}" is no language. Name the folder like "de", "en" or "de-AT". See docs/errors.md#content-unknown-locale`;
+  expect(await check()).toMatchObject({ code: 1, errors: [says] });
+});
+
 test('an article that nobody finds is told with those that stand before it', async () => {
   for (const name of ['eins', 'zwei', 'drei', 'vier'])
     await write(`articles/de/router-${name}.md`, 'Router', `Router ${name}.`, 'keywords: [Router, WLAN, Modem]\n');
