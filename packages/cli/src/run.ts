@@ -120,10 +120,28 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
         throw new Misunderstood(`There is no command "${command}".`);
     }
   } catch (error) {
-    if (!(error instanceof Misunderstood)) throw error;
-    terminal.error(`${error.message}\n\n${usage}`);
-    return 2;
+    if (error instanceof Misunderstood) {
+      terminal.error(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    if (!isAboutFile(error)) throw error;
+    terminal.error(`${error.path} cannot be used: ${reasons[error.code] ?? error.message}.`);
+    return 1;
   }
+};
+
+const isAboutFile = (error: unknown): error is Error & { readonly code: string; readonly path: string } =>
+  error instanceof Error && 'path' in error && 'code' in error && 'syscall' in error;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file stands where a folder should be',
+  EISDIR: 'a folder stands where a file should be',
+  EACCES: 'this account may not read or write it',
+  EPERM: 'this account may not read or write it',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
 };
 
 /** The command was not understood; the message says what was wrong. */

@@ -60,6 +60,11 @@ describe('init', () => {
 
   test('overwrites nothing', async () => {
     await writeFile(join(folder, 'lotse.json'), 'mine');
+    expect(await lotse('init', join(folder, 'lotse.json'))).toEqual({
+      code: 1,
+      out: '',
+      errors: `${join(folder, 'lotse.json')} cannot be used: a file stands where a folder should be.`,
+    });
     expect(await lotse('init', folder)).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('is not empty') });
     expect(await readFile(join(folder, 'lotse.json'), 'utf8')).toBe('mine');
   });
@@ -76,6 +81,17 @@ describe('check', () => {
   beforeEach(async () => {
     await rm(folder, { recursive: true });
     await lotse('init', folder);
+  });
+
+  test.each([
+    ['check', '--json', 'nowhere/found.json'],
+    ['flow types', '--out', 'nowhere/flows.d.ts'],
+  ])('says of %s that what it found cannot be written where there is no folder', async (command, option, file) => {
+    const place = join(folder, file);
+    expect(await lotse(...command.split(' '), folder, option, place)).toMatchObject({
+      code: 1,
+      errors: `${place} cannot be used: there is no such file or folder.`,
+    });
   });
 
   test('finds Nordlicht in order', async () => {
