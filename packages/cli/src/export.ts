@@ -83,7 +83,10 @@ const settingsOfServer = async (url: string, signIn: SignIn | undefined): Promis
     }
   };
   const { settings } = await readAndLeave();
-  const said = Object.fromEntries(settingNames.map((name) => [name, new Map((settings[name] ?? []) as readonly (readonly [string, unknown])[])]));
+  const said = Object.fromEntries(settingNames.map((name) => [name, new Map(settings[name] as readonly (readonly [string, unknown])[] | undefined)]));
+  // What it does not name it does not know; written back, that would be "none of it".
+  const unnamed = settingNames.filter((name) => settings[name] === undefined);
+  if (unnamed.length > 0) throw new NotExported(`${url} says nothing of ${unnamed.join(', ')}. Are server and cli of the same version?`);
   // They name the files they are written to.
   for (const article of said['articles']?.values() ?? [])
     if ('problems' in checked(articleEntry, article, url))

@@ -123,20 +123,35 @@ test(
   },
 );
 
-test('who may not export is signed out again, as everybody is', async () => {
+/** From a server that signs Jana in and answers whatever else she asks with this. */
+const exportedFrom = async (status: number, answer: object) => {
   const asked: string[] = [];
-  const refusing = createServer((request, response) => {
+  const other = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`.trim());
     const isSignIn = request.url === '/api/v1/desk/sessions';
     const session = { token: 'ours', expiresAt: '2026-12-01T09:00:00Z', agent: { id: 'jana', role: 'agent', name: 'Jana' } };
-    response.writeHead(isSignIn ? 200 : 403, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(isSignIn ? session : {}));
+    response.writeHead(isSignIn ? 200 : status, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(isSignIn ? session : answer));
   });
-  await new Promise<void>((ready) => refusing.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
   process.env['LOTSE_PASSWORD'] = jana.password;
-  const { port } = refusing.address() as AddressInfo;
-  const refused = await exported(`http://127.0.0.1:${port}`, '--mail', jana.mail);
+  const { port } = other.address() as AddressInfo;
+  const said = await exported(`http://127.0.0.1:${port}`, '--mail', jana.mail);
   delete process.env['LOTSE_PASSWORD'];
-  await new Promise((closed) => refusing.close(closed));
+  await new Promise((closed) => other.close(closed));
+  return { ...said, asked };
+};
+
+test('an older server that knows nothing of articles takes none out of the folder', async () => {
+  const article = join(folder, 'articles/de/werft.md');
+  mkdirSync(join(article, '..'), { recursive: true });
+  writeFileSync(article, '---\nid: werft\ntitle: Unsere Werft\nupdated: 2026-11-02\n---\nWir bauen Boote.\n');
+  const settings = { hours: [], days: [], origins: [], canned: [], outages: [], people: [] };
+  expect(await exportedFrom(200, { settings })).toMatchObject({ code: 1, said: expect.stringContaining('Are server and cli of the same version?') as string });
+  expect(existsSync(article)).toBe(true);
+});
+
+test('who may not export is signed out again, as everybody is', async () => {
+  const { asked, ...refused } = await exportedFrom(403, {});
   expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('refused it (HTTP 403)') as string });
   expect(asked).toEqual(['POST /api/v1/desk/sessions', 'GET /api/v1/desk/settings/export Bearer ours', 'POST /api/v1/desk/sessions/end Bearer ours']);
 });
