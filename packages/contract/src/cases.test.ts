@@ -17,6 +17,7 @@ import {
   reasonOfIncident,
   stubIn,
   summaryIn,
+  type Ending,
   type KeptEvent,
   type ReportedEvent,
   type Span,
@@ -161,6 +162,22 @@ describe('A parcel', () => {
     });
     expect(half).toMatchObject({ milestone: 'onTheWay', health: 'problem' });
     expect(half.stages.filter(({ state }) => state === 'current')).toHaveLength(1);
+  });
+
+  test('in two parts is over when both are: what is lost or came back is told, whatever else has arrived; what was called off is not', () => {
+    const part = (id: string): ReportedEvent => ({ id: `part-${id}`, at: at(17, 8), kind: 'part', part: { id, title: { de: `Paket ${id}` } } });
+    const first = status('a', 19, 'delivered', { partId: '1' });
+    const ended = (ending: Ending): ReportedEvent => ({ id: ending, at: at(20), kind: 'ended', ending, partId: '2' });
+    const both = (...events: readonly ReportedEvent[]) => told(part('1'), part('2'), ...events);
+    expect(both(first, status('b', 20, 'return_to_sender', { partId: '2' }))).toMatchObject({ milestone: 'endedOtherwise', ending: 'returned' });
+    const lost = both(first, ended('lost'));
+    expect(lost).toMatchObject({ milestone: 'endedOtherwise', ending: 'lost', health: 'problem', partsInDetail: [{ milestone: 'done' }, { ending: 'lost' }] });
+    expect(lost.stages.filter(({ state }) => state === 'current')).toEqual([]);
+    expect(both(ended('lost'), status('b', 20, 'cancelled', { partId: '1' }))).toMatchObject({ milestone: 'endedOtherwise', ending: 'lost' });
+    const rest = both(first, ended('cancelled'));
+    expect(rest).toMatchObject({ milestone: 'done', health: 'onTrack', parts: { all: 2, done: 2 } });
+    expect(rest.ending).toBeUndefined();
+    expect(rest.stages.every(({ state }) => state === 'done')).toBe(true);
   });
 
   test('does not go back: what is reported of an earlier stage is history', () => {

@@ -21,6 +21,7 @@ export type Milestone = (typeof milestones)[number];
 export const healths = ['onTrack', 'atRisk', 'delayed', 'problem'] as const;
 export type Health = (typeof healths)[number];
 
+/** The gravest last. */
 export const endings = ['cancelled', 'rejected', 'returned', 'lost'] as const;
 /** How it ended, where that is not how it was meant to. */
 export type Ending = (typeof endings)[number];

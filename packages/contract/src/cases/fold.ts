@@ -3,7 +3,7 @@
  * order they came; what happened at the same instant counts by its source and id.
  */
 import type { Instant } from '../adapter.ts';
-import { hasEnded, type CaseOwner, type Ending, type Health, type Milestone, type Span } from './case.ts';
+import { endings, hasEnded, type CaseOwner, type Ending, type Health, type Milestone, type Span } from './case.ts';
 import type { Opened, ReportedAction, ReportedEvent, ReportedPart, ReportedPromise, ReportedStage } from './reported.ts';
 import { meaningOf, type StatusMeaning } from './statuses.ts';
 
@@ -72,14 +72,15 @@ export const foldCase = (reported: readonly KeptEvent[]): FoldedCase | undefined
   const promises = promisesIn(events);
   const parts = partsIn(events, promises);
   const actions = latest(events, 'action', ({ action }) => action.id).flatMap(({ action, state }) => (state === 'done' ? [] : [action]));
+  const now = together(standing, parts, promises, actions);
   const told = events.filter(({ visibility }) => visibility !== 'agent');
   const newest = (told.at(-1) ?? opening) as KeptEvent;
   return {
     opened: opening,
     createdAt: opening.at,
     updatedAt: newest.at,
-    ...together(standing, parts, promises, actions),
-    stages,
+    ...now,
+    stages: endedWith(now, stages),
     promises,
     parts,
     payments: latest(events, 'payment', ({ payment }) => payment.id),
@@ -196,10 +197,21 @@ const together = (whole: Standing, parts: readonly FoldedPart[], promises: reado
   const are = (milestone: Milestone) => parts.filter((part) => part.milestone === milestone).length;
   if (are('readyForYou') > 0) return { milestone: 'readyForYou', health };
   if (are('onTheWay') > 0) return { milestone: 'onTheWay', health };
-  if (parts.length > 0 && are('done') === parts.length) return { milestone: 'done', health: 'onTrack' };
-  const [first] = parts;
-  if (first && are('endedOtherwise') === parts.length) return { milestone: 'endedOtherwise', ending: first.ending, health };
-  return { milestone: whole.milestone, health };
+  return parts.length > 0 && parts.every(hasEnded) ? endOf(parts, health) : { milestone: whole.milestone, health };
+};
+
+/** What is lost or came back is still to be talked about, whatever else has arrived; what was called off is not. */
+const endOf = (parts: readonly FoldedPart[], health: Health): Standing => {
+  const ending = endings.findLast((each) => parts.some((part) => part.ending === each));
+  const hasArrived = parts.some(({ milestone }) => milestone === 'done');
+  return ending === undefined || (ending === 'cancelled' && hasArrived) ? over : { milestone: 'endedOtherwise', ending, health };
+};
+
+/** Nobody stands at a stage of what its parts have ended. */
+const endedWith = (now: Standing, stages: readonly FoldedStage[]): readonly FoldedStage[] => {
+  if (!hasEnded(now)) return stages;
+  const left = now.milestone === 'done' ? 'done' : 'upcoming';
+  return stages.map((stage) => (stage.state === 'current' || stage.state === 'upcoming' ? { ...stage, state: left } : stage));
 };
 
 /** What was put off is late. */
