@@ -145,7 +145,11 @@ export class Rooms implements ReactiveController {
     if (element.getAttribute('state') !== 'open') return;
     if (screen?.focusStart) screen.focusStart();
     else if (this.screen.name === 'search' && !matchMedia('(max-width: 480px)').matches) shown('lotse-search')?.focus();
-    else ((screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]') ?? shown('.panel'))?.focus();
+    else {
+      // A page's own greeting stands in the place of ours.
+      const heading = (screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]');
+      (heading?.getClientRects().length ? heading : shown('.panel'))?.focus();
+    }
   }
 
   hostUpdated(): void {
