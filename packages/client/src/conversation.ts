@@ -6,7 +6,6 @@ import {
   type ConversationEvent,
   type ConversationRating,
   type ConversationState,
-  type Entry,
   type EventPage,
   type HandoffContext,
   type NonEmpty,
@@ -240,10 +239,8 @@ export class RunningConversation {
 
   /** What is not stored yet. */
   #waiting(): readonly WaitingMessage[] {
-    const kept = this.#outbox.of(this.key)?.messages;
-    if (!kept) return [];
-    const stored = clientIdsOf(this.state.entries);
-    return kept.filter(({ clientId }) => !stored.has(clientId));
+    const kept = this.#outbox.of(this.key)?.messages ?? [];
+    return kept.filter(({ clientId }) => !this.state.entries.some((entry) => entry.kind === 'message' && entry.clientId === clientId));
   }
 
   #next(): readonly WaitingMessage[] {
@@ -405,7 +402,7 @@ export class RunningConversation {
   #take(next: ConversationState, news: readonly ConversationEvent[], page: EventPage): void {
     const before = this.state;
     this.state = next;
-    const home = clientIdsOf(news);
+    const home = new Set(news.flatMap((event) => (event.kind === 'message' ? event.clientId : [])));
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
     for (const clientId of home) this.#accepted.delete(clientId);
     if (before.epoch !== '' && next.epoch !== before.epoch) {
@@ -461,7 +458,7 @@ export class RunningConversation {
       id: this.#id,
       phase: this.phase,
       status,
-      lines: [...stored, ...waiting.map(waitingLine)],
+      lines: waiting.length > 0 ? [...stored, ...waiting.map(waitingLine)] : stored,
       outbox: waiting.length,
       assignee,
       queue: this.#queue,
@@ -484,8 +481,5 @@ const isGone = (thrown: unknown): boolean => ['not-found', 'forbidden', 'invalid
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
-
-const clientIdsOf = (list: readonly (Entry | ConversationEvent)[]): ReadonlySet<string> =>
-  new Set(list.flatMap((each) => (each.kind === 'message' ? [each.clientId] : [])));
 
 const ignored = () => {};

@@ -49,19 +49,20 @@ const linesOf = (state: ConversationState): readonly Line[] => {
       const over = status === 'resolved' || status === 'closed';
       if (over || ended) lines.push(happening(over ? status : 'reopened', entry, entry.by));
       ended = over;
-    } else if (entry.kind === 'system' && isAboutMails(entry.code)) lines.push(happening(entry.code, entry, entry.by));
+    } else if (isAboutMails(entry)) lines.push(happening(entry.code, entry, entry.by));
   }
   return lines;
 };
 
 /** What was said about mails last. */
 export const mailsIn = (entries: readonly Entry[]): ConversationView['mails'] =>
-  entries.flatMap((entry) => (entry.kind === 'system' && isAboutMails(entry.code) ? entry.code : [])).findLast((code) => code !== 'transcript-mailed');
+  entries.findLast((entry): entry is AboutMails => isAboutMails(entry) && entry.code !== 'transcript-mailed')?.code;
 
 /** Neither the customer nor an agent did it last. */
 export const endedBySystem = (entries: readonly Entry[]): boolean => entries.findLast(({ kind }) => kind === 'status')?.by.role === 'system';
 
-const isAboutMails = (code: string): code is MailHappening => /^(mails-(wanted|stopped|bounced)|transcript-mailed)$/.test(code);
+type AboutMails = Extract<Entry, { readonly kind: 'system' }> & { readonly code: MailHappening };
+const isAboutMails = (entry: Entry): entry is AboutMails => entry.kind === 'system' && /^(mails-(wanted|stopped|bounced)|transcript-mailed)$/.test(entry.code);
 
 const happening = (kind: HappeningLine['kind'], entry: Entry, by: Participant, from?: Participant): Line =>
   asBefore(entry, kind, undefined, () => ({ kind, seq: entry.seq, at: entry.at, by, from }));
