@@ -45,7 +45,7 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned']) forget(id);
+  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned', 'outage']) forget(id);
   vi.restoreAllMocks();
 });
 
@@ -96,6 +96,25 @@ describe('what stays on the device', () => {
     await expect.poll(() => second.state.conversation?.outbox).toBe(0);
     expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(2);
     await expect.poll(() => waitingOnDevice('crash')).toBeUndefined();
+  });
+
+  test('who was here before begins a conversation while the backend is away: it stands on the device, and what he types on stays', async () => {
+    const backend = memory({ channels });
+    sessionStorage.setItem('lotse:outage:token', '"Ada"');
+    backend.cut();
+    const client = visit(backend, { id: 'outage' });
+    await client.start();
+    client.write('Die Heizung ist kalt.');
+    const begun = client.startConversation({ items: [], text: 'Die Heizung ist kalt.' });
+    client.write('Und das Wasser');
+    await begun;
+    expect(texts(client)).toEqual(['Die Heizung ist kalt.']);
+    expect(await waitingOnDevice('outage')).toMatchObject([{ messages: [{ parts: [{ text: 'Die Heizung ist kalt.' }] }] }]);
+    expect(client.state.unsent).toBe('Und das Wasser');
+    backend.mend();
+    client.retry();
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect([texts(client), backend.contexts.length]).toEqual([['Die Heizung ist kalt.'], 1]);
   });
 
   test('a browser that keeps nothing sends all the same, and the customer is told', async () => {

@@ -23,6 +23,8 @@ export class Talks {
   #held: readonly RunningConversation[] = [];
   /** What lies on the shelf. */
   #kept = '';
+  /** The backend is asked for the newest. */
+  #looking: Promise<void> | undefined;
 
   constructor(stay: Stay, outbox: Outbox) {
     this.#stay = stay;
@@ -66,7 +68,7 @@ export class Talks {
     this.#show(this.#held.find(({ view }) => view.id === id) ?? waiting ?? { key: id, id, context: nothingPassedOn });
   }
 
-  /** Goes on with what an earlier page, another tab or the outbox left; otherwise with the newest that the backend knows. */
+  /** Goes on with what an earlier page, another tab or the outbox left; otherwise with the newest that the backend knows, as soon as it says so. */
   async resume(): Promise<void> {
     const { shelf } = this.#stay;
     const [list, kept, others = [], token, customer] = await Promise.all([
@@ -85,9 +87,18 @@ export class Talks {
       this.#held = others.map((each) => this.#hold(each));
       this.#show(mine);
     } else if (token !== undefined) {
-      const newest = (await this.#list()).find(({ status, callback }) => status !== 'closed' && !callback);
-      if (newest) this.#show({ key: newest.id, id: newest.id, context: nothingPassedOn });
+      const looked = (this.#looking ??= this.#look());
+      // For a backend that is away nobody waits: what is begun meanwhile stands.
+      await Promise.race([looked, this.#stay.known]);
+      if (this.#stay.state.session === 'open') await looked;
     }
+  }
+
+  /** Where nothing else has been begun by then. */
+  async #look(): Promise<void> {
+    const newest = (await this.#list()).find(({ status, callback }) => status !== 'closed' && !callback);
+    this.#looking = undefined;
+    if (newest && !this.shown) this.#show({ key: newest.id, id: newest.id, context: nothingPassedOn });
   }
 
   /** Asks for all of them; the answer arrives in the state. */

@@ -221,6 +221,13 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await (unsent === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', unsent));
   };
 
+  /** It stands in the composer no more; what was typed since does. */
+  const said = async (text: string) => {
+    if (stay.state.unsent.trim() !== text.trim()) return;
+    stay.set({ unsent: '' });
+    await keepUnsent();
+  };
+
   return {
     /** Looks again: the network is back, or the page is seen again. */
     wake() {
@@ -268,9 +275,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       await resume();
       const page = options.page?.() ?? { url: location.href, title: document.title };
       await (await talking()).start({ page, items }, text, another);
-      stay.set({ unsent: '' });
       keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
-      await stay.shelf.remove('unsent');
+      await said(text);
     },
     resumeConversation: resume,
     listConversations: async () => (await talking()).list(),
@@ -289,9 +295,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       const [first, ...rest] = [...words, ...(attached?.take() ?? [])];
       if (!first) return;
       await talks.shown.say([first, ...rest]);
-      if (stay.state.unsent.trim() !== text) return;
-      stay.set({ unsent: '' });
-      await keepUnsent();
+      await said(text);
     },
     attach: async (files: readonly File[]) => (await attachments()).add(files),
     removeAttachment: (key: string) => attached?.remove(key),
