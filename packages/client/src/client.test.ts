@@ -163,6 +163,28 @@ describe('looking for an answer', () => {
     await expect.poll(() => client.state.trail).toMatchObject([{ kind: 'search', text: 'abschlag zu hoch' }]);
   });
 
+  test('an article is rated once, also where the session had run out', async () => {
+    const keys: string[] = [];
+    const client = visit(
+      through(
+        memory({ channels, articles }),
+        () => ({}),
+        (session) => ({
+          ...session,
+          articles: {
+            ...session.articles!,
+            async rate({ key }) {
+              if (keys.push(key) === 1) throw new LotseError('expired', 'The session is over.');
+            },
+          },
+        }),
+      ),
+    );
+    client.rateArticle('umzug-melden', true);
+    await expect.poll(() => keys.length).toBe(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
   test('an item taken out comes back to its place', async () => {
     const client = visit(memory({ channels, articles }));
     await client.readArticle('abschlag-zu-hoch', 'home');

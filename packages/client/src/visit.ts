@@ -264,8 +264,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       if (read?.kind === 'article') note({ ...read, helpful });
       stay.record({ kind: 'article-rated', articleId: id, helpful });
       stay.happened({ type: 'article-rated', data: { articleId: id, helpful } });
-      const locale = knowledgeBase().localeOf(id);
-      void stay.ask(async ({ articles }) => articles?.rate?.({ key: crypto.randomUUID(), articleId: id, locale, helpful, comment })).catch(ignored);
+      const rating = { key: crypto.randomUUID(), articleId: id, locale: knowledgeBase().localeOf(id), helpful, comment };
+      void stay.ask(async ({ articles }) => articles?.rate?.(rating)).catch(ignored);
     },
 
     keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
