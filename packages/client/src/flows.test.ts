@@ -192,6 +192,36 @@ describe('A flow', () => {
     it.client.destroy();
   });
 
+  test('knows what the backend knows also where the session had run out when it was opened', async () => {
+    const real = backendOf();
+    let sessions = 0;
+    const asked: string[] = [];
+    const it = await begun({
+      async open(visitor, signal) {
+        const session = await real.open(visitor, signal);
+        if ((sessions += 1) > 1) return session;
+        return {
+          ...session,
+          flows: {
+            ...session.flows!,
+            async get() {
+              await expect.poll(() => asked).toContain('prefill');
+              throw new LotseError('unauthorized', 'The session is over.');
+            },
+            // As a request does: it ends with its session.
+            prefill: () =>
+              new Promise((_, reject) => {
+                asked.push('prefill');
+                signal.addEventListener('abort', () => reject(signal.reason as Error));
+              }),
+          },
+        };
+      },
+    });
+    expect(it.walk()).toMatchObject({ phase: 'answering', known: { email: 'h.petersen@example.de' } });
+    it.client.destroy();
+  });
+
   test('is helped by what is looked up, never over what was typed', async () => {
     const it = await begun(backendOf());
     it.flows.answer('plan', 'take');

@@ -141,14 +141,16 @@ export class Stay {
     this.#hurry = new AbortController();
   }
 
-  /** A call of the backend; a session that has expired is opened again once. */
+  /** A call of the backend; once more where its session has expired, or was replaced meanwhile. Whatever has an effect carries a key, or may be said twice. */
   async ask<T>(call: (session: Session) => Promise<T>): Promise<T> {
+    const { sessionEnd } = this;
     const session = await this.session();
     try {
       return await call(session);
     } catch (thrown) {
       const error = LotseError.from(thrown);
-      if (error.code !== 'unauthorized' && error.code !== 'expired') throw error;
+      const cut = error.code === 'unavailable' && sessionEnd.aborted && !this.ended.aborted;
+      if (error.code !== 'unauthorized' && error.code !== 'expired' && !cut) throw error;
       await this.renew(session);
       return call(await this.session());
     }
