@@ -324,6 +324,27 @@ describe('talking to a human', () => {
     await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'kurz']);
   });
 
+  test('a conversation that is refused for good is not asked for again and again: both messages stay with the customer', async () => {
+    const backend = memory({ channels });
+    let starts = 0;
+    const client = visit(
+      through(backend, () => ({
+        async start() {
+          starts += 1;
+          throw new LotseError('forbidden', 'Nobody may write here.');
+        },
+      })),
+    );
+    backend.cut();
+    await client.startConversation({ items: [], text: 'Eins' });
+    await say(client, 'Zwei');
+    backend.mend();
+    client.retry();
+    const states = () => client.state.conversation?.lines.map((line) => line.kind === 'message' && line.state);
+    await expect.poll(states).toEqual(['failed', 'failed']);
+    expect(starts).toBeLessThan(5);
+  });
+
   test('a backend restored from another life is read anew, and what waits goes out', async () => {
     const backend = memory({ channels });
     const client = await talking(backend);

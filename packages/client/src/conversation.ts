@@ -193,7 +193,7 @@ export class RunningConversation {
     const sendSome = async (): Promise<number | undefined> => {
       // On the device first; and what a tab left that is gone goes out from here.
       await this.#outbox.load();
-      let batch = this.#next();
+      let batch = oneRequest(this.#next(), most);
       if (batch.length === 0) return undefined;
       try {
         await this.#begin();
