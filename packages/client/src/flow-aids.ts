@@ -1,5 +1,6 @@
 /** What helps to answer: files that are uploaded when they are chosen, and what is looked up. Loaded with the first field that needs it. */
 import { LotseError, whyNot, whyRefused, type Answer, type Field, type FlowFile, type Flows as Service } from '@lotse/contract';
+import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { FlowUpload, FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -7,6 +8,7 @@ import type { Stay } from './stay.ts';
 interface Around {
   walk(): FlowWalk | undefined;
   show(change: Partial<FlowWalk>): void;
+  kept(): KeptFlow;
   answer(field: string, answer: Answer): void;
   ask<T>(call: (flows: Service) => Promise<T> | undefined): Promise<T>;
   valueOf(field: Field): Answer | undefined;
@@ -30,22 +32,23 @@ export class Aids {
 
   /** Never in the way: what is not found is typed by hand. */
   async lookUp(id: string): Promise<void> {
-    const { walk, show, ask, valueOf, fieldNamed } = this.#around;
+    const { walk, show, kept, ask, valueOf, fieldNamed } = this.#around;
     const field = fieldNamed(id);
     const { lookup } = field ?? {};
     const flowId = walk()?.id;
     if (!field || !lookup || flowId === undefined) return;
     const text = typedIn(valueOf(field));
     if (text === '' && field.kind !== 'slot') return;
-    const found = (result: FlowWalk['lookups'][string]) => show({ lookups: { ...walk()?.lookups, [id]: result } });
+    const { key } = kept();
+    const found = (result: FlowWalk['lookups'][string]) => kept().key === key && show({ lookups: { ...walk()?.lookups, [id]: result } });
     found('asking');
     try {
       const result = await Promise.race([
         ask((flows) => flows.lookup?.({ flowId, field: id, kind: lookup.kind, text, answers: walk()?.run?.effective ?? {} })),
         pause(patience, this.#stay.ended).then(() => undefined),
       ]);
-      // He types on: this is the answer to something else.
-      if (text !== typedIn(valueOf(field))) return;
+      // He types on, or fills in another: this is the answer to something else.
+      if (kept().key !== key || text !== typedIn(valueOf(field))) return;
       found(result ?? 'failed');
       const [only, ...others] = result?.matches ?? [];
       if (only && others.length === 0) for (const name of lookup.fills ?? []) this.#fill(name, only.answers[name]);
@@ -90,21 +93,27 @@ export class Aids {
     const control = new AbortController();
     this.#running.set(key, control);
     const signal = AbortSignal.any([this.#stay.ended, control.signal]);
-    const change = (to: Partial<FlowUpload>) => this.#set(this.#uploads().map((each) => (each.key === key ? { ...each, ...to } : each)));
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
+    const into = this.#around.kept().key;
+    /** Whether it is still wanted: another flow than the one it was chosen for takes nothing of it. */
+    const wanted = (): boolean => {
+      if (this.#around.kept().key !== into) control.abort();
+      return !signal.aborted;
+    };
+    const change = (to: Partial<FlowUpload>) => wanted() && this.#set(this.#uploads().map((each) => (each.key === key ? { ...each, ...to } : each)));
+    for (let attempt = 0; wanted(); attempt += 1) {
       try {
         const { id, name, type, size } = await this.#stay.ask(({ files }) => {
           if (!files) throw new LotseError('invalid', 'No files are taken here.');
           return files.upload(file, { key, purpose: 'flow', onProgress: (fraction) => change({ fraction }) }, signal);
         });
-        if (signal.aborted) return;
+        if (!wanted()) return;
         this.#set(this.#uploads().filter((each) => each.key !== key));
         this.#around.answer(field, [...this.#given(field), { id, name, type, size }]);
         return;
       } catch (thrown) {
         const problem = LotseError.from(thrown);
-        if (signal.aborted) return;
-        if (!problem.passes) return change({ reason: whyRefused(problem) });
+        if (!wanted()) return;
+        if (!problem.passes) return void change({ reason: whyRefused(problem) });
         change({ fraction: 0 });
         await pause(pauseBefore(attempt, problem.retryAfterMs), signal);
       }

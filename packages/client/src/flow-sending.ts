@@ -40,6 +40,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const { readback, reviewOf, wordsFor } = await import('@lotse/flow/review');
   const { locale } = stay.options;
   const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
+  /** Whether it is still this one that is filled in. */
+  const here = (key: string): boolean => kept().key === key;
   /** Who cannot go on is shown why, where it is. */
   const returnTo = (problem: LotseError, code: string | undefined): void => {
     // One that is no longer good is sent anew with the next press.
@@ -73,6 +75,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       // A declaration that came with many others: it is stored, and this says who sent it.
       const { key, version } = kept();
       const receipt = await ask((flows) => flows.submit({ key, flowId: now.id, version, answers: {}, locale, code }));
+      if (!here(key)) return;
       show({ receipt });
       return keep({ receipt });
     }
@@ -94,11 +97,12 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     try {
       if (code === undefined && flow.safeguards?.code && (await stay.session()).flows?.challenge) {
         await ask((flows) => flows.challenge?.(key));
-        return show({ phase: 'code' });
+        return here(key) ? show({ phase: 'code' }) : undefined;
       }
     } catch (thrown) {
-      return show({ phase: 'reviewing', problem: LotseError.from(thrown) });
+      return here(key) ? show({ phase: 'reviewing', problem: LotseError.from(thrown) }) : undefined;
     }
+    if (!here(key)) return;
     await keep({ sent: { flowId: flow.id, version, answers: run.effective, locale, code }, stages: run.stages });
     await stay.shelf.set('flow-sent', flow.id);
     if (!online) await seal(flow);
@@ -115,7 +119,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     if (!offline || !sent || sealedKeys.has(mine.key)) return;
     sealedKeys.add(mine.key);
     const sealed = await envelopes.put({ kept: { ...mine, sent }, token: stay.token, customer: stay.owner });
-    if (kept().key !== mine.key) return;
+    if (!here(mine.key)) return;
     show({ sealed });
     await keep({ sealed });
   };
@@ -126,13 +130,12 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     const { key, sent } = mine;
     if (!sent) return;
     if (mine.sealed) sealedKeys.add(key);
-    const here = () => kept().key === key;
     for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
       try {
         if (!stay.state.online) throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 60_000 });
         const asking = tried;
         tried = true;
-        if (here()) show({ phase: asking ? 'unsure' : 'sending' });
+        if (here(key)) show({ phase: asking ? 'unsure' : 'sending' });
         const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? flows.submit({ ...sent, key }));
         return await received(mine, sent.flowId, receipt);
       } catch (thrown) {
@@ -141,13 +144,13 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         const again = problem.passes || ((problem.code === 'unauthorized' || problem.code === 'expired') && problem.field !== 'code');
         if (!again) {
           await Promise.all([stay.shelf.remove('flow-sent'), unseal(key)]);
-          if (!here()) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
+          if (!here(key)) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
           await keep({ sent: undefined });
           return returnTo(problem, sent.code);
         }
-        if (here()) show({ phase: tried ? 'unsure' : 'waiting' });
+        if (here(key)) show({ phase: tried ? 'unsure' : 'waiting' });
         const { flow } = walk() ?? {};
-        if (here() && flow) await seal(flow);
+        if (here(key) && flow) await seal(flow);
         await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
       }
     }
@@ -157,7 +160,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const received = async (mine: KeptFlow, flowId: string, receipt: Receipt): Promise<void> => {
     const { stages = [] } = mine;
     const done = { answers: {}, sent: undefined, sealed: undefined, step: undefined, receipt, stages };
-    if (kept().key === mine.key) {
+    if (here(mine.key)) {
       await keep(done);
       show({ phase: 'received', receipt, stages, answers: {} });
     } else await stay.shelf.set(`flow:${flowId}`, { ...mine, ...done });
@@ -171,7 +174,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     const { key, version, answers, step, revision, updatedAt } = kept();
     const flowId = walk()?.id ?? '';
     const saved = await ask((all) => all.drafts?.save({ flowId, key, version, answers, step, revision, updatedAt }));
-    if (!kept().linked && kept().key === key) await keep({ linked: true });
+    if (!kept().linked && here(key)) await keep({ linked: true });
     return saved.link;
   };
 
@@ -179,7 +182,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     tell,
     untell,
     /** What another tab has comes here. */
-    take: handOver(stay, { of: (id) => (walk()?.id === id && walk()?.phase !== 'elsewhere' ? kept() : undefined), gone }),
+    take: handOver(stay, { of: (id) => (walk()?.id === id && walk()?.flow && walk()?.phase !== 'elsewhere' ? kept() : undefined), gone }),
     submit,
     send,
     point(field: string, to: (field: string) => void): string | undefined {

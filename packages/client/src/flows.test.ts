@@ -337,6 +337,130 @@ describe('What was sent', () => {
   });
 });
 
+describe('Whoever opens another flow meanwhile', () => {
+  const photos = { id: 'photos', kind: 'file', label: text('Fotos'), accept: ['image/png'], max: 2 } as const;
+  const withPhotos: FlowDefinition = { ...definition, steps: definition.steps.map((step) => ({ ...step, fields: [...step.fields, photos] })).slice(0, 1) };
+  /** What is asked for waits until it is let go. */
+  const held = () => {
+    const gate = Promise.withResolvers<void>();
+    let asked = false;
+    return { letGo: () => gate.resolve(), asked: () => asked, wait: () => ((asked = true), gate.promise) };
+  };
+
+  test('finds no photo there that was chosen in the first; its upload is stopped', async () => {
+    const slow = held();
+    let stopped: AbortSignal | undefined;
+    const real = backendOf(withPhotos);
+    const it = await begun({
+      async open(visitor, signal) {
+        const session = await real.open(visitor, signal);
+        const files = session.files!;
+        return {
+          ...session,
+          files: {
+            takes: files.takes,
+            async upload(file, options, end) {
+              stopped = end;
+              options.onProgress?.(0.1);
+              await slow.wait();
+              options.onProgress?.(0.5);
+              return files.upload(file, options, end);
+            },
+          },
+        };
+      },
+    });
+    const chosen = it.flows.attach('photos', [new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], 'riss.png', { type: 'image/png' })]);
+    await expect.poll(slow.asked).toBe(true);
+    expect(it.walk().uploads).toMatchObject([{ name: 'riss.png', fraction: 0.1 }]);
+    await it.flows.begin('other');
+    slow.letGo();
+    await chosen;
+    expect([it.walk().id, it.walk().answers, it.walk().uploads]).toEqual(['other', {}, []]);
+    expect(stopped?.aborted).toBe(true);
+    it.client.destroy();
+  });
+
+  test('is given nothing there that was looked up for the first', async () => {
+    const slow = held();
+    const it = await begun(
+      changed(backendOf(), (real) => ({
+        async lookup(request) {
+          await slow.wait();
+          return real.lookup!(request);
+        },
+      })),
+    );
+    const write = () => {
+      it.flows.answer('plan', 'take');
+      it.flows.next();
+      it.flows.answer('code', '25813');
+    };
+    write();
+    const looked = it.flows.lookUp('code');
+    await expect.poll(slow.asked).toBe(true);
+    await it.flows.begin('other');
+    write();
+    slow.letGo();
+    await looked;
+    expect([it.walk().id, it.walk().answers, it.walk().lookups]).toEqual(['other', { plan: 'take', code: '25813' }, {}]);
+    it.client.destroy();
+  });
+
+  test('is not asked there for the code of the first', async () => {
+    const slow = held();
+    const backend = backendOf({ ...definition, safeguards: { code: true } }, { code: '4711' });
+    const it = await begun(
+      changed(backend, (real) => ({
+        async challenge(key) {
+          await slow.wait();
+          return real.challenge!(key);
+        },
+      })),
+    );
+    toReview(it);
+    const pressed = it.flows.submit();
+    await expect.poll(slow.asked).toBe(true);
+    await it.flows.begin('other');
+    slow.letGo();
+    await pressed;
+    expect(it.walk()).toMatchObject({ id: 'other', phase: 'answering' });
+    await it.flows.begin('move');
+    expect(it.walk()).toMatchObject({ phase: 'reviewing', answers: { code: '25813' } });
+    it.client.destroy();
+  });
+
+  test('and while it is still loading the receipt of the first comes, finds the receipt where it belongs', async () => {
+    const [answer, loading] = [held(), held()];
+    const it = await begun(
+      changed(backendOf(), (real) => ({
+        async get(id) {
+          if (id === 'other') await loading.wait();
+          return real.get(id);
+        },
+        async submit(submission) {
+          await answer.wait();
+          return real.submit(submission);
+        },
+      })),
+    );
+    toReview(it);
+    const sent = it.flows.submit();
+    await expect.poll(answer.asked).toBe(true);
+    const other = it.flows.begin('other');
+    await expect.poll(loading.asked).toBe(true);
+    answer.letGo();
+    await sent;
+    expect(it.walk()).toMatchObject({ id: 'other', phase: 'loading' });
+    loading.letGo();
+    await other;
+    expect(it.walk()).toMatchObject({ id: 'other', phase: 'answering' });
+    await it.flows.begin('move');
+    expect(it.walk().phase).toBe('received');
+    it.client.destroy();
+  });
+});
+
 test('a draft goes on by its link, and keeps the key of its submission', async () => {
   const backend = backendOf();
   const first = await begun(backend);

@@ -120,6 +120,8 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const now = walk();
     if (now?.id === id && now.phase !== 'failed' && now.phase !== 'elsewhere') return;
     release();
+    // What is still under way for another one is not for this.
+    kept = fresh(0);
     stay.set({ flow: { ...blank, id, phase: 'loading' } });
     const free = await hold(stay, id, steal, gone);
     if (walk()?.id !== id) return free?.();
@@ -254,7 +256,10 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
 
   let aids: Promise<Aids> | undefined;
   const aid = (): Promise<Aids> =>
-    (aids ??= persistently(async () => new (await import('./flow-aids.ts')).Aids(stay, { walk, show, answer, ask, valueOf, fieldNamed }), stay.ended));
+    (aids ??= persistently(
+      async () => new (await import('./flow-aids.ts')).Aids(stay, { walk, show, kept: () => kept, answer, ask, valueOf, fieldNamed }),
+      stay.ended,
+    ));
 
   const fieldNamed = (id: string): Field | undefined =>
     walk()
