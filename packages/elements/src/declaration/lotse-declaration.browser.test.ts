@@ -264,6 +264,29 @@ test('in the widget it is one page too, with the button of the law and no steps'
   expect(backend.submissions).toHaveLength(1);
 });
 
+test('who declares something else in the panel is not taken out of it by the form that stands in the page', async () => {
+  await page.viewport(1280, 800);
+  const { client, element } = standing();
+  await expect.element(declare).toBeVisible();
+  await still();
+  const widget = document.createElement('lotse-widget');
+  widget.client = client;
+  document.body.append(widget);
+  await widget.open({ flow: 'withdraw' });
+  const withdraw = page.getByRole('button', { name: 'Widerruf bestätigen' });
+  await expect.element(withdraw).toBeVisible();
+  let taken = 0;
+  element.addEventListener('focusin', () => (taken += 1));
+  await userEvent.click(withdraw);
+  await expect.poll(() => focused()?.id).toBe('summary');
+  await still();
+  expect(taken).toBe(0);
+  expect(document.activeElement).toBe(widget);
+  widget.close();
+  await userEvent.click(page.getByRole('button', { name: 'Hier weitermachen' }));
+  await expect.poll(() => document.activeElement).toBe(element);
+});
+
 const { company: _company, entry: _entry, form: _form, ...states } = stories;
 
 // In the light the stories are swept.

@@ -135,7 +135,10 @@ export class LotseDeclaration extends LitElement {
     const frame = (content: unknown) =>
       this.inPanel ? html`${this.#head()}<div class="view"><div class="stack">${content}</div></div>` : html`<div class="stack fields">${content}</div>`;
     const says = (words: string, more: unknown) => frame(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
-    const goOn = (act: () => void) => html`<button type="button" class="button solid" @click=${act}>${strings.goOnHere}</button>`;
+    const goOn = (act: () => void) => {
+      const press = () => ((this.#focusWhenThere = true), act());
+      return html`<button type="button" class="button solid" @click=${press}>${strings.goOnHere}</button>`;
+    };
     if (this.#failed || state.session === 'unavailable' || walk?.phase === 'failed')
       return frame(html`${elsewhere}${failure(strings.flowFailed, this.#lotse, this.#again)}`);
     const id = this.#id();
@@ -281,8 +284,10 @@ export class LotseDeclaration extends LitElement {
   protected override updated(): void {
     const { client, state } = this.#lotse;
     if (!this.form || !client || !state) return;
-    if (!this.#flows || (this.#flows && !state.flow)) void this.#begin(client);
-    else if (state.flow) this.#follow(state.flow);
+    if (!this.#flows || !state.flow) void this.#begin(client);
+    // What is done elsewhere on the page leads nobody here.
+    else if (state.flow.id !== this.#id()) this.#shown = undefined;
+    else this.#follow(state.flow);
   }
 
   async #begin(client: Client): Promise<void> {

@@ -359,6 +359,38 @@ test('in the widget: back goes step by step, and a human is told where one stood
   await expect.element(page.getByRole('button', { name: 'Umzug melden' }).first()).toBeVisible();
 });
 
+test('who does another change in the panel is not taken out of it by the one that stands in the page', async () => {
+  await page.viewport(1280, 800);
+  const { client, element } = standing(guided(), { flow: 'meter-reading' });
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  await still();
+  const widget = document.createElement('lotse-widget');
+  widget.client = client;
+  document.body.append(widget);
+  await widget.open({ flow: 'move-house' });
+  await expect.element(title('Welche Verträge haben Sie bei uns?')).toBeVisible();
+  let taken = 0;
+  element.addEventListener('focusin', () => (taken += 1));
+  await userEvent.click(goOn);
+  await expect.poll(() => focused()?.id).toBe('summary');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Gas' }));
+  await userEvent.click(goOn);
+  await expect.element(title('Was soll mit den Verträgen geschehen?')).toBeVisible();
+  await toReview(client);
+  await userEvent.click(send);
+  await expect.element(title('Ihr Umzug ist gemeldet.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Fertig' }));
+  await expect.poll(() => client.state.flow).toMatchObject({ id: 'meter-reading', phase: 'answering' });
+  await still();
+  expect(taken).toBe(0);
+  expect(document.activeElement).toBe(widget);
+  // He may still go on there himself, and is led to the question then.
+  await (await client.flows()).begin('move-house');
+  await userEvent.click(page.getByRole('button', { name: 'Hier weitermachen' }));
+  await expect.poll(() => focused()?.localName).toBe('h3');
+  expect(document.activeElement).toBe(element);
+});
+
 const { changed: _changed, guided: _guided, kinds: _kinds, movingSoon: _soon, toReview: _review, ...states } = stories;
 
 // In the light the stories are swept.

@@ -133,7 +133,10 @@ export class LotseFlow extends LitElement {
     const flows = this.#flows;
     if (this.#failed) return view(failure(strings.flowFailed, this.#lotse, this.#again));
     if (!flows || !walk || walk.phase === 'loading') return view(coming(strings.loading, strings, this.#lotse));
-    const goOn = (act: () => void) => html`<button type="button" class="button solid" @click=${act}>${strings.goOnHere}</button>`;
+    const goOn = (act: () => void) => {
+      const press = () => ((this.#focusWhenThere = true), act());
+      return html`<button type="button" class="button solid" @click=${press}>${strings.goOnHere}</button>`;
+    };
     if (walk.id !== this.flow)
       return says(
         strings.another,
@@ -233,9 +236,12 @@ export class LotseFlow extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { client, state } = this.#lotse;
-    if (!client || !state || this.flow === undefined) return;
+    // What has left the page begins nothing anew.
+    if (!client || !state || this.flow === undefined || !this.isConnected) return;
     const walk = state.flow;
     if (!walk || !this.#flows || changed.has('flow')) void this.#begin(client, this.flow);
+    // What is done elsewhere on the page leads nobody here.
+    else if (walk.id !== this.flow) this.#page = undefined;
     else {
       this.#follow(walk);
       if (this.field) this.field = this.#flows.point(this.field, this.#to);
