@@ -173,6 +173,22 @@ describe('who looks elsewhere', () => {
     await expect.poll(() => document.title).toBe('Nordlicht');
   });
 
+  test('sees of two widgets on one page how much is unread in both, and of one what is left when the other is gone', async () => {
+    const shop = await widget();
+    const help = await widget();
+    shop.backend.agent.says('Eins');
+    await expect.poll(() => document.title).toBe('(1) Nordlicht');
+    help.backend.agent.says('Eins');
+    help.backend.agent.says('Zwei');
+    await expect.poll(() => document.title).toBe('(3) Nordlicht');
+    document.title = 'Tarife';
+    await expect.poll(() => document.title).toBe('(3) Tarife');
+    help.element.remove();
+    await expect.poll(() => document.title).toBe('(1) Tarife');
+    shop.element.remove();
+    await expect.poll(() => document.title).toBe('Tarife');
+  });
+
   test('hears nothing until he asks for it, and the switch is kept', async () => {
     const backend = nordlicht();
     const id = crypto.randomUUID();

@@ -4,27 +4,36 @@ import { plain } from '../conversation/plain.ts';
 import type { Navigation } from '../navigation.ts';
 import { talkWords } from '../strings/talk.ts';
 
-/** A number in front of the title, while something is unread; the page's own changes of its title stay. */
+/** A number in front of the page's one title, while something is unread in any of its widgets; the page's own changes of its title stay. */
 class Title {
+  readonly #unread = new Map<Attention, number>();
   #prefix = '';
   #observer: MutationObserver | undefined;
 
-  show(unread: number): void {
+  show(of: Attention, unread: number): void {
+    if (unread > 0) this.#unread.set(of, unread);
+    else this.#unread.delete(of);
+    this.#write();
+  }
+
+  #write(): void {
     this.#observer?.disconnect();
     const own = document.title.startsWith(this.#prefix) ? document.title.slice(this.#prefix.length) : document.title;
-    this.#prefix = unread > 0 ? `(${unread}) ` : '';
+    let sum = 0;
+    for (const unread of this.#unread.values()) sum += unread;
+    this.#prefix = sum > 0 ? `(${sum}) ` : '';
     if (document.title !== this.#prefix + own) document.title = this.#prefix + own;
-    if (unread === 0) return;
+    if (sum === 0) return;
     // A page that goes on within itself gives itself another title.
-    this.#observer = new MutationObserver(() => this.show(unread));
+    this.#observer = new MutationObserver(() => this.#write());
     this.#observer.observe(document.head, { childList: true, subtree: true, characterData: true });
   }
 }
+const title = new Title();
 
 export class Attention {
   readonly #client: Client;
   readonly #element: Element & Navigation;
-  readonly #title = new Title();
   readonly #off: readonly (() => void)[];
   #unread = 0;
   #audio: AudioContext | undefined;
@@ -38,7 +47,7 @@ export class Attention {
 
   leave(): void {
     for (const off of this.#off) off();
-    this.#title.show(0);
+    title.show(this, 0);
     void this.#audio?.close();
   }
 
@@ -46,7 +55,7 @@ export class Attention {
     const { unread } = this.#client.state;
     if (unread === this.#unread) return;
     this.#unread = unread;
-    if (!this.#element.hasAttribute('plain-title')) this.#title.show(unread);
+    if (!this.#element.hasAttribute('plain-title')) title.show(this, unread);
   }
 
   #hear({ type }: Occurrence): void {
