@@ -79,7 +79,8 @@ export class Around {
   // -- the menu ---------------------------------------------------------------------------------------------------
 
   menu(talk: ConversationView, strings: TalkStrings): TemplateResult {
-    return html`<div class="more" @focusout=${this.#left} @keydown=${this.#key}>
+    // A press on what takes no focus, a word, or in some browsers a button, stays inside too.
+    return html`<div class="more" tabindex="-1" @focusout=${this.#left} @keydown=${this.#key}>
       <button class="plain" type="button" aria-label=${strings.more} aria-expanded=${this.#menuShown} @click=${this.#toggle}>${icon(more)}</button>
       ${this.#menuShown ? this.#ways(talk, strings) : nothing}
     </div>`;

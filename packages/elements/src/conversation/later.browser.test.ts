@@ -207,6 +207,21 @@ describe('who looks elsewhere', () => {
   });
 });
 
+describe('who opens the menu with the pointer', () => {
+  test('may press the word beside a box, not only the box', async () => {
+    const { client, element } = await widget();
+    await element.open('conversation');
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByText('Ton', { exact: true }).click();
+    expect(client.state.alerts.sound).toBe(true);
+    await expect.element(page.getByRole('checkbox', { name: 'Ton' })).toBeChecked();
+    await page.getByRole('heading', { name: 'Bei neuen Nachrichten' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Ton' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Ihre Nachricht' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Ton' })).not.toBeInTheDocument();
+  });
+});
+
 describe('while he writes', () => {
   test('an article that may help is offered over the field, which stays where it is; switched off it stays off', async () => {
     const backend = nordlicht();
