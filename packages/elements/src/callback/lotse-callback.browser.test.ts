@@ -1,6 +1,6 @@
 import { memory } from '@lotse/adapters/memory';
 import { createClient, type Client } from '@lotse/client';
-import type { BackendAdapter, Channel, NonEmpty, Notice } from '@lotse/contract';
+import { LotseError, type BackendAdapter, type Channel, type NonEmpty, type Notice } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, inTheDark } from '../../test/judging.ts';
@@ -79,6 +79,43 @@ test('a form with something missing says what, leads to it, and is never a butto
   await expect.element(page.getByRole('heading', { name: /^Wir rufen Sie an/ })).toBeInTheDocument();
   await expect.poll(() => client.state.callbacks.map(({ phone }) => phone)).toHaveLength(1);
 });
+
+test.each(['conflict', 'unavailable'] as const)(
+  'who cancels a call and is refused (%s) hears where he stands that it is still booked, and tries again',
+  async (code) => {
+    const backend = memory({
+      channels: [{ ...calls()[0], slots: [9, 10].map((hour) => ({ id: `${hour}`, startsAt: tomorrow(hour), endsAt: tomorrow(hour + 1) })) }],
+    });
+    let refuses = true;
+    const { client } = standing({
+      async open(visitor, signal) {
+        const opened = await backend.open(visitor, signal);
+        const cancelCallback = async (reference: string) => {
+          if (refuses) throw new LotseError(code, 'Not now.');
+          await opened.channels.cancelCallback?.(reference);
+        };
+        return { ...opened, channels: { ...opened.channels, cancelCallback } };
+      },
+    });
+    const ways = await client.ways();
+    for (const hour of [9, 10]) {
+      await ways.requestCallback({ phone: '0171 39200 14', slot: { id: `${hour}`, startsAt: tomorrow(hour), endsAt: tomorrow(hour + 1) }, items: [] });
+      await expect.poll(() => client.state.asked.callback?.phase).toBe('received');
+      await ways.seen('callback');
+    }
+    await page.getByRole('button', { name: 'Absagen' }).first().click();
+    const sure = page.getByRole('group', { name: 'Rückruf wirklich absagen?' });
+    await sure.getByRole('button', { name: 'Ja, absagen' }).click();
+    await expect.element(sure.getByRole('alert').getByRole('heading', { name: /^Ihr Rückruf ist noch nicht abgesagt/ })).toBeVisible();
+    await expect.poll(focused).toBe(sure.getByRole('alert').element());
+    expect(page.getByRole('alert').elements()).toHaveLength(1);
+    refuses = false;
+    await sure.getByRole('button', { name: 'Ja, absagen' }).click();
+    await expect.element(sure).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Absagen' })).toBeVisible();
+    expect(client.state.callbacks.map(({ state }) => state).toSorted()).toEqual(['booked', 'cancelled']);
+  },
+);
 
 // In the light the stories are swept.
 test.each(inTheDark(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (_, state) => {

@@ -244,8 +244,9 @@ export class LotseCallback extends LitElement {
   /** What can be done with a call that is booked. */
   #deeds(reference: string, slot: Slot | undefined, strings: CallbackStrings): TemplateResult {
     if (this.#cancelling === reference)
-      return html`<div role="group" aria-label=${strings.reallyCancel}>
+      return html`<div class="stack" role="group" aria-label=${strings.reallyCancel}>
         <p class="strong" id="sure" tabindex="-1">${strings.reallyCancel}</p>
+        ${summary(this.#mistakes, strings, (name) => this.#to(name))}
         <div class="buttons">
           <button type="button" class="button low" @click=${() => this.#cancel(reference)}>${strings.yesCancel}</button>
           <button type="button" class="button low" @click=${() => this.#leave()}>${strings.keepIt}</button>
@@ -255,8 +256,7 @@ export class LotseCallback extends LitElement {
       ${slot ? html`<button type="button" class="button low" @click=${() => void toCalendar(reference, slot, strings)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
       ${slot ? html`<button type="button" class="button low" @click=${() => this.#leave({ moving: reference })}>${strings.move}</button>` : nothing}
       <button type="button" class="button low" @click=${() => this.#leave({ cancelling: reference })}>${strings.cancelCall}</button>
-    </div>
-    ${this.#mistakes.map(({ words: said }) => html`<p role="alert" class="strong">${said}</p>`)}`;
+    </div>`;
   }
 
   #leave({ moving, cancelling }: { readonly moving?: string; readonly cancelling?: string } = {}): void {
@@ -285,7 +285,8 @@ export class LotseCallback extends LitElement {
     } catch (thrown) {
       const { code, field: name } = thrown as LotseError;
       const { strings } = this.#lotse;
-      if (strings) this.#tell([{ field: 'slot', words: refusalIn(code, name, strings) }]);
+      // Whoever cancels has chosen no time that somebody could have taken.
+      if (strings) this.#tell([{ field: 'slot', words: this.#cancelling && code !== 'rate-limited' ? strings.notCancelled : refusalIn(code, name, strings) }]);
     }
   }
 

@@ -44,6 +44,7 @@ export const callbackDe: CallbackStrings = {
   cancelCall: 'Absagen',
   reallyCancel: 'Rückruf wirklich absagen?',
   yesCancel: 'Ja, absagen',
+  notCancelled: 'Ihr Rückruf ist noch nicht abgesagt. Versuchen Sie es noch einmal, oder rufen Sie uns an',
   keepIt: 'Behalten',
   callCancelled: 'Ihr Rückruf ist abgesagt.',
   callDone: 'Ihr Rückruf ist erledigt.',

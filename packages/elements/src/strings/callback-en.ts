@@ -44,6 +44,7 @@ export const callbackEn: CallbackStrings = {
   cancelCall: 'Cancel the call',
   reallyCancel: 'Really cancel the call?',
   yesCancel: 'Yes, cancel',
+  notCancelled: 'Your call is not cancelled yet. Try again, or call us',
   keepIt: 'Keep it',
   callCancelled: 'Your call is cancelled.',
   callDone: 'Your call is done.',

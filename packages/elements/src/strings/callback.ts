@@ -40,6 +40,7 @@ export interface CallbackStrings extends Strings {
   readonly cancelCall: string;
   readonly reallyCancel: string;
   readonly yesCancel: string;
+  readonly notCancelled: string;
   readonly keepIt: string;
   readonly callCancelled: string;
   readonly callDone: string;
