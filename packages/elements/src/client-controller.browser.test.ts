@@ -1,6 +1,6 @@
 import './define.ts';
 import { memory } from '@lotse/adapters/memory';
-import { createClient } from '@lotse/client';
+import { createClient, type Client } from '@lotse/client';
 import { LitElement, nothing } from 'lit';
 import { expect, test } from 'vitest';
 import { ClientController } from './client-controller.ts';
@@ -18,10 +18,15 @@ const slow: Words<FirstStrings> = {
   },
 };
 
+const client = (): Client =>
+  createClient({
+    adapter: memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'unknown' } }] }),
+    locale: 'de',
+  });
+
 class Speaker extends LitElement {
-  static override properties = { locale: {} };
-  declare locale: string | undefined;
-  declare client: undefined;
+  static override properties = { client: {} };
+  declare client: Client | undefined;
   readonly lotse = new ClientController<FirstStrings>(this, slow);
   override render() {
     return nothing;
@@ -31,7 +36,7 @@ customElements.define('test-speaker', Speaker);
 
 test('Words that come late never take the place of those that came before them and know more', async () => {
   const speaker = new Speaker();
-  speaker.locale = 'de';
+  speaker.client = client();
   document.body.append(speaker);
   await expect.poll(() => lines.length).toBe(1);
   const firstSpoken = speaker.lotse.words();
@@ -47,11 +52,8 @@ test('Words that come late never take the place of those that came before them a
 
 test('An element that is taken out before it was first drawn follows nobody', async () => {
   let followers = 0;
-  const client = {
-    ...createClient({
-      adapter: memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', availability: { state: 'unknown' } }] }),
-      locale: 'de',
-    }),
+  const followed = {
+    ...client(),
     subscribe: () => {
       followers += 1;
       return () => (followers -= 1);
@@ -59,7 +61,7 @@ test('An element that is taken out before it was first drawn follows nobody', as
   };
   const channels = document.createElement('lotse-channels');
   document.body.append(channels);
-  channels.client = client;
+  channels.client = followed;
   channels.remove();
   await channels.updateComplete;
   expect(followers).toBe(0);

@@ -7,7 +7,7 @@ import { directionOf, type Words } from './strings/load.ts';
 import { tokens } from './tokens.styles.ts';
 
 /** An element that shows what a client holds. */
-export type ClientElement = LitElement & { client: Client | undefined; locale?: string | undefined };
+export type ClientElement = LitElement & { client: Client | undefined };
 /** Elements whose client, tokens and language those inside them share. */
 const hosts = 'lotse-widget,lotse-provider';
 /** Elements whose tokens, language and direction those inside them inherit. */
@@ -32,6 +32,8 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   #words: Promise<void> | undefined;
   #leave: (() => void) | undefined;
   #focused: Element | null | undefined;
+  #lang: string | undefined;
+  #dir: string | undefined;
 
   /** `lists`: the words the element speaks in; those one sees first by default. */
   constructor(element: ClientElement, lists = firstWords as unknown as Words<List>) {
@@ -130,9 +132,9 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
     this.#speak();
   };
 
-  /** Fetches the words of the element's own language, else the client's. */
+  /** Fetches the words of the client's language. */
   #speak(): void {
-    const locale = this.#element.locale ?? this.#found?.locale;
+    const locale = this.#found?.locale;
     if (locale === undefined || locale === this.#locale) return;
     this.#locale = locale;
     this.#words = this.#learn(locale);
@@ -146,8 +148,9 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
     this.#strings = strings;
     const element = this.#element;
     if (!around(element, outer)) {
-      element.lang ||= strings.locale;
-      element.dir ||= directionOf(element.lang);
+      // What the page has set stays; what was set here follows the next client.
+      if (!element.lang || element.lang === this.#lang) element.lang = this.#lang = strings.locale;
+      if (!element.dir || element.dir === this.#dir) element.dir = this.#dir = directionOf(element.lang);
     }
     element.requestUpdate();
   }

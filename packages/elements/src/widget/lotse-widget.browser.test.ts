@@ -426,3 +426,15 @@ test('the language is that of the client, whatever the page speaks', async () =>
   await expect.element(page.getByRole('heading', { name: 'How can we help?' })).toBeVisible();
   expect([element.lang, element.dir]).toEqual(['en', 'ltr']);
 });
+
+test('with a client of another language all of it changes, also what a screen reader takes it for; what the page has set stays', async () => {
+  const element = await put(visit(nordlicht(), { locale: 'de' }));
+  expect([element.lang, element.dir]).toEqual(['de', 'ltr']);
+  element.client = visit(nordlicht(), { locale: 'en' });
+  await expect.element(page.getByRole('button', { name: 'Open help' })).toBeVisible();
+  expect([element.lang, element.dir]).toEqual(['en', 'ltr']);
+  element.lang = 'en-IE';
+  element.client = visit(nordlicht(), { locale: 'de' });
+  await expect.element(launcher).toBeVisible();
+  expect(element.lang).toBe('en-IE');
+});

@@ -40,12 +40,10 @@ const patience = 5_000;
 export class LotseWidget extends LitElement implements Navigation {
   static override styles = [box, pieces, styles];
   static override get properties(): PropertyDeclarations {
-    return { client: { attribute: false }, locale: { type: String } };
+    return { client: { attribute: false } };
   }
   /** Made by `createClient`. */
   declare client: Client | undefined;
-  /** BCP 47; the client's by default. */
-  declare locale: string | undefined;
   readonly #lotse = new ClientController(this);
   /** All screens but the first, when they are there. */
   #rooms: Rooms | undefined;
