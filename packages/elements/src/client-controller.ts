@@ -84,9 +84,16 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   }
 
   /** Resolves when there are words; rejects when they cannot be fetched. Each call tries again what has failed. */
-  words(): Promise<void> {
+  async words(): Promise<void> {
     this.#speak();
-    return this.#words ?? Promise.resolve();
+    await this.#words;
+  }
+
+  /** An element is complete with its words: without them there is no heading that could be led to. `drawn`: its own `getUpdateComplete`. */
+  async complete(drawn: () => Promise<boolean>): Promise<boolean> {
+    await drawn();
+    await this.words().catch(Boolean);
+    return drawn();
   }
 
   /** Speaks in these words from now on: in those it has, and more. Resolves when they are there; rejects when they cannot be fetched. */

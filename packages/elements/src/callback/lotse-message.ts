@@ -43,11 +43,8 @@ export class LotseMessage extends LitElement {
     `;
   }
 
-  /** The words are part of being complete: without them there is no heading that could be led to. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#lotse.words().catch(() => {});
-    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#lotse.complete(() => super.getUpdateComplete());
   }
 
   protected override updated(): void {

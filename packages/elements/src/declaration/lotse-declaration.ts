@@ -75,11 +75,8 @@ export class LotseDeclaration extends LitElement {
     this.#shown = undefined;
   }
 
-  /** The words are part of being complete: without them there is no heading that could be led to. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this.form) await this.#lotse.words().catch(() => {});
-    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#lotse.complete(() => super.getUpdateComplete());
   }
 
   /** To the heading, or to what is wrong. */

@@ -79,11 +79,8 @@ export class LotseFlow extends LitElement {
     this.#page = undefined;
   }
 
-  /** The words are part of being complete: without them there is no heading that could be led to. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#lotse.words().catch(() => {});
-    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#lotse.complete(() => super.getUpdateComplete());
   }
 
   /** To the question, or to what is wrong. */

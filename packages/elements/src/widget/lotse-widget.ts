@@ -221,11 +221,8 @@ export class LotseWidget extends LitElement implements Navigation {
 
   // What is shown
 
-  /** The words are part of being complete: without them there is nothing to see. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#lotse.words().catch(() => {});
-    return complete && !this.isUpdatePending ? complete : super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#lotse.complete(() => super.getUpdateComplete());
   }
 
   override render() {
