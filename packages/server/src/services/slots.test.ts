@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { states, weekdays, type BookingRule, type State, type WeeklyHours } from '@lotse/contract/content';
 import { holidaysOf } from './holidays.ts';
 import { openingAt } from './hours.ts';
@@ -45,6 +45,19 @@ describe('Times for a call', () => {
     const hours = { ...rule, minutes: 60, daysAhead: 1 };
     expect(starts(slotsFrom(at('2026-03-28T12:00:00+01:00'), hours, night, place('SH')))).toEqual(['2026-03-29T03:00:00+02:00']);
     expect(starts(slotsFrom(at('2026-10-24T12:00:00+02:00'), hours, night, place('SH')))).not.toContain('2026-10-25T02:00:00+01:00');
+  });
+
+  test('cost the rules of the clock once, and not with every customer who looks: the server has other things to do', () => {
+    const where = place('SH');
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    try {
+      const first = slotsFrom(at('2026-11-23T07:40:00+01:00'), rule, workdays, where);
+      asked.mockClear();
+      expect(slotsFrom(at('2026-11-23T07:41:00+01:00'), rule, workdays, where)).toEqual(first);
+      expect(asked).not.toHaveBeenCalled();
+    } finally {
+      asked.mockRestore();
+    }
   });
 
   test('whatever the hours, the zone and the state: in order, never two at once, within the hours, and never sooner than the lead', () => {

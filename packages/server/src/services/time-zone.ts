@@ -21,6 +21,10 @@ export interface TimeZone {
   iso(at: number): Instant;
 }
 
+const quarterMs = 15 * 60_000;
+/** Half a year, which is more than anybody asks for again and again. */
+const mostKept = 20_000;
+
 /** Reads the clock rules of `Intl`, so that summer time is right in every year. */
 export const timeZone = (name: string): TimeZone => {
   const numeric = new Intl.DateTimeFormat('en-GB', {
@@ -34,13 +38,24 @@ export const timeZone = (name: string): TimeZone => {
     second: '2-digit',
   });
 
-  /** The wall time as if it were UTC: its distance from the instant is the offset. */
-  const asUtc = (at: number): number => {
+  const ask = (at: number): number => {
     const part = Object.fromEntries(numeric.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-    return Date.UTC(year, month - 1, day, hour, minute, second);
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
   };
-  const offset = (at: number) => asUtc(at) - Math.floor(at / 1000) * 1000;
+  /** By quarter of an hour, in which no clock is turned. Asked for thousands of times with each list of free times, and dear to ask `Intl` for. */
+  const kept = new Map<number, number>();
+  const offset = (at: number): number => {
+    const quarter = Math.floor(at / quarterMs);
+    const known = kept.get(quarter);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const asked = ask(quarter * quarterMs);
+    kept.set(quarter, asked);
+    return asked;
+  };
+  /** The wall time as if it were UTC: its distance from the instant is the offset. */
+  const asUtc = (at: number): number => Math.floor(at / 1000) * 1000 + offset(at);
 
   return {
     name,
