@@ -40,6 +40,17 @@ describe('The ways to a human', () => {
     expect(channels.locales).toEqual(['de', 'en']);
   });
 
+  test('of before are asked about that moment alone: where nothing opens any more, nobody looks through the year for each customer who waited', () => {
+    const { channels } = openAt('2026-11-23T10:00:00+01:00', [{ ...chat, hours: { holidays: false, week: {} } }]);
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    try {
+      for (let hour = 0; hour < 200; hour += 1) expect(channels.wasChatOpen(Date.parse('2026-11-01T00:00Z') + hour * 3_600_000)).toBe(false);
+      expect(asked.mock.calls.length).toBeLessThanOrEqual(200);
+    } finally {
+      asked.mockRestore();
+    }
+  });
+
   test('are closed on a holiday, with its name in the language of the visitor', () => {
     const { channels } = openAt('2026-06-04T10:00:00+02:00');
     expect(channels.list('de')[0].availability).toEqual({ state: 'closed', changesAt: '2026-06-05T08:00:00+02:00', reason: 'Fronleichnam (Bayern)' });

@@ -6,7 +6,7 @@ import { answers } from '@lotse/contract/wire';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
 import { createEdges } from './edges.ts';
-import { openingAt, type Opening, type Place } from './hours.ts';
+import { isOpenAt, openingAt, type Opening, type Place } from './hours.ts';
 import type { Presence } from './presence.ts';
 import type { WayService } from './ways.ts';
 
@@ -77,7 +77,7 @@ export const createChannels = ({ entries: given, place, clock, hints, presence, 
       const now = clock().getTime();
       return (presence?.isAnybodyThere() ?? true) && (chats().length === 0 || chats().some((entry) => openingOf(entry, now).open));
     },
-    wasChatOpen: (at) => chats().length === 0 || chats().some(({ hours, kind }) => !hours || openingAt(at, hours, place, kind).open),
+    wasChatOpen: (at) => chats().length === 0 || chats().some(({ hours, kind }) => !hours || isOpenAt(at, hours, place, kind)),
     get locales() {
       return [...new Set(entries.flatMap(({ label }) => Object.keys(label)))];
     },

@@ -39,19 +39,21 @@ export const periodsOn = (date: string, weekday: Weekday, hours: WeeklyHours, pl
   return periodsOf(day.open);
 };
 
-/** Whether it is open at an instant (milliseconds), and until when that stays so. */
-export const openingAt = (at: number, hours: WeeklyHours, { zone, holidayOn, dayOn }: Place, kind?: Kind): Opening => {
-  const periodsAt = (date: string, weekday: Weekday) => periodsOn(date, weekday, hours, { zone, holidayOn, dayOn }, kind);
+/** Whether it is open at an instant (milliseconds). */
+export const isOpenAt = (at: number, hours: WeeklyHours, place: Place, kind?: Kind): boolean => {
+  const { date, weekday, minute } = place.zone.wallTime(at);
+  return periodsOn(date, weekday, hours, place, kind).some(({ from, to }) => from <= minute && minute < to);
+};
 
-  const isOpen = (instant: number): boolean => {
-    const { date, weekday, minute } = zone.wallTime(instant);
-    return periodsAt(date, weekday).some(({ from, to }) => from <= minute && minute < to);
-  };
+/** The same, and until when that stays so: that looks through up to 400 days. */
+export const openingAt = (at: number, hours: WeeklyHours, place: Place, kind?: Kind): Opening => {
+  const { zone, holidayOn } = place;
+  const isOpen = (instant: number): boolean => isOpenAt(instant, hours, place, kind);
 
   /** The next instant at which the answer can change: a period's edge, midnight, or a turn of the clock itself. */
   const nextEdge = (instant: number): number => {
     const { date, weekday, minute } = zone.wallTime(instant);
-    const edges = periodsAt(date, weekday)
+    const edges = periodsOn(date, weekday, hours, place, kind)
       .flatMap(({ from, to }) => [from, to])
       .filter((edge) => edge > minute);
     const edge = Math.floor(instant / minuteMs) * minuteMs + (Math.min(1440, ...edges) - minute) * minuteMs;
@@ -65,7 +67,7 @@ export const openingAt = (at: number, hours: WeeklyHours, { zone, holidayOn, day
   if (isOpen(changesAt) === open) changesAt = undefined;
 
   const { date, weekday } = zone.wallTime(at);
-  const day = dayFor(date, { zone, holidayOn, dayOn }, kind);
+  const day = dayFor(date, place, kind);
   const usual = (hours.week[weekday] ?? []).length > 0;
   const rests = day ? reasonOf(day, open, usual) : usual && hours.holidays ? holidayOn(date) : undefined;
   return { open, changesAt, holiday: rests };
