@@ -15,6 +15,16 @@ const url = z.string().check(z.maxLength(limits.urlLength));
 /** Characters never exceed bytes, so this is the cheap half of the check; the server counts the bytes. */
 const text = z.string().check(z.minLength(1), z.maxLength(limits.textBytes));
 const page = z.strictObject({ url, title: line });
+const isLocale = (said: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(said).length === 1;
+  } catch {
+    return false;
+  }
+};
+/** BCP 47, or as computers write it, `de_DE`. It is kept as long as what was sent, and dates and numbers are read back in it: one that is none would be found out too late. */
+const hyphened = line.check(z.overwrite((said) => said.replaceAll('_', '-')));
+const locale = hyphened.check(z.refine(isLocale, 'has to be a language tag like "de" or "en-GB"'));
 const mailAddress = line.check(z.refine(isMailAddress, 'has to be a mail address'));
 
 const part: SchemaOf<OutgoingPart> = z.discriminatedUnion('kind', [
@@ -67,11 +77,11 @@ const version = z.int().check(z.gte(1));
 
 /** POST sessions: `jwt` is what the company's own backend has signed. */
 export const session = z.strictObject({
-  visitor: z.strictObject({ locale: line, page, token: z.optional(line), link: z.optional(line) }) satisfies SchemaOf<Visitor>,
+  visitor: z.strictObject({ locale, page, token: z.optional(line), link: z.optional(line) }) satisfies SchemaOf<Visitor>,
   jwt: z.optional(z.string().check(z.maxLength(limits.identityTokenLength))),
 });
 /** POST articles/ID/ratings */
-export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, articleId: id, locale: line, helpful: z.boolean(), comment: z.optional(text) });
+export const rating: SchemaOf<ArticleRating> = z.strictObject({ key: id, articleId: id, locale, helpful: z.boolean(), comment: z.optional(text) });
 /** POST callbacks */
 export const callback: SchemaOf<Keyed<CallbackRequest>> = z.strictObject({
   key: id,
@@ -113,14 +123,15 @@ export const submission = z.strictObject({
   flowId: id,
   version,
   answers: given,
-  locale: line,
+  locale,
   code: z.optional(line),
 }) satisfies SchemaOf<Keyed<Submission>>;
 /** POST declarations/KIND: without a session, because the law asks for no sign-in. The key alone leads back to it, so it is long: a UUID. It is part of an id. */
 export const declaration = z.strictObject({
   key: z.string().check(z.minLength(16), z.maxLength(80)),
   answers: given,
-  locale: line,
+  // The law wants it taken, in whatever language.
+  locale: hyphened.check(z.overwrite((said) => (isLocale(said) ? said : 'de'))),
   code: z.optional(line),
 });
 /** POST flows/ID/lookups */
@@ -141,7 +152,7 @@ export const draft: SchemaOf<Draft> = z.strictObject({
   updatedAt: instant,
 });
 /** POST drafts/mail */
-export const mailDraft: SchemaOf<DraftMail> = z.strictObject({ key: id, email: mailAddress, locale: line });
+export const mailDraft: SchemaOf<DraftMail> = z.strictObject({ key: id, email: mailAddress, locale });
 /** POST drafts/load: the token in the body, because addresses are written down on their way. */
 export const loadDraft = z.strictObject({ token: line });
 
@@ -151,4 +162,4 @@ export const look = z.strictObject({ proof: z.optional(z.union(proofs) satisfies
 /** POST cases/REF/challenge */
 export const caseChallenge = z.strictObject({ proof: z.union(proofs) });
 /** POST cases/REF/follow */
-export const follow: SchemaOf<Keyed<Follow>> = z.strictObject({ key: id, email: mailAddress, locale: line });
+export const follow: SchemaOf<Keyed<Follow>> = z.strictObject({ key: id, email: mailAddress, locale });

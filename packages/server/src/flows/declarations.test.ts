@@ -70,6 +70,13 @@ describe('More declarations from one network than people make', () => {
   });
 });
 
+test('A declaration is taken and confirmed whatever its language is said to be', async () => {
+  await using company = await startFlows();
+  const { status } = await declare(company, crypto.randomUUID(), { locale: 'C.UTF-8', answers: { ...ada, email: 'sprache@kunde.example' } });
+  expect(status).toBe(200);
+  expect(await mailsTo(company, 'sprache@kunde.example')).toHaveLength(1);
+});
+
 describe('What is kept', () => {
   let company: Flows;
   beforeAll(async () => (company = await startFlows()));

@@ -56,6 +56,21 @@ describe('The receipt by mail', () => {
     expect(mail?.text).not.toContain(lacks);
   });
 
+  test('reaches somebody whose computer writes his language de_DE; what is no language at all is refused with its field, before anything is stored', async () => {
+    await using company = await startFlows();
+    const ada = await company.visitor(undefined, undefined, { locale: 'de_AT' });
+    const { status, receipt } = await sendFlow(ada, 'meter-reading', reading, { locale: 'de_AT' });
+    expect(status).toBe(200);
+    const [mail] = await company.mailsTo('ada@kunde.example');
+    expect(mail?.text).toContain(receipt.reference);
+    expect((await company.asAgent('GET', `flows/${receipt.reference}`)).status).toBe(200);
+    for (const locale of ['', 'C', 'de-DE.UTF-8', 'a'.repeat(400)])
+      expect([locale, await sendFlow(ada, 'meter-reading', reading, { locale })]).toMatchObject([
+        locale,
+        { status: 400, body: { error: { field: 'locale' } } },
+      ]);
+  });
+
   test('masks what is sensitive, and no log line ever has an answer', async () => {
     await using company = await startFlows();
     const maria = await company.customer('2100471', { email: 'maria@kunde.example' });
