@@ -20,6 +20,8 @@ const self: Participant = { id: 'system', role: 'system' };
 /** Of one conversation; who writes a letter has not named his matter in a word. */
 const mostWords = 12;
 const eventsRead = 200;
+/** Letters in which they stand, or nowhere. What takes out what is personal looks at each letter from each before it: a page full without a space would keep everybody waiting. */
+const mostLetters = 1_000;
 
 /** Learns from each conversation that is resolved from now on. */
 export const learnWords = ({ store, hints, clock, log }: CustomerWordParts): void => {
@@ -30,7 +32,7 @@ export const learnWords = ({ store, hints, clock, log }: CustomerWordParts): voi
     if (articleId === undefined) return;
     const locale = primary(visitor.locale);
     const name = new Set(contentWords(visitor.name ?? '', locale).map(({ form }) => form));
-    const words = contentWords(withoutPersonal(said(page.events, context.items)), locale)
+    const words = contentWords(withoutPersonal(beginningOf(said(page.events, context.items))), locale)
       .filter(({ word, form }) => /^\p{L}{3,30}$/u.test(word) && !name.has(form))
       .slice(0, mostWords);
     if (words.length > 0)
@@ -58,3 +60,6 @@ const said = (events: readonly ConversationEvent[], items: readonly HandoffItem[
   const texts = first?.kind === 'message' ? first.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])) : [];
   return [...items.flatMap((item) => (item.kind === 'search' ? [item.text] : [])), ...texts].join('\n');
 };
+
+/** Whole words only: of half a mail address nobody could tell what it is. */
+const beginningOf = (text: string): string => (text.length > mostLetters ? text.slice(0, mostLetters).replace(/\S*$/u, '') : text);

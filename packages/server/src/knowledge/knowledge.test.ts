@@ -324,20 +324,22 @@ describe('What customers search for and do not find', () => {
 describe('Words of customers', () => {
   const search = (text: string) => ({ kind: 'searched', text, level: 'none' });
 
+  /** A conversation that ends with the article about leaving. */
+  const talk = async (token: string, text: string) => {
+    const customer = await visitor();
+    const id = await customer.starts([{ kind: 'search', text: 'tschüss sagen', at: '2026-11-22T10:00:00Z' }], text);
+    await ask(token, `desk/conversations/${id}/take`, {});
+    const parts = [{ kind: 'article', articleId: 'kuendigung', title: 'Vertrag kündigen' }];
+    await ask(token, `desk/conversations/${id}/messages`, { messages: [{ clientId: crypto.randomUUID(), parts }] });
+    expect((await ask(token, `desk/conversations/${id}/resolve`, { reason: 'other' })).status).toBe(200);
+    return customer;
+  };
+
   test('are suggested for the article at which two conversations ended, and lead there only once an editor accepts them', async () => {
     const { ask: asking, open, token } = await desk();
-    const talk = async (text: string) => {
-      const customer = await visitor();
-      const id = await customer.starts([{ kind: 'search', text: 'tschüss sagen', at: '2026-11-22T10:00:00Z' }], text);
-      await ask(token, `desk/conversations/${id}/take`, {});
-      const parts = [{ kind: 'article', articleId: 'kuendigung', title: 'Vertrag kündigen' }];
-      await ask(token, `desk/conversations/${id}/messages`, { messages: [{ clientId: crypto.randomUUID(), parts }] });
-      expect((await ask(token, `desk/conversations/${id}/resolve`, { reason: 'other' })).status).toBe(200);
-      return customer;
-    };
-    await talk('Ich heiße Zacharias und will aussteigen');
+    await talk(token, 'Ich heiße Zacharias und will aussteigen');
     expect((await open('de/kuendigung')).suggested).toEqual([]);
-    const customer = await talk('aussteigen bitte, Zacharias');
+    const customer = await talk(token, 'aussteigen bitte, Zacharias');
     await expect.poll(async () => (await open('de/kuendigung')).suggested).toContainEqual({ word: 'aussteigen', times: 2 });
     const { suggested } = await open('de/kuendigung');
     expect(suggested.map(({ word }) => word)).not.toContain('zacharias');
@@ -348,6 +350,14 @@ describe('Words of customers', () => {
     expect(await open('de/kuendigung')).toMatchObject({ words: [{ word: 'aussteigen', from: 'customers' }, ...(await open('de/kuendigung')).words.slice(1)] });
     await asking('articles/de/kuendigung/suggested', { word: 'tschüss', accept: false });
     expect((await open('de/kuendigung')).suggested.map(({ word }) => word)).not.toContain('tschüss');
+  });
+
+  test('are looked for in how he begins: who fills a page without a space keeps nobody waiting, and half a name at its end is none', async () => {
+    const { open, token } = await desk();
+    const page = `rauswollen ${'-'.repeat(965)} zacharias.petersen@beispiel.example ${'-'.repeat(2_000)} nachzügler`;
+    for (const _ of ['once', 'twice']) await talk(token, page);
+    await expect.poll(async () => (await open('de/kuendigung')).suggested).toContainEqual({ word: 'rauswollen', times: 2 });
+    expect((await open('de/kuendigung')).suggested.map(({ word }) => word).filter((word) => /^zacharias|^petersen|^nachz/.test(word))).toEqual([]);
   });
 
   test('that two searched in vain before they read an article are suggested as the company’s own words', async () => {
