@@ -93,7 +93,7 @@ beforeAll(async () => {
     ...wayRoutes(ways, noRateLimits),
     ...presenceRoutes(createPresence({ hints, clock })),
     ...articleRoutes(articles),
-    ...agentRoutes(agents, () => {}),
+    ...agentRoutes(agents, noRateLimits, () => {}),
     ...deskRoutes({ conversations, articles, work, topics, hints }),
     ...deskWorkRoutes(work),
     ...flows.routes,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { call, message, openSocket, startServer, type InProcessServer } from '../test/in-process.ts';
 import { createMetrics } from './metrics.ts';
+import { noRateLimits } from './rate-limits.ts';
 import { agentRoutes, createAgents } from './services/agents.ts';
 
 /** `lotse_requests_total{status=~"401|403"}` */
@@ -29,7 +30,7 @@ beforeAll(async () => {
   server = await startServer({
     metrics,
     origins: ['https://www.example.de'],
-    routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock }), () => {}),
+    routesOf: ({ store, clock }) => agentRoutes(createAgents({ store, clock }), noRateLimits, () => {}),
   });
 });
 afterAll(() => server.stop());

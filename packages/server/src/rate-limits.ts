@@ -33,7 +33,11 @@ const budgets = {
   upload: { points: 30, duration: 600 },
   /** Megabytes that visitors of one network upload while it is kept though nobody sends it: sessions are many, the disk is one. */
   'upload-network': { points: 2_000, duration: 86_400 },
-  'sign-in': { points: 10, duration: 60 },
+  /** Wrong passwords, by the agent's address with the network, or of an agent who changes his; and all who sign in, by network: behind one address there is a whole company. */
+  'sign-in': { points: 10, duration: 600 },
+  'sign-in-network': { points: 120, duration: 60 },
+  /** Looks at an invitation and uses of it, by network. */
+  invitation: { points: 60, duration: 60 },
   /** Wishes for mails, by visitor and by network. */
   mail: { points: 10, duration: 3_600 },
   'mail-network': { points: 60, duration: 3_600 },

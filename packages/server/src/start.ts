@@ -250,7 +250,7 @@ const start = async (): Promise<void> => {
     ...wayRoutes(ways, limits),
     ...knowledge.routes,
     ...outageRoutes(outages),
-    ...agentRoutes(agents, presence.forget),
+    ...agentRoutes(agents, limits, presence.forget),
     ...presenceRoutes(presence),
     ...deskRoutes({ conversations, articles: knowledge.articles, work, topics, hints }),
     ...deskWorkRoutes(work),

@@ -6,7 +6,9 @@ import { LotseError } from '@lotse/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
-import { createAgents, type AgentService } from './agents.ts';
+import { startServer } from '../../test/in-process.ts';
+import { rateLimits } from '../rate-limits.ts';
+import { agentRoutes, createAgents, type AgentService } from './agents.ts';
 import { isPassword, storable } from './passwords.ts';
 
 const jana = { mail: 'jana@example.de', password: 'Kennwort für Jana' };
@@ -100,6 +102,37 @@ describe('An agent', () => {
     const bytes = Buffer.concat(await Promise.all(files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name)))));
     expect(bytes.includes('jana@example.de')).toBe(true);
     for (const secret of [jana.password, token, invitation?.token ?? 'none']) expect(bytes.includes(secret)).toBe(false);
+  });
+});
+
+describe('At the door of the desk', () => {
+  const named = (who: string) => ({ mail: `${who}@example.de`, password: `Kennwort für ${who}` });
+  const everybody = Array.from({ length: 20 }, (_, index) => named(`agent-${index}`));
+  /** A desk with its limits; answers with the status. */
+  const door = async () => {
+    const limits = rateLimits();
+    const server = await startServer({ limits, routesOf: ({ store: own, clock }) => agentRoutes(createAgents({ store: own, clock }), limits, () => {}) });
+    await createAgents({ store: server.store, clock: () => new Date() }).replace([], [jana, ...everybody]);
+    const signIn = async ({ mail, password }: typeof jana, address = '198.51.100.7') => {
+      const body = JSON.stringify({ mail, password });
+      const request = new Request(`${server.url}/api/v1/desk/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      return (await server.core.fetch(request, { address })).status;
+    };
+    return { signIn, [Symbol.asyncDispose]: server.stop };
+  };
+
+  test('a whole company behind one address signs in at eight o’clock', async () => {
+    await using desk = await door();
+    for (const agent of [...everybody, ...everybody.map(() => jana)]) expect(await desk.signIn(agent)).toBe(200);
+  });
+
+  test('who guesses a password is kept out after ten, from where he is; the agent himself is not, nor his colleagues', async () => {
+    await using desk = await door();
+    for (let guess = 0; guess < 10; guess += 1) expect(await desk.signIn({ ...jana, mail: ' Jana@example.de', password: `geraten ${guess}` })).toBe(401);
+    expect(await desk.signIn(jana)).toBe(429);
+    expect(await desk.signIn(jana, '198.51.100.99')).toBe(429);
+    expect(await desk.signIn(jana, '203.0.113.7')).toBe(200);
+    expect(await desk.signIn(named('agent-3'))).toBe(200);
   });
 });
 

@@ -2,6 +2,7 @@
 import { LotseError, type Instant, type Participant } from '@lotse/contract';
 import { deskAnswers, deskRequests } from '@lotse/contract/desk';
 import { createHash, randomBytes } from 'node:crypto';
+import { addressKey, attempt, networkOf, prefixOf, type RateLimits } from '../rate-limits.ts';
 import { route, type AgentSession, type Route } from '../route.ts';
 import type { NamedAgent, StoredAgent } from '../store/agent-store.ts';
 import type { Store } from '../store/store.ts';
@@ -158,8 +159,14 @@ const nameIn = (mail: string): string =>
 const secret = (): string => randomBytes(32).toString('base64url');
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
+/** A wrong password, as an answer. */
+const ifWrong = (thrown: unknown): LotseError => {
+  if (thrown instanceof LotseError && thrown.code === 'unauthorized') return thrown;
+  throw thrown;
+};
+
 /** `left` is told who has signed out. */
-export const agentRoutes = (agents: AgentService, left: (agentId: string) => void): readonly Route[] => [
+export const agentRoutes = (agents: AgentService, limits: RateLimits, left: (agentId: string) => void): readonly Route[] => [
   route({
     name: 'desk.signIn',
     says: 'Signs an agent in.',
@@ -167,9 +174,20 @@ export const agentRoutes = (agents: AgentService, left: (agentId: string) => voi
     path: 'desk/sessions',
     who: 'anyone',
     body: deskRequests.signIn,
-    limit: 'sign-in',
     answer: deskAnswers.session,
-    handle: ({ body }) => agents.signIn(body.mail, body.password),
+    async handle({ body: { mail, password }, address }) {
+      await limits.spend('sign-in-network', networkOf(address));
+      // Who guesses is kept out from where he is; nobody can lock an agent out from elsewhere, and who is right has cost nothing.
+      const guess = ['sign-in', `${addressKey(mail.trim())} ${prefixOf(address)}`] as const;
+      const answer = await attempt<SignedIn | LotseError>(
+        limits,
+        [guess],
+        () => agents.signIn(mail, password).catch(ifWrong),
+        (said) => !(said instanceof LotseError),
+      );
+      if (answer instanceof LotseError) throw answer;
+      return answer;
+    },
   }),
   route({
     name: 'desk.invitation',
@@ -177,7 +195,7 @@ export const agentRoutes = (agents: AgentService, left: (agentId: string) => voi
     method: 'GET',
     path: 'desk/invitations/:token',
     who: 'anyone',
-    limit: 'sign-in',
+    limit: 'invitation',
     answer: deskAnswers.invitation,
     handle: ({ params }) => agents.invitation(params.token),
   }),
@@ -188,7 +206,7 @@ export const agentRoutes = (agents: AgentService, left: (agentId: string) => voi
     path: 'desk/invitations/accept',
     who: 'anyone',
     body: deskRequests.accept,
-    limit: 'sign-in',
+    limit: 'invitation',
     answer: deskAnswers.session,
     handle: ({ body }) => agents.accept(body.invitation, body.password),
   }),
