@@ -59,8 +59,17 @@ test('tokens, signatures and passwords are looked up by their hash or compared i
 test('whoever signs, or derives a password, compares in constant time what he is given', () => {
   const using = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(file, 'utf8'))).map((file) => file.replace('packages/server/src/', ''));
   const careful = using(/\btimingSafeEqual\(/);
-  // What a guest proves a case with, the addresses of files, codes and receipts of flows, what a mail server hands in, the token of /metrics, passwords.
-  expect(careful).toEqual(['cases/proofs.ts', 'flows/codes.ts', 'mails/signature.ts', 'serve/measures.ts', 'services/passwords.ts', 'signed-addresses.ts']);
+  // What a guest proves a case with, the addresses of files, codes and receipts of flows, what a mail server hands in, the token of /metrics, passwords,
+  // and whether the password of now is still the one that opened a session.
+  expect(careful).toEqual([
+    'cases/proofs.ts',
+    'flows/codes.ts',
+    'mails/signature.ts',
+    'serve/measures.ts',
+    'services/passwords.ts',
+    'signed-addresses.ts',
+    'store/statements/agents.ts',
+  ]);
   expect(using(/\b(createHmac|scrypt\w*)\b/).filter((file) => !careful.includes(file))).toEqual([]);
 });
 

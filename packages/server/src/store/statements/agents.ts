@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { AgentStore, ListedAgent, StoredAgent } from '../agent-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
@@ -33,9 +33,8 @@ export const agents = (db: Database): Statements<AgentStore> => {
   );
   const invited = db.prepare<AgentRow>(`SELECT ${columns} FROM agent_invitations JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ?`);
   const forgetInvitation = db.prepare('DELETE FROM agent_invitations WHERE agent_id = ?');
-  const addSession = db.prepare(
-    'INSERT INTO agent_sessions (hash, agent_id, expires_at) SELECT ?, id, ? FROM agents WHERE id = ? AND active = 1 AND password = ?',
-  );
+  const stillHere = db.prepare<AgentRow>(`SELECT ${columns} FROM agents WHERE id = ? AND active = 1`);
+  const addSession = db.prepare('INSERT INTO agent_sessions (hash, agent_id, expires_at) VALUES (?, ?, ?)');
   const session = db.prepare<AgentRow & { readonly expires_at: string }>(
     `SELECT ${columns}, expires_at FROM agent_sessions JOIN agents ON agents.id = agent_id WHERE hash = ? AND expires_at > ? AND active = 1`,
   );
@@ -79,7 +78,9 @@ export const agents = (db: Database): Statements<AgentStore> => {
     },
     addSession({ hash, agentId, password, at, expiresAt }) {
       forgetSessions.run(at);
-      return addSession.run(hash, expiresAt, agentId, password) > 0;
+      if (!isSame(stillHere.get(agentId)?.password, password)) return false;
+      addSession.run(hash, agentId, expiresAt);
+      return true;
     },
     findSession(hash, at) {
       const row = session.get(hash, at);
@@ -105,6 +106,13 @@ const agentOf = ({ id, mail, name, password, role }: AgentRow): StoredAgent => (
   password: password ?? undefined,
 });
 const found = (row: AgentRow | undefined): StoredAgent | undefined => row && agentOf(row);
+
+/** Of two passwords as they are stored, whether they are one. */
+const isSame = (now: string | null | undefined, then: string): boolean => {
+  if (!now) return false;
+  const [one, other] = [Buffer.from(now), Buffer.from(then)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
 
 /** Whether somebody worked here who no longer does. */
 export const gone = (db: Database): ((agentId: string) => boolean) => {
