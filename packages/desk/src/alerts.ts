@@ -10,8 +10,9 @@ export interface Alerts {
 
 export const createAlerts = ({ alerts, sound }: Preferences): Alerts => ({
   tell(text) {
+    if (document.hasFocus()) return;
     if (sound.value) void import('./sound.ts').then(({ chime }) => chime()).catch(() => undefined);
-    if (!alerts.value || document.hasFocus() || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
+    if (!alerts.value || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
     try {
       const shown = new Notification(text, { tag: 'lotse-desk' });
       shown.addEventListener('click', () => {

@@ -92,11 +92,15 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
   const heardCases = signal<readonly string[]>([]);
   const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
 
+  /** Conversations that are his because he has just answered them: nobody handed them over. */
+  const answered = new Set<string>();
+
   const outbox = createOutbox({
     api,
     kept,
     key: `outbox:${agent.id}`,
-    onStored(conversationId) {
+    onStored({ conversationId, kind }) {
+      if (kind === 'reply' && !inbox.mine.peek().some(({ id }) => id === conversationId)) answered.add(conversationId);
       if (open.peek()?.id === conversationId) void open.peek()?.refresh();
       void inbox.refresh();
     },
@@ -120,6 +124,8 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
     api,
     box: place.box,
     onNews(row) {
+      // What is said to a colleague is hers to hear.
+      if (row.assignee?.id !== agent.id && !row.offered) return;
       if (row.id !== open.peek()?.id) announcer.say(language.peek().words.heardElsewhere(nameOf(row.visitor), row.lastText));
       alerts.tell(language.peek().words.work.alertMessage(nameOf(row.visitor)));
     },
@@ -128,7 +134,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
       alerts.tell(language.peek().words.work.alertWaiting);
     },
     onHanded(row) {
-      if (row.id === open.peek()?.id) return;
+      if (answered.delete(row.id) || row.id === open.peek()?.id) return;
       announcer.say(language.peek().words.work.handed(nameOf(row.visitor)));
       alerts.tell(language.peek().words.work.alertHanded(nameOf(row.visitor)));
     },

@@ -50,7 +50,7 @@ export interface OutboxOptions {
   readonly kept: Kept;
   /** The key under which this agent's messages are kept; another agent in the same tab sends only his own. */
   readonly key: string;
-  onStored(conversationId: string): void;
+  onStored(entry: Outgoing): void;
   /** The server will not have it as it is. */
   onRefused?(entry: Outgoing, code: ErrorCode): void;
 }
@@ -82,7 +82,7 @@ export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOpti
         failures = 0;
         if (end.signal.aborted) break;
         change(clientId, (sent) => ({ ...sent, stored: true }));
-        onStored(conversationId);
+        onStored(entry);
       } catch (thrown) {
         const error = LotseError.from(thrown);
         if (end.signal.aborted || error.code === 'unauthorized') break;

@@ -348,6 +348,41 @@ test('the browser notifies and sounds only after the agent has asked for it, and
   vi.restoreAllMocks();
 });
 
+test('nothing sounds while he looks, nor for a colleague’s customer, nor is he told that what he answers is his', async () => {
+  const sounds: string[] = [];
+  class Heard {
+    readonly currentTime = 0;
+    constructor() {
+      sounds.push('sound');
+      throw new Error('This test hears enough.');
+    }
+  }
+  vi.stubGlobal('AudioContext', Heard);
+  localStorage.setItem('lotse:desk:sound', 'on');
+  const looks = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  onTestFinished(() => looks.mockRestore());
+  server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+  server.takes('a', jonas);
+  server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+  server.takes('b', wiebke);
+  server.starts('c', ['Guten Tag'], { name: 'Olaf Brandt' });
+  await arrive(at('c', 'all'));
+  await expect.element(field()).toBeVisible();
+  server.says('a', 'Sind Sie da?');
+  await expect.element(page.getByRole('link', { name: /Hanne.*2 neue Nachrichten/ })).toBeVisible();
+  looks.mockReturnValue(false);
+  server.says('b', 'Hallo?');
+  await expect.element(page.getByRole('link', { name: /Murat.*2 neue Nachrichten/ })).toBeVisible();
+  await field().fill('Gern.');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}{Escape}k');
+  await expect.poll(focused).toBe('Murat Yılmaz');
+  await expect.element(page.getByRole('link', { name: /^Posteingang/ })).toBeVisible();
+  await expect.poll(() => document.querySelector('.tabs [href*="box=mine"]')?.textContent).toMatch(/2$/);
+  expect([sounds, live().filter((line) => /Murat|Neu bei Ihnen/.test(line ?? ''))]).toEqual([[], []]);
+  server.says('a', 'Hallo?');
+  await expect.poll(() => sounds).toEqual(['sound']);
+});
+
 test('every sheet fits phone, tablet and screen, and axe finds nothing', async () => {
   server.knowledge.has({ id: 'umzug', title: 'Umzug melden', body: 'So geht es.' });
   server.starts('before', ['Wo ist mein Paket?'], { of: 'a' });
