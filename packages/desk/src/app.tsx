@@ -75,7 +75,7 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
             {words.offline}
           </p>
         )}
-        {inSettings && <SettingsLater props={{}} />}
+        {inSettings && <SettingsLater props={{ shift }} />}
         <CasesLater props={inCases ? { shift } : undefined} />
         <KnowledgeLater props={inKnowledge ? { shift } : undefined} />
         <div class="columns" hidden={elsewhere}>

@@ -7,6 +7,7 @@ import type { Alerts } from './alerts.ts';
 import type { Announcer } from './announcer.ts';
 import type { Api } from './api.ts';
 import type { Inbox } from './inbox.ts';
+import type { Kept } from './kept.ts';
 import type { Lookers } from './lookers.ts';
 import type { Connection } from './notices.ts';
 import type { OpenConversation } from './open-conversation.ts';
@@ -42,6 +43,8 @@ export interface Language {
 /** One agent at work: from sign-in to sign-out or to the end of the session. */
 export interface Shift {
   readonly agent: Participant;
+  /** What this tab keeps over a reload. What is his has his id in its key: another agent may come to this tab. */
+  readonly kept: Kept;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly unsent: Unsent;

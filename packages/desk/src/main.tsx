@@ -190,6 +190,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
 
   return {
     agent,
+    kept,
     inbox,
     outbox,
     unsent: createUnsent(kept, agent.id),

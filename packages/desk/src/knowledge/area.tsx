@@ -5,7 +5,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { adoptStyles } from '../adopted-styles.ts';
 import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
-import { keptIn } from '../kept.ts';
 import { useReading } from '../reading.ts';
 import { isNarrow, isWide } from '../screen-width.ts';
 import { knowledgeDe } from '../strings/knowledge-de.ts';
@@ -23,7 +22,6 @@ import { createUnsavedLines } from './unsaved-lines.ts';
 
 adoptStyles(knowledgeLooks);
 
-const kept = keptIn(() => sessionStorage);
 const parts = { articles: '', searches: '?searches', synonyms: '?synonyms' } as const;
 type Part = keyof typeof parts;
 
@@ -38,8 +36,8 @@ export const KnowledgeArea = ({ shift }: { readonly shift: Shift }) => {
   const { locale } = language.value.words;
   const words = locale === 'en' ? knowledgeEn : knowledgeDe;
   const api = useMemo(() => knowledgeApi(way), [way]);
-  const drafts = useMemo(() => createDrafts(kept, shift.agent.id), [shift]);
-  const lines = useMemo(() => createUnsavedLines(kept, shift.agent.id), [shift]);
+  const drafts = useMemo(() => createDrafts(shift.kept, shift.agent.id), [shift]);
+  const lines = useMemo(() => createUnsavedLines(shift.kept, shift.agent.id), [shift]);
   const library = useReading(api.library);
   const unanswered = useReading(api.searches);
   const synonyms = useReading(api.synonyms);

@@ -7,7 +7,6 @@ import { useMemo } from 'preact/hooks';
 import { findIn } from '../finding.ts';
 import { textsOfReply } from '../replies.ts';
 import { useDeeds } from './deeds.ts';
-import { draftOf } from './drafts.ts';
 import { SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
@@ -127,8 +126,8 @@ const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
 };
 
 const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' | 'locales' | 'onSave'> & { readonly saved: CannedReply; onDone(): void }) => {
-  const { words } = useSettings();
-  const draft = draftOf<CannedReply>(`${id}-${saved.id}`, saved);
+  const { drafts, words } = useSettings();
+  const draft = drafts.of<CannedReply>(`${id}-${saved.id}`, saved);
   const reply = draft.value;
   const set = (change: Partial<CannedReply>) => draft.set({ ...reply, ...change });
   const form = `${id}-form`;

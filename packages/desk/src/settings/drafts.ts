@@ -1,17 +1,6 @@
 /** What was changed in a form and not saved yet: stays when the agent looks elsewhere, and over a reload. Never a password. */
 import { signal, type Signal } from '@preact/signals';
-import { keptIn } from '../kept.ts';
-
-const kept = keptIn(() => sessionStorage);
-const known = new Map<string, Signal<unknown>>();
-
-const readKept = <T>(key: string): T | undefined => {
-  try {
-    return JSON.parse(kept.get(key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
+import type { Kept } from '../kept.ts';
 
 export interface Draft<T> {
   /** What stands in the form. */
@@ -23,27 +12,43 @@ export interface Draft<T> {
   forget(): void;
 }
 
-/** The draft of a form; `saved` stands in it until something is changed. */
-export const draftOf = <T>(name: string, saved: T): Draft<T> => {
-  const key = `settings:${name}`;
-  const held = (known.get(key) ?? signal<unknown>(readKept<T>(key))) as Signal<T | undefined>;
-  known.set(key, held as Signal<unknown>);
-  const forget = () => {
-    held.value = undefined;
-    kept.remove(key);
-  };
+export interface SettingDrafts {
+  /** The draft of a form; `saved` stands in it until something is changed. */
+  of<T>(name: string, saved: T): Draft<T>;
+}
+
+export const createSettingDrafts = (kept: Kept, agentId: string): SettingDrafts => {
+  const known = new Map<string, Signal<unknown>>();
   return {
-    value: held.value ?? saved,
-    changed: held.value !== undefined,
-    set(value) {
-      const same = JSON.stringify(value) === JSON.stringify(saved);
-      held.value = same ? undefined : value;
-      if (same) kept.remove(key);
-      else kept.set(key, JSON.stringify(value));
+    of<T>(name: string, saved: T): Draft<T> {
+      const key = `settings:${agentId}:${name}`;
+      const held = (known.get(key) ?? signal<unknown>(keptAt(kept, key))) as Signal<T | undefined>;
+      known.set(key, held as Signal<unknown>);
+      const forget = () => {
+        held.value = undefined;
+        kept.remove(key);
+      };
+      return {
+        value: held.value ?? saved,
+        changed: held.value !== undefined,
+        set(value) {
+          if (JSON.stringify(value) === JSON.stringify(saved)) return forget();
+          held.value = value;
+          kept.set(key, JSON.stringify(value));
+        },
+        saved(sent) {
+          if (held.peek() === sent) forget();
+        },
+        forget,
+      };
     },
-    saved(sent) {
-      if (held.peek() === sent) forget();
-    },
-    forget,
   };
+};
+
+const keptAt = (kept: Kept, key: string): unknown => {
+  try {
+    return JSON.parse(kept.get(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
 };

@@ -3,7 +3,6 @@ import type { DayEntry, HoursEntry } from '@lotse/contract/content';
 import type { SettingLine } from '@lotse/contract/desk-settings';
 import { useSignal } from '@preact/signals';
 import { useDeeds } from './deeds.ts';
-import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, dayWords, textOfTexts } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
@@ -26,10 +25,10 @@ export const Hours = () => {
 };
 
 const ChannelHours = ({ line, label }: { readonly line: SettingLine; readonly label: string }) => {
-  const { data, words } = useSettings();
+  const { data, drafts, words } = useSettings();
   const id = `hours-${line.id}`;
   const saved = line.value as HoursEntry;
-  const draft = draftOf<HoursEntry>(id, saved);
+  const draft = drafts.of<HoursEntry>(id, saved);
   const { hours, holidays } = draft.value;
   return (
     <section class="setting-card" aria-labelledby={`${id}-title`}>
@@ -175,9 +174,9 @@ const DaysOff = () => {
 };
 
 const DayForm = ({ name, saved, onDone }: { readonly name: string; readonly saved: DayEntry; onDone(): void }) => {
-  const { data, words } = useSettings();
+  const { data, drafts, words } = useSettings();
   const lines = data.lines.value;
-  const draft = draftOf<DayEntry>(`days-${name}`, saved);
+  const draft = drafts.of<DayEntry>(`days-${name}`, saved);
   const day = draft.value;
   const set = (change: Partial<DayEntry>) => draft.set({ ...day, ...change });
   const kind = kindOf(day);

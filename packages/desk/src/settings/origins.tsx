@@ -1,6 +1,5 @@
 /** The sites whose pages may carry the widget. */
 import { useDeeds } from './deeds.ts';
-import { draftOf } from './drafts.ts';
 import { SettingForm, TextField } from './form.tsx';
 import { BackToFile } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
@@ -9,10 +8,10 @@ import { useSettings } from './settings-context.ts';
 const originIn = (text: string): string => (URL.canParse(text.trim()) ? new URL(text.trim()).origin : text.trim());
 
 export const Origins = () => {
-  const { data, words } = useSettings();
+  const { data, drafts, words } = useSettings();
   const deed = useDeeds();
   const lines = data.lines.value;
-  const draft = draftOf('origins-new', '');
+  const draft = drafts.of('origins-new', '');
   if (!lines) return null;
   return (
     <>

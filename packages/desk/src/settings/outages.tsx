@@ -2,7 +2,6 @@
 import type { OutageEntry } from '@lotse/contract/content';
 import { useSignal } from '@preact/signals';
 import { useDeeds } from './deeds.ts';
-import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
@@ -84,8 +83,8 @@ export const OutageSettings = () => {
 };
 
 const OutageForm = ({ saved, locales, onDone }: { readonly saved: OutageEntry; readonly locales: readonly string[]; onDone(): void }) => {
-  const { data, words } = useSettings();
-  const draft = draftOf<OutageEntry>(`outages-${saved.id}`, saved);
+  const { data, drafts, words } = useSettings();
+  const draft = drafts.of<OutageEntry>(`outages-${saved.id}`, saved);
   const entry = draft.value;
   const set = (change: Partial<OutageEntry>) => draft.set({ ...entry, ...change });
   const leave = () => {

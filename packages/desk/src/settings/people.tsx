@@ -5,7 +5,6 @@ import { LotseError } from '@lotse/contract';
 import { useRef } from 'preact/hooks';
 import { Modal } from '../modal.tsx';
 import { useDeeds } from './deeds.ts';
-import { draftOf } from './drafts.ts';
 import { Choice, SettingForm, TextField } from './form.tsx';
 import { textOfTexts } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
@@ -155,8 +154,8 @@ const PersonFields = ({
   onSave(person: Form): Promise<void>;
   onDone?(): void;
 }) => {
-  const { data, words, locale, language } = useSettings();
-  const draft = draftOf<Form>(id, { mail: saved.mail, name: saved.name, role: saved.role, topics: saved.topics, languages: saved.languages });
+  const { data, drafts, words, locale, language } = useSettings();
+  const draft = drafts.of<Form>(id, { mail: saved.mail, name: saved.name, role: saved.role, topics: saved.topics, languages: saved.languages });
   const person = draft.value;
   const set = (change: Partial<Form>) => draft.set({ ...person, ...change });
   const turned = (list: readonly string[], item: string, on: boolean) => (on ? [...list, item] : list.filter((each) => each !== item));

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SettingWords } from '../strings/settings-de.ts';
+import type { SettingDrafts } from './drafts.ts';
 import type { SettingsData } from './settings-data.ts';
 
 export interface Settings {
   readonly data: SettingsData;
+  readonly drafts: SettingDrafts;
   readonly words: SettingWords;
   /** BCP 47 of the desk. */
   readonly locale: string;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Person, SettingLine, SettingLines } from '@lotse/contract/desk-settings';
 import { arrival, at, field, focused, live } from '../../test/arrival.ts';
-import { jonas, type FakeServer } from '../fake-server.ts';
+import { jonas, password, type FakeServer } from '../fake-server.ts';
 
 const desk = arrival();
 const { arrive } = desk;
@@ -145,6 +145,25 @@ describe('Settings', () => {
     await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('08:00');
     await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
     await expect.poll(() => said.at(-1)).toMatchObject({ path: 'settings/hours', body: { id: 'chat', value: { hours: { tue: ['08:00-12:00'] } } } });
+  });
+
+  test('unsaved hours are there for nobody else who signs in at this desk, and for nobody at all after signing out', async () => {
+    await arrive('#settings=hours');
+    await userEvent.click(page.getByRole('button', { name: 'Dienstag: Zeit hinzufügen' }));
+    await expect.element(page.getByLabelText('Dienstag, von')).toBeVisible();
+    sessionStorage.setItem('lotse:desk:agent', JSON.stringify({ ...jonas, id: 'wiebke' }));
+    await arrive('#settings=hours', { signedIn: false });
+    await expect.element(page.getByLabelText('Montag, von').first()).toBeVisible();
+    await expect.element(page.getByLabelText('Dienstag, von')).not.toBeInTheDocument();
+    await arrive('#settings=hours');
+    await expect.element(page.getByLabelText('Dienstag, von')).toBeVisible();
+    await page.getByRole('button', { name: /Ihr Konto/ }).click();
+    await page.getByRole('button', { name: 'Abmelden' }).click();
+    await page.getByLabelText('E-Mail-Adresse').fill('jonas@nordlicht.example');
+    await page.getByLabelText('Passwort').fill(password);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Montag, von').first()).toBeVisible();
+    await expect.element(page.getByLabelText('Dienstag, von')).not.toBeInTheDocument();
   });
 
   test('hours that are changed while others are being saved stay, and are saved by the next press', async () => {

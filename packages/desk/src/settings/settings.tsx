@@ -1,7 +1,7 @@
 /** Settings: what is the agent's own for everybody, everything of the company for admins. A chunk of its own, loaded when it is opened. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { adoptStyles } from '../adopted-styles.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { Loading, OurError } from '../patterns.tsx';
 import { settingsDe } from '../strings/settings-de.ts';
@@ -9,6 +9,7 @@ import { settingsEn } from '../strings/settings-en.ts';
 import { Account } from './account.tsx';
 import { Audit } from './audit.tsx';
 import { CompanyReplies, OwnReplies } from './canned.tsx';
+import { createSettingDrafts } from './drafts.ts';
 import { Hours } from './hours.tsx';
 import { Origins } from './origins.tsx';
 import { OutageSettings } from './outages.tsx';
@@ -23,11 +24,12 @@ const forAdmins = { outage: OutageSettings, hours: Hours, people: People, canned
 const forAll = { own: OwnReplies, account: Account } as const;
 type Area = keyof typeof forAdmins | keyof typeof forAll;
 
-export const Settings = () => {
+export const Settings = ({ shift }: { readonly shift: Shift }) => {
   const { api, place, language } = useDesk();
   const { locale } = language.value.words;
   const words = locale === 'en' ? settingsEn : settingsDe;
   const data = useMemo(() => createSettingsData(api), [api]);
+  const drafts = useMemo(() => createSettingDrafts(shift.kept, shift.agent.id), [shift]);
   useEffect(() => void data.load(), [data]);
   const role = data.role.value;
   const areas: Partial<Record<Area, () => preact.JSX.Element | null>> = role === 'admin' ? { ...forAdmins, ...forAll } : forAll;
@@ -36,8 +38,8 @@ export const Settings = () => {
   const Screen = areas[area];
   const parts = useMemo<Parts>(() => {
     const named = new Intl.DisplayNames([locale], { type: 'language' });
-    return { data, words, locale, language: (tag) => named.of(tag) ?? tag };
-  }, [data, locale]);
+    return { data, drafts, words, locale, language: (tag) => named.of(tag) ?? tag };
+  }, [data, drafts, locale]);
   const areaLinks = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone they stand in one line, and not all of it is seen.
