@@ -11,7 +11,8 @@ import { SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
 import { useSettings } from './settings-context.ts';
 
-const fresh = (): CannedReply => ({ id: `reply-${Date.now().toString(36)}`, shortcut: '', title: {}, text: {} });
+/** Has its id when it is saved. */
+const fresh: CannedReply = { id: '', shortcut: '', title: {}, text: {} };
 
 interface ListProps {
   readonly id: string;
@@ -75,9 +76,9 @@ export const OwnReplies = () => {
 };
 
 const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
-  const { words, locale } = useSettings();
+  const { drafts, words, locale } = useSettings();
   const deed = useDeeds();
-  const editing = useSignal<CannedReply | undefined>(undefined);
+  const editing = useSignal<CannedReply | undefined>(drafts.of(`${id}-new`, fresh).changed ? fresh : undefined);
   const wanted = useSignal('');
   const find = useMemo(() => findIn(replies, ({ reply }) => textsOfReply(reply)), [replies]);
   const { items: shown } = find(wanted.value);
@@ -90,7 +91,7 @@ const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
       {replies.length === 0 && <p>{none}</p>}
       {replies.length > 0 && shown.length === 0 && <p role="status">{words.nothingFound}</p>}
       {editing.value === undefined ? (
-        <button type="button" class="secondary" onClick={() => (editing.value = fresh())}>
+        <button type="button" class="secondary" onClick={() => (editing.value = fresh)}>
           {words.addReply}
         </button>
       ) : (
@@ -127,7 +128,9 @@ const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
 
 const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' | 'locales' | 'onSave'> & { readonly saved: CannedReply; onDone(): void }) => {
   const { drafts, words } = useSettings();
-  const draft = drafts.of<CannedReply>(`${id}-${saved.id}`, saved);
+  const draft = drafts.of<CannedReply>(`${id}-${saved.id || 'new'}`, saved);
+  // The same at the next attempt: what was stored although the answer was lost is not stored twice.
+  const replyId = useMemo(() => saved.id || `reply-${Date.now().toString(36)}`, []);
   const reply = draft.value;
   const set = (change: Partial<CannedReply>) => draft.set({ ...reply, ...change });
   const form = `${id}-form`;
@@ -148,7 +151,7 @@ const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' 
           ...(Object.keys(reply.text).length === 0 ? [{ field: `${form}/text/${first}`, text: words.textMissing }] : []),
         ]}
         onSave={async () => {
-          await onSave({ ...reply, shortcut: reply.shortcut.trim().replace(/^\//, '') });
+          await onSave({ ...reply, id: replyId, shortcut: reply.shortcut.trim().replace(/^\//, '') });
           leave();
         }}
         more={

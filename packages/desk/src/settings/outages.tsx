@@ -1,6 +1,7 @@
 /** Outage notices: what every customer who opens the widget is told at once. */
 import type { OutageEntry } from '@lotse/contract/content';
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { useDeeds } from './deeds.ts';
 import { Choice, SettingForm, TextField, TextsFields } from './form.tsx';
 import { BackToFile, textOfTexts } from './lines.tsx';
@@ -19,13 +20,15 @@ const instantOf = (local: string): string | undefined => {
   return local === '' || Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 };
 
-const fresh = (): OutageEntry => ({ id: `outage-${Date.now().toString(36)}`, severity: 'warning', text: {} });
+/** Has its id when it is saved. */
+const fresh: OutageEntry = { id: '', severity: 'warning', text: {} };
+const draftName = (id: string): string => `outages-${id || 'new'}`;
 
 export const OutageSettings = () => {
-  const { data, words, locale } = useSettings();
+  const { data, drafts, words, locale } = useSettings();
   const deed = useDeeds();
   const lines = data.lines.value;
-  const editing = useSignal<OutageEntry | undefined>(undefined);
+  const editing = useSignal<OutageEntry | undefined>(drafts.of(draftName(''), fresh).changed ? fresh : undefined);
   if (!lines) return null;
   const known = lines.outages.filter(({ value }) => value !== undefined);
   const now = Date.now();
@@ -72,7 +75,7 @@ export const OutageSettings = () => {
         })}
       </ul>
       {editing.value === undefined ? (
-        <button type="button" class={known.length === 0 ? 'primary' : 'secondary'} onClick={() => (editing.value = fresh())}>
+        <button type="button" class={known.length === 0 ? 'primary' : 'secondary'} onClick={() => (editing.value = fresh)}>
           {words.addOutage}
         </button>
       ) : (
@@ -84,7 +87,9 @@ export const OutageSettings = () => {
 
 const OutageForm = ({ saved, locales, onDone }: { readonly saved: OutageEntry; readonly locales: readonly string[]; onDone(): void }) => {
   const { data, drafts, words } = useSettings();
-  const draft = drafts.of<OutageEntry>(`outages-${saved.id}`, saved);
+  const draft = drafts.of<OutageEntry>(draftName(saved.id), saved);
+  // The same at the next attempt: what was stored although the answer was lost is not stored twice.
+  const id = useMemo(() => saved.id || `outage-${Date.now().toString(36)}`, []);
   const entry = draft.value;
   const set = (change: Partial<OutageEntry>) => draft.set({ ...entry, ...change });
   const leave = () => {
@@ -99,8 +104,8 @@ const OutageForm = ({ saved, locales, onDone }: { readonly saved: OutageEntry; r
         save={words.publish}
         check={() => (Object.keys(entry.text).length === 0 ? [{ field: `outage/text/${locales[0] ?? ''}`, text: words.outageEmpty }] : [])}
         onSave={async () => {
-          const { area = {}, ...rest } = entry;
-          await data.put('outages', entry.id, Object.keys(area).length === 0 ? rest : entry);
+          const { area = {}, ...rest } = { ...entry, id };
+          await data.put('outages', id, Object.keys(area).length === 0 ? rest : { ...rest, area });
           leave();
         }}
         more={

@@ -136,6 +136,29 @@ describe('Settings', () => {
     expect(said.at(-1)?.body.value).toMatchObject({ severity: 'warning', text: { de: 'Das Internet ist gestört.' } });
   });
 
+  test('a new outage notice and a new canned reply that were begun stand in their forms again after a look elsewhere, and are stored once', async () => {
+    await arrive('#settings=outage');
+    await userEvent.click(page.getByRole('button', { name: 'Meldung schreiben' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Text (Deutsch)' }), 'Das Internet ist gestört.');
+    await userEvent.click(page.getByRole('link', { name: 'Textbausteine', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Baustein schreiben' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Kürzel' }), 'ende');
+    await arrive('#settings=outage');
+    await expect.element(page.getByRole('textbox', { name: 'Text (Deutsch)' })).toHaveValue('Das Internet ist gestört.');
+    refuses = true;
+    await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    refuses = false;
+    await userEvent.click(page.getByRole('button', { name: 'Veröffentlichen' }));
+    await expect.element(page.getByRole('button', { name: /Meldung beenden/ })).toBeVisible();
+    const tried = said.flatMap(({ path, body }) => (path === 'settings/outages' ? [body.id] : []));
+    expect([tried.length, new Set(tried).size, said.at(-1)?.body.value]).toMatchObject([2, 1, { id: tried[0], text: { de: 'Das Internet ist gestört.' } }]);
+    await userEvent.click(page.getByRole('link', { name: 'Textbausteine', exact: true }));
+    await expect.element(page.getByRole('textbox', { name: 'Kürzel' })).toHaveValue('ende');
+    await userEvent.click(page.getByRole('button', { name: 'Abbrechen' }));
+    await expect.element(page.getByRole('button', { name: 'Baustein schreiben' })).toBeVisible();
+  });
+
   test('unsaved hours stay while the agent looks elsewhere, also over a reload', async () => {
     await arrive('#settings=hours');
     await userEvent.click(page.getByRole('button', { name: 'Dienstag: Zeit hinzufügen' }));
