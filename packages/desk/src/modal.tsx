@@ -15,6 +15,12 @@ export const Modal = ({ title, class: name, onClose, children }: ModalProps) => 
   const { words } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const beside = useRef(false);
+  /** Only what was pressed beside it: not a text that was marked to beyond its edge, and not once there is something in it to lose. */
+  const closeFromOutside = ({ target }: Event) => {
+    const fields = dialog.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=radio], [type=checkbox])') ?? [];
+    if (target === dialog.current && beside.current && ![...fields].some(({ value }) => value)) dialog.current?.close();
+  };
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
@@ -31,7 +37,8 @@ export const Modal = ({ title, class: name, onClose, children }: ModalProps) => 
       class={`modal ${name}`}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onPointerDown={(event) => (beside.current = event.target === dialog.current)}
+      onClick={closeFromOutside}
     >
       <div class="modal-inside">
         <div class="modal-head">

@@ -48,6 +48,27 @@ describe('by keyboard only', () => {
     await expect.poll(() => kept.assignee).toEqual(jonas);
   });
 
+  test('a press beside a sheet closes it, but not where it began inside, nor once something is typed in it', async () => {
+    await hanne();
+    const press = (from: Element, to: Element) => {
+      from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      // As the browser does it: the click goes to what is around both.
+      to.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    };
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+    const sheet = page.getByRole('dialog').element();
+    const note = page.getByRole('textbox', { name: 'Notiz dazu, nur für das Team' });
+    press(note.element(), sheet);
+    await expect.element(note).toBeVisible();
+    await note.fill('Bitte Termin prüfen');
+    press(sheet, sheet);
+    await expect.element(note).toHaveValue('Bitte Termin prüfen');
+    await note.fill('');
+    press(sheet, sheet);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
   test('what its entry speaks for is proposed: E and Enter file it, and Z opens it again', async () => {
     const kept = await hanne({ topic: 'instalment' });
     await expect.element(page.getByText('Thema: Abschlag')).toBeVisible();
