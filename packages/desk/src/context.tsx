@@ -8,6 +8,7 @@ import { CloseIcon, ExternalIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { Earlier } from './earlier.tsx';
 import { IdentityState } from './identity-state.tsx';
+import { isWriting } from './keys.ts';
 import { later } from './later.tsx';
 import { Loading } from './patterns.tsx';
 import { SideView } from './side-view.tsx';
@@ -59,7 +60,8 @@ export const ContextDrawer = ({ shift, open }: ContextProps) => {
         view.side.value = undefined;
       }}
       onKeyDown={(event) => {
-        if (preferences.letterKeys.value && event.key.toLowerCase() === 'i' && !event.ctrlKey && !event.metaKey && !event.altKey) close();
+        if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (preferences.letterKeys.value && event.key.toLowerCase() === 'i') close();
       }}
       onClick={(event) => event.target === dialog.current && close()}
     >

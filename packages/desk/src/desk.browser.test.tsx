@@ -288,6 +288,17 @@ test('where there is no room beside it, the context is a drawer that opens and c
   await expect.element(page.getByRole('button', { name: 'Mitgegeben' })).toHaveFocus();
 });
 
+test('an I that is typed into a field of the drawer is a letter', async () => {
+  await page.viewport(1024, 768);
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
+  await expect.element(field()).toBeVisible();
+  await userEvent.keyboard('a');
+  await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveFocus();
+  await userEvent.keyboard('tarif');
+  await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveValue('Mointarif');
+});
+
 test('the desk speaks English when asked to, says so to screen readers, and remembers it', async () => {
   await arrive('');
   await page.getByRole('button', { name: /Ihr Konto/ }).click();

@@ -189,5 +189,5 @@ const leave = (event: KeyboardEvent, { place }: Desk, { view, open }: Shift): vo
   else if (view.side.value) view.side.value = undefined;
 };
 
-const isWriting = (target: EventTarget | null): boolean =>
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
