@@ -159,12 +159,12 @@ const Context = ({ shift, about, open, show }: ContextProps & { readonly about: 
         <div class="kept-out">
           {blocked && <p>{words.work.blockedSince(blocked.by.name ?? words.colleague, times.date(blocked.at))}</p>}
           {blocked && (
-            <button type="button" class="secondary" onClick={() => void shift.work.block(open, false)}>
+            <button type="button" class="secondary" onClick={() => void shift.work.keepOut(open, { blocked: false })}>
               {words.work.unblock}
             </button>
           )}
           {spam && (
-            <button type="button" class="secondary" onClick={() => void shift.work.markSpam(open, false)}>
+            <button type="button" class="secondary" onClick={() => void shift.work.keepOut(open, { spam: false })}>
               {words.work.noSpam}
             </button>
           )}

@@ -158,7 +158,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
     },
   });
   const reasons = createReasons(api);
-  const work = createWork({ api, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
+  const work = createWork({ agent, api, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
   const uploads = createUploads(api);
 
   const show = (id: string | undefined) => {

@@ -297,6 +297,33 @@ describe('with colleagues', () => {
     await expect.poll(() => kept.assignee).toEqual(wiebke);
   });
 
+  test('what Z takes back after a handing over is back where it was: with the colleague who had it, or with nobody', async () => {
+    const hers = server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.takes('a', wiebke);
+    await arrive(at('a', 'all'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('option', { name: 'Umzug' })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+    await userEvent.keyboard('umz{Enter}');
+    await expect.poll(toast).toBe('Hanne Petersen ist jetzt bei Umzug.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => hers.assignee).toEqual(wiebke);
+    await expect.poll(() => live().at(-1)).toBe('Hanne Petersen ist jetzt bei Wiebke Carstens.');
+
+    const nobodys = server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    await arrive(at('b', 'all'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('option', { name: /Wiebke/ })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+    await userEvent.keyboard('wie{Enter}');
+    await expect.poll(toast).toBe('Murat Yılmaz ist jetzt bei Wiebke Carstens.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => live().at(-1)).toBe('Murat Yılmaz wartet wieder.');
+    expect(nobodys.assignee).toBeUndefined();
+  });
+
   test('what is rather for others stands below, and does not call him', async () => {
     server.starts('a', ['Rechnung'], { name: 'Hanne Petersen' });
     server.starts('b', ['Router'], { name: 'Murat Yılmaz' }).offered = false;
@@ -317,6 +344,17 @@ describe('around the visitor', () => {
     await page.getByRole('button', { name: 'Kein Spam' }).click();
     await expect.poll(() => [kept.spam, kept.blocked]).toEqual([undefined, undefined]);
     expect(live()).toContain('Hanne Petersen kann wieder schreiben.');
+  });
+
+  test('Z takes back all that X has done: spam and block in one', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('x');
+    await expect.element(page.getByRole('combobox', { name: 'Was soll geschehen?' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.poll(toast).toBe('Das Gespräch mit Hanne Petersen liegt im Spam. Hanne Petersen kann nicht mehr schreiben.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => [kept.spam, kept.blocked]).toEqual([undefined, undefined]);
+    await expect.poll(() => live().at(-1)).toBe('Das Gespräch mit Hanne Petersen ist kein Spam mehr. Hanne Petersen kann wieder schreiben.');
   });
 
   test('a word that fits nothing keeps nobody out: what is missing is said', async () => {

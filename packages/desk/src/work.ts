@@ -20,11 +20,17 @@ export interface Work {
   wake(open: OpenConversation): Promise<boolean>;
   resolve(open: OpenConversation, reason: string): Promise<boolean>;
   reopen(open: OpenConversation): Promise<boolean>;
-  markSpam(open: OpenConversation, spam: boolean): Promise<boolean>;
-  block(open: OpenConversation, blocked: boolean): Promise<boolean>;
+  /** Spam or not, blocked or not; what is not named stays as it is. */
+  keepOut(open: OpenConversation, wanted: KeptOut): Promise<boolean>;
+}
+
+export interface KeptOut {
+  readonly spam?: boolean;
+  readonly blocked?: boolean;
 }
 
 export interface WorkParts {
+  readonly agent: Participant;
   readonly api: Api;
   readonly toasts: Toasts;
   readonly outbox: Pick<Outbox, 'sent'>;
@@ -39,7 +45,7 @@ interface Undo {
   readonly said: string;
 }
 
-export const createWork = ({ api, toasts, outbox, language, refresh, show }: WorkParts): Work => {
+export const createWork = ({ agent, api, toasts, outbox, language, refresh, show }: WorkParts): Work => {
   const words = () => language.peek().words;
   const nameOf = (open: OpenConversation) => open.about.peek()?.visitor.name ?? words().visitor;
   const failed = (thrown: unknown) => {
@@ -69,6 +75,31 @@ export const createWork = ({ api, toasts, outbox, language, refresh, show }: Wor
     return true;
   };
 
+  const keepOut = async ({ id }: OpenConversation, { spam, blocked }: KeptOut): Promise<void> => {
+    if (blocked !== undefined) await api.block(id, blocked);
+    if (spam !== undefined) await api.markSpam(id, spam);
+  };
+  const keptOut = (open: OpenConversation, { spam, blocked }: KeptOut): string =>
+    [
+      spam !== undefined && words().work[spam ? 'spamNow' : 'noSpamNow'](nameOf(open)),
+      blocked !== undefined && words().work[blocked ? 'blockedNow' : 'unblockedNow'](nameOf(open)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+  /** Back to whom it was with before; undefined where there is no way back: nobody had it, and it had no topic. */
+  const wayBack = (open: OpenConversation, to: Target): Undo | undefined => {
+    const { assignee } = open.state.peek();
+    const topic = open.about.peek()?.topic;
+    const take = () => api.take(open.id, 'agent' in to ? to.agent : undefined);
+    if (assignee?.id === agent.id) return { deed: take, said: words().work.took(nameOf(open)) };
+    if (assignee)
+      return { deed: () => api.transfer(open.id, { agent: assignee.id }), said: words().work.transferred(nameOf(open), assignee.name ?? words().colleague) };
+    const said = words().work.released(nameOf(open));
+    if ('agent' in to) return { deed: () => take().then(() => api.release(open.id)), said };
+    return topic === undefined ? undefined : { deed: () => api.transfer(open.id, { topic }), said };
+  };
+
   return {
     async next() {
       try {
@@ -94,12 +125,7 @@ export const createWork = ({ api, toasts, outbox, language, refresh, show }: Wor
     release: (open) =>
       run(open, () => api.release(open.id), words().work.released(nameOf(open)), { deed: () => api.take(open.id), said: words().work.took(nameOf(open)) }),
     transfer: (open, to, name, note) =>
-      afterAnswers(open, () =>
-        run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), {
-          deed: () => ('agent' in to ? api.take(open.id, to.agent) : api.take(open.id)),
-          said: words().work.took(nameOf(open)),
-        }),
-      ),
+      afterAnswers(open, () => run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), wayBack(open, to))),
     snooze: (open, until) =>
       run(
         open,
@@ -119,15 +145,10 @@ export const createWork = ({ api, toasts, outbox, language, refresh, show }: Wor
         }),
       ),
     reopen: (open) => run(open, () => api.reopen(open.id), words().work.reopened(nameOf(open))),
-    markSpam: (open, spam) =>
-      run(open, () => api.markSpam(open.id, spam), words().work[spam ? 'spamNow' : 'noSpamNow'](nameOf(open)), {
-        deed: () => api.markSpam(open.id, !spam),
-        said: words().work[spam ? 'noSpamNow' : 'spamNow'](nameOf(open)),
-      }),
-    block: (open, blocked) =>
-      run(open, () => api.block(open.id, blocked), words().work[blocked ? 'blockedNow' : 'unblockedNow'](nameOf(open)), {
-        deed: () => api.block(open.id, !blocked),
-        said: words().work[blocked ? 'unblockedNow' : 'blockedNow'](nameOf(open)),
-      }),
+    keepOut(open, wanted) {
+      const { spam, blocked } = wanted;
+      const before = { ...(spam !== undefined && { spam: !spam }), ...(blocked !== undefined && { blocked: !blocked }) };
+      return run(open, () => keepOut(open, wanted), keptOut(open, wanted), { deed: () => keepOut(open, before), said: keptOut(open, before) });
+    },
   };
 };
