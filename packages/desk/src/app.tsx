@@ -11,7 +11,6 @@ import { useKeys } from './keys.ts';
 import { Rail } from './rail.tsx';
 import { later } from './later.tsx';
 import { isNarrow, isWide } from './screen-width.ts';
-import { Shortcuts } from './shortcuts.tsx';
 import { Invitation, SignIn } from './sign-in.tsx';
 import { ToastView } from './toast.tsx';
 
@@ -85,8 +84,7 @@ const Workplace = ({ shift }: { readonly shift: Shift }) => {
         </div>
       </main>
       {current && !isWide.value && view.drawer.value && <ContextDrawer shift={shift} open={current} />}
-      {view.sheet.value === 'shortcuts' && <Shortcuts shift={shift} runs={runs} />}
-      <SheetLater props={view.sheet.value && view.sheet.value !== 'shortcuts' ? { shift } : undefined} />
+      <SheetLater props={view.sheet.value && { shift, runs }} />
       <ToastView shift={shift} />
     </div>
   );

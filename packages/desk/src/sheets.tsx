@@ -2,15 +2,18 @@
 import type { Shift } from './desk.ts';
 import { FlowDialog } from './flow-dialog.tsx';
 import { KeepOutDialog } from './keep-out.tsx';
+import type { Deed } from './keys.ts';
 import { MacrosDialog } from './macros-dialog.tsx';
 import { RepliesDialog } from './replies-dialog.tsx';
 import { ResolveDialog } from './resolve.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { SnoozeDialog } from './snooze.tsx';
 import { TransferDialog } from './transfer.tsx';
 
-export const SheetOf = ({ shift }: { readonly shift: Shift }) => {
+export const SheetOf = ({ shift, runs }: { readonly shift: Shift; readonly runs: Readonly<Record<Deed, () => void>> }) => {
   const sheet = shift.view.sheet.value;
   const open = shift.open.value;
+  if (sheet === 'shortcuts') return <Shortcuts shift={shift} runs={runs} />;
   if (sheet === 'macros') return <MacrosDialog shift={shift} />;
   if (!open) return null;
   switch (sheet) {
