@@ -135,9 +135,12 @@ export class LotseWidget extends LitElement implements Navigation {
     this.requestUpdate();
     await this.updateComplete;
     if (!this.isConnected) return;
-    if (wanted === 'search' || (typeof wanted === 'object' && 'search' in wanted)) this.#search?.focus();
+    if (nameOf(wanted) === 'search') this.#search?.focus();
     else if (this.#rooms) await this.#rooms.focus();
-    else this.#panel?.querySelector('h2')?.focus();
+    else {
+      this.#panel?.focus();
+      this.#panel?.querySelector('h2')?.focus();
+    }
     if (open) return;
     this.dispatchEvent(new LotseOpenedEvent({ target: nameOf(wanted) }));
     // Painted is what the frame after this one finds done.
