@@ -112,6 +112,53 @@ describe('docs', () => {
     expect(taken.filter((name) => !page.includes(`](${name})`))).toEqual([]);
   });
 
+  /** What the doc block of an element says, each line in the form of the pages. */
+  const elementIn = (file: string) => {
+    const source = read(file);
+    const [, block = '', body = ''] = /\/\*\*\n((?: \*(?!\/)[^\n]*\n)+) \*\/\nexport class ([\s\S]*)/.exec(source) ?? [];
+    const said = [...block.matchAll(/^ \* @(slot|csspart|cssproperty) (?:(\[[^\]]*\]|[\w-]+) )?- (.*)$/gm)].map(([, kind, name = '', says]) => {
+      const [property, usually] = name.slice(1, -1).split('=');
+      const what = { slot: name ? `slot \`${name}\`` : 'children without `slot`', csspart: `\`::part(${name})\``, cssproperty: `\`${property}: ${usually}\`` };
+      return `| ${what[kind as 'slot']} | ${says} |`;
+    });
+    const fields = /get properties\(\)[\s\S]*?\{([\s\S]*?)\n {2}\}\n/.exec(body)?.[1] ?? '';
+    // Attributes of a screen of the widget are its own matter.
+    const set = [...fields.matchAll(/(\w+): \{ type: \w+(, attribute)?/g)].flatMap(([, name = '', own]) => (own || name === 'place' ? [] : [name]));
+    const attributes = [...set, ...[...block.matchAll(/^ \* @attr ([\w-]+)/gm)].map(([, name = '']) => name)];
+    return { tag: basename(file, '.ts'), is: /^ \* (.+?[.])(?: |$)/m.exec(block)?.[1] ?? '', said, attributes };
+  };
+  const elements = globSync('packages/elements/src/*/lotse-*.ts')
+    .filter((file) => !/\.(styles|browser\.test)\.ts$/.test(file))
+    .map(elementIn)
+    // These three are made by the conversation alone.
+    .filter(({ tag }) => !['lotse-attachments', 'lotse-file', 'lotse-by-mail'].includes(tag));
+
+  test('theming.md lists slots, parts and properties of each element as its doc block says them, and every token', () => {
+    const page = read('docs/theming.md');
+    expect(elements.length).toBeGreaterThan(10);
+    for (const { tag, said } of elements) {
+      const [, table = ''] = new RegExp(`^### \`<${tag}>\`\\n\\n\\| name \\| what it is \\|\\n\\|---\\|---\\|\\n((?:\\|.*\\n)+)`, 'm').exec(page) ?? [];
+      expect(table.trim().split('\n'), tag).toEqual(said);
+    }
+    expect([...page.matchAll(/^### /gm)]).toHaveLength(elements.length);
+    const tokens = new Set([...read('packages/elements/src/tokens.styles.ts').matchAll(/(--lotse-[a-z][\w-]*):/g)].map(([, name = '']) => name));
+    expect(tokens.size).toBeGreaterThan(60);
+    expect([...tokens].filter((name) => !new RegExp(`\`${name}[\`:]`).test(page))).toEqual([]);
+    expect([...page.matchAll(/--lotse-[a-z][\w-]*/g)].filter(([name]) => !tokens.has(name) && name !== '--lotse-conversation-height')).toEqual([]);
+  });
+
+  test('elements.md lists each element with its attributes', () => {
+    const page = read('docs/elements.md');
+    for (const { tag, is, attributes } of elements) {
+      const row = new RegExp(`^\\| \`<${tag}>\` \\| (.*) \\|(.*)\\|$`, 'm').exec(page);
+      expect(row?.[1], tag).toBe(is);
+      expect(
+        [...(row?.[2] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+        tag,
+      ).toEqual(expect.arrayContaining(attributes));
+    }
+  });
+
   test('architecture.md gives every package its place', () => {
     const page = read('docs/architecture.md');
     const names = globSync('packages/*/package.json').map((file) => basename(dirname(file)));

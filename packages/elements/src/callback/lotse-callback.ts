@@ -15,7 +15,8 @@ import { times } from './times.ts';
 
 /**
  * A call that is booked: when, which number, what it is about; then the receipt, and the calls that are still to come.
- * @csspart human submit - Books the call.
+ * @csspart submit - Books the call.
+ * @csspart human - The same button: it leads to a human.
  * @csspart receipt - What was booked.
  * @csspart composer - What it is about.
  */

@@ -14,7 +14,8 @@ import { along, field, summary, underWay, words, type Mistake } from './pieces.t
 
 /**
  * A message that is left while nobody is there: it becomes a conversation, and the answer may come by mail.
- * @csspart human submit - Leaves the message.
+ * @csspart submit - Leaves the message.
+ * @csspart human - The same button: it leads to a human.
  * @csspart receipt - That it has arrived.
  * @csspart composer - The message.
  */

@@ -20,7 +20,8 @@ const undoFor = 8_000;
 
 /**
  * What goes along to the human: the customer sees it, takes out what does not belong, and writes the first message.
- * @csspart human submit - Begins the conversation.
+ * @csspart submit - Begins the conversation.
+ * @csspart human - The same button: it leads to a human.
  * @csspart composer - The first message.
  */
 export class LotseHandoff extends LitElement {

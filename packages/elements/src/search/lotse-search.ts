@@ -11,6 +11,10 @@ import type { SearchResults } from './search-results.ts';
  * The field for a question or keyword, and what is found. The list comes with the search chunk, on the first focus.
  * @csspart search-input - The field.
  * @csspart result - One article that was found.
+ * @csspart article - The text of the article that is read here.
+ * @csspart helped - Says that it helped.
+ * @csspart not-helped - Says that it did not.
+ * @csspart human - A way to a human.
  */
 export class LotseSearch extends LitElement {
   static override styles = [pieces, styles];

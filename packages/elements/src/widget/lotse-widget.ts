@@ -17,6 +17,9 @@ const patience = 5_000;
 
 /**
  * The launcher and the panel behind it, on top of everything else on the page. Its light children are the page's own way to a human.
+ * @attr theme - `light` or `dark`; without it as the system says.
+ * @attr density - `compact`: lower buttons and fields.
+ * @attr position - `left` or `right` in the window.
  * @slot - The page's own way to a human: shown when the widget cannot start.
  * @slot launcher - Instead of icon and word on the launcher.
  * @slot header - The company's mark, at the top of the home screen.
@@ -29,11 +32,17 @@ const patience = 5_000;
  * @csspart close - Closes the panel.
  * @csspart back - Goes to where the customer came from.
  * @csspart home - The home screen.
+ * @csspart outage - What does not work at present; `data-severity` says how grave it is.
  * @csspart human - A way to a human.
  * @csspart fallback - What is shown when the widget cannot start.
  * @cssproperty [--lotse-brand=#17506b] - The one colour of the company; all others follow from it.
  * @cssproperty [--lotse-radius=8px] - All radii are multiples of this one.
  * @cssproperty [--lotse-scale=1] - All type and control sizes are multiples of this one.
+ * @cssproperty [--lotse-font-family=system-ui, …] - All text.
+ * @cssproperty [--lotse-font-heading=var(--lotse-font-family)] - Headings.
+ * @cssproperty [--lotse-font-mono=ui-monospace, …] - Code in articles.
+ * @cssproperty [--lotse-panel-width=400px] - Width of the panel, as far as the window has it.
+ * @cssproperty [--lotse-panel-height=720px] - Height of the panel, as far as the window has it.
  * @cssproperty [--lotse-offset-inline=24px] - Distance from the side of the page.
  * @cssproperty [--lotse-offset-block=24px] - Distance from the lower edge of the page.
  */
