@@ -239,6 +239,10 @@ test('who takes what a colleague has just taken is told who has it', async () =>
   await expect.element(page.getByText('Wiebke Carstens hat das Gespräch gerade übernommen.')).toBeVisible();
   desk.server.types('a', wiebke);
   await expect.element(page.getByText('Wiebke Carstens hat übernommen', { exact: false })).toBeVisible();
+  // Once he has it, nothing says any longer that he could not take it.
+  await userEvent.keyboard('t');
+  await expect.poll(live).toContain('Sie haben das Gespräch mit Besucher übernommen.');
+  await expect.element(page.getByText('gerade übernommen', { exact: false })).not.toBeInTheDocument();
 });
 
 test('text stays text, addresses become links that tell the other site nothing', async () => {

@@ -14,7 +14,7 @@ export interface OpenConversation {
   /** Why it cannot be shown; what was read before still stands, and it is tried again by itself where that helps. */
   readonly failure: ReadonlySignal<LotseError | undefined>;
   readonly typing: ReadonlySignal<readonly Participant[]>;
-  /** Why it could not be taken: `conflict` while a colleague has it. */
+  /** Why it could not be taken: `conflict` where a colleague has it. Until it changes hands again. */
   readonly refused: ReadonlySignal<LotseError | undefined>;
   /** The head when it was opened: what comes later is news. Undefined until then. */
   readonly openedAt: ReadonlySignal<number | undefined>;
@@ -99,8 +99,9 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
     try {
       const { status, assignee } = state.value;
       const [conversation, list] = await Promise.all([wasStale ? api.conversation(id, end.signal) : undefined, api.notes(id, end.signal), readEvents()]);
-      const turned = state.value.status !== status || state.value.assignee?.id !== assignee?.id;
-      const now = conversation ?? (turned ? await api.conversation(id, end.signal) : undefined);
+      const isInOtherHands = state.value.assignee?.id !== assignee?.id;
+      if (isInOtherHands) refused.value = undefined;
+      const now = conversation ?? (isInOtherHands || state.value.status !== status ? await api.conversation(id, end.signal) : undefined);
       if (end.signal.aborted) return;
       if (now) about.value = now;
       notes.value = list;
@@ -135,14 +136,11 @@ export const openConversation = ({ api, id, onHome, onMessage }: OpenConversatio
       return refresh();
     },
     async take() {
-      try {
-        refused.value = undefined;
-        await api.take(id);
-      } catch (thrown) {
-        refused.value = LotseError.from(thrown);
-      }
+      refused.value = undefined;
+      const failed = await api.take(id).then(() => undefined, LotseError.from);
       await refresh();
-      return refused.value === undefined;
+      refused.value = failed;
+      return failed === undefined;
     },
     types(by) {
       clearTimeout(timers.get(by.id));
