@@ -11,6 +11,7 @@ export const bringHome = (stay: Stay, outbox: Outbox, { token, ...waiting }: Wai
   void outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
   const courier = new Stay(new Store({ ...stay.options, storage: 'none' }));
   courier.token = token;
+  courier.owner = waiting.customer;
   stay.ended.addEventListener('abort', () => courier.end());
   const run = () =>
     new RunningConversation(courier, outbox, waiting, () => {

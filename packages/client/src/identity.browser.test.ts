@@ -1,5 +1,5 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
-import type { Channel, NonEmpty } from '@lotse/contract';
+import { LotseError, type BackendAdapter, type Channel, type NonEmpty } from '@lotse/contract';
 import { afterEach, expect, test } from 'vitest';
 import { createClient, type Client, type ClientState } from './index.ts';
 
@@ -124,6 +124,48 @@ test('what a customer could not send is sent by nobody else, and shown to nobody
   // His session still lasts: in his own name it goes out.
   await expect.poll(() => backend.events.filter(({ kind }) => kind === 'message').map(({ by }) => by.id)).toEqual(['maria', 'maria']);
   expect(JSON.stringify(stranger.shown)).not.toMatch(/Angekommen|Im Funkloch/);
+});
+
+test('what a customer could not send stays his while it is brought home: who comes after him is not taken for him', async () => {
+  const backend = company();
+  let asked: string[] = [];
+  /** A page that is left before this call of a conversation gets through. */
+  const without = (call: 'start' | 'send', token?: string): Client => {
+    asked = [];
+    const adapter: BackendAdapter = {
+      async open(visitor, signal) {
+        const session = await backend.open(visitor, signal);
+        const away = async () => {
+          asked.push(call);
+          throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 60_000 });
+        };
+        return { ...session, conversations: { ...session.conversations!, [call]: away } };
+      },
+    };
+    const client = createClient({ adapter, locale: 'de', id: 'brought' });
+    clients.push(client);
+    if (token !== undefined) client.identify({ getToken: async () => token });
+    return client;
+  };
+  const leave = (client: Client) => {
+    client.destroy();
+    sessionStorage.clear();
+  };
+  const maria = without('start', 'signed:maria');
+  await maria.start();
+  await expect.poll(() => maria.state.customer?.id).toBe('maria');
+  await maria.startConversation({ items: [], text: 'Im Funkloch' });
+  await expect.poll(() => asked).toContain('start');
+  leave(maria);
+  const stranger = without('send');
+  await stranger.start();
+  await expect.poll(() => asked).toContain('send');
+  leave(stranger);
+  const another = pageOf(backend, 'brought');
+  await another.client.start();
+  await expect.poll(() => backend.events.map(({ by }) => by.id)).toEqual(['maria']);
+  expect(await another.client.resumeConversation()).toBe(false);
+  expect(JSON.stringify(another.shown)).not.toMatch(/Im Funkloch|maria/);
 });
 
 test('a tab that said nothing learns of the conversation that another tab has begun', async () => {
