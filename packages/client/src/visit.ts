@@ -34,7 +34,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   let knowledge: Knowledge | undefined;
   let talks: Talks | undefined;
   const talking = async () => {
-    const { outboxOf, Talks } = await import('./talks.ts');
+    const { outboxOf, Talks } = await persistently(() => import('./talks.ts'), stay.ended);
     const outbox = await outboxOf(stay);
     return (talks ??= new Talks(stay, outbox));
   };
