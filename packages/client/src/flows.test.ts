@@ -495,6 +495,21 @@ test('a link that was handed out leads to what was typed last, and may be mailed
   other.destroy();
 });
 
+test('what is offered is asked for until it is known: a declaration has to be possible', async () => {
+  let refusals = 2;
+  const client = clientOf(
+    changed(backendOf(), (real) => ({
+      async list() {
+        if (refusals-- > 0) throw new LotseError('unavailable', 'Starting up.', { retryAfterMs: 1 });
+        return real.list();
+      },
+    })),
+  );
+  await client.start();
+  await expect.poll(() => client.state.flows?.map(({ id }) => id)).toEqual(['move', 'other']);
+  client.destroy();
+});
+
 test('what is offered is known once somebody uses the widget, and a backend without flows offers none', async () => {
   const client = clientOf(backendOf());
   expect(client.state.flows).toBeUndefined();

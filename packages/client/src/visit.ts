@@ -1,10 +1,19 @@
-import type { Article, Channel, ConversationRating, HandoffItem, Keyed, MailRequest, MessagePart } from '@lotse/contract';
+import {
+  LotseError,
+  type Article,
+  type Channel,
+  type ConversationRating,
+  type HandoffItem,
+  type Keyed,
+  type MailRequest,
+  type MessagePart,
+} from '@lotse/contract';
 import type { Attachments } from './attachments.ts';
 import type { Cases } from './cases.ts';
 import type { Client } from './client.ts';
 import type { Flows } from './flows.ts';
 import { Knowledge } from './knowledge.ts';
-import { pause, persistently } from './pause.ts';
+import { pause, pauseBefore, persistently } from './pause.ts';
 import type { Alerts, Found } from './state.ts';
 import { dismissOutage } from './outages.ts';
 import { Stay } from './stay.ts';
@@ -144,6 +153,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => {
       void goOnSending().catch(ignored);
+      void findOffered();
       void findCases().catch(ignored);
       stay.record({ kind: 'opened', url: options.page?.().url ?? location.href });
       return findOwn();
@@ -198,11 +208,20 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await (await casesHere()).list();
   };
   /** What was sent and not answered is asked for again. */
-  const goOnSending = async (): Promise<void> => {
-    if (await stay.shelf.get('flow-sent')) await flowsHere();
+  const goOnSending = async () => void ((await stay.shelf.get('flow-sent')) && (await flowsHere()));
+  /** Asked for until it is known: a declaration has to be possible. */
+  const findOffered = async (): Promise<void> => {
     const { locale } = options;
-    const all = await stay.ask(async (session) => session.flows?.list());
-    stay.set({ flows: all?.map(({ id, kind, declaration, audience, title }) => ({ id, kind, declaration, audience, title: textIn(title, locale) })) });
+    for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
+      try {
+        const all = await stay.ask(async ({ flows }) => flows?.list());
+        return stay.set({
+          flows: all?.map(({ id, kind, declaration, audience, title }) => ({ id, kind, declaration, audience, title: textIn(title, locale) })),
+        });
+      } catch (thrown) {
+        await pause(pauseBefore(attempt, LotseError.from(thrown).retryAfterMs), stay.ended);
+      }
+    }
   };
   /** Calls that are still to come are shown on the first screen; what waits is sent. */
   const goOnAsking = async (): Promise<void> => {
