@@ -14,10 +14,11 @@ import {
 import { promisifyRequest } from 'idb-keyval';
 import type { RunningConversation } from './conversation.ts';
 import { filesIn } from './files-first.ts';
-import { fileKey, fileKeys, isOld, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
+import { fileKey, fileKeys, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { Attachment } from './state.ts';
 import type { Stay } from './stay.ts';
+import { isOld } from './waited.ts';
 
 /** A file that is not sent yet, as it lies on the device. */
 export interface KeptFile {

@@ -1,8 +1,9 @@
 /** Loaded where an earlier page or another tab has left something in the outbox that is not shown here. */
 import { RunningConversation } from './conversation.ts';
-import { isOld, type Outbox, type Waiting } from './outbox.ts';
+import type { Outbox, Waiting } from './outbox.ts';
 import { Stay } from './stay.ts';
 import { Store } from './store.ts';
+import { isOld } from './waited.ts';
 
 /** Sends what waits in a conversation that is not held here, in its own visitor's name; given up after a day. */
 export const bringHome = (stay: Stay, outbox: Outbox, { token, ...waiting }: Waiting): void => {

@@ -324,6 +324,26 @@ describe('talking to a human', () => {
     await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'kurz']);
   });
 
+  test('what could not be sent in a day is not sent by itself any more, also in a page that stayed open: the customer decides', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    backend.cut();
+    await say(client, 'Kommt heute noch jemand?');
+    await expect.poll(() => client.state.conversation?.phase).toBe('behind');
+    // The laptop sleeps over the weekend.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60 * 60 * 60_000);
+    onTestFinished(() => clock.mockRestore());
+    backend.mend();
+    client.retry();
+    const last = () => client.state.conversation?.lines.at(-1);
+    await expect.poll(last).toMatchObject({ kind: 'message', state: 'failed' });
+    expect(stored(backend)).toEqual(['Guten Tag']);
+    clock.mockRestore();
+    const line = last();
+    if (line?.kind === 'message') client.retryMessage(line.clientId);
+    await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Kommt heute noch jemand?']);
+  });
+
   test('a conversation that is refused for good is not asked for again and again: both messages stay with the customer', async () => {
     const backend = memory({ channels });
     let starts = 0;

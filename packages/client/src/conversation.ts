@@ -21,6 +21,7 @@ import { pause, pauseBefore } from './pause.ts';
 import { locked, oneRequest } from './sending.ts';
 import type { ConversationView } from './state.ts';
 import type { Stay } from './stay.ts';
+import { isOld } from './waited.ts';
 
 /** What a page leaves behind so that the next one goes on. */
 export interface KeptConversation {
@@ -195,6 +196,8 @@ export class RunningConversation {
       await this.#outbox.load();
       let batch = oneRequest(this.#next(), most);
       if (batch.length === 0) return undefined;
+      const late = batch.find(isOld);
+      if (late) return this.#fail(late);
       try {
         await this.#begin();
         // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
@@ -222,9 +225,8 @@ export class RunningConversation {
         else if (batch.length > 1) most = 1;
         else if (batch[0]) {
           this.#blocked = error.field === 'blocked';
-          await this.#outbox.mark(this.key, batch[0].clientId, true);
           this.#stay.failed(error);
-          this.show();
+          return this.#fail(batch[0]);
         }
       }
       return 0;
@@ -235,6 +237,13 @@ export class RunningConversation {
       if (wait === undefined) return;
       if (wait > 0) await pause(wait, AbortSignal.any([this.#signal, hurry]));
     }
+  }
+
+  /** It is the customer's to decide; what was written after it need not wait. */
+  async #fail({ clientId }: WaitingMessage): Promise<number> {
+    await this.#outbox.mark(this.key, clientId, true);
+    this.show();
+    return 0;
   }
 
   /** What is not stored yet. */

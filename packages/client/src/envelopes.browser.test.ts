@@ -120,6 +120,43 @@ test('a day later it is not sent by itself: what was typed stands there to be lo
   expect(next.state.flow).toMatchObject({ phase: 'reviewing', answers: { stand: '4711' } });
 });
 
+test.each(['had not arrived', 'had arrived'])('what is kept for 30 days is not sent by itself after five of them either; it %s', async (fate) => {
+  const backend = backendOf();
+  const id = `five-days-${fate}`;
+  const first = visit(backend, id, 'persistent');
+  await sent(first);
+  await expect.poll(() => first.state.flow?.sealed).toBe(true);
+  first.destroy();
+  const asked: string[] = [];
+  const receipt = { reference: 'NL-1', receivedAt: new Date().toISOString() };
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5 * 24 * 60 * 60_000);
+  network(true);
+  const next = createClient({
+    locale: 'de',
+    id,
+    storage: 'persistent',
+    adapter: {
+      async open(visitor, signal) {
+        const session = await backend.open(visitor, signal);
+        const flows = {
+          ...session.flows!,
+          receipt: async () => (asked.push('receipt'), fate === 'had arrived' ? receipt : undefined),
+          submit: async () => (asked.push('submit'), receipt),
+        };
+        return { ...session, flows };
+      },
+    },
+  });
+  clients.push(next);
+  await next.start();
+  await expect
+    .poll(() => next.state.flow)
+    .toMatchObject(fate === 'had arrived' ? { phase: 'received', receipt } : { phase: 'reviewing', answers: { stand: '4711' } });
+  await expect.poll(() => envelopes(id)).toBe(0);
+  expect(asked).toEqual(['receipt']);
+  clock.mockRestore();
+});
+
 test('what is a day old waits for whoever sent it: nobody else on this computer finds it, and it is not lost to him', async () => {
   const backend = backendOf();
   const maria = () => {

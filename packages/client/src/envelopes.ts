@@ -8,6 +8,7 @@ import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
 import { Stay } from './stay.ts';
 import { Store } from './store.ts';
+import { dayMs } from './waited.ts';
 
 /** As it is sent, and whose it is. */
 export interface Letter {
@@ -23,8 +24,6 @@ interface Envelope {
   readonly letter: ArrayBuffer;
 }
 
-/** After that the customer is asked, as with a message: what was true when he pressed the button may no longer be. */
-const dayMs = 24 * 60 * 60_000;
 /** Who has not been here again by then does not miss it. */
 const monthMs = 30 * dayMs;
 const cipher = 'AES-GCM';

@@ -9,6 +9,7 @@ import {
   type Flows as Service,
   type HandoffItem,
   type Receipt,
+  type Submission,
 } from '@lotse/contract';
 import type { FlowRun } from '@lotse/flow/run';
 import { envelopesOf } from './envelopes.ts';
@@ -19,6 +20,7 @@ import { pause, pauseBefore } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
 import { textIn } from './text-in.ts';
+import { isOld } from './waited.ts';
 
 export interface Walking {
   walk(): FlowWalk | undefined;
@@ -136,24 +138,29 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         const asking = tried;
         tried = true;
         if (here(key)) show({ phase: asking ? 'unsure' : 'sending' });
-        const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? flows.submit({ ...sent, key }));
+        const late = isOld({ at: mine.updatedAt });
+        const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? (late ? undefined : flows.submit({ ...sent, key })));
+        if (!receipt) return await handBack(mine, sent, new LotseError('expired', 'It has waited for a day.'));
         return await received(mine, sent.flowId, receipt);
       } catch (thrown) {
         const problem = LotseError.from(thrown);
         if (stay.ended.aborted) return;
         const again = problem.passes || ((problem.code === 'unauthorized' || problem.code === 'expired') && problem.field !== 'code');
-        if (!again) {
-          await Promise.all([stay.shelf.remove('flow-sent'), unseal(key)]);
-          if (!here(key)) return stay.shelf.set(`flow:${sent.flowId}`, { ...mine, sent: undefined });
-          await keep({ sent: undefined });
-          return returnTo(problem, sent.code);
-        }
+        if (!again) return handBack(mine, sent, problem);
         if (here(key)) show({ phase: tried ? 'unsure' : 'waiting' });
         const { flow } = walk() ?? {};
         if (here(key) && flow) await seal(flow);
         await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
       }
     }
+  };
+
+  /** It is not sent by itself any more: he decides anew. */
+  const handBack = async (mine: KeptFlow, { flowId, code }: Submission, problem: LotseError): Promise<void> => {
+    await Promise.all([stay.shelf.remove('flow-sent'), unseal(mine.key)]);
+    if (!here(mine.key)) return stay.shelf.set(`flow:${flowId}`, { ...mine, sent: undefined });
+    await keep({ sent: undefined });
+    returnTo(problem, code);
   };
 
   /** What was typed is the backend's now, and no longer the device's. */

@@ -23,8 +23,6 @@ export interface WaitingMessage extends OutgoingMessage {
   readonly failed?: true | undefined;
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /**
  * Messages on their way, oldest first. On the device before anything else happens to them, and until their event came home;
  * where the device keeps nothing, in memory, and the customer is told.
@@ -46,7 +44,7 @@ export class Outbox {
     }
   }
 
-  /** Reads what earlier pages and other tabs left. Resolves when everything put so far is on the device; a message older than a day has failed. */
+  /** Reads what earlier pages and other tabs left. Resolves when everything put so far is on the device. */
   load(): Promise<readonly Waiting[]> {
     this.#writing = this.#writing.then(() => this.#read());
     return this.#writing.then(() => this.#waiting);
@@ -147,9 +145,7 @@ const kept = async (store: IDBObjectStore): Promise<readonly Waiting[]> => (awai
 
 /** What is known here as it is known here, in the order of the device; what the device does not have stays behind what it was written after. */
 const merged = (device: readonly WaitingMessage[], here: readonly WaitingMessage[]): readonly WaitingMessage[] => {
-  const list = device.map(
-    (message): WaitingMessage => here.find(({ clientId }) => clientId === message.clientId) ?? (isOld(message) ? { ...message, failed: true } : message),
-  );
+  const list = device.map((message) => here.find(({ clientId }) => clientId === message.clientId) ?? message);
   let at = 0;
   for (const message of here) {
     const there = list.indexOf(message);
@@ -186,5 +182,3 @@ const opened = async (stay: Stay): Promise<Outbox> => {
     void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox));
   return outbox;
 };
-
-export const isOld = ({ at }: { readonly at: Instant }): boolean => Date.now() - Date.parse(at) > day;

@@ -1,6 +1,6 @@
 import { memory } from '@lotse/adapters/memory';
 import { LotseError, type BackendAdapter, type Channel, type Channels, type NonEmpty, type Receipt } from '@lotse/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from './create-client.ts';
 
 const slots = [9, 10].map((hour) => ({
@@ -72,6 +72,26 @@ describe('A call that is asked for', () => {
     expect(client.state.asked.callback?.problem).toMatchObject({ code: 'conflict', field: 'slot' });
     expect([client.state.unsent, client.state.asked.callback?.wish]).toEqual(['Tarif', wish]);
     faster.destroy();
+    client.destroy();
+  });
+
+  test('and could not be asked for in a day, is not asked for by itself any more: he may be away by now', async () => {
+    let calls = 0;
+    const client = clientOf(
+      changed(memory({ channels }), () => ({
+        async requestCallback(): Promise<Receipt> {
+          calls += 1;
+          throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 200 });
+        },
+      })),
+    );
+    await (await client.ways()).requestCallback(wish);
+    await expect.poll(() => client.state.asked.callback?.phase).toBe('unsure');
+    // The laptop sleeps over the weekend.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60 * 60 * 60_000);
+    onTestFinished(() => clock.mockRestore());
+    await expect.poll(() => client.state.asked.callback).toMatchObject({ phase: 'refused', wish });
+    expect(calls).toBe(1);
     client.destroy();
   });
 

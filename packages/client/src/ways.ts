@@ -3,6 +3,7 @@ import { LotseError, type Callback, type Channels, type HandoffItem, type Keyed,
 import { pause, pauseBefore } from './pause.ts';
 import type { Asked, CallbackWish, Contact, MessageWish } from './state.ts';
 import type { Stay } from './stay.ts';
+import { isOld } from './waited.ts';
 
 /** On the shelf, under the name of its kind. */
 interface Kept<Wish> {
@@ -36,9 +37,6 @@ export interface Ways {
   keepContact(contact: Contact): void;
 }
 
-const day = 24 * 60 * 60_000;
-/** Whoever was not answered in a day decides anew. */
-const isOld = ({ at }: { readonly at: string }): boolean => Date.now() - Date.parse(at) > day;
 /** Nothing was done, or nobody knows: the same key again. */
 const passes = ({ code }: LotseError): boolean => code === 'unavailable' || code === 'rate-limited' || code === 'unauthorized' || code === 'expired';
 
@@ -63,6 +61,7 @@ export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promis
     for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
       show(kind, { wish, phase: attempt === 0 ? 'sending' : 'unsure' });
       try {
+        if (isOld(kept)) throw new LotseError('expired', 'It has waited for a day.');
         const receipt = await stay.ask((session) => deeds[kind](session, kept));
         await stay.shelf.set(kind, { ...kept, receipt });
         show(kind, { wish, phase: 'received', receipt });
