@@ -14,6 +14,8 @@ let lines: Line[];
 /** Every request, as `POST sessions`. */
 let asked: string[];
 let bodies: unknown[];
+/** What a proxy in between answers in the server's place. */
+let inBetween: number | undefined;
 
 class Line {
   readonly url: string;
@@ -73,12 +75,14 @@ const answer = async (path: string, url: URL, signal: AbortSignal): Promise<obje
 
 beforeEach(() => {
   [sockets, lines, asked, bodies] = ['greeted', [], [], []];
+  inBetween = undefined;
   vi.useFakeTimers({ now: Date.parse('2026-11-21T09:00:00Z') });
   vi.stubGlobal('WebSocket', Line);
   vi.stubGlobal('fetch', async (address: URL, { method, body, signal }: { method: string; body?: string; signal: AbortSignal }) => {
     const path = address.pathname.replace('/api/v1/', '');
     asked.push(`${method} ${path}`);
     bodies.push(body && JSON.parse(body));
+    if (inBetween !== undefined) return new Response('<h1>Wartung</h1>', { status: inBetween });
     return Response.json(await answer(path, address, signal));
   });
 });
@@ -208,6 +212,17 @@ describe('a network without sockets', () => {
     await vi.advanceTimersByTimeAsync(90_000);
     expect(lines).toHaveLength(2);
     expect(learned).toEqual(['poll', 'socket']);
+  });
+
+  test.each([400, 403, 404])('goes on being asked when a proxy has answered %i during a deployment: only the server ends a session', async (status) => {
+    const { notices } = await watching('poll');
+    await vi.advanceTimersByTimeAsync(1_000);
+    inBetween = status;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(notices.at(-1)).toEqual({ kind: 'lost' });
+    inBetween = undefined;
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(notices.at(-1)).toMatchObject({ kind: 'live' });
   });
 
   test('is tried again after a minute though the clock of the device was put back by a day', async () => {

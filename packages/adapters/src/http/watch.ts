@@ -156,7 +156,7 @@ export const keepWatching = async ({ ask, token, socketUrl, remember, use, ...wa
     } catch (thrown) {
       const error = LotseError.from(thrown);
       say({ kind: 'lost' });
-      if (!error.passes) {
+      if (isOver(error)) {
         // The session is over. Whoever reads now learns it, and opens another.
         for (const id of known) on({ kind: 'hint', topic: `conversation:${id}` });
         return;
