@@ -344,6 +344,16 @@ describe('talking to a human', () => {
     await expect.poll(() => stored(backend)).toEqual(['Guten Tag', 'Kommt heute noch jemand?']);
   });
 
+  test('two quick presses send a message once; the same words written again are another message', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    client.write('Ja');
+    await Promise.all([client.send(), client.send()]);
+    await say(client, 'Ja');
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    expect(stored(backend)).toEqual(['Guten Tag', 'Ja', 'Ja']);
+  });
+
   test('a conversation that is refused for good is not asked for again and again: both messages stay with the customer', async () => {
     const backend = memory({ channels });
     let starts = 0;

@@ -240,6 +240,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await (unsent === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', unsent));
   };
 
+  /** What goes from the composer to the device just now: a second press finds it under way. */
+  let leaving: string | undefined;
   /** It stands in the composer no more; what was typed since does. */
   const said = async (text: string) => {
     if (stay.state.unsent.trim() !== text.trim()) return;
@@ -309,11 +311,13 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       else void import('./talks.ts').catch(ignored);
     },
     async send(text: string) {
-      if (!talks?.shown) return;
+      if (!talks?.shown || (text !== '' && text === leaving)) return;
       const words: readonly MessagePart[] = text === '' ? [] : [{ kind: 'text', text }];
       const [first, ...rest] = [...words, ...(attached?.take() ?? [])];
       if (!first) return;
+      leaving = text;
       await talks.shown.say([first, ...rest]);
+      if (leaving === text) leaving = undefined;
       await said(text);
     },
     attach: async (files: readonly File[]) => (await attachments()).add(files),
