@@ -96,6 +96,13 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
     return drawn();
   }
 
+  /** An element is complete with its words: without them there is no heading that could be led to. `drawn`: its own `getUpdateComplete`. */
+  async complete(drawn: () => Promise<boolean>): Promise<boolean> {
+    const complete = await drawn();
+    await this.words().catch(Boolean);
+    return complete && !this.#element.isUpdatePending ? complete : drawn();
+  }
+
   /** Speaks in these words from now on: in those it has, and more. Resolves when they are there; rejects when they cannot be fetched. */
   async learn<More extends List>(lists: Words<More>): Promise<ClientController<More>> {
     const locale = this.#locale;
