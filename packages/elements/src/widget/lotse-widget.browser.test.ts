@@ -438,3 +438,18 @@ test('with a client of another language all of it changes, also what a screen re
   await expect.element(launcher).toBeVisible();
   expect(element.lang).toBe('en-IE');
 });
+
+describe('somebody whose page greets him in its own words', () => {
+  test('is in the opened panel all the same: its name is read out, and Escape closes it', async () => {
+    const element = await put();
+    const own = document.createElement('h2');
+    own.slot = 'greeting';
+    own.textContent = 'Moin!';
+    element.append(own);
+    await launcher.click();
+    await expect.element(panel).toBeVisible();
+    await expect.poll(focusedName).toBe('Hilfe');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focusedName).toBe('Hilfe öffnen');
+  });
+});

@@ -147,6 +147,7 @@ export class LotseWidget extends LitElement implements Navigation {
     if (nameOf(wanted) === 'search') this.#search?.focus();
     else if (this.#rooms) await this.#rooms.focus();
     else {
+      // The heading is not there to be seen where the page greets in its own words.
       this.#panel?.focus();
       this.#panel?.querySelector('h2')?.focus();
     }

@@ -146,9 +146,9 @@ export class Rooms implements ReactiveController {
     if (screen?.focusStart) screen.focusStart();
     else if (this.screen.name === 'search' && !matchMedia('(max-width: 480px)').matches) shown('lotse-search')?.focus();
     else {
-      // A page's own greeting stands in the place of ours.
       const heading = (screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]');
-      (heading?.getClientRects().length ? heading : shown('.panel'))?.focus();
+      // Where the page greets in its own words, ours are not to be seen.
+      (heading?.checkVisibility() ? heading : shown('.panel'))?.focus();
     }
   }
 
