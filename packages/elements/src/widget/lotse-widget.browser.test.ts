@@ -453,3 +453,46 @@ describe('somebody whose page greets him in its own words', () => {
     await expect.poll(focusedName).toBe('Hilfe öffnen');
   });
 });
+
+describe('a page that opens, closes and hides', () => {
+  const heard: string[] = [];
+  const listening = async (client = visit()): Promise<LotseWidget> => {
+    heard.length = 0;
+    const element = await put(client);
+    for (const name of ['lotse-before-open', 'lotse-opened', 'lotse-closed']) element.addEventListener(name, () => heard.push(name));
+    return element;
+  };
+
+  test('sees what it opens also where it had hidden it', async () => {
+    const element = await listening();
+    element.hide();
+    await element.open();
+    await expect.element(panel).toBeVisible();
+    element.hide();
+    element.addEventListener('lotse-before-open', (event) => event.preventDefault(), { once: true });
+    await element.open();
+    expect(element.hidden).toBe(true);
+  });
+
+  test('finds it closed when it has closed it while it was on its way', async () => {
+    const element = await listening();
+    const opening = element.open('channels');
+    element.close();
+    await opening;
+    await expect.poll(() => element.state).toBe('closed');
+    expect(heard).toEqual(['lotse-before-open', 'lotse-closed']);
+    await element.open();
+    expect(heard.slice(2)).toEqual(['lotse-before-open', 'lotse-opened']);
+    await expect.element(page.getByRole('heading', { name: 'Wie können wir helfen?' })).toBeVisible();
+  });
+
+  test('pressed twice while it comes it opens once, where it was wished for last', async () => {
+    const element = await listening();
+    await Promise.all([element.open(), element.open('channels')]);
+    await expect.element(page.getByRole('heading', { name: 'Mit uns sprechen' })).toBeVisible();
+    expect(heard).toEqual(['lotse-before-open', 'lotse-opened']);
+    await Promise.all([element.open('home'), element.open('channels')]);
+    await expect.element(page.getByRole('heading', { name: 'Mit uns sprechen' })).toBeVisible();
+    expect(heard).toHaveLength(2);
+  });
+});

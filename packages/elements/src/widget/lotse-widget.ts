@@ -57,8 +57,9 @@ export class LotseWidget extends LitElement implements Navigation {
   /** All screens but the first, when they are there. */
   #rooms: Rooms | undefined;
   #coming: Promise<Rooms> | undefined;
-  /** Asked for while the rooms could not be had. */
+  /** Asked for, and not shown yet. */
   #wanted: Target | undefined;
+  #opening: Promise<void> | undefined;
   /** The panel has been opened once; it stays, with all that was typed. */
   #built = false;
   #gone = false;
@@ -111,39 +112,51 @@ export class LotseWidget extends LitElement implements Navigation {
 
   // What one may call
 
-  /** Opens the panel, or shows another screen of it. Resolves when it can be used, or stays closed because the page refused. */
+  /** Opens the panel, or shows another screen of it. Resolves when it can be used, or stays closed because the page refused, or closed it meanwhile. */
   async open(target?: Target): Promise<void> {
     const { client } = this.#lotse;
-    const open = this.state === 'open';
     const wanted = target ?? (client && client.state.unread > 0 ? 'conversation' : undefined);
-    if (!open && !this.dispatchEvent(new LotseBeforeOpenEvent({ target: nameOf(wanted) }))) {
-      this.setAttribute('state', 'closed');
-      return;
-    }
-    if (!open) {
+    const open = this.state === 'open';
+    // The loader says `opening` too, before there is anything to open.
+    if (!open && !(this.#opening && this.state === 'opening')) {
+      if (!this.dispatchEvent(new LotseBeforeOpenEvent({ target: nameOf(wanted) }))) {
+        this.setAttribute('state', 'closed');
+        return;
+      }
       const active = document.activeElement;
       this.#opener = active instanceof HTMLElement && active !== document.body && active !== this ? active : undefined;
       this.setAttribute('state', 'opening');
+      this.hidden = false;
     }
+    this.#wanted = wanted ?? this.#wanted;
     void client?.start();
+    await (open ? this.#come() : (this.#opening ??= this.#come().finally(() => (this.#opening = undefined))));
+  }
+
+  /** Shows what is wanted as soon as it is there, unless it was closed before. */
+  async #come(): Promise<void> {
     const rooms = this.#enter();
     rooms.catch(Boolean);
     try {
       await this.#lotse.words();
       // The first screen waits for nobody.
-      if (wanted !== undefined && wanted !== 'home') await rooms;
+      if ((this.#wanted ?? 'home') !== 'home') await rooms;
     } catch {
       this.setAttribute('state', 'failed');
       this.requestUpdate();
       return;
     }
+    if (this.state === 'closed') return;
+    const opens = this.state !== 'open';
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
     this.#built = true;
     if (wanted !== undefined) this.#rooms?.go(wanted, 'host');
     this.setAttribute('state', 'open');
-    void client?.warmSearch();
+    void this.#lotse.client?.warmSearch();
     this.requestUpdate();
     await this.updateComplete;
-    if (!this.isConnected) return;
+    if (!this.isConnected || this.state !== 'open') return;
     if (nameOf(wanted) === 'search') this.#search?.focus();
     else if (this.#rooms) await this.#rooms.focus();
     else {
@@ -151,7 +164,7 @@ export class LotseWidget extends LitElement implements Navigation {
       this.#panel?.focus();
       this.#panel?.querySelector('h2')?.focus();
     }
-    if (open) return;
+    if (!opens) return;
     this.dispatchEvent(new LotseOpenedEvent({ target: nameOf(wanted) }));
     // Painted is what the frame after this one finds done.
     requestAnimationFrame(() => setTimeout(() => performance.mark('lotse:usable')));
@@ -161,6 +174,7 @@ export class LotseWidget extends LitElement implements Navigation {
   close(): void {
     if (this.state !== 'open' && this.state !== 'opening') return;
     const inside = document.activeElement === this;
+    this.#wanted = undefined;
     this.setAttribute('state', 'closed');
     this.#rooms?.fitting.fill();
     if (inside) (this.#opener?.isConnected ? this.#opener : this.#launcher)?.focus();
@@ -223,7 +237,7 @@ export class LotseWidget extends LitElement implements Navigation {
       if (this.#gone) rooms.staying.leave();
       this.#rooms = rooms;
       this.requestUpdate();
-      void this.#walk(rooms);
+      if (this.state === 'open') void this.#walk(rooms);
       return rooms;
     } catch (reason) {
       this.#coming = undefined;
