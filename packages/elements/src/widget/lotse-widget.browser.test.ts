@@ -7,6 +7,8 @@ import { channels, closed, nordlicht, visit } from '../../../../stories/nordlich
 import { guided } from '../../../../stories/lotse-flow.states.ts';
 import * as states from '../../../../stories/lotse-widget.states.ts';
 import '../define.ts';
+import { firstWords } from '../strings/first.ts';
+import { words } from '../strings/strings.ts';
 import type { LotseWidget } from './lotse-widget.ts';
 
 const said: unknown[][] = [];
@@ -451,6 +453,38 @@ describe('somebody whose page greets him in its own words', () => {
     await expect.poll(focusedName).toBe('Hilfe');
     await userEvent.keyboard('{Escape}');
     await expect.poll(focusedName).toBe('Hilfe öffnen');
+  });
+});
+
+describe('somebody whose network takes away the files behind the first screen', () => {
+  test('sees the first screen, with the ways to people, and is brought where he wished once they are there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const load = vi.spyOn(words, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    const element = await put();
+    await element.open('channels');
+    expect(element.state).toBe('open');
+    await expect.element(page.getByRole('heading', { name: 'Wie können wir helfen?' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Anrufen' })).toBeVisible();
+    load.mockRestore();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    await expect.element(page.getByRole('heading', { name: 'Mit uns sprechen' })).toBeVisible();
+  });
+
+  test('finds the number of the tag also where there is not a word, and the launcher as soon as there is', async () => {
+    const load = vi.spyOn(firstWords, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    const atHand = vi.spyOn(firstWords, 'atHand').mockReturnValue(undefined);
+    const more = vi.spyOn(words, 'load').mockRejectedValue(new TypeError('Failed to fetch'));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const element = await put();
+    await element.open();
+    expect(element.state).toBe('failed');
+    await expect.element(page.getByRole('link', { name: /040 66969 100/ })).toHaveAttribute('href', 'tel:+494066969100');
+    for (const spy of [load, atHand, more]) spy.mockRestore();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    await launcher.click();
+    await expect.element(panel).toBeVisible();
   });
 });
 

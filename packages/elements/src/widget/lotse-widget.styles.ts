@@ -68,7 +68,8 @@ export const styles = css`
   .ways > * { flex: 1 1 auto; padding-inline: 8px; white-space: nowrap; }
   @media (max-width: 359px) { .ways .icon { display: none; } }
 
-  .failed { position: absolute; bottom: 0; left: var(--_left); right: var(--_right); width: 280px; padding: 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-surface); box-shadow: var(--lotse-shadow-panel); }
+  /* Above the loader's launcher, which tries again. */
+  .failed { position: absolute; bottom: calc(100% + 12px); left: var(--_left); right: var(--_right); width: 280px; padding: 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-surface); box-shadow: var(--lotse-shadow-panel); }
 
   /* A phone gives the whole screen; what is short stays a sheet inside it. */
   @media (max-width: 480px) {

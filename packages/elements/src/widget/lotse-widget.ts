@@ -1,6 +1,7 @@
 import type { Client, ClientState } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { openHelpLine } from '../channels/open-help-line.ts';
+import { waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { LotseBeforeOpenEvent, LotseClosedEvent, LotseOpenedEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
@@ -135,23 +136,24 @@ export class LotseWidget extends LitElement implements Navigation {
 
   /** Shows what is wanted as soon as it is there, unless it was closed before. */
   async #come(): Promise<void> {
-    const rooms = this.#enter();
-    rooms.catch(Boolean);
+    const rooms = this.#enter().catch(Boolean);
     try {
       await this.#lotse.words();
-      // The first screen waits for nobody.
-      if ((this.#wanted ?? 'home') !== 'home') await rooms;
     } catch {
       this.setAttribute('state', 'failed');
       this.requestUpdate();
       return;
     }
+    // The first screen waits for nobody, and stands in for any other that cannot be had: it leads to people.
+    if ((this.#wanted ?? 'home') !== 'home') await rooms;
     if (this.state === 'closed') return;
     const opens = this.state !== 'open';
     const wanted = this.#wanted;
-    this.#wanted = undefined;
     this.#built = true;
-    if (wanted !== undefined) this.#rooms?.go(wanted, 'host');
+    if (wanted !== undefined && this.#rooms) {
+      this.#wanted = undefined;
+      this.#rooms.go(wanted, 'host');
+    }
     this.setAttribute('state', 'open');
     void this.#lotse.client?.warmSearch();
     this.requestUpdate();
@@ -254,12 +256,18 @@ export class LotseWidget extends LitElement implements Navigation {
 
   override render() {
     const { client, state, strings } = this.#lotse;
-    if (this.state === 'failed') return html`<div class="failed" part="fallback" role="status"><slot></slot></div>`;
-    if (!client || !state || !strings) return nothing;
+    if (!client || !state || !strings) return this.state === 'failed' ? this.#fallback(state) : nothing;
     return html`<section aria-label=${strings.help}>
       ${this.#launcherTemplate(state, strings)} ${this.#rooms?.teaser()} ${this.#built ? this.#panelTemplate(state, strings) : nothing}
       <p class="unseen" role="status">${state.unread > 0 && !(this.state === 'open' && this.#rooms?.screen.name === 'conversation') ? strings.unread(state.unread) : nothing}</p>
     </section>`;
+  }
+
+  /** There is not a word of ours: the page's own way to a human, and those that have an address. */
+  #fallback(state: ClientState | undefined) {
+    return html`<div class="failed" part="fallback" role="status">
+      ${state && waysOf(state).map(({ href, label, note }) => href && html`<a part="human" href=${href}>${label} ${note}</a><br />`)}<slot></slot>
+    </div>`;
   }
 
   #launcherTemplate({ unread, cases }: ClientState, strings: FirstStrings) {
