@@ -25,7 +25,9 @@ export const files = (field: Extract<Field, { kind: 'file' }>, step: Step): Temp
         row(
           key,
           name,
-          html`<small class="small ${reason ? 'error' : 'soft'}" role="status">${reason ? wordsOf({ field: id, code: codes[reason] ?? reason, params: params(name) }, step) : strings.uploading(Math.round(fraction * 100))}</small>`,
+          reason
+            ? html`<small class="small error" role="alert">${wordsOf({ field: id, code: codes[reason] ?? reason, params: params(name) }, step)}</small>`
+            : html`<small class="small soft">${strings.uploading(Math.round(fraction * 100))}</small>`,
         ),
       )}
     </ul>

@@ -295,6 +295,46 @@ test('a file is uploaded, named on the review, and can be taken out again', asyn
   expect(client.state.flow?.answers['photo']).toEqual([]);
 });
 
+test('a file on its way is read out once it stops, and not percent by percent', async () => {
+  const backend = guided();
+  let progress: ((fraction: number) => void) | undefined;
+  const upload = (_: File, { onProgress }: { readonly onProgress?: (fraction: number) => void }) => {
+    progress = onProgress;
+    return new Promise<never>(() => {});
+  };
+  const { client } = standing(
+    {
+      async open(visitor, signal) {
+        const session = await backend.open(visitor, signal);
+        return { ...session, files: session.files && { ...session.files, upload } };
+      },
+    },
+    { flow: 'meter-reading' },
+  );
+  const flows = await client.flows();
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  const given = { medium: 'power', meterNumber: '1EMH0012345', powerReading: '19000', readOn: new Date().toISOString().slice(0, 10) };
+  for (const [name, answer] of Object.entries(given)) flows.answer(name, answer);
+  flows.next();
+  flows.next();
+  await expect.element(title('Möchten Sie ein Foto mitschicken?')).toBeVisible();
+  const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])], 'zaehler.png', { type: 'image/png' });
+  await userEvent.upload(page.getByLabelText('Datei auswählen'), picture);
+  await expect.poll(() => progress).toBeDefined();
+  for (const percent of [7, 8]) {
+    progress?.(percent / 100);
+    await expect.element(page.getByText(new RegExp(`${percent} %`))).toBeVisible();
+    expect(
+      page
+        .getByText(/hochgeladen/)
+        .element()
+        .closest('[role], [aria-live]')?.role,
+    ).toBe('list');
+  }
+  await userEvent.upload(page.getByLabelText('Datei auswählen'), new File(['x'], 'zaehler.exe', { type: 'application/x-msdownload' }));
+  await expect.element(page.getByRole('alert').filter({ hasText: 'zaehler.exe' })).toBeVisible();
+});
+
 test('the number of a receipt is copied at a press; where that is not allowed it is marked, and that is said', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
   document.body.append(states.received());
