@@ -37,6 +37,8 @@ export class Lines {
 
   /** All of them, page by page. */
   all({ lines }: ConversationView, strings: TalkStrings): unknown {
+    // After midnight what was of today no longer is.
+    const today = new Date().toDateString();
     const lastOwn = lines.findLast((line) => line.kind === 'message' && line.own && line.state !== 'failed');
     const draw = ({ number, from, to }: Piece): HTMLElement => {
       const known = this.#pages.get(number);
@@ -45,7 +47,7 @@ export class Lines {
       const away = this.around ? this.around.far.has(place) : lines.length - to > firstLines;
       const page = away ? [] : lines.slice(from, to);
       const own = lastOwn && page.includes(lastOwn);
-      const drawnFrom = away ? page : [strings, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
+      const drawnFrom = away ? page : [strings, today, this.around, own && lastOwn, own && this.#lotse.state?.online, lines[from - 1], lines[to], ...page];
       if (known?.drawnFrom.length !== drawnFrom.length || drawnFrom.some((each, i) => each !== known.drawnFrom[i])) {
         this.#pages.set(number, { place, drawnFrom });
         render(

@@ -1,6 +1,6 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
 import { createClient, type Client } from '@lotse/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-conversation.states.ts';
@@ -12,6 +12,7 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
 });
 afterEach(() => {
+  vi.useRealTimers();
   for (const element of document.querySelectorAll('lotse-widget')) element.remove();
   document.body.replaceChildren();
 });
@@ -286,6 +287,18 @@ describe('the end', () => {
     await expect.element(page.getByText('Sie haben das Gespräch beendet')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Neuen Chat beginnen' })).toBeVisible();
   });
+});
+
+test('after midnight what was said yesterday is not said to be of today', async () => {
+  const talk = await talking();
+  for (const number of Array(12).keys()) talk.backend.agent.says(`${number}`);
+  await expect.poll(() => bubbles(talk)).toHaveLength(13);
+  const day = () => talk.root.querySelector('.mark time')?.textContent;
+  expect(day()).toMatch(/^heute, /);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+  talk.backend.agent.says('Guten Morgen');
+  await expect.poll(() => bubbles(talk)).toHaveLength(14);
+  expect(day()).not.toMatch(/heute/);
 });
 
 test('a machine says that it is one', async () => {
