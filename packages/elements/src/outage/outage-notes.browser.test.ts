@@ -55,3 +55,19 @@ test('it stands over search and conversation too, and the closed launcher says n
   await expect.element(page.getByText('Major outage: Husum')).not.toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Open help' })).toBeVisible();
 });
+
+test('a grave one stands on a ground of its own, and begins where the other rows do, also from right to left', async () => {
+  const { widget } = await opened(memory({ channels, articles: [], outages: [net] }));
+  await expect.element(page.getByText('Das Internet ist ausgefallen.')).toBeVisible();
+  const notice = widget.shadowRoot!.querySelector('.outage')!;
+  expect(getComputedStyle(notice).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  widget.dir = 'rtl';
+  const { paddingLeft, paddingRight } = getComputedStyle(notice);
+  expect(paddingLeft).toBe('6px');
+  expect(parseFloat(paddingRight)).toBeGreaterThan(10);
+});
+
+test('a language there are no words for has the date in that of the words', async () => {
+  await opened(memory({ channels, articles: [], outages: [{ ...net, until: '2099-11-20T17:00:00Z' }] }), 'fr');
+  await expect.element(page.getByText(/Expected to last until .*November/)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-/** What an outage notice says beside the company's own text; by the language of the client. */
+/** What an outage notice says beside the company's own text. */
 import type { OutageSeverity } from '@lotse/contract';
 
 export interface OutageWords {
@@ -38,17 +38,5 @@ const en: OutageWords = {
 
 const lists: Readonly<Record<string, OutageWords>> = { de, en };
 
-export const outageWords = (locale: string): OutageWords => lists[locale.split('-')[0] ?? ''] ?? (locale.startsWith('de') ? de : en);
-
-/** "18:00 Uhr", and with its day where that is another one than today: "Mo., 23. November, 18:00". */
-export const untilWhen = (locale: string, until: string, now: Date): string | undefined => {
-  const at = new Date(until);
-  if (Number.isNaN(at.getTime())) return undefined;
-  const today = at.toDateString() === now.toDateString();
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(today ? {} : { weekday: 'short', day: 'numeric', month: 'long' }),
-  }).format(at);
-  return locale.startsWith('de') ? `${time} Uhr` : time;
-};
+/** By the language of the other words. */
+export const outageWords = (language: string): OutageWords => lists[language] ?? en;
