@@ -2,8 +2,11 @@ import { memory } from '@lotse/adapters/memory';
 import { createClient } from '@lotse/client';
 import type { Channel, NonEmpty, OutageNotice } from '@lotse/contract';
 import '@lotse/elements/define-widget';
-import { afterEach, expect, test } from 'vitest';
+import { LitElement, nothing } from 'lit';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { ClientController } from '../client-controller.ts';
+import { OutageWatch } from '../widget/outage-watch.ts';
 
 const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
 const net: OutageNotice = { id: 'net', severity: 'critical', text: 'Das Internet ist ausgefallen.', area: 'Husum', until: '2026-11-20T17:00:00Z' };
@@ -70,4 +73,25 @@ test('a grave one stands on a ground of its own, and begins where the other rows
 test('a language there are no words for has the date in that of the words', async () => {
   await opened(memory({ channels, articles: [], outages: [{ ...net, until: '2099-11-20T17:00:00Z' }] }), 'fr');
   await expect.element(page.getByText(/Expected to last until .*November/)).toBeVisible();
+});
+
+class Gone extends LitElement {
+  declare client: undefined;
+  readonly lotse = new ClientController(this);
+  override render() {
+    return nothing;
+  }
+}
+customElements.define('test-gone', Gone);
+
+test('a panel that went before its files came asks for nothing any more', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const panel = new Gone();
+  new OutageWatch(panel, panel.lotse);
+  expect(vi.getTimerCount()).toBe(0);
+  document.body.append(panel);
+  expect(vi.getTimerCount()).toBe(1);
+  panel.remove();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });

@@ -18,7 +18,6 @@ export class OutageWatch implements ReactiveController {
     this.#element = element;
     this.#lotse = lotse;
     element.addController(this);
-    this.#again();
   }
 
   hostConnected(): void {
