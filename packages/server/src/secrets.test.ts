@@ -52,7 +52,7 @@ test('tokens, signatures and passwords are looked up by their hash or compared i
     // Of what stands in the folder; nobody can know a secret by it.
     'packages/server/src/content/live-content.ts: fileHash !== hashOf(inFile(name, id))',
     // Both were made here: whether the store has kept the new token or prolonged the old one.
-    'packages/server/src/services/identity.ts: hash === hashOf(fresh)',
+    'packages/server/src/services/identity.ts: hash === tokenHash(fresh)',
   ]);
 });
 

@@ -1,12 +1,13 @@
 /** The outbox of mails about cases: codes leave at once, news is gathered. Codes and links are made as a mail leaves. */
 import { codeHash, codeMs, newCode } from '../flows/codes.ts';
 import { createOutboxSender, type MailSender, type SendingParts } from '../mails/outbox-sender.ts';
-import { mailToken, tokenHash, type MailPlaces } from '../mails/places.ts';
+import type { MailPlaces } from '../mails/places.ts';
 import { stopForMs } from '../mails/sender.ts';
 import type { TimeZone } from '../services/time-zone.ts';
 import type { DueCaseMail } from '../store/case-mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { composeCaseLetter } from './case-letters.ts';
+import { newToken, tokenHash } from '../tokens.ts';
 
 export interface CaseMailSenderParts extends SendingParts {
   readonly store: Pick<Store, 'caseMails'>;
@@ -34,7 +35,7 @@ export const createCaseMailSender = ({ store, zone, places, page, gatherMs, link
       due: (limit) => store.caseMails.due({ gatheredSince: inFuture(-gatherMs), at: inFuture(0), limit }),
       async letter({ id }, until) {
         const { company, from, server } = places();
-        const [code, confirm, stop, open] = [newCode(), mailToken(), mailToken(), mailToken()];
+        const [code, confirm, stop, open] = [newCode(), newToken(), newToken(), newToken()];
         const letter = await store.caseMails.take({
           id,
           at: inFuture(0),

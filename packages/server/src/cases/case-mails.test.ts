@@ -8,7 +8,6 @@ import { createFollowPages } from '../pages/follow-case.ts';
 import { watchOutboxes } from '../mails/outboxes.ts';
 import { noMetrics } from '../metrics.ts';
 import { folderTransport, MailRefused, type KeptMail } from '../mails/transport.ts';
-import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import { timeZone } from '../services/time-zone.ts';
 import { openSqlite } from '../store/sqlite.ts';
@@ -16,6 +15,7 @@ import type { CaseVisit } from './case-service.ts';
 import { createCaseMailSender } from './case-mail-sender.ts';
 import { createFollows } from './follows.ts';
 import { proofDigest } from './proofs.ts';
+import { tokenHash } from '../tokens.ts';
 
 const minute = 60_000;
 const silent = { info() {}, warn() {} } as unknown as Logger;

@@ -16,7 +16,6 @@ import { randomUUID } from 'node:crypto';
 import { codeMs } from '../flows/codes.ts';
 import type { FileLinks } from '../files/links.ts';
 import type { Hints } from '../hints/hints.ts';
-import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Appended, CaseAccess, KeptCase, UnknownStatus } from '../store/case-store.ts';
 import type { Store } from '../store/store.ts';
@@ -24,6 +23,7 @@ import type { CaseDoors } from './doors.ts';
 import { openable } from './documents.ts';
 import { proofDigest } from './proofs.ts';
 import type { Tell } from './telling.ts';
+import { tokenHash } from '../tokens.ts';
 
 /** Somebody before a case that he may look at. */
 export interface CaseVisit {

@@ -1,10 +1,10 @@
 /** Who is mailed about a case. An address is written to once whoever has it has said so; nothing but the question goes there before. */
 import type { VisitorSession } from '../route.ts';
-import { tokenHash } from '../mails/places.ts';
 import type { FollowPlace } from '../store/case-mail-store.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseMails, CaseVisit } from './case-service.ts';
 import { normalised } from './proofs.ts';
+import { tokenHash } from '../tokens.ts';
 
 export interface CaseFollows extends CaseMails {
   /** What the link in a mail is about; undefined where it is too old or none. */

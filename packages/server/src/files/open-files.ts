@@ -1,6 +1,5 @@
 /** Files as a start puts them together: where they lie, who looks at them, where they are given out, and when their bytes go. */
 import { apiPath } from '@lotse/contract/wire';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { RateLimits } from '../rate-limits.ts';
@@ -11,6 +10,7 @@ import { createFileLinks, type FileLinks } from './links.ts';
 import { fileRoutes } from './routes.ts';
 import { createScanner } from './scanner.ts';
 import { openFileShelf } from './shelf.ts';
+import { newToken } from '../tokens.ts';
 
 export interface FileSettings {
   readonly dataFolder: string;
@@ -32,7 +32,7 @@ export const openFiles = async (
   { dataFolder, filesOrigin, scanner }: FileSettings,
   { store, clock, log, limits }: { readonly store: Store; readonly clock: () => Date; readonly log: Logger; readonly limits: RateLimits },
 ): Promise<OpenFiles> => {
-  const secret = await store.files.secret(randomBytes(32).toString('base64url'));
+  const secret = await store.files.secret(newToken());
   const links = createFileLinks({ secret, clock, base: filesOrigin === undefined ? undefined : filesOrigin + apiPath });
   const shelf = await openFileShelf(join(dataFolder, 'files'));
   const service = createFiles({ store, shelf, links, clock, log, scanner: scanner === undefined ? undefined : createScanner(scanner) });

@@ -17,7 +17,6 @@ import type { DeclarationKind } from '@lotse/contract/flows';
 import { run, textOf } from '@lotse/flow';
 import { randomUUID } from 'node:crypto';
 import type { CaseService, ExportedCase } from '../cases/case-service.ts';
-import { tokenHash } from '../mails/places.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Place } from '../services/hours.ts';
 import type { NewFlowMail, StoredExport, StoredSubmission, Submitted } from '../store/flow-store.ts';
@@ -32,6 +31,7 @@ import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
 import { newReference } from './references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
 import { openingOf } from './stages.ts';
+import { tokenHash } from '../tokens.ts';
 
 /** What was sent, with the definition that it was sent under. */
 export interface SentFlow {

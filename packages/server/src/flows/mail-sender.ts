@@ -1,11 +1,12 @@
 /** The outbox of mails about flows: nobody waits to be gone, so each leaves at once. Codes and links are made as it leaves. */
 import { createOutboxSender, type MailSender, type SendingParts } from '../mails/outbox-sender.ts';
-import { mailToken, tokenHash, type MailPlaces } from '../mails/places.ts';
+import type { MailPlaces } from '../mails/places.ts';
 import type { DueFlowMail } from '../store/flow-store.ts';
 import type { Store } from '../store/store.ts';
 import { codeHash, codeMs, confirmMs, newCode } from './codes.ts';
 import type { FlowService } from './flow-service.ts';
 import { composeFlowLetter } from './letters.ts';
+import { newToken, tokenHash } from '../tokens.ts';
 
 export interface FlowMailSenderParts extends SendingParts {
   readonly store: Store;
@@ -29,7 +30,7 @@ export const createFlowMailSender = ({ store, draftLink, places, ...sending }: F
       due: (limit) => store.flows.due({ at: inFuture(0), limit }),
       async letter(mail, until) {
         const { company, zone, from, server } = places();
-        const [code, token, undoDays] = [newCode(), mailToken(), await undoDaysOf(mail)];
+        const [code, token, undoDays] = [newCode(), newToken(), await undoDaysOf(mail)];
         const undoUntil = undoDays === undefined ? undefined : new Date(Date.parse(mail.createdAt) + undoDays * dayMs);
         const letter = await store.flows.take({
           id: mail.id,

@@ -3,7 +3,6 @@ import type { FlowDefinition } from '@lotse/contract';
 import type { Appointments } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
 import { apiPath } from '@lotse/contract/wire';
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { CaseService } from '../cases/case-service.ts';
 import { caseDeskRoutes } from '../cases/desk-routes.ts';
@@ -25,6 +24,7 @@ import { flowOffers, flowRoutes } from './flow-routes.ts';
 import { createFlows, type FlowService } from './flow-service.ts';
 import { createFlowLinks } from './links.ts';
 import { noLookups, type Lookups } from './lookups.ts';
+import { newToken } from '../tokens.ts';
 
 export interface FlowParts {
   readonly definitions: readonly FlowDefinition[];
@@ -68,7 +68,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   const { store, conversations, hints, fileLinks, sweepFiles, clock, log, place, limits, company, page, sendsMails } = parts;
   const appointments = appointmentBook({ appointments: parts.appointments ?? new Map(), store: store.flows, clock, place });
   const definitions = await openDefinitions(parts.definitions, store.flows, appointments.offers);
-  const secret = await store.files.secret(randomBytes(32).toString('base64url'));
+  const secret = await store.files.secret(newToken());
   const base = parts.filesOrigin === undefined ? undefined : parts.filesOrigin + apiPath;
   /** Who talks with him sees what he has sent. */
   const onSent = (visitorId: string): void => {

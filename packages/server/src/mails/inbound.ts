@@ -5,9 +5,10 @@ import * as z from 'zod/mini';
 import type { ConversationService } from '../services/conversations.ts';
 import type { Store } from '../store/store.ts';
 import type { Bounce } from './outboxes.ts';
-import { tokenHash, tokenIn } from './places.ts';
+import { tokenIn } from './places.ts';
 import { inMessages, replyIn } from './reply-text.ts';
 import { mailWords } from './words.ts';
+import { tokenHash } from '../tokens.ts';
 
 const line = z.string().check(z.maxLength(1_000));
 const addresses = z.array(line).check(z.maxLength(50));

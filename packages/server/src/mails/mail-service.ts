@@ -8,9 +8,9 @@ import type { Said } from '../store/mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { createInbound, inboundAnswer, inboundMail } from './inbound.ts';
 import type { Bounce } from './outboxes.ts';
-import { tokenHash } from './places.ts';
 import { signedBy } from './signature.ts';
 import { transcriptOf, type Transcript } from './transcript.ts';
+import { tokenHash } from '../tokens.ts';
 
 export interface MailService {
   request(who: VisitorSession, conversationId: string, request: Keyed<MailRequest>): Promise<void>;

@@ -1,5 +1,5 @@
-/** Where mails come from and where their links lead. Tokens are made here; at rest there are only hashes. */
-import { createHash, randomBytes } from 'node:crypto';
+/** Where mails come from and where their links lead. */
+import { randomBytes } from 'node:crypto';
 
 export interface MailPlaces {
   readonly company: string;
@@ -15,11 +15,8 @@ export interface MailPlaces {
   readonly pageOf: (said: string) => string;
 }
 
-/** 32 random bytes. */
-export const mailToken = (): string => randomBytes(32).toString('base64url');
 /** Some mail servers write addresses in small letters. */
 export const replyToken = (): string => randomBytes(16).toString('hex');
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 export const addressFor = (replyTo: string, token: string): string => replyTo.replace('@', `+${token}@`);
 /** The token in an address made by `addressFor`, wherever it stands. */

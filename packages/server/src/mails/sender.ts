@@ -4,7 +4,8 @@ import type { DueMail, LinkPurpose, StoredLink } from '../store/mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { compose } from './letter.ts';
 import { createOutboxSender, type MailSender, type SendingParts } from './outbox-sender.ts';
-import { addressFor, mailToken, replyToken, tokenHash, type MailPlaces } from './places.ts';
+import { addressFor, replyToken, type MailPlaces } from './places.ts';
+import { newToken, tokenHash } from '../tokens.ts';
 
 export interface MailTimes {
   /** Answers that come within this are one mail. */
@@ -50,7 +51,7 @@ export const createMailSender = ({ store, presence, places, times, ...sending }:
         }
 
         const { company, zone, from, replyTo, server, pageOf } = places();
-        const [goOn, stop, reply] = [mailToken(), mailToken(), replyToken()];
+        const [goOn, stop, reply] = [newToken(), newToken(), replyToken()];
         const link = (token: string, purpose: LinkPurpose, ms: number): StoredLink => ({ hash: tokenHash(token), purpose, expiresAt: inFuture(ms) });
         const links = [link(goOn, 'continue', times.linkMs), link(stop, 'stop', stopForMs), link(reply, 'reply', stopForMs)];
         const letter = await store.mails.take({ id, at: inFuture(0), until, links });

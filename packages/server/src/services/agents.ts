@@ -1,12 +1,12 @@
 /** Agents: named in lotse.json, invited by a one-time link, signed in with a password. At rest there are only hashes. */
 import { LotseError, type Instant, type Participant } from '@lotse/contract';
 import { deskAnswers, deskRequests } from '@lotse/contract/desk';
-import { createHash, randomBytes } from 'node:crypto';
 import { addressKey, attempt, networkOf, prefixOf, type RateLimits } from '../rate-limits.ts';
 import { route, type AgentSession, type Route } from '../route.ts';
 import type { NamedAgent, StoredAgent } from '../store/agent-store.ts';
 import type { Store } from '../store/store.ts';
 import { isPassword, noCost, storable } from './passwords.ts';
+import { newToken, tokenHash } from '../tokens.ts';
 
 const hour = 60 * 60_000;
 /** A session ends when nobody has used it for this long. */
@@ -59,10 +59,10 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
   const now = () => inFuture(0);
 
   const begin = async (agent: StoredAgent): Promise<SignedIn | undefined> => {
-    const token = secret();
+    const token = newToken();
     const expiresAt = inFuture(idleEnd);
     const { id: agentId, password = '' } = agent;
-    if (!(await store.agents.addSession({ hash: hashOf(token), agentId, password, at: now(), expiresAt }))) return undefined;
+    if (!(await store.agents.addSession({ hash: tokenHash(token), agentId, password, at: now(), expiresAt }))) return undefined;
     return { token, expiresAt, agent: participantOf(agent), role: agent.role };
   };
   const spent = () =>
@@ -78,8 +78,8 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
     return all.some(({ role }) => role === 'admin') ? all : all.map((agent, index): NamedAgent => (index === 0 ? { ...agent, role: 'admin' } : agent));
   };
   const inviteOne = async ({ id, mail, name }: StoredAgent): Promise<Invitation> => {
-    const token = secret();
-    await store.agents.invite({ agentId: id, hash: hashOf(token), expiresAt: inFuture(invitationEnd) });
+    const token = newToken();
+    await store.agents.invite({ agentId: id, hash: tokenHash(token), expiresAt: inFuture(invitationEnd) });
     return { mail, name, token };
   };
 
@@ -120,12 +120,12 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
       return begun;
     },
     async invitation(token) {
-      const agent = await store.agents.findInvitation(hashOf(token), now());
+      const agent = await store.agents.findInvitation(tokenHash(token), now());
       if (!agent) throw spent();
       return { mail: agent.mail, name: agent.name };
     },
     async accept(token, password) {
-      const hash = hashOf(token);
+      const hash = tokenHash(token);
       if (!(await store.agents.findInvitation(hash, now()))) throw spent(); // no work for who only guesses
       const agent = await store.agents.accept({ hash, password: await storable(password), at: now() });
       const begun = agent && (await begin(agent));
@@ -133,7 +133,7 @@ export const createAgents = ({ store, clock }: { readonly store: Store; readonly
       return begun;
     },
     async whoIs(token) {
-      const session = hashOf(token);
+      const session = tokenHash(token);
       const found = await store.agents.findSession(session, now());
       if (!found) return undefined;
       if (found.expiresAt < inFuture(idleEnd - renewedAfter)) await store.agents.renewSession(session, inFuture(idleEnd));
@@ -155,9 +155,6 @@ const nameIn = (mail: string): string =>
     .split(/[._-]/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
-/** 32 random bytes. */
-const secret = (): string => randomBytes(32).toString('base64url');
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** A wrong password, as an answer. */
 const ifWrong = (thrown: unknown): LotseError => {

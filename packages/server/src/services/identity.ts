@@ -4,12 +4,13 @@
  */
 import type { Customer, Instant, Participant } from '@lotse/contract';
 import type { Offer } from '@lotse/contract/wire';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Hints } from '../hints/hints.ts';
 import type { VisitorSession } from '../route.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredVisitorSession } from '../store/visitor-store.ts';
 import { refused, type TokenReader } from './identity-tokens.ts';
+import { looksLikeToken, newToken, tokenHash } from '../tokens.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -97,7 +98,7 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
 
   const renew = async (token: string, locale?: string): Promise<LivingSession | undefined> => {
     if (!looksLikeToken(token)) return undefined;
-    const hash = hashOf(token);
+    const hash = tokenHash(token);
     const renewed = await moveEnd(hash, inFuture(-sessionGraceMs), locale);
     if (!renewed || renewed.expiresAt <= now()) return undefined;
     return { session: remember(hash, renewed), expiresAt: renewed.expiresAt };
@@ -110,13 +111,13 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
 
   const recognise = async (jwt: string, locale: string, token: string | undefined): Promise<OpenedSession & { readonly visitorId: string }> => {
     const { forgetAt, ...signed } = await readToken(jwt);
-    const fresh = secret();
+    const fresh = newToken();
     const found = await store.customers.recognise({
       ...signed,
       forgetAt: forgetAt.toISOString(),
       newId: randomUUID(),
-      hash: hashOf(fresh),
-      earlier: token !== undefined && looksLikeToken(token) ? hashOf(token) : undefined,
+      hash: tokenHash(fresh),
+      earlier: token !== undefined && looksLikeToken(token) ? tokenHash(token) : undefined,
       locale,
       at: now(),
       expiresAt: inFuture(lives.customer.idle),
@@ -128,18 +129,18 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     if (ended) over(ended.hash, ended.visitorId);
     // His other devices and the desks learn whose it is now.
     for (const conversationId of carried) hints.publish({ kind: 'started', conversationId, visitorId: customer.id, epoch: store.epoch });
-    return { token: hash === hashOf(fresh) ? fresh : (token ?? fresh), expiresAt, offers: offers(), customer, visitorId: customer.id };
+    return { token: hash === tokenHash(fresh) ? fresh : (token ?? fresh), expiresAt, offers: offers(), customer, visitorId: customer.id };
   };
 
   const begin = async (locale: string, token: string | undefined): Promise<OpenedSession & { readonly visitorId: string }> => {
     const renewed = token === undefined ? undefined : await renew(token, locale);
     if (token !== undefined && renewed)
       return { token, expiresAt: renewed.expiresAt, offers: offers(), customer: renewed.session.customer, visitorId: renewed.session.participant.id };
-    const fresh = secret();
+    const fresh = newToken();
     const expiresAt = inFuture(lives.visitor.idle);
     const visitorId = randomUUID();
     await store.visitors.add({
-      hash: hashOf(fresh),
+      hash: tokenHash(fresh),
       visitorId,
       locale,
       at: now(),
@@ -152,11 +153,11 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
 
   /** Opens the door of the conversation that a link leads to; whoever began it himself needs none. */
   const admit = async (link: string | undefined, token: string, visitorId: string): Promise<string | undefined> => {
-    const place = link !== undefined && looksLikeToken(link) ? await store.mails.follow(hashOf(link), 'continue', now()) : undefined;
+    const place = link !== undefined && looksLikeToken(link) ? await store.mails.follow(tokenHash(link), 'continue', now()) : undefined;
     if (!place) return undefined;
     if (place.visitor.id !== visitorId) {
       await store.mails.admit({ visitorId, conversationId: place.conversationId });
-      remembered.delete(hashOf(token));
+      remembered.delete(tokenHash(token));
     }
     return place.conversationId;
   };
@@ -170,7 +171,7 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     },
     async whoIs(token) {
       if (!looksLikeToken(token)) return undefined;
-      const hash = hashOf(token);
+      const hash = tokenHash(token);
       const known = remembered.get(hash);
       const time = clock().getTime();
       if (known && known.until > time && known.expiresAt > time) return known.session;
@@ -186,13 +187,13 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
       over(session, participant.id);
     },
     async ticket({ session }) {
-      const ticket = secret();
-      await store.visitors.addTicket({ hash: hashOf(ticket), sessionHash: session, at: now(), expiresAt: inFuture(ticketEnd) });
+      const ticket = newToken();
+      await store.visitors.addTicket({ hash: tokenHash(ticket), sessionHash: session, at: now(), expiresAt: inFuture(ticketEnd) });
       return ticket;
     },
     async redeem(ticket) {
       if (!looksLikeToken(ticket)) return undefined;
-      const found = await store.visitors.takeTicket(hashOf(ticket), now());
+      const found = await store.visitors.takeTicket(tokenHash(ticket), now());
       return found && { session: remember(found.hash, found), expiresAt: found.expiresAt };
     },
     endOf: async ({ session }) => (await store.visitors.find(session, now()))?.expiresAt,
@@ -201,8 +202,3 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
 
 const participantOf = (id: string, customer: Customer | undefined): Participant =>
   customer ? { id, role: 'customer', ...(customer.name === undefined ? {} : { name: customer.name }) } : { id, role: 'visitor' };
-
-/** 32 random bytes. */
-const secret = (): string => randomBytes(32).toString('base64url');
-const looksLikeToken = (token: string): boolean => /^[\w-]{43}$/.test(token);
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
