@@ -28,7 +28,7 @@ import type { FlowLinks } from './links.ts';
 import { lookUp, type Lookups } from './lookups.ts';
 import { nextSteps, receiptText } from './receipt.ts';
 import { receiptDocument, type ReceiptDocument } from './receipt-document.ts';
-import { newReference } from './references.ts';
+import { newReference } from '../references.ts';
 import { erasedAfterEnd, erasedAt } from './retention.ts';
 import { openingOf } from './stages.ts';
 import { tokenHash } from '../tokens.ts';

@@ -15,9 +15,10 @@ import type { ChannelEntry } from '@lotse/contract/content';
 import type { Offer } from '@lotse/contract/wire';
 import * as schemas from '@lotse/contract/schemas';
 import { answers, requests } from '@lotse/contract/wire';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Hints } from '../hints/hints.ts';
 import { networkOf, type RateLimits } from '../rate-limits.ts';
+import { newWayReference } from '../references.ts';
 import { route, type Route, type VisitorSession } from '../route.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked } from '../store/way-store.ts';
@@ -53,9 +54,6 @@ export interface WayParts {
 }
 
 const dayMs = 24 * 60 * 60_000;
-/** Without what is easily taken for something else. */
-const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const newReference = (): string => `R-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`;
 
 /** What is done here, in the words of the wire. */
 export const wayOffers = (entries: readonly ChannelEntry[]): readonly Offer[] => [
@@ -91,7 +89,7 @@ export const createWays = ({ store, hints, clock, place, entries: given, convers
   };
 
   const asking = (who: VisitorSession, { key, context, text = '' }: Keyed<Pick<CallbackRequest, 'context' | 'text'>>) => ({
-    reference: newReference(),
+    reference: newWayReference(),
     conversationId: randomUUID(),
     key,
     visitor: who.participant,
