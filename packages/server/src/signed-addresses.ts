@@ -12,10 +12,10 @@ export interface SignedAddresses {
 }
 
 /** What only who has the secret can say of `text`. The secret is base64url. */
-export const signatureOf = (secret: string, text: string): Buffer => createHmac('sha256', Buffer.from(secret, 'base64url')).update(text).digest();
+export const sealOf = (secret: string, text: string): Buffer => createHmac('sha256', Buffer.from(secret, 'base64url')).update(text).digest();
 
 export const signedAddresses = ({ secret, clock }: { readonly secret: string; readonly clock: () => Date }): SignedAddresses => {
-  const sign = (what: string, until: string) => signatureOf(secret, `${what} ${until}`);
+  const sign = (what: string, until: string) => sealOf(secret, `${what} ${until}`);
   return {
     queryFor(what) {
       const until = String(clock().getTime() + addressMs);

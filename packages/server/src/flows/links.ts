@@ -1,6 +1,6 @@
 /** Where a receipt opens without a session; and the tokens of drafts, the same for each save. */
 import type { FileLinkParts } from '../files/links.ts';
-import { signatureOf, signedAddresses, type SignedAddresses } from '../signed-addresses.ts';
+import { sealOf, signedAddresses, type SignedAddresses } from '../signed-addresses.ts';
 
 export interface FlowLinks {
   /** Relative to the API, where there is no other `base`. */
@@ -16,6 +16,6 @@ export const createFlowLinks = ({ secret, clock, base = '' }: FileLinkParts): Fl
   return {
     receipt: (reference) => `${base}receipts/${reference}?${queryFor(named(reference))}`,
     judge: (reference, until, signature) => judge(named(reference), until, signature),
-    draftToken: (ownerId, key) => signatureOf(secret, JSON.stringify(['draft', ownerId, key])).toString('base64url'),
+    draftToken: (ownerId, key) => sealOf(secret, JSON.stringify(['draft', ownerId, key])).toString('base64url'),
   };
 };
