@@ -1,14 +1,4 @@
-import {
-  LotseError,
-  textOf,
-  textParts,
-  type ConversationStatus,
-  type EventPage,
-  type Marks,
-  type NonEmpty,
-  type MessagePart,
-  type Participant,
-} from '@lotse/contract';
+import { LotseError, textOf, textParts, type EventPage, type Marks, type NonEmpty, type MessagePart, type Participant } from '@lotse/contract';
 import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
@@ -22,30 +12,10 @@ import { mailOutbox } from './mail-outbox.ts';
 import { conversationFacts } from './conversation-facts.ts';
 import { messageFiles } from './files.ts';
 import { assigneeOf, columnsOf, eventOf, notFound, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
+import { assignEvent, ended, nobodyEvent, statusEvent, type NewEvent, type Prelude, type Turn } from './turns.ts';
 import { visitorSide } from './visitor-side.ts';
 
-/** An event before it has its number. */
-export interface NewEvent {
-  readonly kind: 'message' | 'edit' | 'redact' | 'status' | 'assign' | 'system' | 'rating';
-  readonly clientId?: string;
-  readonly data: object;
-}
-
-/** How the row of a conversation looks after a deed; what is not named stays. */
-export interface Turn {
-  readonly status?: ConversationStatus;
-  /** `null`: nobody's any more. */
-  readonly assignee?: Participant | null;
-  readonly waitingSince?: string | null;
-  readonly answeredAt?: string;
-  readonly lastText?: string;
-  readonly reason?: string | null;
-  readonly topic?: string | null;
-  readonly snoozedUntil?: string | null;
-}
-
 const isCustomer = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
-const ended = (status: ConversationStatus): boolean => status === 'resolved' || status === 'closed';
 
 export const conversations = (db: Database, epoch: string, cases: Pick<CaseStatements, 'keep'>): Statements<ConversationStore> => {
   const find = db.prepare<ConversationRow>('SELECT * FROM conversations WHERE id = ?');
@@ -170,13 +140,13 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
 
   /** Back to whoever had it; to the queue where that is nobody, or somebody who works here no more. */
   const goesBack = (row: ConversationRow): Prelude => {
-    if (row.assignee_id === null) return { news: [queuedEvent], to: { status: 'queued' } };
-    if (isGone(row.assignee_id)) return { news: [nobodyEvent, queuedEvent], to: { status: 'queued', assignee: null } };
-    return { news: [openEvent], to: { status: 'open' } };
+    if (row.assignee_id === null) return { news: [statusEvent('queued')], to: { status: 'queued' } };
+    if (isGone(row.assignee_id)) return { news: [nobodyEvent, statusEvent('queued')], to: { status: 'queued', assignee: null } };
+    return { news: [statusEvent('open')], to: { status: 'open' } };
   };
   /** What was closed opens too, so that no message falls into a closed box. */
   const reopenIfResolved = (row: ConversationRow, at: string): Prelude => {
-    if (!ended(row.status)) return { news: [], to: {} };
+    if (!ended(row)) return { news: [], to: {} };
     const { news, to } = goesBack(row);
     return { news, to: { ...to, waitingSince: at, reason: null } };
   };
@@ -229,7 +199,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
       if (first) note.firstAnswer(row, by, at);
       if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
       const goOn = isAgent ? [] : answered(row.id, at);
-      if (ended(row.status) && !isAgent) note.reopened(row, at);
+      if (ended(row) && !isAgent) note.reopened(row, at);
       const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
       const results = messages.map(({ clientId }, index) => ({
         clientId,
@@ -254,10 +224,10 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
 
     end({ conversationId, by, reason, at }) {
       const row = reach(conversationId, by);
-      if (ended(row.status)) return unchanged(row);
+      if (ended(row)) return unchanged(row);
       const status = by.role === 'agent' ? 'resolved' : 'closed';
       note.ended(row, by, status, reason, at);
-      return store(row, by, at, [{ kind: 'status', data: { status } }], {
+      return store(row, by, at, [statusEvent(status)], {
         status,
         waitingSince: null,
         snoozedUntil: null,
@@ -268,10 +238,10 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
     take({ conversationId, by, from, at }) {
       const row = reach(conversationId, by);
       if (row.assignee_id === by.id && row.status === 'open') return unchanged(row);
-      if (row.assignee_id !== null && row.assignee_id !== by.id && row.assignee_id !== from && !ended(row.status))
+      if (row.assignee_id !== null && row.assignee_id !== by.id && row.assignee_id !== from && !ended(row))
         throw new LotseError('conflict', `${row.assignee_name ?? 'A colleague'} already has this conversation.`);
       note.taken(row, by, at);
-      return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [openEvent])], {
+      return store(row, by, at, [assignEvent(by), ...(row.status === 'open' ? [] : [statusEvent('open')])], {
         status: 'open',
         assignee: by,
         snoozedUntil: null,
@@ -280,7 +250,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
 
     releaseAll: ({ agentId, by, at }) =>
       underWay.all(agentId).map((row) =>
-        store(row, by, at, [nobodyEvent, queuedEvent], {
+        store(row, by, at, [nobodyEvent, statusEvent('queued')], {
           status: 'queued',
           assignee: null,
           waitingSince: row.waiting_since ?? at,
@@ -342,10 +312,6 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
   };
 };
 
-const openEvent: NewEvent = { kind: 'status', data: { status: 'open' } };
-const queuedEvent: NewEvent = { kind: 'status', data: { status: 'queued' } };
-const assignEvent = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
-const nobodyEvent: NewEvent = { kind: 'assign', data: {} };
 const messageEvent = ({ clientId, parts }: { readonly clientId: string; readonly parts: NonEmpty<MessagePart> }): NewEvent => ({
   kind: 'message',
   clientId,
@@ -357,14 +323,8 @@ const nothingSaid: NonEmpty<MessagePart> = [{ kind: 'text', text: '' }];
 /** The message that an edit or a redaction is about. */
 const ofIn = ({ data }: EventRow): number => (JSON.parse(data) as { readonly of: number }).of;
 
-/** What happens to a conversation before the deed itself. */
-export interface Prelude {
-  readonly news: readonly NewEvent[];
-  readonly to: Turn;
-}
-
 const takeIfNobodyHas = (row: ConversationRow, by: Participant): Prelude =>
-  row.status === 'queued' ? { news: [assignEvent(by), openEvent], to: { status: 'open', assignee: by } } : { news: [], to: {} };
+  row.status === 'queued' ? { news: [assignEvent(by), statusEvent('open')], to: { status: 'open', assignee: by } } : { news: [], to: {} };
 
 /** Whoever is to be called later and writes now waits from now on. */
 const earlier = (since: string | null, at: string): string => (since !== null && since < at ? since : at);

@@ -4,9 +4,9 @@ import type { Database } from '../database.ts';
 import type { DeskWorkStore } from '../desk-work-store.ts';
 import type { Statements } from '../store.ts';
 import type { conversationFacts } from './conversation-facts.ts';
-import type { NewEvent, Prelude, Turn } from './conversations.ts';
 import type { deskStatements } from './desk.ts';
 import { participantOf, type ConversationRow } from './rows.ts';
+import { assignEvent, ended, nobodyEvent, statusEvent, type NewEvent, type Prelude, type Turn } from './turns.ts';
 
 /** How a conversation is reached and changed: what `conversations.ts` has for every deed. */
 export interface Ledger {
@@ -24,11 +24,7 @@ interface BlockRow {
   readonly by_name: string | null;
 }
 
-const nobody: NewEvent = { kind: 'assign', data: {} };
-const to = ({ id, role, name }: Participant): NewEvent => ({ kind: 'assign', data: { to: { id, role, name } } });
-const status = (now: 'queued' | 'open' | 'resolved'): NewEvent => ({ kind: 'status', data: { status: now } });
-const unlessAlready = (row: ConversationRow, now: 'queued' | 'open'): readonly NewEvent[] => (row.status === now ? [] : [status(now)]);
-const ended = (row: ConversationRow): boolean => row.status === 'resolved' || row.status === 'closed';
+const unlessAlready = (row: ConversationRow, now: 'queued' | 'open'): readonly NewEvent[] => (row.status === now ? [] : [statusEvent(now)]);
 
 export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note, desk }: Ledger): Statements<DeskWorkStore> => {
   const setSnooze = db.prepare('UPDATE conversations SET snoozed_until = ? WHERE id = ?');
@@ -58,7 +54,7 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
       if ('agent' in target) {
         if (row.assignee_id === target.agent.id) return unchanged(row);
         note.transferred(row, by, { to: target.agent.id }, at);
-        return store(row, by, at, [to(target.agent), ...unlessAlready(row, 'open')], {
+        return store(row, by, at, [assignEvent(target.agent), ...unlessAlready(row, 'open')], {
           status: 'open',
           assignee: target.agent,
           waitingSince,
@@ -67,14 +63,14 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
       }
       if (row.status === 'queued' && row.topic === target.topic) return unchanged(row);
       note.transferred(row, by, { topic: target.topic }, at);
-      const news = [...(row.assignee_id === null ? [] : [nobody]), ...unlessAlready(row, 'queued')];
+      const news = [...(row.assignee_id === null ? [] : [nobodyEvent]), ...unlessAlready(row, 'queued')];
       return store(row, by, at, news, { status: 'queued', assignee: null, topic: target.topic, waitingSince, snoozedUntil: null });
     },
     release({ conversationId, by, at }) {
       const row = underWay(conversationId, by);
       if (row.status === 'queued') return unchanged(row);
       notOfAColleague(row, by);
-      const news = [...(row.assignee_id === null ? [] : [nobody]), status('queued')];
+      const news = [...(row.assignee_id === null ? [] : [nobodyEvent]), statusEvent('queued')];
       return store(row, by, at, news, { status: 'queued', assignee: null, waitingSince: row.waiting_since ?? at, snoozedUntil: null });
     },
     snooze({ conversationId, by, until, at }) {
@@ -87,7 +83,7 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
         return unchanged(row);
       }
       note.taken(row, by, at);
-      return store(row, by, at, [to(by), ...unlessAlready(row, 'open')], { status: 'open', assignee: by, snoozedUntil: utc });
+      return store(row, by, at, [assignEvent(by), ...unlessAlready(row, 'open')], { status: 'open', assignee: by, snoozedUntil: utc });
     },
     wake({ conversationId, by }) {
       const row = reach(conversationId, by);
@@ -99,7 +95,7 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
       if (!ended(row)) return unchanged(row);
       note.reopened(row, at);
       setSpam.run(0, row.id);
-      return store(row, by, at, [...(row.assignee_id === by.id ? [] : [to(by)]), status('open')], { status: 'open', assignee: by, reason: null });
+      return store(row, by, at, [...(row.assignee_id === by.id ? [] : [assignEvent(by)]), statusEvent('open')], { status: 'open', assignee: by, reason: null });
     },
     markSpam({ conversationId, by, spam, at }) {
       const row = reach(conversationId, by);
@@ -108,10 +104,10 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
       note.spam(row, by, spam, at);
       if (spam) {
         if (ended(row)) return unchanged(row);
-        return store(row, by, at, [status('resolved')], { status: 'resolved', waitingSince: null, snoozedUntil: null });
+        return store(row, by, at, [statusEvent('resolved')], { status: 'resolved', waitingSince: null, snoozedUntil: null });
       }
-      const { news, to: back } = goesBack(row);
-      return store(row, by, at, news, { ...back, waitingSince: at });
+      const { news, to } = goesBack(row);
+      return store(row, by, at, news, { ...to, waitingSince: at });
     },
     block({ conversationId, by, blocked, at }) {
       const row = reach(conversationId, by);

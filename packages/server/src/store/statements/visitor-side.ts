@@ -3,8 +3,8 @@ import type { Change, ConversationStore } from '../conversation-store.ts';
 import type { Database } from '../database.ts';
 import type { Statements } from '../store.ts';
 import type { conversationFacts } from './conversation-facts.ts';
-import type { NewEvent, Turn } from './conversations.ts';
 import { assigneeOf, participantOf, summaryOf, type ConversationRow, type EventRow } from './rows.ts';
+import type { NewEvent, Turn } from './turns.ts';
 
 interface Parts {
   reach(id: string, by: Participant): ConversationRow;
