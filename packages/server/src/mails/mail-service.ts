@@ -1,10 +1,9 @@
 /** What customers ask of mails: answers while they are gone, the transcript, and that it stops. */
-import { limits as sizes, type Keyed, type MailRequest } from '@lotse/contract';
+import type { Keyed, MailRequest } from '@lotse/contract';
 import { answers, requests } from '@lotse/contract/wire';
 import { attempt, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route, type VisitorSession } from '../route.ts';
 import type { ConversationService } from '../services/conversations.ts';
-import type { Said } from '../store/mail-store.ts';
 import type { Store } from '../store/store.ts';
 import { createInbound, inboundAnswer, inboundMail } from './inbound.ts';
 import type { Bounce } from './outboxes.ts';
@@ -33,22 +32,6 @@ export interface MailServiceParts {
 export const createMails = ({ store, conversations, clock, company, zone }: MailServiceParts): MailService => {
   const now = () => clock().toISOString();
 
-  const everything = async (who: VisitorSession, conversationId: string): Promise<readonly Said[]> => {
-    const said: (Said & { readonly seq: number })[] = [];
-    const signal = new AbortController().signal;
-    for (let after = 0; ;) {
-      const { events } = await conversations.read(who.participant, conversationId, { after }, { limit: sizes.eventsPerRead, signal });
-      for (const event of events) {
-        if (event.kind === 'message') said.push({ seq: event.seq, at: event.at, by: event.by, parts: event.parts });
-        const at = event.kind === 'edit' || event.kind === 'redact' ? said.findIndex(({ seq }) => seq === event.of) : -1;
-        const message = said[at];
-        if (message && event.kind === 'edit' && message.parts.length > 0) said[at] = { ...message, parts: event.parts };
-        if (message && event.kind === 'redact') said[at] = { ...message, parts: [] };
-      }
-      after = events.at(-1)?.seq ?? after;
-      if (events.length < sizes.eventsPerRead) return said;
-    }
-  };
   const stopLink = (token: string) => store.mails.follow(tokenHash(token), 'stop', now());
 
   return {
@@ -70,9 +53,8 @@ export const createMails = ({ store, conversations, clock, company, zone }: Mail
       return true;
     },
     async transcript(who, conversationId) {
-      const said = await everything(who, conversationId);
-      const { startedAt } = await conversations.forDesk(who.participant, conversationId);
-      return transcriptOf({ company, locale: who.locale, zone, startedAt, at: clock(), said });
+      const whole = await store.mails.whole(conversationId, who.participant);
+      return transcriptOf({ company, locale: who.locale, zone, at: clock(), ...whole });
     },
   };
 };

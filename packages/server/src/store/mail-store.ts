@@ -97,6 +97,8 @@ export interface MailStore {
   placeOf(mailId: string): Promise<{ readonly conversationId: string; readonly visitor: Participant } | undefined>;
   /** From now on this visitor is a guest there. */
   admit(guest: { readonly visitorId: string; readonly conversationId: string }): Promise<void>;
+  /** All that was said in a conversation, for somebody who may reach it. */
+  whole(conversationId: string, by: Participant): Promise<{ readonly startedAt: Instant; readonly said: readonly Said[] }>;
   /** The mails of a conversation, the oldest first. */
   list(
     conversationId: string,

@@ -164,6 +164,10 @@ export const mails = (db: Database, talk: Statements<ConversationStore>): Statem
     admit({ visitorId, conversationId }) {
       insertGuest.run(visitorId, conversationId);
     },
+    whole(conversationId, by) {
+      const row = reach(conversationId, by);
+      return { startedAt: row.started_at, said: saidIn(row, row.head).map(({ seq: _, ...said }) => said) };
+    },
     list: (conversationId) =>
       ofConversation.all(conversationId).map(({ id, kind, state, reason }) => ({ id, kind, state, ...(reason === null ? {} : { reason }) })),
   };
