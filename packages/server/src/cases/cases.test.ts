@@ -200,7 +200,8 @@ describe('A guest', () => {
     expect((await looks(guest, 'NL-1002')).status).toBe(404);
     expect((await guest.post('cases/NL-1001/follow', { key: crypto.randomUUID(), email: 'x@x.example', locale: 'de' })).status).toBe(403);
     expect((await looks(await company.visitor(), '-', { link: link.toLowerCase() })).error?.code).toBe('not-found');
-    await company.store.cases.revokeLinks('NL-1001');
+    expect((await company.asAgent('POST', 'cases/NL-9999/links/revoke', {})).status).toBe(404);
+    expect((await company.asAgent('POST', 'cases/NL-1001/links/revoke', {})).status).toBe(200);
     expect((await looks(guest, 'NL-1001')).status).toBe(404);
     expect((await looks(guest, '-', { link })).status).toBe(404);
   });

@@ -1,6 +1,7 @@
 /** Cases at the desk: found, read with all that only agents see, and moved on. What an agent does is reported in his name. */
 import { LotseError, type Participant } from '@lotse/contract';
 import { reportedEvent } from '@lotse/contract/case-reports';
+import { deskRequests } from '@lotse/contract/desk';
 import { caseAnswersOfDesk, caseRequests, type CaseSieve, type DeskCaseRow } from '@lotse/contract/desk-cases';
 import * as z from 'zod/mini';
 import type { FileLinks } from '../files/links.ts';
@@ -149,6 +150,19 @@ export const caseDeskRoutes = ({ cases, questions, store, conversations, links, 
       async handle({ who, params, query: { locale: spoken }, body }) {
         const asked = await questions.ask(who.participant, params.reference, body);
         return { case: await told(params.reference, spoken), ...asked };
+      },
+    }),
+    route({
+      name: 'desk.revokeCaseLinks',
+      says: 'Links that were mailed about this case open nothing any more, and whoever came by one is out: a mail had gone to the wrong place. Said again, it changes nothing.',
+      method: 'POST',
+      path: 'desk/cases/:reference/links/revoke',
+      who: 'agent',
+      body: deskRequests.nothing,
+      async handle({ who, params }) {
+        const { reference } = (await standing(params.reference)).found.kept;
+        await store.cases.revokeLinks(reference);
+        await store.facts.append([{ at: clock().toISOString(), kind: 'case-links-revoked', data: { agent: who.participant.id, reference } }]);
       },
     }),
     route({

@@ -316,6 +316,7 @@ describe('a running server', () => {
     await call('desk.caseEvents', { token: agent, at, query: { before: found.events[0]?.id ?? '' } });
     await call('desk.askAboutCase', { token: agent, at, body: { clientId: 'q-1', text: 'Welche Nummer hat Ihr Vertrag?', field: 'birthday' } });
     await call('desk.actOnCase', { token: agent, at, body: { id: 'd-1', deed: { kind: 'stage', stage: 'identity', state: 'done' } } });
+    await call('desk.revokeCaseLinks', { token: agent, at, body: {} });
     await call('desk.unknownStatuses', { token: agent });
     await call('desk.walksOfConversation', { token: agent, at: { id: conversationId } });
     await call('desk.flows', { token: agent });
