@@ -67,9 +67,15 @@ describe('finding a case', () => {
     await arrive('#cases=');
     await expect.element(row(/A-0002/)).toBeVisible();
     await expect.poll(() => live().at(-1)).toBe('Die ersten 2 Vorgänge');
-    await page.getByRole('button', { name: 'Weitere zeigen' }).click();
+    // However often it is pressed.
+    const more = page.getByRole('button', { name: 'Weitere zeigen' }).element() as HTMLElement;
+    more.focus();
+    more.click();
+    more.click();
     await expect.element(row(/A-0003/)).toHaveFocus();
     await expect.element(page.getByRole('button', { name: 'Weitere zeigen' })).not.toBeInTheDocument();
+    await expect.poll(() => server.requests.filter((each) => each === 'GET desk/cases').length).toBe(3);
+    expect(row(/A-0003/).elements()).toHaveLength(1);
   });
 
   test('that fails says that it is ours, and can be tried again', async () => {
@@ -80,6 +86,19 @@ describe('finding a case', () => {
     server.failsAt = undefined;
     await page.getByRole('button', { name: 'Jetzt noch einmal' }).click();
     await expect.element(row(/Störung melden/)).toBeVisible();
+  });
+
+  test('that fails after another one was found does not show what was found before as its answer', async () => {
+    server.cases.push(fault());
+    await arrive('#cases=');
+    await expect.element(row(/Störung melden/)).toBeVisible();
+    server.failsAt = 'desk/cases';
+    await page.getByRole('searchbox', { name: 'Nummer, Name oder E-Mail' }).fill('glasfaser');
+    await expect.element(page.getByText('Die Vorgänge sind gerade nicht abrufbar.')).toBeVisible();
+    await expect.element(row(/Störung melden/)).not.toBeInTheDocument();
+    server.failsAt = undefined;
+    await page.getByRole('button', { name: 'Jetzt noch einmal' }).click();
+    await expect.element(page.getByText('Dazu gibt es keinen Vorgang.')).toBeVisible();
   });
 
   test('lists what systems have reported and nobody knows', async () => {
@@ -118,9 +137,12 @@ describe('a case', () => {
       { id: 'erp/0', at: '2026-10-01T09:00:00Z', recordedAt: '2026-10-01T09:00:00Z', kind: 'opened', text: 'Auftrag eingegangen', by: 'ERP' },
     ];
     await opened({ earlier: true });
-    await page.getByRole('button', { name: 'Frühere zeigen' }).click();
+    const earlier = page.getByRole('button', { name: 'Frühere zeigen' }).element() as HTMLElement;
+    earlier.click();
+    earlier.click();
     await expect.element(page.getByText('Auftrag eingegangen')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Frühere zeigen' })).not.toBeInTheDocument();
+    expect(page.getByText('Auftrag eingegangen').elements()).toHaveLength(1);
   });
 
   test('that somebody changes is shown anew, and said', async () => {

@@ -84,7 +84,7 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
     // What changes in the list by itself is not told again.
     if (said.current !== asked) announcer.say(words.found(found.cases.length, found.next !== undefined));
     said.current = asked;
-    return found.cases;
+    return { asked, cases: found.cases };
   }, `${locale} ${asked}`);
   // Kept in the address, so that a reload or a copied link finds the same.
   useEffect(() => place.keepFind(asked), [asked]);
@@ -95,9 +95,12 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
   }, [heard]);
   const more = async () => {
     const last = document.activeElement;
+    const before = further.peek();
     try {
-      const { cases, next } = await caseApi(api, locale).find(searchIn(asked), further.peek().next);
-      further.value = { cases: [...further.peek().cases, ...cases], next };
+      const { cases, next } = await caseApi(api, locale).find(searchIn(asked), before.next);
+      // Pressed twice, or something else was looked for meanwhile.
+      if (further.peek() !== before) return;
+      further.value = { cases: [...before.cases, ...cases], next };
       failedMore.value = false;
       if (document.activeElement === last) focusOn(`found-${cases[0]?.reference}`, 'cases-find');
     } catch {
@@ -105,7 +108,8 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
     }
   };
   const first = reading.value.value;
-  const rows = first && [...first, ...further.value.cases];
+  // What was found before is no answer to what is looked for now.
+  const rows = first && (first.asked === asked || !reading.failure.value) ? [...first.cases, ...further.value.cases] : undefined;
   const narrowed = text.value !== '' || kind.value !== '' || sieve.value !== 'all';
   return (
     <section class="inbox" aria-labelledby="cases-find-title">
@@ -135,7 +139,7 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
           </ul>
         )}
         {failedMore.value && <OurError title={words.findFailed} />}
-        {further.value.next !== undefined && (
+        {rows && further.value.next !== undefined && (
           <button type="button" class="secondary case-more" onClick={() => void more()}>
             {words.more}
           </button>

@@ -333,9 +333,12 @@ export const Events = ({ about }: Told) => {
   const read = async () => {
     const last = events.at(-1);
     if (!last) return;
+    const had = before.peek();
     try {
       const page = await caseApi(api, shared.locale).earlier(about.reference, last.id);
-      before.value = [...before.value, ...page.events];
+      // Pressed twice, it comes once.
+      if (before.peek() !== had) return;
+      before.value = [...had, ...page.events];
       more.value = page.earlier;
       failed.value = false;
     } catch {
