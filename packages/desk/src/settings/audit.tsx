@@ -1,12 +1,13 @@
 /** Who changed what, the newest first. */
-import { useEffect } from 'preact/hooks';
+import { Loading, OurError } from '../patterns.tsx';
+import { useReading } from '../reading.ts';
 import { useSettings } from './settings-context.ts';
 
 export const Audit = () => {
   const { data, words, locale } = useSettings();
-  useEffect(() => void data.loadAudit().catch(() => undefined), []);
-  const audit = data.audit.value;
-  if (!audit) return null;
+  const { value, failure, again } = useReading(data.audit);
+  const audit = value.value;
+  if (!audit) return failure.value ? <OurError title={words.failed} onAgain={again} /> : <Loading text={words.loading} shape="rows" />;
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>

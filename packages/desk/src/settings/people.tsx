@@ -31,7 +31,7 @@ export const People = () => {
   };
   return (
     <>
-      <Invitation />
+      <Invitation key={data.invitation.value?.token} />
       {refused.value !== undefined && (
         <p class="fault" role="alert">
           {refused.value}

@@ -16,12 +16,12 @@ export interface SettingsData {
   readonly people: ReadonlySignal<readonly Person[] | undefined>;
   readonly topics: ReadonlySignal<readonly ContactReason[]>;
   readonly replies: ReadonlySignal<readonly OfferedReply[] | undefined>;
-  readonly audit: ReadonlySignal<readonly AuditEntry[] | undefined>;
   readonly failure: ReadonlySignal<LotseError | undefined>;
   /** The link of a fresh invitation, shown until the screen is left. */
   readonly invitation: ReadonlySignal<{ readonly mail: string; readonly token: string } | undefined>;
   load(): Promise<void>;
-  loadAudit(): Promise<void>;
+  /** Who changed what. */
+  audit(): Promise<readonly AuditEntry[]>;
   put(name: ListName, id: string, value: unknown): Promise<void>;
   remove(name: ListName, id: string): Promise<void>;
   undo(name: ListName, id: string): Promise<void>;
@@ -44,7 +44,6 @@ export const createSettingsData = (api: Api): SettingsData => {
   const people = signal<readonly Person[] | undefined>(undefined);
   const topics = signal<readonly ContactReason[]>([]);
   const replies = signal<readonly OfferedReply[] | undefined>(undefined);
-  const audit = signal<readonly AuditEntry[] | undefined>(undefined);
   const failure = signal<LotseError | undefined>(undefined);
   const invitation = signal<{ readonly mail: string; readonly token: string } | undefined>(undefined);
 
@@ -67,7 +66,6 @@ export const createSettingsData = (api: Api): SettingsData => {
     people,
     topics,
     replies,
-    audit,
     failure,
     invitation,
     async load() {
@@ -81,9 +79,7 @@ export const createSettingsData = (api: Api): SettingsData => {
         failure.value = LotseError.from(thrown);
       }
     },
-    async loadAudit() {
-      audit.value = (await ask(settingAnswers.audit, 'audit')).audit;
-    },
+    audit: async () => (await ask(settingAnswers.audit, 'audit')).audit,
     put,
     remove,
     undo,

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Person, SettingLine, SettingLines } from '@lotse/contract/desk-settings';
 import { arrival, at, field, focused, live } from '../../test/arrival.ts';
@@ -21,6 +21,9 @@ let people: readonly Person[];
 let role: 'admin' | 'agent';
 /** Nothing can be changed at present. */
 let refuses: boolean;
+let refusesAudit: boolean;
+/** Of the next invitation. */
+let token: string;
 /** The next change takes as long as this. */
 let held: Promise<void> | undefined;
 let said: { readonly path: string; readonly body: { readonly id?: string; readonly value?: unknown } }[];
@@ -28,6 +31,8 @@ beforeEach(() => {
   server = desk.server;
   role = 'admin';
   refuses = false;
+  refusesAudit = false;
+  token = 'einmal-token';
   held = undefined;
   said = [];
   people = [
@@ -68,8 +73,9 @@ beforeEach(() => {
       if (path === 'people/wiebke/end') people = people.map((person) => (person.id === 'wiebke' ? { ...person, standing: 'gone' } : person));
     }
     if (path.startsWith('people'))
-      return Response.json({ people, ...(path === 'people/wiebke/invite' && { invitation: { mail: 'wiebke@nordlicht.example', token: 'einmal-token' } }) });
+      return Response.json({ people, ...(path === 'people/wiebke/invite' && { invitation: { mail: 'wiebke@nordlicht.example', token } }) });
     if (path.startsWith('replies')) return Response.json({ replies, company: 'Nordlicht', hours: { de: '8–20 Uhr', en: '08:00–20:00' } });
+    if (path === 'audit' && refusesAudit) return Response.json({ error: { code: 'unavailable', message: 'Not now.' } }, { status: 503 });
     if (path === 'audit') return Response.json({ audit: [{ seq: 1, at: '2026-11-22T10:00:00Z', by: jonas, deed: 'setting-changed', subject: 'hours chat' }] });
     return Response.json(path === 'password' ? {} : lines);
   });
@@ -249,6 +255,28 @@ describe('Settings', () => {
     await expect.element(page.getByRole('dialog', { name: 'Zugang von Wiebke Carstens beenden?' })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Zugang beenden', exact: true }));
     await expect.element(page.getByText(/arbeitet nicht mehr hier/)).toBeVisible();
+  });
+
+  test('who changed what is not there yet, or cannot be had: that is said, and can be asked for again', async () => {
+    refusesAudit = true;
+    await arrive('#settings=audit');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Die Einstellungen sind gerade nicht abrufbar/);
+    refusesAudit = false;
+    await page.getByRole('button', { name: 'Jetzt noch einmal' }).click();
+    await expect.element(page.getByText('hours chat')).toBeVisible();
+  });
+
+  test('a link that was copied says so, and the next one does not', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    onTestFinished(() => copied.mockRestore());
+    await arrive('#settings=people');
+    await userEvent.click(page.getByRole('button', { name: 'Neuer Link für Wiebke Carstens' }));
+    await userEvent.click(page.getByRole('button', { name: 'Kopieren' }));
+    await expect.element(page.getByRole('button', { name: 'Kopiert' })).toBeVisible();
+    token = 'zweiter-token';
+    await userEvent.click(page.getByRole('button', { name: 'Neuer Link für Wiebke Carstens' }));
+    await expect.element(page.getByRole('textbox', { name: 'Link zur Einladung' })).toHaveValue(expect.stringMatching(/zweiter-token$/) as never);
+    await expect.element(page.getByRole('button', { name: 'Kopieren' })).toBeVisible();
   });
 
   test.each(['outage', 'hours', 'people', 'canned', 'origins', 'audit', 'own', 'account'])('are without a fault for axe, and on a phone: %s', async (area) => {
