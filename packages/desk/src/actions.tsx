@@ -41,12 +41,12 @@ export const Actions = ({ shift, open, runs }: ActionsProps) => {
       {mine && !over && action('transfer', TeamIcon, words.work.deeds.transfer)}
       {!over && action('resolve', CheckIcon, words.resolve)}
       {over && action('reopen', CheckIcon, words.work.deeds.reopen)}
-      <More shift={shift} runs={runs} deeds={over ? ['keepOut'] : mine ? ['snooze', 'release', 'keepOut'] : ['snooze', 'transfer', 'keepOut']} />
+      <More runs={runs} deeds={over ? ['keepOut'] : mine ? ['snooze', 'release', 'keepOut'] : ['snooze', 'transfer', 'keepOut']} />
     </div>
   );
 };
 
-const More = ({ runs, deeds }: Pick<ActionsProps, 'shift' | 'runs'> & { readonly deeds: readonly Deed[] }) => {
+const More = ({ runs, deeds }: Pick<ActionsProps, 'runs'> & { readonly deeds: readonly Deed[] }) => {
   const { preferences, language } = useDesk();
   const { words } = language.value;
   const letters = preferences.letterKeys.value;

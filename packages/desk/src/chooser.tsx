@@ -1,6 +1,6 @@
 /** A field that narrows a list down: type a few letters, arrows choose, Enter sends the form around it. The fastest way through a long list without a mouse. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import { useLanguage } from './desk.ts';
 import { findIn } from './finding.ts';
 import { ErrorIcon } from './icons.tsx';
@@ -24,7 +24,6 @@ export interface ChooserProps {
 export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   const { words } = useLanguage();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
   const typed = useSignal('');
   const find = useMemo(() => findIn(choices, ({ text, detail = '' }) => [`${text} ${detail}`]), [choices]);
   // In the order of the list, for the sake of its groups.
@@ -82,7 +81,7 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={press}
       />
-      <ul ref={list} id={`${id}-list`} class="chooser" role="listbox" aria-label={label}>
+      <ul id={`${id}-list`} class="chooser" role="listbox" aria-label={label}>
         {found.map((choice, i) => (
           <>
             {choice.group !== undefined && choice.group !== found[i - 1]?.group && (

@@ -48,12 +48,10 @@ export const OfflineIcon = drawn(
 );
 export const PersonIcon = drawn('M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'M4.5 20.5c.8-3.8 3.8-6 7.5-6s6.7 2.2 7.5 6');
 export const RetryIcon = drawn('M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5');
-export const SearchIcon = drawn('M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0', 'm20 20-4.4-4.4');
 export const SettingsIcon = drawn('M4 8h9M17 8h3M4 16h3M11 16h9', 'M13 8a2 2 0 1 0 4 0a2 2 0 1 0-4 0', 'M7 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0');
 export const AttachIcon = drawn('m20 11.5-8.3 8.2a5 5 0 0 1-7.1-7.1l8.6-8.5a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.4a1.8 1.8 0 0 1-2.5-2.5l7.7-7.6');
 export const DownloadIcon = drawn('M12 4v11M7 10.5l5 5 5-5M4.5 20h15');
 export const FileIcon = drawn('M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5L13.5 3Z', 'M13.5 3v5.5H19');
-export const SendIcon = drawn('M12 19.5V5M5.5 11 12 4.5l6.5 6.5');
 
 export const SentIcon = CheckIcon;
 export const DeliveredIcon = drawn('m2 12.5 4.5 4.5L15 8M11.5 16l1 1L22 7.5');

@@ -17,7 +17,6 @@ export interface Work {
   release(open: OpenConversation): Promise<boolean>;
   transfer(open: OpenConversation, to: Target, name: string, note?: { readonly clientId: string; readonly text: string }): Promise<boolean>;
   snooze(open: OpenConversation, until: Date): Promise<boolean>;
-  wake(open: OpenConversation): Promise<boolean>;
   resolve(open: OpenConversation, reason: string): Promise<boolean>;
   reopen(open: OpenConversation): Promise<boolean>;
   /** Spam or not, blocked or not; what is not named stays as it is. */
@@ -136,7 +135,6 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
           said: words().work.woken(nameOf(open)),
         },
       ),
-    wake: (open) => afterAnswers(open, () => run(open, () => api.wake(open.id), words().work.woken(nameOf(open)))),
     resolve: (open, reason) =>
       afterAnswers(open, () =>
         run(open, () => api.resolve(open.id, reason), words().resolvedNow(nameOf(open)), {

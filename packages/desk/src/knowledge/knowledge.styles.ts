@@ -15,7 +15,7 @@ export const knowledgeLooks = css`
   .knowledge-aside { flex: 0 0 376px; min-width: 0; overflow-y: auto; overscroll-behavior: contain; padding: 20px 20px 40px; border-inline-start: 1px solid var(--lotse-line); background: var(--lotse-ground); }
   .knowledge-part { min-width: 0; display: grid; gap: 10px; align-content: start; }
   .knowledge-part + .knowledge-part { margin-top: 24px; padding-top: 20px; border-top: 1px solid var(--lotse-line); }
-  .knowledge .knowledge-part h3, .knowledge-advice h3, .knowledge-conflict h3 { font: 600 var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); }
+  .knowledge .knowledge-part h3, .knowledge-conflict h3 { font: 600 var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); }
   .knowledge-part summary { min-height: 44px; padding: 10px 0; font-weight: 600; cursor: pointer; }
   .knowledge .label { font: 600 var(--lotse-text-small) / var(--lotse-line-small) var(--lotse-font-family); }
   .knowledge-preview { min-width: 0; padding: 20px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); }

@@ -183,7 +183,6 @@ export const de = {
 
   resolveTitle: 'Worum ging es?',
   resolveLead: 'Der Grund hilft dem Team zu sehen, was Menschen zu uns bringt.',
-  resolveReason: 'Kontaktgrund',
   resolveMissing: 'Wählen Sie einen Grund',
   resolveNow: 'Als erledigt ablegen',
   resolveFailed: 'Das hat nicht geklappt. Es liegt an uns. Versuchen Sie es noch einmal.',

@@ -173,7 +173,6 @@ export const en: Words = {
 
   resolveTitle: 'What was it about?',
   resolveLead: 'The reason helps the team see what brings people to us.',
-  resolveReason: 'Contact reason',
   resolveMissing: 'Choose a reason',
   resolveNow: 'File as done',
   resolveFailed: 'That did not work. It is our fault. Try again.',

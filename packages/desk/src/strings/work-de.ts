@@ -27,7 +27,6 @@ export const workDe = {
 
   hintNext: 'nächstes',
   nobodyWaits: 'Gerade wartet niemand auf Sie.',
-  tookNext: (name: string) => `Sie haben ${name} übernommen.`,
   took: (name: string) => `Sie haben das Gespräch mit ${name} übernommen.`,
   takeOver: (colleague: string) => `Von ${colleague} übernehmen`,
   released: (name: string) => `${name} wartet wieder.`,
@@ -67,7 +66,6 @@ export const workDe = {
   woken: (name: string) => `${name} ist wieder da.`,
   later: 'Später',
   isBack: 'wieder da',
-  wake: 'Jetzt zurückholen',
   snoozedUntil: (until: string) => `Auf später gelegt, bis ${until}`,
 
   proposed: 'Vorgeschlagen',

@@ -28,7 +28,6 @@ export const workEn: typeof workDe = {
 
   hintNext: 'next',
   nobodyWaits: 'Nobody is waiting for you just now.',
-  tookNext: (name) => `You took ${name}.`,
   took: (name) => `You took the conversation with ${name}.`,
   takeOver: (colleague) => `Take over from ${colleague}`,
   released: (name) => `${name} is waiting again.`,
@@ -68,7 +67,6 @@ export const workEn: typeof workDe = {
   woken: (name) => `${name} is back.`,
   later: 'Later',
   isBack: 'back',
-  wake: 'Bring back now',
   snoozedUntil: (until) => `Put off until ${until}`,
 
   proposed: 'Proposed',
