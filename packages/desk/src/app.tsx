@@ -11,12 +11,13 @@ import { useKeys } from './keys.ts';
 import { Rail } from './rail.tsx';
 import { later } from './later.tsx';
 import { isNarrow, isWide } from './screen-width.ts';
-import { Invitation, SignIn } from './sign-in.tsx';
+import { SignIn } from './sign-in.tsx';
 import { ToastView } from './toast.tsx';
 
 const SettingsLater = later(async () => (await import('./settings/settings.tsx')).Settings);
 const CasesLater = later(async () => (await import('./cases.tsx')).CaseArea);
 const KnowledgeLater = later(async () => (await import('./knowledge/area.tsx')).KnowledgeArea);
+const InvitationLater = later(async () => (await import('./invitation.tsx')).Invitation);
 const SheetLater = later(async () => (await import('./sheets.tsx')).SheetOf);
 
 /** Either the door or the desk. */
@@ -34,7 +35,7 @@ export const App = () => {
     [desk],
   );
 
-  if (place.invitation.value !== undefined) return <Invitation token={place.invitation.value} />;
+  if (place.invitation.value !== undefined) return <InvitationLater props={{ token: place.invitation.value }} />;
   const now = shift.value;
   return (
     <>
