@@ -27,6 +27,9 @@ const raw = words('script style noscript iframe title textarea');
 const hiding = words('svg math template object audio video canvas');
 const saying = words('img iframe object embed audio video svg math canvas');
 
+/** A list that counts from nought, backwards, or from what is no number begins with 1. */
+const startOf = (written: string): number => (/^[1-9]\d{0,8}$/.test(written) ? Number(written) : 1);
+
 export const markdownOf = (html: string): Converted => {
   const writer = markdownWriter();
   const leftOut: string[] = [];
@@ -46,7 +49,7 @@ export const markdownOf = (html: string): Converted => {
       } else if (hiding.has(tag)) hidden += selfClosing ? 0 : 1;
       else if (tag === 'img') say(attribute('alt'));
       else if (tag === 'br') writer.lineBreak();
-      else if (tag === 'ul' || tag === 'ol') writer.openList(tag === 'ol');
+      else if (tag === 'ul' || tag === 'ol') writer.openList(tag === 'ol', startOf(attribute('start')));
       else if (tag === 'li') writer.item();
       else if ((tag === 'td' || tag === 'th') && writer.begun) say(' · ');
       else if (blocks.has(tag)) writer.endBlock();

@@ -12,7 +12,7 @@ export interface MarkdownWriter {
   /** All until the end of the block is a heading. */
   heading(level: 2 | 3): void;
   /** A list within a list goes on in it: there is only one level. */
-  openList(ordered: boolean): void;
+  openList(ordered: boolean, start?: number): void;
   closeList(): void;
   item(): void;
   endItem(): void;
@@ -43,9 +43,9 @@ export const markdownWriter = (): MarkdownWriter => {
   let marks: readonly Mark[] = [];
   let heading: '## ' | '### ' | '' = '';
   let item: string | undefined;
-  /** How many lists are open; the outermost one says which it is, whether it counts, and how far it has come. */
+  /** How many lists are open; the outermost one says which it is, whether it counts, how far it has come, and which of two signs it has. */
   let depth = 0;
-  let list = { number: 0, ordered: false, count: 0 };
+  let list = { number: 0, ordered: false, count: 0, other: false };
 
   const closeFrom = (at: number) => {
     for (const mark of marks.slice(at).toReversed()) block = block.slice(0, mark.start) + marked(block.slice(mark.start), mark);
@@ -63,7 +63,10 @@ export const markdownWriter = (): MarkdownWriter => {
   };
   const endItem = () => {
     endBlock();
-    if (item) blocks.push({ text: `${list.ordered ? `${++list.count}.` : '-'} ${item}`, list: list.number });
+    if (item) {
+      const sign = list.ordered ? `${++list.count}${list.other ? ')' : '.'}` : list.other ? '*' : '-';
+      blocks.push({ text: `${sign} ${item}`, list: list.number });
+    }
     item = undefined;
   };
 
@@ -83,9 +86,10 @@ export const markdownWriter = (): MarkdownWriter => {
       endBlock();
       heading = level === 2 ? '## ' : '### ';
     },
-    openList(ordered) {
+    openList(ordered, start = 1) {
       endItem();
-      if (depth === 0) list = { number: list.number + 1, ordered, count: 0 };
+      // Right behind another list one with the same sign would go on with it.
+      if (depth === 0) list = { number: list.number + 1, ordered, count: start - 1, other: blocks.at(-1)?.list !== undefined && !list.other };
       depth += 1;
     },
     closeList() {

@@ -36,7 +36,9 @@ describe('what a helpdesk hands out', () => {
     ['a table', '<table><tr><th>Tarif</th><th>Preis</th></tr><tr><td>Küste</td><td>30 ct</td></tr></table>', 'Tarif · Preis\n\nKüste · 30 ct'],
     ['what a program prints', '<pre><code>ping a\nping [b]</code></pre>', '`ping a`\n`ping [b]`'],
     ['a list without its list', '<li>eins<li>zwei</li>', '- eins\n- zwei'],
-    ['two lists', '<ul><li>a</li></ul><ul><li>b</li></ul>', '- a\n\n- b'],
+    ['two lists', '<ul><li>a</li></ul><ul><li>b</li></ul>', '- a\n\n* b'],
+    ['two lists that count', '<ol><li>a</li></ol><ol><li>b</li></ol>', '1. a\n\n1) b'],
+    ['a list that goes on counting', '<ol><li>a</li></ol><p>Warten Sie.</p><ol start="2"><li>b</li><li>c</li></ol>', '1. a\n\nWarten Sie.\n\n2. b\n3. c'],
     ['no HTML', 'nur Text', 'nur Text'],
     ['nothing', ' <p>&nbsp;</p><div></div>', ''],
   ])('with %s', (_, html, markdown) => {

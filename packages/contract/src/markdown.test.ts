@@ -70,6 +70,23 @@ describe('An article', () => {
     ]);
   });
 
+  test('counts its steps on over blank lines, and from where it stopped', () => {
+    const lists = (text: string) => parseArticle(text).map((block) => (block.kind === 'list' ? [block.start ?? 1, block.items.length] : block.kind));
+    expect(lists('1. Eins\n\n2. Zwei\n\n3. Drei')).toEqual([[1, 3]]);
+    expect(lists('1. Eins\n\nWarten Sie.\n\n2. Zwei\n3. Drei')).toEqual([[1, 1], 'paragraph', [2, 2]]);
+    expect(lists('- Eins\n\n- Zwei\n\n1. Eins')).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+    // Another sign begins another list.
+    expect(lists('1. Eins\n\n1) Eins\n\n- a\n\n* b')).toHaveLength(4);
+  });
+
+  test('has smaller headings below a small one, and none that grows again', () => {
+    const levels = (text: string) => parseArticle(text).map((block) => (block.kind === 'heading' ? block.level : block.kind));
+    expect(levels('# a\n## b\n### c\n#### d\n###### e')).toEqual([2, 2, 3, 3, 3]);
+  });
+
   test('may hold anything and is always read', () =>
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 2000 }), marked), (text) => {

@@ -7,7 +7,8 @@ import { safeHref } from './href.ts';
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly children: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+  /** `start`: where an ordered one does not begin with 1. */
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly (readonly Inline[])[] };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -20,18 +21,21 @@ export type Inline =
   | { readonly kind: 'break' };
 
 const heading = /^(#{1,6})\s+(.*)$/;
-const bullet = /^\s{0,3}[-*]\s+(.*)$/;
-const number = /^\s{0,3}\d{1,9}[.)]\s+(.*)$/;
+const pointOfList = /^\s{0,3}([-*]|(\d{1,9})[.)])\s+(.*)$/;
 
 /** The tree of an article's body. Never throws; takes time linear in the length of each paragraph. */
 export const parseArticle = (markdown: string): readonly Block[] => {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
-  let list: { ordered: boolean; items: string[] } | undefined;
+  let list: { sign: string | undefined; start: number | undefined; items: string[] } | undefined;
+  let blank = false;
 
   const close = () => {
     if (paragraph.length > 0) blocks.push({ kind: 'paragraph', children: parseInline(paragraph.join('\n')) });
-    if (list) blocks.push({ kind: 'list', ordered: list.ordered, items: list.items.map((item) => parseInline(item)) });
+    if (list) {
+      const { start = 1, items } = list;
+      blocks.push({ kind: 'list', ordered: list.start !== undefined, ...(start !== 1 && { start }), items: items.map((item) => parseInline(item)) });
+    }
     paragraph = [];
     list = undefined;
   };
@@ -39,17 +43,23 @@ export const parseArticle = (markdown: string): readonly Block[] => {
   for (const raw of markdown.split(/\r\n|\r|\n/)) {
     const line = raw.trimEnd();
     const title = heading.exec(line);
-    const point = bullet.exec(line) ?? number.exec(line);
-    if (line.trim() === '') close();
-    else if (title) {
+    const point = pointOfList.exec(line);
+    // A list goes on over blank lines, where the next point has its sign.
+    const apart = blank;
+    blank = line.trim() === '';
+    if (blank) {
+      if (!list) close();
+    } else if (title) {
       close();
-      blocks.push({ kind: 'heading', level: title[1]?.length === 3 ? 3 : 2, children: parseInline(title[2] ?? '') });
+      blocks.push({ kind: 'heading', level: (title[1]?.length ?? 0) > 2 ? 3 : 2, children: parseInline(title[2] ?? '') });
     } else if (point) {
-      const ordered = !bullet.test(line);
-      if (paragraph.length > 0 || (list && list.ordered !== ordered)) close();
-      list ??= { ordered, items: [] };
-      list.items.push(point[1] ?? '');
-    } else if (list && /^\s{2,}\S/.test(raw)) list.items.push(`${list.items.pop() ?? ''} ${line.trim()}`);
+      const [, mark, number, text = ''] = point;
+      const sign = mark?.at(-1);
+      const start = number === undefined ? undefined : Number(number);
+      if (!list || (list.start === undefined) !== (start === undefined) || (apart && list.sign !== sign)) close();
+      list ??= { sign, start, items: [] };
+      list.items.push(text);
+    } else if (list && !apart && /^\s{2,}\S/.test(raw)) list.items.push(`${list.items.pop() ?? ''} ${line.trim()}`);
     else {
       if (list) close();
       paragraph.push(line.trim());

@@ -46,7 +46,7 @@ export const ArticleText = ({ body, onArticle }: ArticleTextProps) => {
       case 'list': {
         const List = each.ordered ? 'ol' : 'ul';
         return (
-          <List key={i}>
+          <List key={i} start={each.start}>
             {each.items.map((item, j) => (
               <li key={j}>{inlines(item)}</li>
             ))}

@@ -23,7 +23,8 @@ export const blocksTemplate = (blocks: readonly Block[], reading: Reading): read
       case 'heading':
         return html`<div class=${block.level === 2 ? 'heading' : 'heading small-heading'} role="heading" aria-level=${reading.level + 1 + block.level - top}>${inlines(block.children, reading)}</div>`;
       case 'list': {
-        const items = block.items.map((item) => html`<li>${inlines(item, reading)}</li>`);
+        const { start = 1 } = block;
+        const items = block.items.map((item, at) => html`<li value=${block.ordered ? start + at : nothing}>${inlines(item, reading)}</li>`);
         return block.ordered ? html`<ol role="list">${items}</ol>` : html`<ul role="list">${items}</ul>`;
       }
     }

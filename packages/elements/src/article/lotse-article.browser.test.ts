@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
 import * as states from '../../../../stories/lotse-article.states.ts';
+import { articles, nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 
 beforeEach(async () => {
   document.documentElement.lang = 'de';
@@ -34,6 +35,16 @@ describe('somebody who reads', () => {
         .slice(0, 2),
     ).toEqual(['Zähler ablesen.', 'Stand melden.']);
     await expect.element(page.getByText(/Geprüft am 2\.\sNovember 2026/)).toBeVisible();
+  });
+
+  test('sees steps that count on over blank lines and what stands between them', async () => {
+    const element = document.createElement('lotse-article');
+    element.client = visit(nordlicht({ articles: articles.map((each) => ({ ...each, body: '1. Eins\n\n2. Zwei\n\nWarten Sie.\n\n3. Drei' })) }));
+    element.article = 'bill';
+    put(element);
+    await expect.element(page.getByText('Drei')).toBeVisible();
+    const steps = [...element.shadowRoot!.querySelectorAll('ol > li')];
+    expect(steps.map((step) => getComputedStyle(step, '::before').content)).toEqual(['"1."', '"2."', '"3."']);
   });
 
   test('a link that leaves the page says so, tells its target nothing, and cannot pose as another address', async () => {
