@@ -115,7 +115,15 @@ export class BuiltIndex extends SearchIndex {
 
   #put(id: string, sources: Map<string, SearchArticle>): void {
     const there = [...sources.values()].sort((a, b) => order(a.locale, b.locale));
-    const article = there.find(({ locale }) => primary(locale) === primary(this.#locale)) ?? there[0]!;
+    const ours = ({ locale }: { readonly locale: string }) => primary(locale) === primary(this.#locale);
+    const own = there.find(ours);
+    const entry = this.entries.get(this.#slots.get(id) ?? NaN);
+    if (entry && !own && ours(entry)) {
+      // It came with a file, without what it was made of: no other language takes its place.
+      this.#sources.set(id, sources);
+      return;
+    }
+    const article = own ?? there[0]!;
     this.remove(id);
     this.#sources.set(id, sources);
     const body = plainText(article.body);

@@ -18,11 +18,12 @@ export interface IndexFile {
 
 /** Reads what `toJSON` gave, as an object or as text. Throws `search-index-version` for anything else. */
 export const indexFile = (json: unknown): IndexFile => {
-  const file = (typeof json === 'string' ? JSON.parse(json) : json) as IndexFile;
-  if (file?.version === 2) return file;
-  throw new Error(
-    `search-index-version: this search index is of version ${String((file as { version?: unknown } | null)?.version)}, and this reads version 2. Build it again from the articles with createIndex.`,
-  );
+  try {
+    const file = (typeof json === 'string' ? JSON.parse(json) : json) as IndexFile;
+    const { version, articles, words, counts, places } = file;
+    if (version === 2 && [articles, counts].every(Array.isArray) && [words, places].every((each) => typeof each === 'string')) return file;
+  } catch {}
+  throw new Error('search-index-version: this is no search index of version 2. Build it again from the articles with createIndex.');
 };
 
 const ZERO = 35;

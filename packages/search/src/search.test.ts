@@ -282,9 +282,19 @@ describe('an editor', () => {
     }
   });
 
+  test('adds a translation to an index from a file, and the article stays in the language of the index', () => {
+    const index = loadIndex(JSON.stringify(createIndex([entry('a', 'Umzug melden', [], 'Vier Wochen vorher.')], { locale: 'de' })));
+    index.add(entry('a', 'Tell us you are moving', [], 'Four weeks before.', 'en'));
+    expect(index.search('Umzug').hits[0]!.highlights.title).toEqual([[0, 5]]);
+    index.add(entry('a', 'Umzug anzeigen', [], 'Vier Wochen vorher.'));
+    expect(index.search('anzeigen').hits[0]!.highlights.title).toEqual([[6, 14]]);
+    expect(index.size).toBe(1);
+  });
+
   test('hands in an index of another version and is told what to do', () => {
     expect(() => loadIndex('{"version":7}')).toThrow(/search-index-version.*createIndex/);
-    expect(() => loadIndex('null')).toThrow(/search-index-version/);
+    for (const no of ['null', 'not json', '', '{"version":2}', '{"version":2,"articles":{},"words":"","counts":[],"places":""}'])
+      expect(() => loadIndex(no), no).toThrow(/search-index-version/);
   });
 });
 
