@@ -64,6 +64,15 @@ describe('docs/adapter.md', () => {
     expect(code).toBe(0);
   });
 
+  test('names every part of the harness', async () => {
+    const page = await readFile('docs/adapter.md', 'utf8');
+    const [, harness = ''] = /interface Harness \{([\s\S]*?)\n\}/.exec(await readFile('packages/contract/src/conformance/sentence.ts', 'utf8')) ?? [];
+    const parts = [...harness.matchAll(/^ {2}(?:readonly )?(\w+)\?/gm)].map(([, name = '']) => name);
+    expect(parts.length).toBeGreaterThan(10);
+    const told = /^`harness` is what only you can do[\s\S]*?\n\n/m.exec(page)?.[0] ?? '';
+    expect(parts.filter((name) => !told.includes(`\`${name}`))).toEqual([]);
+  });
+
   test('lists every sentence in its own words', async () => {
     const page = await readFile('docs/adapter.md', 'utf8');
     expect([...sentences, ...wireSentences].filter(({ id, says }) => !page.includes(`| \`${id}\` | ${says} |`)).map(({ id }) => id)).toEqual([]);
@@ -104,6 +113,26 @@ describe('docs/protocol.md', () => {
   test('tells every limit with its value', async () => {
     const page = await readFile('docs/protocol.md', 'utf8');
     for (const [name, value] of Object.entries(limits)) expect(page).toContain(`| \`${name}\` | ${value.toLocaleString('en')} |`);
+  });
+
+  test('names every offer and every topic', async () => {
+    const page = await readFile('docs/protocol.md', 'utf8');
+    const wire = await readFile('packages/contract/src/wire.ts', 'utf8');
+    const offers = [...(/export type Offer =\n((?:  \| '.*'\n?)+)/.exec(wire.replaceAll(';', '\n'))?.[1] ?? '').matchAll(/'(.+)'/g)].map(([, name]) => name);
+    expect(offers.length).toBeGreaterThan(25);
+    const told = /^`offers` names[\s\S]*?\n\n/m.exec(page)?.[0] ?? '';
+    expect(offers.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+    const topics = ['channels', 'articles', 'outages', 'cases', 'case:REF', 'conversations', 'conversation:ID'];
+    expect(topics.filter((name) => !schemas.topic.safeParse(name).success)).toEqual([]);
+    expect(/^Topics: (.*?)\. /m.exec(page)?.[1]).toBe(topics.map((name) => `\`${name}\``).join(', '));
+  });
+
+  test('says how many limits are the same everywhere', async () => {
+    const page = await readFile('docs/protocol.md', 'utf8');
+    const rows = [...(/^\| `textBytes`[\s\S]*?\n\n/m.exec(page)?.[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name);
+    expect(rows.slice(0, Object.keys(limits).length)).toEqual(expect.arrayContaining(Object.keys(limits)));
+    expect(page).toContain('Those of the shapes (down to `mailLength`)');
+    expect(rows[Object.keys(limits).length - 1]).toBe('mailLength');
   });
 
   test('names every request, every error code and every close code', async () => {
