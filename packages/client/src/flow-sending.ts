@@ -14,7 +14,7 @@ import {
 import type { FlowRun } from '@lotse/flow/run';
 import { envelopesOf } from './envelopes.ts';
 import { handOver } from './flow-handover.ts';
-import type { KeptFlow } from './flow-tabs.ts';
+import { asideOf, type KeptFlow } from './flow-tabs.ts';
 import type { ReviewRows, YesNo } from './flows.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { FlowWalk } from './state.ts';
@@ -44,6 +44,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const read = (field: Field, given: Answer, { yes, no }: YesNo): string => readback(field, given, { locale, yes, no });
   /** Whether it is still this one that is filled in. */
   const here = (key: string): boolean => kept().key === key;
+  const showOf = (key: string, change: Partial<FlowWalk>): void => void (here(key) && show(change));
   /** Who cannot go on is shown why, where it is. */
   const returnTo = (problem: LotseError, code: string | undefined): void => {
     // One that is no longer good is sent anew with the next press.
@@ -99,10 +100,10 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     try {
       if (code === undefined && flow.safeguards?.code && (await stay.session()).flows?.challenge) {
         await ask((flows) => flows.challenge?.(key));
-        return here(key) ? show({ phase: 'code' }) : undefined;
+        return showOf(key, { phase: 'code' });
       }
     } catch (thrown) {
-      return here(key) ? show({ phase: 'reviewing', problem: LotseError.from(thrown) }) : undefined;
+      return showOf(key, { phase: 'reviewing', problem: LotseError.from(thrown) });
     }
     if (!here(key)) return;
     await keep({ sent: { flowId: flow.id, version, answers: run.effective, locale, code }, stages: run.stages });
@@ -137,7 +138,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         if (!stay.state.online) throw new LotseError('unavailable', 'There is no network.', { retryAfterMs: 60_000 });
         const asking = tried;
         tried = true;
-        if (here(key)) show({ phase: asking ? 'unsure' : 'sending' });
+        showOf(key, { phase: asking ? 'unsure' : 'sending' });
         const late = isOld({ at: mine.updatedAt });
         const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? (late ? undefined : flows.submit({ ...sent, key })));
         if (!receipt) return await handBack(mine, sent, new LotseError('expired', 'It has waited for a day.'));
@@ -147,7 +148,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         if (stay.ended.aborted) return;
         const again = problem.passes || ((problem.code === 'unauthorized' || problem.code === 'expired') && problem.field !== 'code');
         if (!again) return handBack(mine, sent, problem);
-        if (here(key)) show({ phase: tried ? 'unsure' : 'waiting' });
+        showOf(key, { phase: tried ? 'unsure' : 'waiting' });
         const { flow } = walk() ?? {};
         if (here(key) && flow) await seal(flow);
         await pause(pauseBefore(attempt, problem.retryAfterMs), stay.ended);
@@ -228,7 +229,11 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       stay.set({ lapsedLink: !found });
       if (!found) return undefined;
       const { flowId, ...draft } = found;
-      await stay.shelf.set(`flow:${flowId}`, draft);
+      const begun = await stay.shelf.get<KeptFlow>(`flow:${flowId}`);
+      const same = begun?.key === draft.key;
+      // Begun for something else: it comes back when this is done.
+      if (begun && !same && !begun.linked && Object.keys(begun.answers).length > 0) await stay.shelf.set(asideOf(flowId), begun);
+      await stay.shelf.set(`flow:${flowId}`, { ...(same && begun.revision > draft.revision ? begun : draft), linked: true });
       if (walk()?.id === flowId) stay.set({ flow: undefined });
       return flowId;
     },

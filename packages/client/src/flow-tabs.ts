@@ -14,6 +14,9 @@ export interface KeptFlow extends Omit<Draft, 'flowId'> {
   readonly linked?: true | undefined;
 }
 
+/** Where it lies while a link has brought another one of the same flow. */
+export const asideOf = (id: string): string => `flow-aside:${id}`;
+
 export const nameOf = ({ id }: Stay): string => `lotse:${id}:flow`;
 /** A frame of no origin has nothing to share. */
 export const shares = ({ options }: Stay): boolean => options.storage !== 'none' && globalThis.origin !== 'null';

@@ -476,6 +476,49 @@ test('a draft goes on by its link, and keeps the key of its submission', async (
   other.destroy();
 });
 
+test('who opens his own link in the same browser finds what he has typed since, and it goes on being saved there', async () => {
+  const backend = backendOf();
+  const saved: unknown[] = [];
+  const it = await begun(
+    changed(backend, ({ drafts }) => ({
+      drafts: { ...drafts!, save: (draft) => (saved.push(draft.answers), drafts!.save(draft)) },
+    })),
+  );
+  it.flows.answer('plan', 'take');
+  it.flows.next();
+  const link = await it.flows.link();
+  it.flows.answer('code', '25813');
+  it.flows.answer('city', 'Husum');
+  expect(await it.flows.resume(link.split('=')[1] ?? '')).toBe('move');
+  await it.flows.begin('move');
+  expect(it.walk()).toMatchObject({ step: 'address', answers: { plan: 'take', code: '25813', city: 'Husum' } });
+  it.flows.next();
+  await expect.poll(() => saved.at(-1)).toEqual({ plan: 'take', code: '25813', city: 'Husum' });
+  it.client.destroy();
+});
+
+test('a link that is opened where the same flow was begun anew takes nothing away: that comes back when the other is done', async () => {
+  const backend = backendOf();
+  const phone = await begun(backend);
+  phone.flows.answer('plan', 'take');
+  const link = await phone.flows.link();
+  const desk = await begun(backend);
+  desk.flows.answer('plan', 'end');
+  desk.flows.next();
+  desk.flows.answer('email', 'i.petersen@example.de');
+  await desk.flows.resume(link.split('=')[1] ?? '');
+  await desk.flows.begin('move');
+  expect(desk.walk().answers).toEqual({ plan: 'take' });
+  await desk.flows.leave();
+  await desk.flows.begin('move');
+  expect(desk.walk()).toMatchObject({ step: 'contact', answers: { plan: 'end', email: 'i.petersen@example.de' } });
+  await desk.flows.leave();
+  await desk.flows.begin('move');
+  expect(desk.walk().answers).toEqual({});
+  phone.client.destroy();
+  desk.client.destroy();
+});
+
 test('a link that was handed out leads to what was typed last, and may be mailed; one that leads nowhere is said to', async () => {
   const backend = backendOf();
   const first = await begun(backend);

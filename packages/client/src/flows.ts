@@ -11,7 +11,7 @@ import {
 } from '@lotse/contract';
 import type { Aids } from './flow-aids.ts';
 import type { Sending, Walking } from './flow-sending.ts';
-import { hold, type KeptFlow } from './flow-tabs.ts';
+import { asideOf, hold, type KeptFlow } from './flow-tabs.ts';
 import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -133,18 +133,24 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
         // What is known helps; without it everything is asked.
         ask((flows) => flows.prefill?.(id)).catch(() => ({})),
         stay.session().then(({ flows }): FlowWalk['links'] => flows?.drafts && (flows.drafts.mail ? 'mail' : 'link')),
-        stay.shelf.get<KeptFlow>(`flow:${id}`),
+        begunBefore(id),
       ]);
       if (walk()?.id !== id) return;
-      kept =
-        before?.receipt || before?.sent || before?.version === flow.version
-          ? (before ?? fresh(flow.version))
-          : { ...(before ?? fresh(0)), version: flow.version };
+      kept = before?.receipt || before?.sent ? before : { ...(before ?? fresh(0)), version: flow.version };
       open(flow, known, links);
     } catch (thrown) {
       release();
       if (walk()?.id === id) show({ phase: 'failed', problem: LotseError.from(thrown) });
     }
+  };
+
+  /** What stands on the device; where that was left, what a link had put aside. */
+  const begunBefore = async (id: string): Promise<KeptFlow | undefined> => {
+    const { shelf } = stay;
+    const begun = await shelf.get<KeptFlow>(`flow:${id}`);
+    const aside = begun ? undefined : await shelf.get<KeptFlow>(asideOf(id));
+    if (aside) await Promise.all([shelf.set(`flow:${id}`, aside), shelf.remove(asideOf(id))]);
+    return begun ?? aside;
   };
 
   const open = (flow: FlowDefinition, known: Answers, links: FlowWalk['links']): void => {
@@ -217,9 +223,9 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const here = at();
     if (!here) return false;
     const { now, steps, place } = here;
-    if (now.phase === 'code') goReview();
-    else if (now.phase === 'answering' && now.changing) goReview();
-    else if (now.phase === 'answering' && place > 0) go(steps[place - 1]!.id, false);
+    const answering = now.phase === 'answering';
+    if (now.phase === 'code' || (answering && now.changing)) goReview();
+    else if (answering && place > 0) go(steps[place - 1]!.id, false);
     else if (now.phase === 'reviewing' && steps.length > 0) go(steps.at(-1)!.id, false);
     else return false;
     return true;
