@@ -52,6 +52,8 @@ class Line {
   }
 }
 
+/** When the one in between wants to be asked again, in seconds. */
+let retryAfter: string;
 const answer = async (path: string, url: URL, signal: AbortSignal): Promise<object> => {
   switch (path) {
     case 'sessions':
@@ -75,14 +77,14 @@ const answer = async (path: string, url: URL, signal: AbortSignal): Promise<obje
 
 beforeEach(() => {
   [sockets, lines, asked, bodies] = ['greeted', [], [], []];
-  inBetween = undefined;
+  [inBetween, retryAfter] = [undefined, '5'];
   vi.useFakeTimers({ now: Date.parse('2026-11-21T09:00:00Z') });
   vi.stubGlobal('WebSocket', Line);
   vi.stubGlobal('fetch', async (address: URL, { method, body, signal }: { method: string; body?: string; signal: AbortSignal }) => {
     const path = address.pathname.replace('/api/v1/', '');
     asked.push(`${method} ${path}`);
     bodies.push(body && JSON.parse(body));
-    if (inBetween !== undefined) return new Response('<h1>Wartung</h1>', { status: inBetween });
+    if (inBetween !== undefined) return new Response('<h1>Wartung</h1>', { status: inBetween, headers: { 'retry-after': retryAfter } });
     return Response.json(await answer(path, address, signal));
   });
 });
@@ -223,6 +225,15 @@ describe('a network without sockets', () => {
     inBetween = undefined;
     await vi.advanceTimersByTimeAsync(25_000);
     expect(notices.at(-1)).toMatchObject({ kind: 'live' });
+  });
+
+  test('is not asked without a pause by somebody in between who says "at once"', async () => {
+    await watching('poll');
+    [inBetween, retryAfter] = [503, '0'];
+    await vi.advanceTimersByTimeAsync(26_000);
+    asked = [];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(times('GET notices')).toBeLessThan(30);
   });
 
   test('is tried again after a minute though the clock of the device was put back by a day', async () => {

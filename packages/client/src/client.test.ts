@@ -126,6 +126,24 @@ test('while the backend is gone that is said without a break, whatever is tried 
   await expect.poll(() => said).toEqual(['none', 'opening', 'unavailable', 'opening', 'unavailable', 'open']);
 });
 
+test.each([
+  [0, 'at once', 30],
+  [1e12, 'in thirty years', 1],
+])('a backend that wants to be asked again in %i ms, %s, is not asked without a pause', async (retryAfterMs, _, most) => {
+  vi.useFakeTimers();
+  let attempts = 0;
+  const client = visit({
+    async open() {
+      attempts += 1;
+      throw new LotseError('unavailable', 'Gone.', { retryAfterMs });
+    },
+  });
+  void client.start();
+  await expect.poll(() => attempts).toBe(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(attempts).toBeLessThanOrEqual(most);
+});
+
 test('whoever asks for opening hours while the backend is gone, and leaves, hears of no error that nobody looked after', async () => {
   const heard: unknown[] = [];
   const hear = (reason: unknown) => heard.push(reason);
@@ -287,6 +305,31 @@ describe('talking to a human', () => {
     );
     backend.agent.says('Ich sehe nach.');
     await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Ich sehe nach.']);
+  });
+
+  test('a slow backend that does not wait for news is read at a walking pace too', async () => {
+    vi.useFakeTimers();
+    const backend = memory({ channels });
+    let reads = 0;
+    const client = visit(
+      through(
+        backend,
+        ({ read }) => ({
+          async read(id, range, { limit, signal }) {
+            reads += 1;
+            await new Promise((resolve) => setTimeout(resolve, 600));
+            return read(id, range, { limit, signal });
+          },
+        }),
+        ({ watch: _, ...session }) => session,
+      ),
+    );
+    void client.startConversation({ items: [], text: 'Guten Tag' });
+    await vi.waitFor(() => expect(client.state.conversation?.phase).toBe('live'), { timeout: 10_000 });
+    reads = 0;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThan(15);
   });
 
   test('a session that has expired is opened again, and the message still goes out', async () => {

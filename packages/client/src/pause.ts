@@ -1,5 +1,6 @@
-/** How long to wait before the nth try, in milliseconds: full jitter, 0.5 s doubling up to 20 s; what the backend asks for wins. */
-export const pauseBefore = (attempt: number, retryAfterMs?: number): number => retryAfterMs ?? Math.random() * Math.min(20_000, 500 * 2 ** attempt) + 50;
+/** How long to wait before the nth try, in milliseconds: full jitter, 0.5 s doubling up to 20 s; what the backend asks for wins, as far as a timer goes. */
+export const pauseBefore = (attempt: number, retryAfterMs = 0): number =>
+  retryAfterMs > 0 ? Math.min(retryAfterMs, 2 ** 31 - 1) : Math.random() * Math.min(20_000, 500 * 2 ** attempt) + 50;
 
 /** Resolves after `ms`, at once when `signal` ends or the network comes back. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -165,6 +165,6 @@ export const keepWatching = async ({ ask, token, socketUrl, remember, use, ...wa
       if (socketAgainAt < Infinity && gotThrough === undefined) socketAgainAt = 0;
       wait = error.retryAfterMs;
     }
-    await pause(wait ?? 100 + Math.random() * Math.min(20_000, 500 * 2 ** failures++), signal, wakes.next);
+    await pause(wait || 100 + Math.random() * Math.min(20_000, 500 * 2 ** failures++), signal, wakes.next);
   }
 };
