@@ -507,6 +507,21 @@ describe('talking to a human', () => {
     return { adapter: told, tell: (notice: Notice) => hear(notice) };
   };
 
+  test('a message whose event came before the answer is home: nothing is read for it before the next one goes out', async () => {
+    const backend = memory({ channels });
+    let reads = 0;
+    const client = await talking(through(backend, ({ read }) => ({ read: (...asked) => ((reads += 1), read(...asked)) })));
+    await say(client, 'Eins');
+    await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    reads = 0;
+    for (const text of ['Zwei', 'Drei']) {
+      await say(client, text);
+      await expect.poll(() => client.state.conversation?.outbox).toBe(0);
+    }
+    expect(stored(backend)).toEqual(['Guten Tag', 'Eins', 'Zwei', 'Drei']);
+    expect(reads).toBe(0);
+  });
+
   test('what was seen is told once for many, and again until the backend knows it', async () => {
     const backend = memory({ channels });
     const marks: number[] = [];

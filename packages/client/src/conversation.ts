@@ -207,9 +207,9 @@ export class RunningConversation {
         const messages = await readyToSend(this.#stay, this.#outbox, batch);
         const results = await this.#stay.askConversations((conversations) => conversations.send(this.state.id, messages));
         for (const { clientId, seq } of results) {
-          // What was stored long ago, before the part that is read here, comes home by no event.
-          if (seq > this.state.from) this.#accepted.add(clientId);
-          else await this.discard(clientId);
+          // What was stored long ago, before the part that is read here, comes home by no event; another's may have come already.
+          if (seq <= this.state.from) await this.discard(clientId);
+          else if (this.#waiting().some((message) => message.clientId === clientId)) this.#accepted.add(clientId);
         }
         attempt = 0;
         this.#blocked = false;
@@ -313,17 +313,12 @@ export class RunningConversation {
           session.watch((notice) => this.#hear(notice), end);
           await this.pull();
           await aborted(end);
-        } else await this.#poll(end);
+        } else await (await import('./polling.ts')).poll(this, end);
       } catch {
         this.become('behind');
         await pause(pauseBefore(3), this.#signal);
       }
     }
-  }
-
-  async #poll(signal: AbortSignal): Promise<void> {
-    const { poll } = await import('./polling.ts');
-    await poll(this, signal);
   }
 
   #hear(notice: Notice): void {
