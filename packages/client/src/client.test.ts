@@ -522,6 +522,36 @@ describe('talking to a human', () => {
     expect(reads).toBe(0);
   });
 
+  test('a conversation that cannot be read for a while is watched by one, however often it is tried', async () => {
+    vi.useFakeTimers();
+    let [failures, watching, most] = [6, 0, 0];
+    const client = visit(
+      through(
+        memory({ channels }),
+        ({ read }) => ({
+          async read(...asked) {
+            if (failures-- > 0) throw new LotseError('unavailable', 'Starting up.');
+            return read(...asked);
+          },
+        }),
+        ({ watch, ...session }) => ({
+          ...session,
+          watch(on, ended) {
+            most = Math.max(most, (watching += 1));
+            ended.addEventListener('abort', () => (watching -= 1));
+            // Somebody else would tell this one nothing before it can be read.
+            watch?.((notice) => failures < 0 && on(notice), ended);
+          },
+        }),
+      ),
+    );
+    void client.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => most).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(client.state.conversation?.phase).toBe('live');
+    expect([watching, most]).toEqual([1, 1]);
+  });
+
   test('what was seen is told once for many, and again until the backend knows it', async () => {
     const backend = memory({ channels });
     const marks: number[] = [];

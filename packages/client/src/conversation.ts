@@ -300,6 +300,7 @@ export class RunningConversation {
   async #follow(): Promise<void> {
     const followed = this.state.id;
     while (!this.#signal.aborted && this.state.id === followed) {
+      const round = new AbortController();
       try {
         const session = await this.#stay.session();
         // Who signs in is another participant: what he wrote before bears his name now.
@@ -308,13 +309,14 @@ export class RunningConversation {
           this.#known = false;
         }
         this.#reader = session.customer?.id;
-        const end = AbortSignal.any([this.#signal, this.#stay.sessionEnd]);
+        const end = AbortSignal.any([this.#signal, this.#stay.sessionEnd, round.signal]);
         if (session.watch) {
           session.watch((notice) => this.#hear(notice), end);
           await this.pull();
           await aborted(end);
         } else await (await import('./polling.ts')).poll(this, end);
       } catch {
+        round.abort();
         this.become('behind');
         await pause(pauseBefore(3), this.#signal);
       }
