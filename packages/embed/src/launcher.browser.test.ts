@@ -111,6 +111,17 @@ describe('when nothing can be loaded', () => {
     expect(box.bottom).toBeLessThanOrEqual(buttonOf(running).getBoundingClientRect().top + 1);
   });
 
+  test.each([
+    ['+49 (0)40 66969-100', 'tel:+494066969100'],
+    ['0049 (0)40 66969-100', 'tel:00494066969100'],
+    ['(0)40 66969-100', 'tel:04066969100'],
+    ['040 / 66 96 91 00', 'tel:04066969100'],
+  ])('%s is dialled as it is meant', (phone, href) => {
+    const running = start(runningWith({ phone }));
+    showFallback(running);
+    expect(running.host.shadowRoot!.querySelector('a')?.getAttribute('href')).toBe(href);
+  });
+
   test('the page’s own line shows too', () => {
     const own = document.body.appendChild(document.createElement('lotse-widget'));
     own.innerText = 'Rufen Sie an.';

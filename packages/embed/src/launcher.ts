@@ -1,4 +1,5 @@
 import type { Running } from './commands.ts';
+import { undialled } from './tag.ts';
 
 /** The launcher of LOOK in the few rules it needs until the panel's own sheet takes their place. */
 const css =
@@ -60,7 +61,7 @@ export const showFallback = ({ host, tag }: Running): void => {
   host.setAttribute('state', 'failed');
   if (root.childElementCount > 1) return;
   const box = make('div', { part: 'fallback', role: 'alert' });
-  if (phone) box.append(make('a', { href: 'tel:' + phone.replace(/[^+\d]/g, '') }, phone));
+  if (phone) box.append(make('a', { href: 'tel:' + phone.replace(undialled, '') }, phone));
   if (contact) box.append(make('a', { href: contact }, tag.language === 'de' ? 'Kontakt' : 'Contact'));
   box.append(make('slot'));
   root.prepend(box);

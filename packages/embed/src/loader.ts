@@ -104,7 +104,7 @@ const begin = (script: HTMLScriptElement): void => {
   } as Running;
 
   const twice = tags[id];
-  if (twice || !wellFormed.test(`${[options.load, options.storage, options.position, options.contact || options.phone]}`))
+  if (twice || !wellFormed.test([options.load, options.storage, options.position, options.contact || options.phone] as unknown as string))
     void file('commands').then((it: { explain: typeof explain }) => it.explain(script, twice), Boolean);
   if (twice) return;
   running.mount();

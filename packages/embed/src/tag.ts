@@ -19,3 +19,6 @@ export const readTag = ({ dataset, src }: HTMLScriptElement): Tag => ({
 
 /** Load, storage and position as they may be, and somebody who stands when all else fails; explain.ts says what is wrong. */
 export const wellFormed = /^(idle|interaction|immediate)?,(session|persistent|none)?,(left|right)?,./;
+
+/** What is not dialled of a number as people write it: behind its country also the nought for those who call from within, "+49 (0)40". */
+export const undialled = /\b.?\(0\)|[^+\d]/g;

@@ -3,7 +3,7 @@ import { createClient, type Channel, type Client, type ClientOptions, type Stora
 import '@lotse/elements/define-widget';
 import type { LotseWidget } from '@lotse/elements';
 import type { refused, Running } from './commands.ts';
-import type { Tag } from './tag.ts';
+import { undialled, type Tag } from './tag.ts';
 
 export interface Widget {
   /** Answers a command of the tag. Throws when there is no such command. */
@@ -128,7 +128,7 @@ const fallbackOf = ({ options: { phone, contact }, language }: Tag): readonly Ch
   const availability = { state: 'unknown' } as const;
   const words = language === 'de' ? { phone: 'Anrufen', contact: 'Kontaktseite' } : { phone: 'Phone', contact: 'Contact page' };
   return [
-    ...(phone ? [{ kind: 'phone', label: words.phone, href: `tel:${phone.replace(/[^+\d]/g, '')}`, note: phone, availability } as const] : []),
+    ...(phone ? [{ kind: 'phone', label: words.phone, href: `tel:${phone.replace(undialled, '')}`, note: phone, availability } as const] : []),
     ...(contact && URL.canParse(contact, location.href)
       ? [{ kind: 'message', label: words.contact, href: new URL(contact, location.href).href, availability } as const]
       : []),
