@@ -117,6 +117,19 @@ test.each(['conflict', 'unavailable'] as const)(
   },
 );
 
+test('who is done with a form that stands in the page has no panel opened over it', async () => {
+  const { client, element } = standing(memory({ channels: calls() }));
+  element.inPanel = false;
+  const widget = document.createElement('lotse-widget');
+  widget.client = client;
+  document.body.append(widget);
+  await (await client.ways()).requestCallback({ phone: '0171 39200 14', slot: calls()[0].slots?.[0], items: [] });
+  await page.getByRole('button', { name: 'Fertig' }).click();
+  await expect.element(page.getByRole('button', { name: 'Anderen Rückruf vereinbaren' })).toBeVisible();
+  expect(widget.state).toBe('closed');
+  widget.remove();
+});
+
 // In the light the stories are swept.
 test.each(inTheDark(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (_, state) => {
   document.documentElement.style.colorScheme = 'dark';

@@ -297,7 +297,7 @@ export class LotseCallback extends LitElement {
     this.#another = false;
     this.#leave();
     void this.#ways?.seen('callback');
-    this.#lotse.navigation?.go('home');
+    if (this.inPanel) this.#lotse.navigation?.go('home');
   };
 }
 

@@ -148,7 +148,7 @@ export class LotseMessage extends LitElement {
 
   #leave(to: 'conversation' | 'home'): void {
     void this.#ways?.seen('message');
-    this.#lotse.navigation?.go(to);
+    if (this.inPanel || to !== 'home') this.#lotse.navigation?.go(to);
   }
 }
 

@@ -149,7 +149,7 @@ export class LotseHandoff extends LitElement {
     if (!client || this.#beginning || !this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#beginning = true;
     await client.startConversation({ items, text, another: this.another }).finally(() => (this.#beginning = false));
-    navigation?.go('conversation');
+    if (this.inPanel) navigation?.go('conversation');
   }
 
   #remove(item: HandoffItem): void {
