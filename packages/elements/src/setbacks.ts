@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberOf, wayRow } from './channels/rows.ts';
+import { numberOf, wayRow, waysFrom } from './channels/rows.ts';
 import { waysOf, type WayContext } from './channels/ways.ts';
 import { icon, type Icon } from './icons/icon.ts';
 import { error, offline, retry } from './icons/more-icons.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** The ways to a human as rows, the first `most` of them. A chat leads somewhere only where there is a widget to hold it. */
+/** The ways to a human as rows, the first `most` of them. */
 export const people = (context: WayContext<Strings>, most?: number): TemplateResult | typeof nothing => {
-  const ways = context.client ? waysOf(context.client.state).filter(({ href }) => href !== undefined || context.navigation) : [];
+  const ways = waysFrom(context);
   return ways.length > 0 ? html`<ul class="card people" role="list">${ways.slice(0, most).map((channel) => wayRow(channel, context))}</ul>` : nothing;
 };
 

@@ -5,7 +5,7 @@ import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { words, type Strings } from '../strings/strings.ts';
 import { styles } from './lotse-channels.styles.ts';
-import { wayRow } from './rows.ts';
+import { wayRow, waysFrom } from './rows.ts';
 import { anybody, hoursInWords, waysOf } from './ways.ts';
 
 /**
@@ -31,8 +31,7 @@ export class LotseChannels extends LitElement {
   override render() {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
-    // A chat leads somewhere only where there is a widget to hold it.
-    const ways = waysOf(state).filter(({ href }) => href !== undefined || this.#lotse.navigation);
+    const ways = waysFrom(this.#lotse);
     return html`
       ${this.inPanel ? html`<div class="head"><h2 class="heading" tabindex="-1">${strings.talkToUs}</h2></div>` : nothing}
       <div class="view">

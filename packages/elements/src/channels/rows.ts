@@ -3,11 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import { chevronRight } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
-import { hoursInWords, iconOf, isMessage, isRunning, wayControl, type WayContext } from './ways.ts';
+import { hoursInWords, iconOf, isMessage, isRunning, wayControl, waysOf, type WayContext } from './ways.ts';
 
 /** The number as people write it, taken from what the company wrote beside its link; never parted at the end of a line. */
 export const numberOf = ({ href = '', label, note = '' }: Channel): string =>
   (/[+\d][\d\s/()–-]{4,}\d/.exec(`${label}; ${note}`)?.[0] ?? href.replace('tel:', '')).replaceAll(' ', '\u00a0');
+
+/** The ways that lead on from here: to a chat or a form only where there is a widget to hold it. */
+export const waysFrom = ({ client, navigation }: WayContext): readonly Channel[] =>
+  client ? waysOf(client.state).filter(({ href }) => href !== undefined || navigation) : [];
 
 /** A way to a human as a row of a card: name, whether it is open, what it costs or where it is. */
 export const wayRow = (channel: Channel, context: WayContext<Strings>): TemplateResult => {

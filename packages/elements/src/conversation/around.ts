@@ -1,8 +1,8 @@
 /** What stands around the messages: the menu, what was passed on, the queue, the end. Comes right behind them. */
 import type { ConversationView, MessageLine } from '@lotse/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wayRow } from '../channels/rows.ts';
-import { wayButton, waysOf } from '../channels/ways.ts';
+import { wayRow, waysFrom } from '../channels/rows.ts';
+import { wayButton, wayControl } from '../channels/ways.ts';
 import type { ClientController } from '../client-controller.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon, type Icon } from '../icons/icon.ts';
@@ -88,8 +88,7 @@ export class Around {
 
   /** The same ways to a person as everywhere, in the same order. */
   #ways({ id, status }: ConversationView, strings: TalkStrings): TemplateResult {
-    const { state } = this.#lotse;
-    const ways = state ? waysOf(state).filter(({ kind }) => kind !== 'chat') : [];
+    const ways = waysFrom(this.#lotse).filter(({ kind }) => kind !== 'chat');
     const ending = id !== undefined && status !== 'closed';
     return html`<div class="menu">
       ${ways.length > 0 ? html`<h3 class="label">${strings.otherWays}</h3>` : nothing}
@@ -175,7 +174,7 @@ export class Around {
     const { state } = this.#lotse;
     this.#farthest = line ? Math.max(this.#farthest, line.position) : 0;
     if (status !== 'queued' || !state) return nothing;
-    const ways = waysOf(state).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
+    const ways = waysFrom(this.#lotse).filter(({ kind }) => kind === 'email' || kind === 'callback' || kind === 'phone');
     const { state: hours, changesAt } = state.channels.find(({ kind }) => kind === 'chat')?.availability ?? {};
     const away = changesAt === undefined ? strings.weAreClosed : strings.weAreBackAt(new Date(changesAt), new Date());
     // Nobody is next before somebody is there.
@@ -225,8 +224,11 @@ export class Around {
 
   /** A message that the customer has to decide about. */
   refused(line: MessageLine, strings: TalkStrings): TemplateResult {
-    const { client } = this.#lotse;
+    const { client, navigation } = this.#lotse;
     const blocked = this.#lotse.state?.conversation?.blocked;
+    const others = navigation
+      ? html`<button class="link" type="button" part="human" @click=${() => navigation.go('channels')}>${strings.otherWays}</button>`
+      : waysFrom(this.#lotse).map((channel) => wayControl(channel, this.#lotse, 'link', channel.label || strings.channel[channel.kind]));
     // The words of a message that is given up go back into the empty composer.
     const discard = () => {
       client?.discardMessage(line.clientId);
@@ -234,11 +236,7 @@ export class Around {
     };
     return html`<p class="caption delivery failed" part="outbox-state">
       ${icon(error)}<span>${blocked ? strings.blocked : strings.notSent}</span>
-      ${
-        blocked
-          ? html`<button class="link" type="button" part="human" @click=${() => this.#lotse.navigation?.go('channels')}>${strings.otherWays}</button>`
-          : html`<button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>`
-      }
+      ${blocked ? others : html`<button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>`}
       <button class="link" type="button" @click=${discard}>${strings.discard}</button>
     </p>`;
   }

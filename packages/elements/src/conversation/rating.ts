@@ -1,8 +1,7 @@
 /** The customer's judgement when a conversation is over. Loaded with the first end of one. */
 import type { ConversationView } from '@lotse/client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { wayRow } from '../channels/rows.ts';
-import { waysOf } from '../channels/ways.ts';
+import { wayRow, waysFrom } from '../channels/rows.ts';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { error } from '../icons/more-icons.ts';
@@ -70,12 +69,11 @@ export class Rating {
   }
 
   #more(score: number, strings: TalkStrings): TemplateResult {
-    const { state } = this.#lotse;
-    const ways = state ? waysOf(state).filter(({ kind }) => kind !== 'chat') : [];
+    const ways = waysFrom(this.#lotse).filter(({ kind }) => kind !== 'chat');
     return html`
       <p class="small">${strings.scores[score - 1]}</p>
       ${
-        score <= bad && state
+        score <= bad
           ? html`<div class="note warning small" role="status"><p class="grow">${strings.sorryForThat} ${strings.resolvedHint}</p></div>
               <ul class="card" role="list">${ways.slice(0, 2).map((channel) => wayRow(channel, this.#lotse))}</ul>`
           : nothing
