@@ -1,5 +1,6 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
 import { createClient, type Client } from '@lotse/client';
+import type { Channel } from '@lotse/contract';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
@@ -31,8 +32,8 @@ interface Talk {
   readonly root: ShadowRoot;
 }
 /** A conversation standing in a page. */
-const talking = async (text = 'Guten Tag'): Promise<Talk> => {
-  const backend = memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', note: '040 12345', availability: { state: 'open' } }] });
+const talking = async (text = 'Guten Tag', more: readonly Channel[] = []): Promise<Talk> => {
+  const backend = memory({ channels: [{ kind: 'phone', label: 'Anrufen', href: 'tel:+4940', note: '040 12345', availability: { state: 'open' } }, ...more] });
   const client = createClient({ adapter: backend, locale: 'de', id: crypto.randomUUID() });
   const element = document.createElement('lotse-conversation');
   element.client = client;
@@ -357,6 +358,51 @@ test('every control can be hit with a thumb', async () => {
     const { width, height } = control.getBoundingClientRect();
     expect(Math.round(Math.min(width, height)), control.outerHTML).toBeGreaterThanOrEqual(44);
   }
+});
+
+describe('a conversation that stands in a page', () => {
+  test('shows each of two again, also the one that was left for the other', async () => {
+    const talk = await talking();
+    talk.backend.agent.take();
+    const list = async () => {
+      await page.getByRole('button', { name: 'Mehr' }).click();
+      await page.getByRole('button', { name: 'Ihre Unterhaltungen' }).click();
+    };
+    await list();
+    await page.getByRole('button', { name: 'Neuen Chat beginnen' }).click();
+    await userEvent.fill(composer, 'Etwas anderes');
+    await page.getByRole('button', { name: 'Chat beginnen', exact: true }).click();
+    await expect.poll(() => bubbles(talk)).toEqual(['Etwas anderes']);
+    await list();
+    await page.getByRole('button', { name: /Gespräch mit Jonas Matthiesen/ }).click();
+    await expect.poll(() => bubbles(talk)).toEqual(['Guten Tag']);
+  });
+
+  test('begins there, and opens no panel over itself', async () => {
+    const backend = memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }] });
+    const client = createClient({ adapter: backend, locale: 'de', id: crypto.randomUUID() });
+    const widget = document.createElement('lotse-widget');
+    widget.client = client;
+    put(widget);
+    const element = put(Object.assign(document.createElement('lotse-conversation'), { client }));
+    await userEvent.fill(composer, 'Guten Tag');
+    await page.getByRole('button', { name: 'Chat beginnen' }).click();
+    await expect.poll(() => bubbles({ backend, client, element, root: element.shadowRoot! })).toEqual(['Guten Tag']);
+    expect(widget.state).toBe('closed');
+  });
+
+  test('without a widget offers no way that leads nowhere', async () => {
+    const talk = await talking('Guten Tag', [
+      { kind: 'callback', label: 'Rückruf', availability: { state: 'open' }, slots: [] },
+      { kind: 'message', label: 'Nachricht', availability: { state: 'open' } },
+    ]);
+    talk.backend.agent.leads('Hier:', { kind: 'flow', flowId: 'move-house', title: 'Umzug melden' });
+    await expect.element(page.getByText('Umzug melden')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /Umzug melden/ })).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await expect.element(page.getByRole('link', { name: /Anrufen/ })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Rückruf|^Nachricht$/ })).not.toBeInTheDocument();
+  });
 });
 
 describe('somebody who is led into a flow', () => {

@@ -149,6 +149,7 @@ export class LotseConversation extends LitElement {
   show(conversation: string): void {
     if (this.#leadsTo({ conversation })) return;
     this.past = false;
+    this.#left = undefined;
     void this.#lotse.client?.openConversation(conversation).then(() => this.focusStart());
   }
 
