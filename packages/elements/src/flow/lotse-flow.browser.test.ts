@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@lotse/client';
-import { LotseError, type Answer, type BackendAdapter } from '@lotse/contract';
+import { LotseError, type Answer, type BackendAdapter, type Files } from '@lotse/contract';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
@@ -298,9 +298,9 @@ test('a file is uploaded, named on the review, and can be taken out again', asyn
 test('a file on its way is read out once it stops, and not percent by percent', async () => {
   const backend = guided();
   let progress: ((fraction: number) => void) | undefined;
-  const upload = (_: File, { onProgress }: { readonly onProgress?: (fraction: number) => void }) => {
+  const upload: Files['upload'] = (_, { onProgress }) => {
     progress = onProgress;
-    return new Promise<never>(() => {});
+    return new Promise(() => {});
   };
   const { client } = standing(
     {
