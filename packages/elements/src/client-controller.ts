@@ -84,16 +84,9 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
   }
 
   /** Resolves when there are words; rejects when they cannot be fetched. Each call tries again what has failed. */
-  async words(): Promise<void> {
+  words(): Promise<void> {
     this.#speak();
-    await this.#words;
-  }
-
-  /** An element is complete with its words: without them there is no heading that could be led to. `drawn`: its own `getUpdateComplete`. */
-  async complete(drawn: () => Promise<boolean>): Promise<boolean> {
-    await drawn();
-    await this.words().catch(Boolean);
-    return drawn();
+    return this.#words ?? Promise.resolve();
   }
 
   /** An element is complete with its words: without them there is no heading that could be led to. `drawn`: its own `getUpdateComplete`. */

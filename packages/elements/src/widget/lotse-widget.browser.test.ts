@@ -50,17 +50,6 @@ const fromTheRight = (element: Element) => Math.round(document.documentElement.c
 const focusedName = () => focused()?.getAttribute('aria-label') ?? focused()?.textContent?.trim();
 
 describe('somebody who uses the keyboard', () => {
-  test('is in the panel where the company greets in its own words', async () => {
-    const widget = await put();
-    widget.append(Object.assign(document.createElement('h2'), { slot: 'greeting', textContent: 'Moin!' }));
-    await userEvent.tab();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('heading', { name: 'Moin!' })).toBeVisible();
-    await expect.poll(() => focused()?.role).toBe('dialog');
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(focusedName).toBe('Hilfe öffnen');
-  });
-
   test('opens the panel with Enter, hears the question first, and is back on the launcher after Escape', async () => {
     await put();
     await userEvent.tab();
