@@ -1,4 +1,4 @@
-/** What pages of ours without script look like: they come from a link in a mail, and say one thing. */
+/** What pages of ours without script look like: they say one thing. */
 import { createHash } from 'node:crypto';
 import { markup, type Markup } from '../mails/markup.ts';
 
@@ -24,6 +24,8 @@ button small { color: inherit; }
 .summary { padding: .25rem 1rem 1rem; border: 2px solid light-dark(#a5261d, #ffb4ab); border-radius: 8px; }
 .summary h2 { margin-block-start: .75rem; }
 a { color: light-dark(#17506b, #a8c7fa); }
+.ways { list-style: none; margin: 0; padding: 0; }
+.ways li { border-block-start: 1px solid color-mix(in srgb, currentcolor 20%, transparent); padding: .75rem 0; }
 dd { margin: 0 0 .75rem; overflow-wrap: anywhere; white-space: pre-line; }
 dt { font-weight: 600; }
 button { min-block-size: 52px; padding: .5rem 1.25rem; border: 1px solid currentcolor; border-radius: 8px; background: light-dark(#17506b, #a8c7fa); color: light-dark(#fff, #10202a); font: inherit; font-weight: 600; cursor: pointer; }

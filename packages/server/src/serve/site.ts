@@ -5,6 +5,7 @@ import { apiPath } from '@lotse/contract/wire';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
+import { notFoundPage, pageLanguage } from '../pages/not-found.ts';
 import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
 import type { DeclarationPages } from '../pages/declarations.ts';
 import type { FollowPages } from '../pages/follow-case.ts';
@@ -17,7 +18,6 @@ import { capConnections } from './connections.ts';
 import type { DemoIdentity } from './demo-identity.ts';
 import { loaderOf } from './loader.ts';
 import { mayMeasure } from './measures.ts';
-import { notFoundPage, notFoundPolicy, pageLanguage } from './not-found.ts';
 import { openApiOf } from './openapi.ts';
 import { holdToPatience } from './patience.ts';
 import { noProxies, type Proxies } from './proxies.ts';
@@ -302,7 +302,7 @@ export const createSite = ({
       return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('There is nothing at this address.\n');
     const language = request.url.startsWith('/en/') ? 'en' : pageLanguage(request.headers['accept-language']);
     const page = assetOf(Buffer.from(notFoundPage(language, company, channels.list(language))), 'not-found.html', 5);
-    return sendAsset(request, reply.header('content-security-policy', notFoundPolicy), page, 'no-store');
+    return sendAsset(request, reply.header('content-security-policy', plainPagePolicy), page, 'no-store');
   };
   app.setNotFoundHandler(notFound);
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _, reply) => {
