@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localHints } from './hints/local.ts';
 import { createLotseServer, type LotseServer } from './http.ts';
 import { createLog } from './log.ts';
+import { openCaseDesk } from './cases/open-case-desk.ts';
 import { openCases } from './cases/open-cases.ts';
 import { noMetrics } from './metrics.ts';
 import { createNoticePolls } from './notices.ts';
@@ -98,6 +99,18 @@ beforeAll(async () => {
     ...deskWorkRoutes(work),
     ...flows.routes,
     ...cases.routes,
+    ...openCaseDesk({
+      store,
+      hints,
+      clock,
+      place,
+      cases: cases.service,
+      flows: flows.service,
+      conversations,
+      fileLinks: links,
+      page: () => 'https://www.example.de/',
+      sendsMails: false,
+    }),
   ];
   routes = [
     ...visitorRoutes({

@@ -7,6 +7,7 @@ import { createCaseMailSender } from './cases/case-mail-sender.ts';
 import { contentCases, timesFrom } from './cases/content-cases.ts';
 import { createFollows } from './cases/follows.ts';
 import { issuerOfReports, readIngestKeys } from './cases/ingest-keys.ts';
+import { openCaseDesk } from './cases/open-case-desk.ts';
 import { openCases } from './cases/open-cases.ts';
 import { readContent } from './content/content.ts';
 import { openLiveContent } from './content/live-content.ts';
@@ -246,6 +247,18 @@ const start = async (): Promise<void> => {
     ...files.routes,
     ...flows.routes,
     ...cases.routes,
+    ...openCaseDesk({
+      store,
+      hints,
+      clock,
+      place,
+      cases: cases.service,
+      flows: flows.service,
+      conversations,
+      fileLinks: files.links,
+      page,
+      sendsMails: mailsLeave,
+    }),
     ...channelRoutes(channels, ways),
     ...wayRoutes(ways, limits),
     ...knowledge.routes,

@@ -3,6 +3,7 @@ import type { Answers, FlowDefinition, OutageNotice, Receipt } from '@lotse/cont
 import type { Appointments } from '@lotse/contract/content';
 import { createCaseMailSender } from '../src/cases/case-mail-sender.ts';
 import { createFollows } from '../src/cases/follows.ts';
+import { openCaseDesk } from '../src/cases/open-case-desk.ts';
 import { openCases, type OpenCases } from '../src/cases/open-cases.ts';
 import { readContent } from '../src/content/content.ts';
 import type { CustomerFacts } from '../src/flows/customer-facts.ts';
@@ -93,6 +94,7 @@ export const startFlows = async ({
       });
       const mails = createMails({ store, conversations, clock, company: 'Nordlicht <&>', zone });
       const inbound = new Map([['mail-in', inboundSecret]]);
+      const page = () => 'https://www.example.de/konto';
       opened = await openFlows({
         definitions,
         store,
@@ -105,14 +107,26 @@ export const startFlows = async ({
         place,
         limits,
         company: 'Nordlicht <&>',
-        page: () => 'https://www.example.de/konto',
+        page,
         sendsMails: true,
         cases: underWay.service,
         facts,
         lookups,
         appointments,
       });
-      return [...opened.routes, ...underWay.routes, ...mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: true, inbound })];
+      const desk = openCaseDesk({
+        store,
+        hints,
+        clock,
+        place,
+        cases: underWay.service,
+        flows: opened.service,
+        conversations,
+        fileLinks: links,
+        page,
+        sendsMails: true,
+      });
+      return [...opened.routes, ...underWay.routes, ...desk, ...mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: true, inbound })];
     },
   }).catch(async (error: unknown) => {
     await smtp.stop();

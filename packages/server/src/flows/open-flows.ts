@@ -5,8 +5,6 @@ import type { Offer } from '@lotse/contract/wire';
 import { apiPath } from '@lotse/contract/wire';
 import type { Logger } from 'pino';
 import type { CaseService } from '../cases/case-service.ts';
-import { caseDeskRoutes } from '../cases/desk-routes.ts';
-import { createCaseQuestions } from '../cases/questions.ts';
 import type { FileLinks } from '../files/links.ts';
 import { createDeclarationPages, type DeclarationPages } from '../pages/declarations.ts';
 import { createUndoPages, type UndoPages } from '../pages/undo-flow.ts';
@@ -29,7 +27,7 @@ import { newToken } from '../tokens.ts';
 export interface FlowParts {
   readonly definitions: readonly FlowDefinition[];
   readonly store: Store;
-  readonly conversations: Pick<ConversationService, 'forDesk' | 'publish' | 'headsOf'>;
+  readonly conversations: Pick<ConversationService, 'forDesk' | 'headsOf'>;
   readonly hints: Hints;
   readonly fileLinks: FileLinks;
   /** Erases the bytes of files whose rows say so. */
@@ -96,16 +94,6 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
     onCase,
     exportedCases: parts.cases.exported,
   });
-  const questions = createCaseQuestions({
-    store,
-    cases: parts.cases,
-    flowOf: (id) => service.offered().find((flow) => flow.id === id),
-    conversations,
-    hints,
-    clock,
-    page,
-    sendsMails,
-  });
   const sweep = async (): Promise<number> => {
     const erased = await store.flows.erase(clock().toISOString());
     if (erased > 0) {
@@ -120,11 +108,7 @@ export const openFlows = async (parts: FlowParts): Promise<OpenFlows> => {
   return {
     service,
     offers: flowOffers(definitions, sendsMails),
-    routes: [
-      ...flowRoutes(service, limits),
-      ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name }),
-      ...caseDeskRoutes({ cases: parts.cases, questions, store, conversations, links: fileLinks, clock, zone: place.zone }),
-    ],
+    routes: [...flowRoutes(service, limits), ...flowDeskRoutes({ flows: service, store, conversations, links: fileLinks, clock, zone: place.zone.name })],
     declarationPages: createDeclarationPages({ flows: service, company, zone: place.zone.name, clock, limits }),
     undoPages: createUndoPages({ flows: service, company, zone: place.zone.name }),
     sweep,
