@@ -133,8 +133,9 @@ export class FakeServer {
     this.#looking.push({ conversationId: id, by, doing });
     this.#tell();
   }
-  reads(id: string, by: string): void {
-    this.#of(id).read[by] = this.#of(id).events.length;
+  /** Every desk hears it, as it hears what is said. */
+  reads(id: string, by: string, seq = this.#of(id).events.length): void {
+    this.#of(id).read[by] = seq;
     this.#changed.push({ conversationId: id, head: this.#of(id).events.length });
     this.#tell();
   }
@@ -250,7 +251,7 @@ export class FakeServer {
       case 'typing':
         return (read(deskRequests.nothing, body), {});
       case 'read':
-        kept.read['jonas'] = read(deskRequests.read, body).seq;
+        this.reads(id, 'jonas', read(deskRequests.read, body).seq);
         return {};
       case 'resolve': {
         kept.reason = read(deskRequests.resolve, body).reason;
