@@ -79,7 +79,8 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
     case 'choice':
       return field.options.some(({ id }) => id === text) ? { value: text } : no('choice');
     case 'phone': {
-      const digits = text.replace('(0)', '').replace(/[\s()./-]/g, '');
+      // The nought of "+49 (0)40" is for those who call from within the country.
+      const digits = text.replace(/(\d.*)\(0\)/, '$1').replace(/^tel:|[\s()./–-]/gi, '');
       const value = digits.replace(/^00/, '+').replace(/^0/, '+49');
       return /^\+[1-9]\d{6,14}$/.test(value) ? { value } : no('phone');
     }
