@@ -26,12 +26,12 @@ const bare = (text: string): string => text.replace(/[\s./-]/g, '').toUpperCase(
 const readText = (text: string, { minLength, maxLength }: { minLength?: number | undefined; maxLength?: number | undefined }, most: number): Reading =>
   within(text, [...text].length, [minLength, 'too-short'], [maxLength ?? most, 'too-long']);
 
-/** `1.234,5` in German is `1,234.5` in English; a mark that cannot group thousands is taken for the decimal one. */
+/** `1.234,5` in German is `1,234.5` in English; a mark that cannot group thousands, as behind a nought, is taken for the decimal one. */
 const readNumber = (answer: string | number, locale: string): number => {
   if (typeof answer === 'number') return answer;
   if (answer.length > 40) return NaN;
   const text = answer.replace(/[\s'’]|(€|eur|euro|kwh|m³|m3)\s*$/gi, '').replace('−', '-');
-  const grouped = locale.startsWith('en') ? /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/;
+  const grouped = locale.startsWith('en') ? /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ : /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
   const plain = grouped.test(text) ? text.replaceAll(locale.startsWith('en') ? ',' : '.', '') : text;
   return /^[-+]?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : NaN;
 };
