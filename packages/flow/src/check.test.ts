@@ -61,6 +61,8 @@ const changed = (path: string, value: unknown): unknown => {
 const told = (problems: readonly Problem[]) => problems.map(({ code, path }) => `${code} ${path}`);
 
 test('a flow that is right has no problems', () => expect(checkFlow(flow)).toEqual([]));
+test('nor one that asks for a number below nought', () =>
+  expect(checkFlow(changed('/steps/0/fields/1', { ...flow.steps[0].fields[1], kind: 'number', max: -1 }))).toEqual([]));
 
 describe('Who writes a flow is told', () => {
   const when = { field: 'matter', is: 'bill' };
@@ -97,6 +99,12 @@ describe('Who writes a flow is told', () => {
     ['of a step that no answers lead to', '/steps/1/when', { all: [when, { not: when }] }, 'flow-unreachable /steps/1/when'],
     ['of a field that no answers lead to', `${phone}/when`, { field: 'matter', answered: false }, `flow-unreachable ${phone}/when`],
     ['of limits that leave nothing', '/steps/0/fields/1', { ...flow.steps[0].fields[1], min: 5, max: 4 }, 'flow-impossible /steps/0/fields/1/max'],
+    [
+      'of an order number longer than any that is taken',
+      '/steps/0/fields/1',
+      { ...flow.steps[0].fields[1], kind: 'reference', of: 'order', minLength: 150 },
+      'flow-impossible /steps/0/fields/1/maxLength',
+    ],
     [
       'of days that leave none',
       '/steps/0/fields/2',

@@ -23,8 +23,11 @@ type Limit = readonly [limit: Answer | undefined, code: FieldErrorCode];
 /** Spaces, hyphens, dots and slashes are how people group long numbers; a last full stop is what dictation adds. */
 const bare = (text: string): string => text.replace(/[\s./-]/g, '').toUpperCase();
 
-const readText = (text: string, { minLength, maxLength }: { minLength?: number | undefined; maxLength?: number | undefined }, most: number): Reading =>
-  within(text, [...text].length, [minLength, 'too-short'], [maxLength ?? most, 'too-long']);
+/** Characters that are taken where the field says no other number. */
+export const usualLengths = { text: 500, name: 500, longText: 4000, reference: 100 } as const;
+type Worded = Extract<Field, { kind: keyof typeof usualLengths }>;
+const readText = (text: string, { kind, minLength, maxLength = usualLengths[kind] }: Worded): Reading =>
+  within(text, [...text].length, [minLength, 'too-short'], [maxLength, 'too-long']);
 
 /** `1.234,5` in German is `1,234.5` in English; a mark that cannot group thousands, as behind a nought, is taken for the decimal one. */
 const readNumber = (answer: string | number, locale: string): number => {
@@ -65,12 +68,12 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
   switch (field.kind) {
     case 'text':
     case 'name':
-      return readText(text.replace(/\s+/g, ' '), field, 500);
+      return readText(text.replace(/\s+/g, ' '), field);
     case 'longText':
-      return readText(text.replace(/\r\n?/g, '\n'), field, 4000);
+      return readText(text.replace(/\r\n?/g, '\n'), field);
     case 'reference': {
       const value = bare(text);
-      if (field.of !== 'marketLocation') return readText(value, field, 100);
+      if (field.of !== 'marketLocation') return readText(value, field);
       if (!/^[1-9]\d{10}$/.test(value)) return no('digits', { digits: 11, found: value.length });
       // Every second digit counts twice; with the last one it is a multiple of ten.
       const sum = [...value].reduce((sum, digit, place) => sum + Number(digit) * (place % 2 && place < 10 ? 2 : 1), 0);

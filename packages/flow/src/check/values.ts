@@ -1,7 +1,7 @@
 import type { Answer, Field, FlowDefinition, Problem } from '@lotse/contract';
 import { errorCodesByKind, errorCodesOfAll } from '@lotse/contract/flows';
 import { show, suggestion } from '@lotse/contract/content';
-import { read, type Circumstances } from '../read.ts';
+import { read, usualLengths, type Circumstances } from '../read.ts';
 
 /** Any day will do: two limits that count from today stand in the same order on all of them. */
 const around: Circumstances = { clock: '2026-11-21T12:00:00Z', locale: 'de', today: '2026-11-21', value: () => undefined };
@@ -9,10 +9,8 @@ const around: Circumstances = { clock: '2026-11-21T12:00:00Z', locale: 'de', tod
 /** Limits that leave nothing between them. */
 const emptyRange = (field: Field): readonly [name: string, low: unknown, high: unknown] | undefined => {
   const ranges: readonly (readonly [string, unknown, unknown])[] = [
-    ...('minLength' in field || 'maxLength' in field
-      ? [['maxLength', field.minLength, field.maxLength ?? (field.kind === 'longText' ? 4000 : 500)] as const]
-      : []),
-    ...('min' in field || 'max' in field ? [['max', 'min' in field ? field.min : 0, field.max] as const] : []),
+    ...('minLength' in field || 'maxLength' in field ? [['maxLength', field.minLength, field.maxLength ?? usualLengths[field.kind]] as const] : []),
+    ...('min' in field && 'max' in field ? [['max', field.min, field.max] as const] : []),
     ...(field.kind === 'choices' ? [['min', field.min, field.options.length] as const] : []),
   ];
   return ranges.find(([, low, high]) => typeof low === 'number' && typeof high === 'number' && low > high);
