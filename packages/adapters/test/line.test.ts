@@ -1,6 +1,6 @@
 /** The line to the server on a clock of its own: what takes hours or seconds in a day happens here at once, against a server made of frames. */
 import { http, type Transport } from '@lotse/adapters/http';
-import { textParts, type Notice, type Session } from '@lotse/contract';
+import { textParts, usualFiles, type Notice, type Session } from '@lotse/contract';
 import type { ClientFrame, ServerFrame } from '@lotse/contract/wire';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -57,7 +57,7 @@ let retryAfter: string;
 const answer = async (path: string, url: URL, signal: AbortSignal): Promise<object> => {
   switch (path) {
     case 'sessions':
-      return { token: 'T', expiresAt: new Date(Date.now() + 30 * day).toISOString(), offers: ['conversations', 'watch'] };
+      return { token: 'T', expiresAt: new Date(Date.now() + 30 * day).toISOString(), offers: ['conversations', 'watch'], files: usualFiles };
     case 'socket-tickets':
       return { ticket: 'once' };
     case 'channels':
@@ -80,10 +80,10 @@ beforeEach(() => {
   [inBetween, retryAfter] = [undefined, '5'];
   vi.useFakeTimers({ now: Date.parse('2026-11-21T09:00:00Z') });
   vi.stubGlobal('WebSocket', Line);
-  vi.stubGlobal('fetch', async (address: URL, { method, body, signal }: { method: string; body?: string; signal: AbortSignal }) => {
+  vi.stubGlobal('fetch', async (address: URL, { method, body, signal }: { method: string; body?: unknown; signal: AbortSignal }) => {
     const path = address.pathname.replace('/api/v1/', '');
     asked.push(`${method} ${path}`);
-    bodies.push(body && JSON.parse(body));
+    bodies.push(typeof body === 'string' ? JSON.parse(body) : body);
     if (inBetween !== undefined) return new Response('<h1>Wartung</h1>', { status: inBetween, headers: { 'retry-after': retryAfter } });
     return Response.json(await answer(path, address, signal));
   });
@@ -243,6 +243,19 @@ describe('a network without sockets', () => {
     await vi.advanceTimersByTimeAsync(90_000);
     expect(lines).toHaveLength(1);
   });
+});
+
+test.each([
+  [403, 'forbidden', false],
+  [404, 'not-found', false],
+  [413, 'too-large', false],
+  [429, 'rate-limited', true],
+  [502, 'unavailable', true],
+])('a file that somebody in between answers with %i is refused as everything else is: %s', async (status, code, passes) => {
+  const { session } = await watching();
+  inBetween = status;
+  const sent = session.files!.upload(new File(['x'], 'riss.png', { type: 'image/png' }), { key: 'k', purpose: 'message' }, end.signal);
+  await expect(sent).rejects.toMatchObject({ name: 'LotseError', code, passes });
 });
 
 test('a session that is used is prolonged long before it ends, as the same visitor, whatever the clock says', async () => {

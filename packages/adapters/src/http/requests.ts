@@ -33,7 +33,7 @@ export const requestsTo = (base: string, signal: AbortSignal, token?: string): A
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience), ...(question.signal ? [question.signal] : [])]),
     });
     if (response.ok) return response.json();
-    throw refusal(response, await response.json().catch(() => undefined));
+    throw refusal(response.status, await response.json().catch(() => undefined), response.headers.get('retry-after'));
   };
 
   return async (answer, path, question = {}) => {
@@ -69,10 +69,11 @@ export const asError = ({
   field?: string | undefined;
 }): LotseError => new LotseError(code, message, options);
 
-const refusal = ({ status, headers }: Response, body: unknown): LotseError => {
+/** Why it was refused: in our words, or by the status where somebody in between has answered. */
+export const refusal = (status: number, body: unknown, retryAfter: string | null = null): LotseError => {
   const said = answers.error.safeParse(body);
   if (said.success) return asError(said.data.error);
-  const seconds = Number(headers.get('retry-after') ?? NaN);
+  const seconds = Number(retryAfter ?? NaN);
   return new LotseError(codes[status] ?? 'unavailable', `The server answered ${status}.`, {
     retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
   });

@@ -1,8 +1,8 @@
 import { LotseError, type FileRef, type UploadOptions } from '@lotse/contract';
 import { fileRef } from '@lotse/contract/schemas';
-import { answers, fileHeaders } from '@lotse/contract/wire';
+import { fileHeaders } from '@lotse/contract/wire';
 import { absolute } from './file-addresses.ts';
-import { asError } from './requests.ts';
+import { refusal } from './requests.ts';
 
 export type Upload = UploadOptions & { readonly base: string; readonly token: string; readonly file: File };
 
@@ -23,9 +23,7 @@ export const upload = ({ base, token, file, key, purpose, onProgress }: Upload, 
       onProgress?.(1);
       return { ...read.data, href: absolute(read.data.href, base) };
     }
-    const refused = answers.error.safeParse(json(text));
-    if (refused.success) throw asError(refused.data.error);
-    throw new LotseError(status === 413 ? 'too-large' : status === 401 ? 'unauthorized' : 'unavailable', `The server answered ${status}.`);
+    throw refusal(status, json(text));
   });
 };
 
