@@ -30,11 +30,19 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
   /** Of which case how many events are shown; none before they are asked for. */
   let opened = { reference: '', events: 0 };
 
+  let dateFailed = false;
+
   const keepDate = async ({ reference, title, address, promise }: Case): Promise<void> => {
     const { strings } = lotse;
     if (!promise || !strings) return;
-    const { saveEntry } = await import('../calendar-file.ts');
-    saveEntry({ ...promise, reference, title: `${title}: ${strings.promises[promise.kind].first}`, place: address });
+    try {
+      const { saveEntry } = await import('../calendar-file.ts');
+      saveEntry({ ...promise, reference, title: `${title}: ${strings.promises[promise.kind].first}`, place: address });
+      dateFailed = false;
+    } catch {
+      dateFailed = true;
+    }
+    host.requestUpdate();
   };
 
   const showEvents = async ({ reference, found, older, earlier }: CaseView): Promise<void> => {
@@ -63,7 +71,8 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
   };
 
   return {
-    toCalendar: (found) => html`<button type="button" class="button low" @click=${() => void keepDate(found)}>${icon(download)}${words.toCalendar}</button>`,
+    toCalendar: (found) =>
+      html`<button type="button" class="button low" @click=${() => void keepDate(found)}>${icon(download)}${words.toCalendar}</button>${dateFailed ? html`<p class="small" role="alert">${lotse.strings?.failed}</p>` : nothing}`,
     details(view) {
       const { strings } = lotse;
       if (!view.found || !strings) return nothing;
