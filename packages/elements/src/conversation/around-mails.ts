@@ -9,29 +9,29 @@ type What = 'answers' | 'transcript';
 export class Mailing {
   readonly #host: LitElement;
   readonly #lotse: ClientController<TalkStrings>;
-  readonly #closeMenu: () => void;
+  readonly #attempt: (deed: () => Promise<void>) => void;
   #asked: What | undefined;
 
-  constructor(host: LitElement, lotse: ClientController<TalkStrings>, closeMenu: () => void) {
+  constructor(host: LitElement, lotse: ClientController<TalkStrings>, attempt: (deed: () => Promise<void>) => void) {
     this.#host = host;
     this.#lotse = lotse;
-    this.#closeMenu = closeMenu;
+    this.#attempt = attempt;
   }
 
   /** In the menu. */
   rows(strings: TalkStrings): unknown {
     const { mails, transcript } = this.#lotse.state?.offers ?? {};
     return [
-      mails ? row(strings.answerByMail, () => void this.#ask('answers')) : nothing,
-      transcript ? row(strings.downloadTranscript, () => void this.#download()) : nothing,
-      mails ? row(strings.transcriptByMail, () => void this.#ask('transcript')) : nothing,
+      mails ? row(strings.answerByMail, () => this.#attempt(() => this.#ask('answers'))) : nothing,
+      transcript ? row(strings.downloadTranscript, () => this.#attempt(() => this.#download())) : nothing,
+      mails ? row(strings.transcriptByMail, () => this.#attempt(() => this.#ask('transcript'))) : nothing,
     ];
   }
 
   /** For who waits. */
   button({ id, mails }: ConversationView, strings: TalkStrings): unknown {
     if (!this.#lotse.state?.offers.mails || id === undefined || mails === 'mails-wanted') return nothing;
-    return html`<button class="button low" type="button" @click=${() => void this.#ask('answers')}>${strings.answerByMail}</button>`;
+    return html`<button class="button low" type="button" @click=${() => this.#attempt(() => this.#ask('answers'))}>${strings.answerByMail}</button>`;
   }
 
   /** Below the messages. */
@@ -41,7 +41,6 @@ export class Mailing {
   }
 
   async #ask(what: What): Promise<void> {
-    this.#closeMenu();
     const { defineByMail } = await import('../by-mail/by-mail.ts');
     defineByMail();
     this.#asked = what;
@@ -51,7 +50,6 @@ export class Mailing {
   }
 
   async #download(): Promise<void> {
-    this.#closeMenu();
     const { download } = await import('../by-mail/by-mail.ts');
     const { client } = this.#lotse;
     if (client && !(await download(client))) await this.#ask('transcript');

@@ -7,6 +7,7 @@ import type { ClientController } from '../client-controller.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon, type Icon } from '../icons/icon.ts';
 import { chevronDown, error } from '../icons/more-icons.ts';
+import { failureCard } from '../setbacks.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
@@ -36,6 +37,8 @@ export class Around {
   #menuShown = false;
   #contextShown = false;
   #refused = false;
+  /** What was pressed and could not be done, or had. */
+  #setback: { readonly of: string | undefined; readonly card: TemplateResult } | undefined;
   #rating: Rating | undefined;
   #ratingComes = false;
   #suggestions: Suggestions | undefined;
@@ -48,11 +51,11 @@ export class Around {
     this.files = new ConversationFiles(host, lotse);
     this.#lotse = lotse;
     this.#place = place;
-    this.mailing = new Mailing(host, lotse, () => this.#show(false));
+    this.mailing = new Mailing(host, lotse, (deed) => void this.#attempt(deed));
     // While nobody has it yet: a person who is there answers himself.
     host.renderRoot.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLTextAreaElement) || !target.matches('.composer *') || lotse.state?.conversation?.assignee) return;
-      void this.#suggest(target.value);
+      void this.#suggest(target.value).catch(Boolean);
     });
     if (aroundStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(aroundStyles.styleSheet);
   }
@@ -146,12 +149,32 @@ export class Around {
     this.#show(false);
     this.#host.showPast();
   };
-  readonly #end = async (): Promise<void> => {
-    this.#show(false);
-    await this.#lotse.client?.closeConversation();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+  readonly #end = (): void => {
+    const { client, strings } = this.#lotse;
+    void this.#attempt(async () => {
+      await client?.closeConversation();
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.head .heading')?.focus();
+    }, strings?.notEnded);
   };
+
+  /** What was pressed in the menu. Where it cannot be done, or its file cannot be had, that stands below the messages, to be pressed again. */
+  async #attempt(deed: () => Promise<unknown>, title?: string): Promise<void> {
+    const { state, strings } = this.#lotse;
+    this.#setback = undefined;
+    this.#show(false);
+    try {
+      await deed();
+    } catch {
+      this.#setback = strings && {
+        of: state?.conversation?.id,
+        card: failureCard(title ?? strings.failed, strings.failedHint, strings, () => void this.#attempt(deed, title)),
+      };
+      this.#show(false);
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.card.said .heading')?.focus();
+    }
+  }
 
   // -- above the messages -----------------------------------------------------------------------------------------
 
@@ -259,10 +282,10 @@ export class Around {
 
   over(talk: ConversationView, strings: TalkStrings): unknown {
     const { status, reopens } = talk;
-    const form = this.mailing.form();
+    const form = html`${this.#setback?.of === talk.id ? this.#setback?.card : nothing}${this.mailing.form()}`;
     if (status !== 'resolved' && status !== 'closed') return form;
     const rates = talk.rating !== undefined || this.#lotse.state?.offers.rating;
-    if (rates && !this.#ratingComes) void this.#rate();
+    if (rates && !this.#ratingComes) void this.#rate().catch(() => (this.#ratingComes = false));
     const rating = rates ? this.#rating?.template(talk, strings) : nothing;
     if (status === 'resolved' || reopens) return html`<p class="caption mark soft">${strings.resolvedHint}</p>${rating}${form}`;
     return html`${rating}${form}<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;

@@ -5,6 +5,7 @@ import { ClientController } from '../client-controller.ts';
 import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
+import { failureCard } from '../setbacks.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
@@ -57,6 +58,7 @@ export class LotseConversation extends LitElement {
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
   #left: unknown;
   #list: Past | undefined;
+  #listFailed = false;
   /** The conversation whose end is in view, or was left upwards. */
   #shown: string | undefined;
   #since: Since | undefined;
@@ -80,7 +82,10 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : html`<div class="view"></div>`;
+    if (this.past)
+      return this.#list
+        ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}`
+        : html`<div class="view">${this.#listFailed ? failureCard(strings.failed, strings.failedHint, strings, () => void this.focusStart()) : nothing}</div>`;
     if (!talk || (this.#left && this.#left === talk.context))
       return this.inPanel || !this.#ready
         ? nothing
@@ -163,9 +168,12 @@ export class LotseConversation extends LitElement {
   }
 
   async #needList(): Promise<void> {
-    if (!this.#list) {
+    this.#listFailed = false;
+    try {
       const { Past } = await import('./past.ts');
       this.#list ??= new Past(this, this.#lotse);
+    } catch {
+      this.#listFailed = true;
     }
     this.requestUpdate();
     void this.#lotse.client?.listConversations();
@@ -231,10 +239,10 @@ export class LotseConversation extends LitElement {
     }
     if (state?.conversation) this.#surround();
     else if (this.#surrounding && this.inPanel && !this.past) setTimeout(() => this.#leave(), goneAfter);
-    if (this.past && !this.#list) void this.#needList().catch(Boolean);
+    if (this.past && !this.#list && !this.#listFailed) void this.#needList();
     if (this.past) return;
     this.#composer.fill();
-    this.#around?.heard.say(this.renderRoot.querySelector('.said'));
+    this.#around?.heard.say(this.renderRoot.querySelector('.unseen.said'));
     this.#place.watch();
     // In the frame that shows it: to look here and now would lay out the page twice.
     requestAnimationFrame(this.#look);

@@ -50,6 +50,7 @@ export const talkDe: TalkStrings = {
   discard: 'Löschen',
   otherWays: 'Andere Wege',
   endConversation: 'Gespräch beenden',
+  notEnded: 'Das Gespräch ist noch nicht beendet.',
   readingHistory: 'Wir holen Ihr Gespräch …',
 
   transferred: (from, to) => `${from} hat Sie an ${to} weitergegeben`,

@@ -50,6 +50,7 @@ export const talkEn: TalkStrings = {
   discard: 'Delete',
   otherWays: 'Other ways',
   endConversation: 'End conversation',
+  notEnded: 'The conversation has not ended yet.',
   readingHistory: 'Fetching your conversation …',
 
   transferred: (from, to) => `${from} has passed you on to ${to}`,

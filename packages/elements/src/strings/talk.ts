@@ -46,6 +46,7 @@ export interface TalkStrings extends Strings {
   readonly discard: string;
   readonly otherWays: string;
   readonly endConversation: string;
+  readonly notEnded: string;
   readonly readingHistory: string;
 
   /** Who had it, and who has it now. */
