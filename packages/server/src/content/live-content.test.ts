@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LotseError } from '@lotse/contract';
-import { contentOf, type Content } from '@lotse/contract/content';
+import { contentOf, filesWith, type Content } from '@lotse/contract/content';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -121,7 +121,7 @@ describe('What the desk says over the content folder', () => {
     await live.put(jana, 'origins', 'https://www.example.de', 'https://www.example.de');
     await live.put(jana, 'people', 'bo@example.de', { mail: 'bo@example.de', name: 'Bo Bohm', role: 'admin', languages: ['de'] });
     await live.remove(jana, 'canned', 'hello');
-    const { company: about, channels: ways, canned: replies } = live.files;
+    const { company: about, channels: ways, canned: replies } = filesWith(read().files, live.settings);
     const again = await start(read({ company: about, channels: ways, canned: replies }));
     for (const name of ['hours', 'days', 'origins', 'canned', 'people'] as const) expect([...again.settings[name]], name).toEqual([...live.settings[name]]);
     expect(again.lines('hours').filter(({ changed }) => changed)).toEqual([]);

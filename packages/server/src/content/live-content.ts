@@ -7,13 +7,11 @@ import {
   canonical,
   channelsWith,
   checkedSetting,
-  filesWith,
   isSettingName,
   lineOf,
   overlaid,
   type ChannelEntry,
   type Content,
-  type SettingFiles,
   type SettingName,
   type Settings,
 } from '@lotse/contract/content';
@@ -25,8 +23,6 @@ import type { Store } from '../store/store.ts';
 export interface LiveContent {
   readonly settings: Settings;
   readonly channels: readonly ChannelEntry[];
-  /** The files of the folder as they would have to be for this to be in them. */
-  readonly files: SettingFiles;
   /** Every entry with where it comes from; the ones the desk took away too. */
   lines(name: SettingName): readonly SettingLine[];
   /** Rejects with `invalid`, the place within the entry as its field, and changes nothing then. */
@@ -122,9 +118,6 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
     },
     get channels() {
       return channelsWith(content.files, settings);
-    },
-    get files() {
-      return filesWith(content.files, settings);
     },
     lines(name) {
       const ids = new Set([...file[name].keys(), ...[...over.values()].filter((each) => each.name === name).map(({ id }) => id)]);
