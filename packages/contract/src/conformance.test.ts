@@ -258,6 +258,18 @@ const onIndex = (real: Articles, change: (card: ArticleCard) => ArticleCard) => 
   return file && { ...file, articles: file.articles.map(change) };
 };
 
+test.each([
+  ['files', {}],
+  ['cases', {}],
+  ['flows', { ...Object.fromEntries(['list', 'get', 'submit', 'receipt'].map((name) => [name, async () => []])), drafts: {} }],
+  ['outages', []],
+  ['conversations', { ...Object.fromEntries(['list', 'start', 'send', 'read'].map((name) => [name, async () => []])), rate: true }],
+])('a session that offers %s which cannot be called breaks its promise', async (name, service) => {
+  const adapter = { open: async () => ({ channels: { list: async () => channels }, [name]: service }) } as unknown as BackendAdapter;
+  const sentence = sentences.find(({ id }) => id === 'session-absent-is-absent');
+  await expect(sentence?.holds(adapter, {}, new AbortController().signal)).rejects.toThrow(new RegExp(`^${name}\\..* cannot be called$`));
+});
+
 /** What goes wrong in real backends, each breaking one promise. */
 const mistakes: Readonly<Record<string, () => Breaks>> = {
   'session-absent-is-absent': () => ({ articles: () => ({ rate: null }) }),

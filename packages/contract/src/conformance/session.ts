@@ -1,4 +1,5 @@
-import type { Notice, Session } from '../adapter.ts';
+import type { Customer, Notice, Session } from '../adapter.ts';
+import type { Drafts } from '../flows/service.ts';
 import {
   begin,
   conversationsOf,
@@ -16,8 +17,50 @@ import {
 } from './sentence.ts';
 import { allEvents, say, upTo } from './talk.ts';
 
-const required = { channels: ['list'], articles: ['list', 'get'], conversations: ['list', 'start', 'send', 'read'] } as const;
-const optional = { channels: [], articles: ['rate'], conversations: ['typing', 'markRead', 'close', 'mailTo', 'stopMails', 'transcript'] } as const;
+type Callable = (...args: never) => unknown;
+/** Each method of a service, with whether it may be left out; one that is new has no place here until it is named. */
+type Methods<Service> = {
+  readonly [Name in keyof Service as NonNullable<Service[Name]> extends Callable ? Name : never]-?: undefined extends Service[Name] ? 'optional' : 'required';
+};
+type ServiceName = keyof { [Name in keyof Session as NonNullable<Session[Name]> extends string | Customer | Callable ? never : Name]: never };
+
+const ofServices: { readonly [Name in ServiceName]-?: Methods<NonNullable<Session[Name]>> } = {
+  channels: {
+    list: 'required',
+    requestCallback: 'optional',
+    leaveMessage: 'optional',
+    callbacks: 'optional',
+    moveCallback: 'optional',
+    cancelCallback: 'optional',
+  },
+  articles: { list: 'required', get: 'required', index: 'optional', rate: 'optional' },
+  conversations: {
+    list: 'required',
+    start: 'required',
+    send: 'required',
+    read: 'required',
+    typing: 'optional',
+    markRead: 'optional',
+    close: 'optional',
+    rate: 'optional',
+    mailTo: 'optional',
+    stopMails: 'optional',
+    transcript: 'optional',
+  },
+  outages: { list: 'required' },
+  files: { upload: 'required' },
+  flows: { list: 'required', get: 'required', prefill: 'optional', lookup: 'optional', challenge: 'optional', submit: 'required', receipt: 'required' },
+  cases: { list: 'optional', look: 'required', challenge: 'optional', events: 'optional', follow: 'optional', unfollow: 'optional' },
+};
+const ofDrafts: Methods<Drafts> = { save: 'required', load: 'required', mail: 'optional' };
+const ofSession: Methods<Session> = { record: 'optional', watch: 'optional', end: 'optional' };
+
+const mustBeCallable = (service: unknown, methods: Readonly<Record<string, 'required' | 'optional'>>, name = ''): void => {
+  for (const [method, need] of Object.entries(methods)) {
+    const found: unknown = Reflect.get(Object(service), method);
+    must(typeof found === 'function' || (need === 'optional' && found === undefined), `${name}${method} cannot be called`);
+  }
+};
 
 export const sessionSentences: readonly Sentence[] = [
   {
@@ -26,18 +69,13 @@ export const sessionSentences: readonly Sentence[] = [
     says: 'what a session offers can be called, and what it does not offer is not there',
     async holds(adapter, _, signal) {
       const session = await visit(adapter, signal);
-      for (const name of ['channels', 'articles', 'conversations'] as const) {
-        const service = session[name] as Readonly<Record<string, unknown>> | undefined;
-        if (service === undefined) {
-          must(name !== 'channels', 'there is no way to a human: channels are missing');
-          continue;
-        }
-        for (const method of required[name]) must(typeof service[method] === 'function', `${name}.${method} cannot be called`);
-        for (const method of optional[name])
-          must(['function', 'undefined'].includes(typeof service[method]), `${name}.${method} is there and cannot be called`);
+      must(session.channels, 'there is no way to a human: channels are missing');
+      for (const [name, methods] of Object.entries(ofServices)) {
+        const service = session[name as ServiceName];
+        if (service !== undefined) mustBeCallable(service, methods, `${name}.`);
       }
-      for (const method of ['record', 'watch', 'end'] as const)
-        must(['function', 'undefined'].includes(typeof session[method]), `${method} is there and cannot be called`);
+      if (session.flows?.drafts !== undefined) mustBeCallable(session.flows.drafts, ofDrafts, 'flows.drafts.');
+      mustBeCallable(session, ofSession);
     },
   },
   {
