@@ -8,7 +8,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly children: readonly Inline[] }
   /** `start`: where an ordered one does not begin with 1. */
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly (readonly Inline[])[] };
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number | undefined; readonly items: readonly (readonly Inline[])[] };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -20,7 +20,7 @@ export type Inline =
   | { readonly kind: 'article'; readonly articleId: string; readonly children: readonly Inline[] }
   | { readonly kind: 'break' };
 
-const heading = /^(#{1,6})\s+(.*)$/;
+const heading = /^#{1,6}\s+(.*)$/;
 const pointOfList = /^\s{0,3}([-*]|(\d{1,9})[.)])\s+(.*)$/;
 
 /** The tree of an article's body. Never throws; takes time linear in the length of each paragraph. */
@@ -33,8 +33,8 @@ export const parseArticle = (markdown: string): readonly Block[] => {
   const close = () => {
     if (paragraph.length > 0) blocks.push({ kind: 'paragraph', children: parseInline(paragraph.join('\n')) });
     if (list) {
-      const { start = 1, items } = list;
-      blocks.push({ kind: 'list', ordered: list.start !== undefined, ...(start !== 1 && { start }), items: items.map((item) => parseInline(item)) });
+      const { start, items } = list;
+      blocks.push({ kind: 'list', ordered: start !== undefined, ...(start !== 1 && { start }), items: items.map((item) => parseInline(item)) });
     }
     paragraph = [];
     list = undefined;
@@ -44,19 +44,19 @@ export const parseArticle = (markdown: string): readonly Block[] => {
     const line = raw.trimEnd();
     const title = heading.exec(line);
     const point = pointOfList.exec(line);
-    // A list goes on over blank lines, where the next point has its sign.
+    // Points of one sign are one list, over blank lines too.
     const apart = blank;
-    blank = line.trim() === '';
+    blank = line === '';
     if (blank) {
       if (!list) close();
     } else if (title) {
       close();
-      blocks.push({ kind: 'heading', level: (title[1]?.length ?? 0) > 2 ? 3 : 2, children: parseInline(title[2] ?? '') });
+      blocks.push({ kind: 'heading', level: line.startsWith('###') ? 3 : 2, children: parseInline(title[1] ?? '') });
     } else if (point) {
       const [, mark, number, text = ''] = point;
       const sign = mark?.at(-1);
       const start = number === undefined ? undefined : Number(number);
-      if (!list || (list.start === undefined) !== (start === undefined) || (apart && list.sign !== sign)) close();
+      if (list?.sign !== sign) close();
       list ??= { sign, start, items: [] };
       list.items.push(text);
     } else if (list && !apart && /^\s{2,}\S/.test(raw)) list.items.push(`${list.items.pop() ?? ''} ${line.trim()}`);

@@ -23,7 +23,7 @@ export const indexFile = (json: unknown): IndexFile => {
     const { version, articles, words, counts, places } = file;
     if (version === 2 && [articles, counts].every(Array.isArray) && [words, places].every((each) => typeof each === 'string')) return file;
   } catch {}
-  throw new Error('search-index-version: this is no search index of version 2. Build it again from the articles with createIndex.');
+  throw new Error('search-index-version: build it again with createIndex.');
 };
 
 const ZERO = 35;
