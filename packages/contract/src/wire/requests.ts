@@ -4,6 +4,7 @@ import type { Keyed, NonEmpty, Visitor } from '../adapter.ts';
 import type { ArticleRating } from '../articles.ts';
 import type { CallbackRequest, OfflineMessage } from '../channels.ts';
 import type { CaseProof, Follow } from '../cases/service.ts';
+import { isLocale } from '../content/texts.ts';
 import type { ConversationRating, HandoffContext, HandoffItem, MailRequest, OutgoingMessage, OutgoingPart } from '../conversations.ts';
 import type { Fact } from '../facts.ts';
 import type { Answer, Answers, Draft, DraftMail, FlowFile, LookupRequest, Submission } from '../flows/service.ts';
@@ -15,13 +16,6 @@ const url = z.string().check(z.maxLength(limits.urlLength));
 /** Characters never exceed bytes, so this is the cheap half of the check; the server counts the bytes. */
 const text = z.string().check(z.minLength(1), z.maxLength(limits.textBytes));
 const page = z.strictObject({ url, title: line });
-const isLocale = (said: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(said).length === 1;
-  } catch {
-    return false;
-  }
-};
 /** BCP 47, or as computers write it, `de_DE`. It is kept as long as what was sent, and dates and numbers are read back in it: one that is none would be found out too late. */
 const hyphened = line.check(z.overwrite((said) => said.replaceAll('_', '-')));
 const locale = hyphened.check(z.refine(isLocale, 'has to be a language tag like "de" or "en-GB"'));
