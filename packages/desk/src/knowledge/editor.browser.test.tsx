@@ -218,6 +218,19 @@ describe('writing', () => {
     await expect.element(page.getByLabelText('Ablauf, der es gleich erledigt')).toHaveValue('gone');
   });
 
+  test('a number that is not right yet keeps nobody from trying, nor from the words that lead here', async () => {
+    await open();
+    await page.getByLabelText('Platz unter den häufigen Anliegen, freiwillig').click();
+    await userEvent.keyboard('2e');
+    await textbox('Titel').fill('Nachmieter melden');
+    await trial().fill('nachmieter');
+    await expect.poll(level).toMatch(/steht an erster Stelle/);
+    await expect.poll(() => server.requests.filter((each) => each.endsWith('knowledge/words')).length).toBeGreaterThan(0);
+    await textbox('Text').fill('Nennen Sie den Namen.');
+    await expect.element(page.getByRole('heading', { name: 'Worte, die auch hierher führen' })).toBeVisible();
+    expect(page.getByRole('region', { name: 'Worte, die auch hierher führen' }).getByRole('alert').elements()).toEqual([]);
+  });
+
   test('flows that cannot be had leave the one that stands, and can be asked for again', async () => {
     server.flows.push({ id: 'move', title: { de: 'Umzug melden', en: 'Tell us you are moving' }, steps: [] });
     server.knowledge.has({ id: 'umzug', title: 'Umzug melden', flow: 'move' });

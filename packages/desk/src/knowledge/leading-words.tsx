@@ -7,7 +7,7 @@ import { CloseIcon, RetryIcon } from '../icons.tsx';
 import { OurError } from '../patterns.tsx';
 import { useReading } from '../reading.ts';
 import { settled } from '../settled.ts';
-import { written } from './draft-fields.ts';
+import { searched } from './draft-fields.ts';
 import type { Editing } from './editing.ts';
 import { useKnowledge } from './knowledge-context.ts';
 
@@ -23,7 +23,7 @@ export const LeadingWords = ({ editing }: { readonly editing: Editing }) => {
   const { value, failure, again } = useReading(
     async () => {
       await settled(() => latest.current);
-      return api.words({ ...written(editing.draft.peek()), id: draft.id || 'new' });
+      return api.words({ ...searched(editing.draft.peek()), id: draft.id || 'new' });
     },
     asked,
     stored?.words,

@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { Loading, OurError } from '../patterns.tsx';
 import { useReading } from '../reading.ts';
 import { nameOf } from './drafts.ts';
-import { written } from './draft-fields.ts';
+import { searched } from './draft-fields.ts';
 import { useKnowledge } from './knowledge-context.ts';
 import { settled } from '../settled.ts';
 
@@ -39,7 +39,7 @@ export const Trial = ({ locale, id, draft, version = '' }: TrialProps) => {
   const { value, failure, again } = useReading(async () => {
     await settled(() => latest.current);
     if (text === '') return undefined;
-    const answer = await api.try({ locale, text, ...(draft && { draft: { ...written(draft.peek()), id: own ?? nobody } }) });
+    const answer = await api.try({ locale, text, ...(draft && { draft: { ...searched(draft.peek()), id: own ?? nobody } }) });
     const at = answer.hits.findIndex((hit) => hit.id === own);
     const told = [words.levels[answer.level], own === undefined ? '' : at === -1 ? words.noPlace : words.placeOf(at + 1)].join(' ').trim();
     // What stays the same while the text is written is not told again.
