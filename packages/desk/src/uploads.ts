@@ -1,4 +1,4 @@
-/** Files that an agent has chosen for an answer, by conversation: uploaded at once, named in the answer when they are up. They live as long as the tab. */
+/** Files that an agent has chosen for an answer, by conversation: uploaded at once, named in the answer when they are up. They live as long as the shift: what is only in memory is no file any more after the next sign-in. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { LotseError, usualFiles, whyNot, whyRefused, type FileRef, type FileRefusal } from '@lotse/contract';
 import type { Api } from './api.ts';
