@@ -5,14 +5,14 @@ import { macrosIn, type Macro } from './macros.ts';
 
 export interface Preferences {
   /** Shortcuts of a single letter may be switched off (WCAG 2.1.4): speech input would trigger them. */
-  readonly letterKeys: ReadonlyPreference<boolean>;
-  readonly locale: ReadonlyPreference<Locale>;
+  readonly letterKeys: Preference<boolean>;
+  readonly locale: Preference<Locale>;
   /** Notifications of the browser: off until asked for. */
-  readonly alerts: ReadonlyPreference<boolean>;
-  readonly sound: ReadonlyPreference<boolean>;
-  readonly macros: ReadonlyPreference<readonly Macro[]>;
+  readonly alerts: Preference<boolean>;
+  readonly sound: Preference<boolean>;
+  readonly macros: Preference<readonly Macro[]>;
 }
-export interface ReadonlyPreference<T> {
+export interface Preference<T> {
   readonly value: T;
   set(value: T): void;
 }
@@ -32,7 +32,7 @@ export const createPreferences = (kept: Kept, languages: readonly string[]): Pre
       },
     };
   };
-  const onOrOff = (key: string, start: 'on' | 'off'): ReadonlyPreference<boolean> => {
+  const onOrOff = (key: string, start: 'on' | 'off'): Preference<boolean> => {
     const chosen = preference<'on' | 'off'>(key, start, ['on', 'off']);
     return {
       get value() {
