@@ -59,7 +59,10 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
       )}
       {failure.value && <OurError title={words.articleFailed} onAgain={again} />}
       {!failure.value && !found && <Loading text={words.loadingArticle} shape="text" />}
-      {found?.hits.length === 0 && found.searched !== '' && <Empty title={words.noAnswers} lead={words.noAnswersLead} />}
+      {found?.hits.length === 0 && found.searched !== '' && (
+        // Only what the visitor looked for himself he did not find either.
+        <Empty title={words.noAnswers} lead={searches.includes(found.searched) ? words.noAnswersLead : words.work.otherWord} />
+      )}
       <ul class="answers">
         {found?.hits.map((article) => (
           <li key={article.id} lang={locale}>

@@ -113,6 +113,15 @@ describe('by keyboard only', () => {
     await expect.element(page.getByRole('list', { name: 'Gehen mit der Antwort mit' })).not.toBeInTheDocument();
   });
 
+  test('that the visitor found nothing either is said of his own words only', async () => {
+    await hanne({ items: [{ kind: 'search', text: 'quelle', at: new Date().toISOString() }] });
+    await userEvent.keyboard('a');
+    await expect.element(page.getByText('Der Besucher hat hier auch nichts gefunden.')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Wonach suchen?' }).fill('brunnen');
+    await expect.element(page.getByText('Schreiben Sie ein anderes Wort.')).toBeVisible();
+    await expect.element(page.getByText('Der Besucher hat hier auch nichts gefunden.')).not.toBeInTheDocument();
+  });
+
   test('what the line below says of the last deed is heard too, whichever deed it was', async () => {
     server.knowledge.has({ id: 'umzug', title: 'Umzug melden', body: 'So geht es.' });
     server.starts('a', ['Moin'], { name: 'Hanne Petersen', items: [{ kind: 'search', text: 'umzug melden', at: new Date().toISOString() }] });

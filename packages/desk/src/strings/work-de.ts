@@ -117,6 +117,7 @@ export const workDe = {
   findArticle: 'Artikel einfügen',
   findField: 'Wonach suchen?',
   searchedFor: 'Der Besucher suchte',
+  otherWord: 'Schreiben Sie ein anderes Wort.',
   insert: 'Einfügen',
   insertTitle: (title: string) => `„${title}“ einfügen`,
   inserted: (title: string) => `„${title}“ geht mit der Antwort mit.`,

@@ -118,6 +118,7 @@ export const workEn: typeof workDe = {
   findArticle: 'Insert an article',
   findField: 'What are you looking for?',
   searchedFor: 'The visitor searched for',
+  otherWord: 'Try another word.',
   insert: 'Insert',
   insertTitle: (title) => `Insert “${title}”`,
   inserted: (title) => `“${title}” goes along with the answer.`,
