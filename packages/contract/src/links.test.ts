@@ -13,6 +13,14 @@ describe('A message', () => {
     ]);
   });
 
+  test('leads to whom it names, and to nobody who is called like his end', () => {
+    const links = (text: string) => linkify(text).flatMap((piece) => (piece.kind === 'link' ? [decodeURI(piece.href)] : []));
+    expect(links('an jörg@web.de, oder ölhändler-jan@web.de')).toEqual(['mailto:jörg@web.de', 'mailto:ölhändler-jan@web.de']);
+    // As some devices write it: the dots are a sign of their own.
+    expect(links('an jörg@web.de'.normalize('NFD'))).toEqual(['mailto:jörg@web.de'.normalize('NFD')]);
+    expect(links('Jörg: jan@web.de')).toEqual(['mailto:jan@web.de']);
+  });
+
   test('keeps a bracket that belongs to the address', () => {
     expect(linkify('(https://de.wikipedia.org/wiki/Lotse_(Schifffahrt))').map(({ text }) => text)).toEqual([
       '(',

@@ -3,7 +3,7 @@ import { safeHref } from './href.ts';
 /** Plain text as pieces: web and mail addresses become links, everything else stays text. */
 export type TextPiece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'link'; readonly href: string; readonly text: string };
 
-const address = /https?:\/\/[^\s<>"'`]{1,2000}|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/giu;
+const address = /https?:\/\/[^\s<>"'`]{1,2000}|[\p{L}\p{M}\p{N}_.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/giu;
 /** Punctuation that ends the sentence, not the address. */
 const tail = /[.,;:!?…)\]}'"]+$/u;
 
