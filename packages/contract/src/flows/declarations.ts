@@ -12,7 +12,7 @@ export interface Declaration {
   readonly button: string;
   /** What both mean, for readers of other languages. */
   readonly meaning: { readonly entry: Readonly<Record<string, string>>; readonly button: Readonly<Record<string, string>> };
-  /** All fields, in their order, on one page; only `hint`, `prefill` (editable) and `autocomplete` are the company's. */
+  /** All fields, in their order, on one page; only `hint`, `short`, `errors`, `prefill` (editable), `autocomplete` and `sensitive` are the company's. */
   readonly fields: readonly Field[];
 }
 

@@ -20,7 +20,7 @@ const spoken = (value: unknown, locales: readonly string[]): unknown => {
 const pick = (texts: Readonly<Record<string, string>>, locales: readonly string[]) =>
   Object.fromEntries(Object.entries(texts).filter(([locale]) => locales.includes(locale)));
 
-/** What of a field the company may add: a hint, what is known of a signed-in customer, what browsers fill in. */
+/** What of a field the company may add or word itself, as declarations.ts of the contract says. */
 const free = ['hint', 'prefill', 'autocomplete', 'short', 'errors', 'sensitive'];
 
 const checkFields = (fields: readonly Field[], declaration: Declaration, locales: readonly string[]): readonly Problem[] => {
