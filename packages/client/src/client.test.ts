@@ -51,6 +51,20 @@ const texts = (client: Client) =>
   (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.parts.map((part) => textOf([part])) : []));
 const stored = (backend: Memory) => backend.events.flatMap((event) => (event.kind === 'message' ? event.parts.map((part) => textOf([part])) : []));
 
+/** What nobody looked after from here on. */
+const listening = () => {
+  const heard: unknown[] = [];
+  const hear = (reason: unknown) => heard.push(reason);
+  process.on('unhandledRejection', hear);
+  onTestFinished(() => void process.off('unhandledRejection', hear));
+  return async () => {
+    // Node tells it when all promises have had their turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    return heard;
+  };
+};
+
 /** The backend, with its conversations seen through somebody's hands. */
 const through = (
   adapter: BackendAdapter,
@@ -145,20 +159,45 @@ test.each([
 });
 
 test('whoever asks for opening hours while the backend is gone, and leaves, hears of no error that nobody looked after', async () => {
-  const heard: unknown[] = [];
-  const hear = (reason: unknown) => heard.push(reason);
-  process.on('unhandledRejection', hear);
-  onTestFinished(() => void process.off('unhandledRejection', hear));
+  const unheard = listening();
   let attempts = 0;
   const client = visit({ open: () => Promise.reject(new LotseError('unavailable', `Gone, ${(attempts += 1)}.`, { retryAfterMs: 1 })) });
   void client.start();
   await expect.poll(() => attempts).toBeGreaterThan(1);
   client.refresh();
   client.destroy();
-  // Node tells what nobody looked after when all promises have had their turn.
-  await new Promise((resolve) => setImmediate(resolve));
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(heard).toEqual([]);
+  expect(await unheard()).toEqual([]);
+});
+
+test('a tab that is closed while another one signs in leaves no error that nobody looked after', async () => {
+  const unheard = listening();
+  const backend = memory({ channels });
+  let opened = 0;
+  const client = visit(
+    {
+      open: async (visitor, signal) => ((opened += 1) === 1 ? { ...(await backend.open(visitor, signal)), token: 'Ada' } : Promise.reject(new Error('Gone.'))),
+    },
+    { id: 'signs-in', storage: 'session' },
+  );
+  await client.start();
+  await expect.poll(() => client.state.session).toBe('open');
+  const other = new BroadcastChannel('lotse:signs-in');
+  other.postMessage({ became: { before: 'Ada', token: 'Maria', customer: 'maria' } });
+  await expect.poll(() => opened).toBe(2);
+  client.destroy();
+  other.close();
+  expect(await unheard()).toEqual([]);
+});
+
+test('who signs out in a frame of no origin, where nothing can be kept, has signed out', async () => {
+  const forbidden = () => {
+    throw new DOMException('A frame of no origin.', 'SecurityError');
+  };
+  vi.stubGlobal('indexedDB', { open: forbidden, deleteDatabase: forbidden, databases: forbidden });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const client = await talking(memory({ channels }));
+  await client.logout();
+  expect(client.state).toMatchObject({ conversation: undefined, session: 'none' });
 });
 
 describe('looking for an answer', () => {

@@ -54,7 +54,9 @@ export class Knowledge {
   /** Answers at once where it can: the list follows each letter. */
   search(text: string): void {
     this.#show(text);
-    void this.load().then(() => this.#refine());
+    void this.load()
+      .then(() => this.#refine())
+      .catch(Boolean);
   }
 
   /** What there is on one subject; without a name, all subjects again. */

@@ -122,7 +122,11 @@ export class Stay {
   }
 
   async clear(): Promise<void> {
-    globalThis.indexedDB?.deleteDatabase(`lotse:${this.id}:envelopes`);
+    try {
+      globalThis.indexedDB?.deleteDatabase(`lotse:${this.id}:envelopes`);
+    } catch {
+      // A frame of no origin has kept nothing.
+    }
     await Promise.all([this.shelf.clear(), this.#device.clear()]);
   }
 

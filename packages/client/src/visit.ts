@@ -64,10 +64,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const tabs = joinTabs(stay, {
     forget() {
       store.getToken = undefined;
-      void forgetHere();
+      void forgetHere().catch(ignored);
     },
     /** Another tab has signed in: it is the same stay, and so the same customer. */
-    became: () => void (stay.begun ? stay.name() : undefined),
+    became: () => void (stay.begun && stay.name().catch(ignored)),
     /** Another tab has begun a conversation: where none runs here, it runs here too. */
     began: (conversation) => void join(conversation),
   });
@@ -83,7 +83,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
   stay.onOther = () => {
     tabs.forget();
-    void forgetHere();
+    void forgetHere().catch(ignored);
   };
   stay.onRecognised = (before, token, customer) => {
     if (before !== undefined) talks?.became(before, token);
