@@ -15,7 +15,6 @@ export interface FileStrings extends FirstStrings {
   uploading(percent: number): string;
   readonly fileWaits: string;
   readonly fileOffline: string;
-  readonly fileReady: string;
   /** Read out. */
   isReady(name: string): string;
   uploadOf(name: string): string;

@@ -11,7 +11,6 @@ export const callbackDe: CallbackStrings = {
   callbackTitle: 'Rückruf',
   weCallYou: 'Wann sollen wir Sie anrufen?',
   asSoonAsWeCan: 'Wir rufen Sie an, sobald jemand frei ist.',
-  chooseTime: 'Zeit',
   otherDays: 'Andere Tage',
   noSlots: 'Zurzeit sind alle Rückrufe vergeben.',
   noSlotsHint: 'Diese Wege stehen Ihnen offen:',

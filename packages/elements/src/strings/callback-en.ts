@@ -11,7 +11,6 @@ export const callbackEn: CallbackStrings = {
   callbackTitle: 'Call back',
   weCallYou: 'When shall we call you?',
   asSoonAsWeCan: 'We call you as soon as somebody is free.',
-  chooseTime: 'Time',
   otherDays: 'Other days',
   noSlots: 'All calls are taken at present.',
   noSlotsHint: 'These ways are open to you:',

@@ -6,7 +6,6 @@ export interface CallbackStrings extends Strings {
   readonly callbackTitle: string;
   readonly weCallYou: string;
   readonly asSoonAsWeCan: string;
-  readonly chooseTime: string;
   readonly otherDays: string;
   readonly noSlots: string;
   readonly noSlotsHint: string;

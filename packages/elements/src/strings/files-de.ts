@@ -15,7 +15,6 @@ export const filesDe: FileStrings = {
   uploading: (percent) => `${percent} % hochgeladen`,
   fileWaits: 'Wartet, bis sie an der Reihe ist',
   fileOffline: 'Wartet auf Netz',
-  fileReady: 'Bereit zum Senden',
   isReady: (name) => `${name} ist bereit zum Senden.`,
   uploadOf: (name) => `Hochladen von ${name}`,
   whyNot: (reason, { size, files, types }) =>

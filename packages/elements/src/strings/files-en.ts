@@ -15,7 +15,6 @@ export const filesEn: FileStrings = {
   uploading: (percent) => `${percent}% uploaded`,
   fileWaits: 'Waits for its turn',
   fileOffline: 'Waits for the network',
-  fileReady: 'Ready to send',
   isReady: (name) => `${name} is ready to send.`,
   uploadOf: (name) => `Upload of ${name}`,
   whyNot: (reason, { size, files, types }) =>
