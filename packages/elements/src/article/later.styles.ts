@@ -6,7 +6,7 @@ export const laterStyles = css`
   .checked { margin-block-start: 8px; }
   .related { margin-block-start: 20px; }
   .related .card { margin-block-start: 8px; }
-  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 64px; padding: 9px 12px 9px var(--lotse-gutter); padding-inline: var(--lotse-gutter) 12px; background: var(--lotse-surface); line-height: var(--lotse-line-small); }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 64px; padding-block: 9px; padding-inline: var(--lotse-gutter) 12px; background: var(--lotse-surface); line-height: var(--lotse-line-small); }
   .foot > .ask { flex: 1; font-size: calc(15px * var(--lotse-scale)); }
   .judge { display: flex; gap: 8px; }
   .judge :last-child .icon { transform: rotate(180deg); }
