@@ -1,10 +1,10 @@
 import { hasEnded, type CaseSummary } from '@lotse/contract';
 import { html, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
-import { error, info, warning } from '../icons/more-icons.ts';
+import { check, error, info, warning } from '../icons/more-icons.ts';
 import type { CaseStrings } from '../strings/cases.ts';
 import { isOverdue, standing } from './answer.ts';
-import { check, clock, shifted } from './icons.ts';
+import { clock, shifted } from './icons.ts';
 import { daysUntil } from './when.ts';
 
 type Look = 'positive' | 'warning' | 'critical' | 'own' | '';

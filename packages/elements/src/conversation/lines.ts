@@ -3,11 +3,12 @@ import type { MessagePart } from '@lotse/contract';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
+import { check } from '../icons/more-icons.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 // Types alone: the code comes with the first file.
 import type {} from '../attachments/lotse-file.ts';
 import type { Around } from './around.ts';
-import { check, stateDelivered, stateRead, stateSending } from './icons.ts';
+import { stateDelivered, stateRead, stateSending } from './icons.ts';
 import { lead } from './lead.ts';
 import { face, nameOf, roleOf } from './names.ts';
 import { plain } from './plain.ts';

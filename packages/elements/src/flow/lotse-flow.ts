@@ -2,7 +2,8 @@ import type { Client, ClientState, Flows, FlowWalk } from '@lotse/client';
 import type { Field } from '@lotse/contract';
 import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
-import { icon, type Icon } from '../icons/icon.ts';
+import { icon } from '../icons/icon.ts';
+import { lock } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { coming, failure, people } from '../setbacks.ts';
@@ -15,8 +16,6 @@ import { styles } from './lotse-flow.styles.ts';
 
 /** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
 const patience = 2_000;
-
-const lock: Icon = ['M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM8 10.5V7.5a4 4 0 0 1 8 0v3'];
 
 /**
  * A guided change: one thing on a page, what was given to look over, and a receipt. Nothing that was typed is lost.

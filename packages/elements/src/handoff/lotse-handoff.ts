@@ -7,11 +7,11 @@ import { ClientController } from '../client-controller.ts';
 import { LotseBeforeSendEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
 import { close } from '../icons/icons.ts';
-import { error } from '../icons/more-icons.ts';
+import { error, lock } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { words, type Strings } from '../strings/strings.ts';
-import { lock, trash } from './icons.ts';
+import { trash } from './icons.ts';
 import { itemTemplate, itemTitle } from './items.ts';
 import { styles } from './lotse-handoff.styles.ts';
 

@@ -19,6 +19,8 @@ export const retry: Icon = ['M19.5 12a7.5 7.5 0 1 1-2.3-5.4L19.5 9M19.5 4v5h-5']
 export const offline: Icon = [
   'm4 4 16 16M12 19h.01M8.5 15.5a5 5 0 0 1 6.6-.4M5 12a10 10 0 0 1 4.7-2.6M19 12a10 10 0 0 0-6-2.9M2 8.5a15 15 0 0 1 4-2.6M22 8.5a15 15 0 0 0-11-3.9',
 ];
+export const check: Icon = ['m5 12.5 4.5 4.5L19 7.5'];
+export const lock: Icon = ['M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM8 10.5V7.5a4 4 0 0 1 8 0v3'];
 export const checkCircle: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM8 12.3l2.7 2.7L16 9.5'];
 export const download: Icon = ['M12 4v11M7 10.5l5 5 5-5M4.5 20h15'];
 export const copy: Icon = [
