@@ -60,9 +60,13 @@ export const showFallback = ({ host, tag }: Running): void => {
   const root = host.shadowRoot!;
   host.setAttribute('state', 'failed');
   if (root.childElementCount > 1) return;
-  const box = make('div', { part: 'fallback', role: 'alert' });
-  if (phone) box.append(make('a', { href: 'tel:' + phone.replace(undialled, '') }, phone));
-  if (contact) box.append(make('a', { href: contact }, tag.language === 'de' ? 'Kontakt' : 'Contact'));
-  box.append(make('slot'));
-  root.prepend(box);
+  root.prepend(
+    make(
+      'div',
+      { part: 'fallback', role: 'alert' },
+      phone ? make('a', { href: 'tel:' + phone.replace(undialled, '') }, phone) : '',
+      contact ? make('a', { href: contact }, tag.language === 'de' ? 'Kontakt' : 'Contact') : '',
+      make('slot'),
+    ),
+  );
 };
