@@ -117,9 +117,8 @@ export class LotseWidget extends LitElement implements Navigation {
   async open(target?: Target): Promise<void> {
     const { client } = this.#lotse;
     const wanted = target ?? (client && client.state.unread > 0 ? 'conversation' : undefined);
-    const open = this.state === 'open';
     // The loader says `opening` too, before there is anything to open.
-    if (!open && !(this.#opening && this.state === 'opening')) {
+    if (this.state !== 'open' && !(this.#opening && this.state === 'opening')) {
       if (!this.dispatchEvent(new LotseBeforeOpenEvent({ target: nameOf(wanted) }))) {
         this.setAttribute('state', 'closed');
         return;
@@ -131,29 +130,31 @@ export class LotseWidget extends LitElement implements Navigation {
     }
     this.#wanted = wanted ?? this.#wanted;
     void client?.start();
-    await (open ? this.#come() : (this.#opening ??= this.#come().finally(() => (this.#opening = undefined))));
+    await (this.#opening ??= this.#come());
   }
 
   /** Shows what is wanted as soon as it is there, unless it was closed before. */
   async #come(): Promise<void> {
     const rooms = this.#enter().catch(Boolean);
-    try {
-      await this.#lotse.words();
-    } catch {
+    const mute = await this.#lotse.words().then(
+      () => false,
+      () => true,
+    );
+    // The first screen waits for nobody, and stands in for any other that cannot be had: it leads to people.
+    if (!mute && (this.#wanted ?? 'home') !== 'home') await rooms;
+    this.#opening = undefined;
+    if (this.state === 'closed') return;
+    if (mute) {
       this.setAttribute('state', 'failed');
       this.requestUpdate();
       return;
     }
-    // The first screen waits for nobody, and stands in for any other that cannot be had: it leads to people.
-    if ((this.#wanted ?? 'home') !== 'home') await rooms;
-    if (this.state === 'closed') return;
     const opens = this.state !== 'open';
     const wanted = this.#wanted;
     this.#built = true;
-    if (wanted !== undefined && this.#rooms) {
-      this.#wanted = undefined;
-      this.#rooms.go(wanted, 'host');
-    }
+    // What cannot be shown yet stays wanted.
+    if (this.#rooms || wanted === 'home') this.#wanted = undefined;
+    if (wanted !== undefined) this.#rooms?.go(wanted, 'host');
     this.setAttribute('state', 'open');
     void this.#lotse.client?.warmSearch();
     this.requestUpdate();
