@@ -118,10 +118,7 @@ export const createClient = (options: ClientOptions): Client => {
       store.set({ unsent });
       void call('written');
     },
-    async send() {
-      const text = store.state.unsent.trim();
-      await call('send', text);
-    },
+    send: () => call('send', store.state.unsent.trim()),
     seen: () => visit?.seen(),
     identify({ getToken }) {
       store.getToken = getToken;
