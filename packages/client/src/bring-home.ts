@@ -1,8 +1,8 @@
 /** Loaded where an earlier page or another tab has left something in the outbox that is not shown here. */
 import { RunningConversation } from './conversation.ts';
+import { courierOf } from './courier.ts';
 import type { Outbox, Waiting } from './outbox.ts';
-import { Stay } from './stay.ts';
-import { Store } from './store.ts';
+import type { Stay } from './stay.ts';
 import { isOld } from './waited.ts';
 
 /** Sends what waits in a conversation that is not held here, in its own visitor's name; given up after a day. */
@@ -10,10 +10,7 @@ export const bringHome = (stay: Stay, outbox: Outbox, { token, ...waiting }: Wai
   if (stay.ended.aborted) return;
   const { key, messages } = waiting;
   void outbox.settle(key, new Set(messages.filter(isOld).map(({ clientId }) => clientId)));
-  const courier = new Stay(new Store({ ...stay.options, storage: 'none' }));
-  courier.token = token;
-  courier.owner = waiting.customer;
-  stay.ended.addEventListener('abort', () => courier.end());
+  const courier = courierOf(stay, token, waiting.customer);
   const run = () =>
     new RunningConversation(courier, outbox, waiting, () => {
       if (!outbox.of(key)?.messages.some(({ failed }) => !failed)) courier.end();

@@ -4,10 +4,10 @@
  */
 import { LotseError, type Submission } from '@lotse/contract';
 import { createStore, promisifyRequest } from 'idb-keyval';
+import { courierOf } from './courier.ts';
 import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
-import { Stay } from './stay.ts';
-import { Store } from './store.ts';
+import type { Stay } from './stay.ts';
 import { dayMs } from './waited.ts';
 
 /** As it is sent, and whose it is. */
@@ -96,9 +96,7 @@ const deliver = async (stay: Stay, { kept, token, customer, ageMs }: Letter & { 
   };
   if (ageMs > monthMs) return true;
   if (ageMs > dayMs) return keep({});
-  const courier = new Stay(new Store({ ...stay.options, storage: 'none' }));
-  courier.token = token;
-  stay.ended.addEventListener('abort', () => courier.end());
+  const courier = courierOf(stay, token, customer);
   try {
     for (let attempt = 0; !courier.ended.aborted; attempt += 1) {
       try {
