@@ -45,7 +45,8 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned', 'outage']) forget(id);
+  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned', 'outage'])
+    forget(id);
   vi.restoreAllMocks();
 });
 

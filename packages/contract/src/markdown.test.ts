@@ -74,6 +74,7 @@ describe('An article', () => {
     const lists = (text: string) => parseArticle(text).map((block) => (block.kind === 'list' ? [block.start ?? 1, block.items.length] : block.kind));
     expect(lists('1. Eins\n\n2. Zwei\n\n3. Drei')).toEqual([[1, 3]]);
     expect(lists('1. Eins\n\nWarten Sie.\n\n2. Zwei\n3. Drei')).toEqual([[1, 1], 'paragraph', [2, 2]]);
+    expect(lists('1. Eins\n\n   Mehr dazu.\n\n2. Zwei')).toEqual([[1, 2]]);
     expect(lists('- Eins\n\n- Zwei\n\n1. Eins')).toEqual([
       [1, 2],
       [1, 1],

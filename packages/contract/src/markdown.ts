@@ -28,13 +28,12 @@ export const parseArticle = (markdown: string): readonly Block[] => {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   let list: { sign: string | undefined; start: number | undefined; items: string[] } | undefined;
-  let blank = false;
 
   const close = () => {
     if (paragraph.length > 0) blocks.push({ kind: 'paragraph', children: parseInline(paragraph.join('\n')) });
     if (list) {
       const { start, items } = list;
-      blocks.push({ kind: 'list', ordered: start !== undefined, ...(start !== 1 && { start }), items: items.map((item) => parseInline(item)) });
+      blocks.push({ kind: 'list', ordered: start !== undefined, start: start === 1 ? undefined : start, items: items.map((item) => parseInline(item)) });
     }
     paragraph = [];
     list = undefined;
@@ -44,10 +43,8 @@ export const parseArticle = (markdown: string): readonly Block[] => {
     const line = raw.trimEnd();
     const title = heading.exec(line);
     const point = pointOfList.exec(line);
-    // Points of one sign are one list, over blank lines too.
-    const apart = blank;
-    blank = line === '';
-    if (blank) {
+    // A list goes on over blank lines, with what is indented or has its sign.
+    if (line === '') {
       if (!list) close();
     } else if (title) {
       close();
@@ -55,11 +52,10 @@ export const parseArticle = (markdown: string): readonly Block[] => {
     } else if (point) {
       const [, mark, number, text = ''] = point;
       const sign = mark?.at(-1);
-      const start = number === undefined ? undefined : Number(number);
       if (list?.sign !== sign) close();
-      list ??= { sign, start, items: [] };
+      list ??= { sign, start: number === undefined ? undefined : Number(number), items: [] };
       list.items.push(text);
-    } else if (list && !apart && /^\s{2,}\S/.test(raw)) list.items.push(`${list.items.pop() ?? ''} ${line.trim()}`);
+    } else if (list && /^\s{2,}\S/.test(raw)) list.items.push(`${list.items.pop() ?? ''} ${line.trim()}`);
     else {
       if (list) close();
       paragraph.push(line.trim());

@@ -52,6 +52,7 @@ export class BuiltIndex extends SearchIndex {
       const sources = this.#sources.get(article.id) ?? new Map<string, SearchArticle>();
       sources.set(article.locale, article);
       this.#put(article.id, sources);
+      this.#sources.set(article.id, sources);
     }
   }
 
@@ -117,15 +118,11 @@ export class BuiltIndex extends SearchIndex {
     const there = [...sources.values()].sort((a, b) => order(a.locale, b.locale));
     const ours = ({ locale }: { readonly locale: string }) => primary(locale) === primary(this.#locale);
     const own = there.find(ours);
-    const entry = this.entries.get(this.#slots.get(id) ?? NaN);
-    if (entry && !own && ours(entry)) {
-      // It came with a file, without what it was made of: no other language takes its place.
-      this.#sources.set(id, sources);
-      return;
-    }
+    const entry = this.entries.get(this.#slots.get(id)!);
+    // What came with a file, without what it was made of, gives its place to no other language.
+    if (!own && entry && ours(entry)) return;
     const article = own ?? there[0]!;
     this.remove(id);
-    this.#sources.set(id, sources);
     const body = plainText(article.body);
     const slot = this.enter({ id, locale: article.locale, title: article.title, opening: opening(body, OPENING) });
     this.#slots.set(id, slot);
