@@ -15,14 +15,14 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: docs/decisions/0006 says which are not the design's. */
 const ceilings = {
   loader: 2_048,
-  shell: 16_970,
+  shell: 17_150,
   search: 11_500,
   'article-later': 1_850,
   'index-build': 4_500,
-  talks: 5_500,
+  talks: 5_550,
   conversation: 6_000,
   flows: 10_000,
-  'flow-end': 6_750,
+  'flow-end': 6_850,
   'flow-aids': 2_000,
   declaration: 3_500,
   cases: 3_500,
@@ -34,7 +34,7 @@ const ceilings = {
   'case-answers': 1_100,
   calendar: 700,
   handoff: 3_050,
-  around: 4_950,
+  around: 5_100,
   'by-mail': 3_000,
   callback: 6_000,
   history: 800,
@@ -52,7 +52,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 159_450,
+  everything: 160_150,
   desk: 60_000,
 };
 

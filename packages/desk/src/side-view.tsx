@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import { ArticleFinder, InsertButton } from './article-finder.tsx';
 import { ArticleText } from './article-text.tsx';
 import { useDesk, type Shift, type Side } from './desk.ts';
-import { EarlierView } from './earlier.tsx';
 import { BackIcon } from './icons.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { later } from './later.tsx';
@@ -20,6 +19,7 @@ interface SideViewProps {
   readonly closeButton: ComponentChildren;
 }
 
+const EarlierLater = later(async () => (await import('./earlier-view.tsx')).EarlierView);
 const CaseLater = later(async () => (await import('./cases.tsx')).CaseView);
 
 export const SideView = ({ shift, open, side, locale, closeButton }: SideViewProps) => {
@@ -57,7 +57,7 @@ export const SideView = ({ shift, open, side, locale, closeButton }: SideViewPro
           <ArticleFinder shift={shift} open={open} text={side.text} locale={locale} onArticle={(id, from) => show({ kind: 'article', id, from })} />
         )}
         {side.kind === 'case' && <CaseLater props={{ shift, open, reference: side.reference }} />}
-        {side.kind === 'earlier' && <EarlierView shift={shift} id={side.id} />}
+        {side.kind === 'earlier' && <EarlierLater props={{ shift, id: side.id }} />}
       </div>
     </>
   );

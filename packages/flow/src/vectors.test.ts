@@ -19,7 +19,8 @@ test('a number that a flow takes is one that can be called back, and the other w
   const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../vectors/contact.json'), 'utf8')) as readonly Vector[];
   const phones = vectors.filter(({ flow }) => flow.steps[0]?.fields[0]?.kind === 'phone');
   expect(phones.length).toBeGreaterThan(15);
-  for (const { answers, expect: found } of phones) expect(phoneNumberOf(answers['p'] as string)).toBe(found.errors?.length ? undefined : found.effective?.['p']);
+  for (const { answers, expect: found } of phones)
+    expect(phoneNumberOf(answers['p'] as string)).toBe(found.errors?.length ? undefined : found.effective?.['p']);
 });
 
 test('a browser is asked all of them', () => {
