@@ -332,10 +332,15 @@ export class FakeServer {
         }
         return { case: this.cases.find((each) => each.reference === reference), conversationId, by: this.reaches };
       }
+      case 'links':
+        this.linksEnded.push(reference);
+        return {};
       default:
         return { case: now };
     }
   }
+  /** Cases whose mailed links open nothing any more. */
+  readonly linksEnded: string[] = [];
   /** Those before what a case is told with. */
   earlierEvents: readonly DeskCaseEvent[] = [];
   sets(reference: string, news: Partial<DeskCase>): void {

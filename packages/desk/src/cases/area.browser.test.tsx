@@ -288,6 +288,22 @@ describe('what an agent does', () => {
     await expect.poll(() => server.deeds).toMatchObject([{ deed: { kind: 'note', text: 'Nachbar hat den Schlüssel.', agentsOnly: true } }]);
   });
 
+  test('may be the end of the links that were mailed, and is pressed again where it failed', async () => {
+    await opened();
+    await deed('Links aus Mails beenden');
+    server.failsAt = 'links/revoke';
+    await dialog.getByRole('button', { name: 'Links beenden' }).click();
+    await expect.element(dialog.getByRole('alert')).toBeVisible();
+    expect(server.linksEnded).toEqual([]);
+    server.failsAt = undefined;
+    await dialog.getByRole('button', { name: 'Links beenden' }).click();
+    await expect.element(page.getByText('Die gemailten Links öffnen nichts mehr.')).toBeVisible();
+    expect(server.linksEnded).toHaveLength(1);
+    expect(server.deeds).toEqual([]);
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   test('may be a document, which is uploaded first', async () => {
     await opened();
     await deed('Dokument dazulegen');

@@ -18,7 +18,7 @@ export interface Found {
 
 const at = (reference: string, rest = ''): string => `desk/cases/${encodeURIComponent(reference)}${rest}`;
 
-export const caseApi = ({ ask }: Pick<Api, 'ask'>, locale: string) => {
+export const caseApi = ({ ask, tell }: Pick<Api, 'ask' | 'tell'>, locale: string) => {
   const query = (more: Readonly<Record<string, string | undefined>> = {}) =>
     new URLSearchParams(Object.entries({ ...more, locale }).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return {
@@ -37,6 +37,7 @@ export const caseApi = ({ ask }: Pick<Api, 'ask'>, locale: string) => {
       question: { readonly clientId: string; readonly text: string; readonly field?: string },
     ): Promise<{ readonly case: DeskCase; readonly conversationId: string; readonly by: AskedBy }> =>
       ask(caseAnswersOfDesk.asked, `${at(reference, '/ask')}?${query()}`, question),
+    endLinks: (reference: string): Promise<void> => tell(at(reference, '/links/revoke')),
     statuses: async () => (await ask(caseAnswersOfDesk.statuses, 'desk/case-statuses')).statuses,
   };
 };

@@ -11,12 +11,13 @@ import { Menu } from '../menu.tsx';
 import { useReading } from '../reading.ts';
 import { inLanguage } from '../replies.ts';
 import { DeedSheet, type DeedProps } from './deed-sheet.tsx';
+import { EndLinks } from './end-links.tsx';
 import { Choice, Radios, TextArea, TextField, TimeField } from './fields.tsx';
 import { MovePromise } from './move-promise.tsx';
 import { promiseOf } from './promised.ts';
 import { useCaseWords } from './words.ts';
 
-type Sheet = 'advance' | 'promise' | 'skip' | 'health' | 'document' | 'note' | 'action' | 'end';
+type Sheet = 'advance' | 'promise' | 'skip' | 'health' | 'document' | 'note' | 'action' | 'end' | 'links';
 
 interface DeedsProps extends Omit<DeedProps, 'onClose'> {
   /** Opens the field for a message to the customer. */
@@ -33,10 +34,10 @@ export const Deeds = ({ asks, onAsk, ...props }: DeedsProps) => {
   const stage = about.stages.find(({ state }) => state === 'current');
   const open = (which: Sheet) => () => (sheet.value = which);
   const further = over
-    ? (['document', 'note'] as const)
+    ? (['document', 'note', 'links'] as const)
     : stage
-      ? (['skip', 'health', 'document', 'note', 'action', 'end'] as const)
-      : (['health', 'document', 'note', 'action', 'end'] as const);
+      ? (['skip', 'health', 'document', 'note', 'action', 'end', 'links'] as const)
+      : (['health', 'document', 'note', 'action', 'end', 'links'] as const);
   return (
     <div class="case-deeds">
       {!over && stage && (
@@ -79,6 +80,8 @@ const SheetOf = ({ which, ...props }: DeedProps & { readonly which: Sheet }) => 
       return <AskFor {...props} />;
     case 'end':
       return <End {...props} />;
+    case 'links':
+      return <EndLinks {...props} />;
   }
 };
 

@@ -188,6 +188,7 @@ export const caseWorkDe = {
     note: 'Notiz oder Nachricht',
     action: 'Um etwas bitten',
     end: 'Abschließen',
+    links: 'Links aus Mails beenden',
   },
   done: {
     stage: 'Die Stufe ist eingetragen.',
@@ -208,6 +209,11 @@ export const caseWorkDe = {
   skipTitle: (stage: string) => `„${stage}“ überspringen?`,
   skipLead: 'Der Kunde sieht diese Stufe nicht mehr als offen.',
   skipGo: 'Ja, überspringen',
+  linksTitle: 'Links aus Mails beenden?',
+  linksLead:
+    'Alle Links zu diesem Vorgang, die wir bisher gemailt haben, öffnen dann nichts mehr. Das hilft, wenn eine Mail an die falsche Adresse ging. Der Kunde findet den Vorgang weiter mit Nummer und Postleitzahl oder E-Mail-Adresse.',
+  linksGo: 'Links beenden',
+  linksEnded: 'Die gemailten Links öffnen nichts mehr.',
   stageGone: 'Diese Stufe ist schon vorbei. Sie müssen nichts mehr tun.',
 
   promiseTitle: 'Was sagen wir zu?',

@@ -150,6 +150,7 @@ export const caseWorkEn: CaseWords = {
     note: 'Note or message',
     action: 'Ask for something',
     end: 'End the case',
+    links: 'End the links in mails',
   },
   done: {
     stage: 'The stage is noted.',
@@ -170,6 +171,11 @@ export const caseWorkEn: CaseWords = {
   skipTitle: (stage) => `Skip “${stage}”?`,
   skipLead: 'The customer no longer sees this stage as open.',
   skipGo: 'Yes, skip it',
+  linksTitle: 'End the links in mails?',
+  linksLead:
+    'All links to this case that we have mailed so far will open nothing any more. That helps when a mail has gone to the wrong address. The customer still finds the case by its number with the postcode or e-mail address.',
+  linksGo: 'End the links',
+  linksEnded: 'The links we mailed open nothing any more.',
   stageGone: 'This stage is over already. There is nothing left to do.',
 
   promiseTitle: 'What do we promise?',
