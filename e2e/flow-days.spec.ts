@@ -195,8 +195,11 @@ test('begun on the phone, the link mailed home, and gone on with there in a fres
   await desktop.goto(link.replace(/^https?:\/\/[^/]+/, site.url));
   await expect(heading(desktop, 'Wann ziehen Sie aus?')).toBeVisible();
   expect(desktop.url()).not.toContain('lotse-draft');
+  // The link goes on following him here too.
+  const followed = desktop.waitForResponse((answer) => answer.url().endsWith('/drafts') && answer.ok());
   await desktop.goBack();
   await expect(form(desktop).getByLabel(/^Zum Auszug beenden/)).toBeChecked();
+  await followed;
   await home.close();
 
   const late = await browser.newContext();
@@ -206,7 +209,7 @@ test('begun on the phone, the link mailed home, and gone on with there in a fres
   await expect(panel(lost).getByRole('button', { name: 'Chat', exact: true })).toBeVisible();
   // The right one, pressed while this page is open.
   await lost.evaluate((hash) => void (location.hash = hash), new URL(link).hash);
-  await expect(heading(lost, 'Wann ziehen Sie aus?')).toBeVisible();
+  await expect(form(lost).getByLabel(/^Zum Auszug beenden/)).toBeChecked();
   expect(lost.url()).not.toContain('lotse-draft');
   await late.close();
 });

@@ -35,7 +35,7 @@ for (const [file, schema] of Object.entries(jsonSchemas())) write(join('schemas'
 const nothing = {} as never;
 const routes = [
   ...visitorRoutes(nothing),
-  ...fileRoutes(nothing),
+  ...fileRoutes(nothing, nothing),
   ...flowRoutes(nothing, nothing),
   ...flowDeskRoutes(nothing),
   ...caseRoutes(nothing, nothing, true),
@@ -47,7 +47,7 @@ const routes = [
   searchIndexRoute(nothing),
   ...articleRoutes(nothing),
   ...outageRoutes(nothing),
-  ...agentRoutes(nothing, nothing),
+  ...agentRoutes(nothing, nothing, nothing),
   ...deskRoutes({ conversations: nothing, articles: nothing, work: nothing, topics: nothing, hints: localHints() }),
   ...deskWorkRoutes(nothing),
   ...peopleRoutes(nothing, nothing, nothing),
