@@ -271,7 +271,8 @@ test('who reloads in the middle of a sentence finds it again, before the chat an
   await page.goto(`${site.url}/strom.html`);
   await openHelp(page);
   await page.getByRole('button', { name: 'Chat', exact: true }).click();
-  await composer(page).fill('Ich wollte fragen, ob');
+  // As fast as anybody types.
+  await composer(page).pressSequentially('Ich wollte fragen, ob', { delay: 20 });
   await page.reload();
   await openHelp(page);
   await page.getByRole('button', { name: 'Chat', exact: true }).click();

@@ -59,10 +59,10 @@ export const styles = css`
   .help-line { grid-area: help; display: flex; align-items: center; gap: 12px; min-height: 64px; padding: 8px var(--lotse-gutter); border: 0; border-top: 1px solid var(--lotse-line); background: var(--lotse-surface); text-align: start; cursor: pointer; }
   .help-line.open { display: block; padding-block: 14px calc(16px + env(safe-area-inset-bottom)); cursor: auto; }
   /* Leads to all ways; the room around it belongs to it. */
-  .head-line { position: relative; display: flex; flex-wrap: wrap; align-items: center; gap: 0 10px; width: 100%; padding: 0; border: 0; background: none; border-radius: var(--lotse-radius-s); }
-  .head-line > .caption { margin-inline-start: auto; white-space: nowrap; }
-  .head-line > .icon { color: var(--lotse-ink-soft); }
-  button.head-line { cursor: pointer; }
+  .head-line { position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 10px; width: 100%; padding: 0; border: 0; background: none; border-radius: var(--lotse-radius-s); }
+  .head-line > .caption { white-space: nowrap; }
+  .head-line > .icon { position: absolute; inset-inline-end: 0; color: var(--lotse-ink-soft); }
+  button.head-line { padding-inline-end: 34px; cursor: pointer; }
   button.head-line::before { content: ""; position: absolute; inset: -14px 0 -7px; }
   .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
   .ways > * { flex: 1 1 auto; padding-inline: 8px; white-space: nowrap; }
