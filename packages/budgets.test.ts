@@ -52,7 +52,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 160_150,
+  everything: 160_200,
   desk: 60_000,
 };
 

@@ -49,8 +49,7 @@ export class FakeServer {
   cut = false;
   /** Loses the answer of the next request to this path after doing the deed. */
   losesAnswerOf: string | undefined;
-  /** Takes as long as this over the next request to a path that ends so. */
-  held: { readonly at: string; readonly until: Promise<void> } | undefined;
+  #held: { readonly at: string; readonly until: Promise<void> } | undefined;
   /** Fails at paths that end so. */
   failsAt: string | undefined;
   sessionEnds = false;
@@ -164,9 +163,9 @@ export class FakeServer {
     const url = new URL(request.url);
     const path = url.pathname.replace('/api/v1/', '');
     if (!path.startsWith('desk/notices')) this.requests.push(`${request.method} ${path}`);
-    if (this.held && path.endsWith(this.held.at)) {
-      const { until } = this.held;
-      this.held = undefined;
+    if (this.#held && path.endsWith(this.#held.at)) {
+      const { until } = this.#held;
+      this.#held = undefined;
       await until;
     }
     if (this.cut || (this.failsAt !== undefined && path.endsWith(this.failsAt))) throw new TypeError('Failed to fetch');
@@ -425,6 +424,12 @@ export class FakeServer {
     const kept = this.conversations.find((each) => each.id === id);
     if (!kept) throw new LotseError('not-found', `No conversation ${id}.`);
     return kept;
+  }
+  /** The next request to a path that ends so waits until the answer is called. */
+  holds(at: string): () => void {
+    const gate = Promise.withResolvers<void>();
+    this.#held = { at, until: gate.promise };
+    return gate.resolve;
   }
   /** A desk waits for whatever happens next. */
   get isListenedTo(): boolean {

@@ -267,13 +267,12 @@ describe('with colleagues', () => {
     server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
     server.takes('b', jonas);
     await expect.element(page.getByRole('link', { name: /Murat/ })).toBeVisible();
-    const slow = Promise.withResolvers<void>();
     await field().fill('Am Montag kommt sie.');
     server.says('a', 'Nächste Woche.', wiebke);
-    server.held = { at: 'a/messages', until: slow.promise };
+    const letGo = server.holds('a/messages');
     await userEvent.keyboard('{Control>}{Enter}{/Control}{Escape}j');
     await expect.poll(focused).toBe('Murat Yılmaz');
-    slow.resolve();
+    letGo();
     const said = 'Ihr Text im Gespräch mit Hanne Petersen ist nicht gesendet und noch da.';
     await expect.poll(live).toContain(said);
     await expect.element(page.getByRole('link', { name: /Hanne Petersen.*Nicht gesendet/ })).toBeVisible();

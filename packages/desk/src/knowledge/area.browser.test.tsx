@@ -144,11 +144,10 @@ describe('synonyms', () => {
   test('that are typed while others are being saved stay', async () => {
     await arrive('#knowledge=%3Fsynonyms%2Fde');
     await textbox('Gruppen auf Deutsch').fill('Umzug, Wohnungswechsel');
-    const slow = Promise.withResolvers<void>();
-    server.held = { at: 'knowledge/synonyms', until: slow.promise };
+    const letGo = server.holds('knowledge/synonyms');
     await button('Speichern').click();
     await userEvent.fill(textbox('Gruppen auf Deutsch'), 'Umzug, Wohnungswechsel, Auszug');
-    slow.resolve();
+    letGo();
     await expect.poll(() => server.knowledge.synonyms[0]?.groups).toEqual([['Umzug', 'Wohnungswechsel']]);
     await expect.element(page.getByText('Noch nicht gespeichert', { exact: false })).toBeVisible();
     await expect.element(textbox('Gruppen auf Deutsch')).toHaveValue('Umzug, Wohnungswechsel, Auszug');

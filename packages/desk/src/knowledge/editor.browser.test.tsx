@@ -70,11 +70,10 @@ describe('writing', () => {
   test('what is typed while it is being saved stays, and is saved by the next press', async () => {
     await open();
     await textbox('Text').fill('Erst dies');
-    const slow = Promise.withResolvers<void>();
-    server.held = { at: 'knowledge/articles', until: slow.promise };
+    const letGo = server.holds('knowledge/articles');
     await button('Speichern').click();
     await userEvent.fill(textbox('Text'), 'Erst dies, dann das');
-    slow.resolve();
+    letGo();
     await expect.poll(() => server.knowledge.of('de', 'umzug')?.body).toBe('Erst dies');
     await expect.poll(live).toContain('Gespeichert. So finden es Kunden jetzt.');
     await expect.element(textbox('Text')).toHaveValue('Erst dies, dann das');
@@ -88,11 +87,10 @@ describe('writing', () => {
     await arrive('#knowledge=de%2F');
     await textbox('Titel').fill('Nachmieter melden');
     await textbox('Text').fill('Erst dies');
-    const slow = Promise.withResolvers<void>();
-    server.held = { at: 'knowledge/articles', until: slow.promise };
+    const letGo = server.holds('knowledge/articles');
     await button('Speichern').click();
     await userEvent.fill(textbox('Text'), 'Erst dies, dann das');
-    slow.resolve();
+    letGo();
     await expect.element(row(/Nachmieter melden/)).toMatchTextContent(/Nicht gespeichert/);
     await expect.element(textbox('Text')).toHaveValue('Erst dies, dann das');
     await button('Speichern').click();

@@ -168,7 +168,13 @@ export class Around {
     } catch {
       this.#setback = strings && {
         of: state?.conversation?.id,
-        card: failureCard(title ?? strings.failed, strings.failedHint, strings, () => void this.#attempt(deed, title)),
+        // No blame of ours where only the network is gone.
+        card: failureCard(
+          title ?? strings.failed,
+          state?.online === false ? strings.offline : strings.failedHint,
+          strings,
+          () => void this.#attempt(deed, title),
+        ),
       };
       this.#show(false);
       await this.#host.updateComplete;

@@ -279,8 +279,8 @@ test('a known value is agreed to or changed, and is never taken unasked', async 
   expect(focused()).toBe(mail.element());
 });
 
-test('a file is uploaded, named on the review, and can be taken out again', async () => {
-  const { client } = standing(guided(), { flow: 'meter-reading' });
+/** He reports a meter reading, and adds a photo. */
+const choosesAPhoto = async (client: Client) => {
   const flows = await client.flows();
   await expect.poll(() => client.state.flow?.phase).toBe('answering');
   const given = { medium: 'power', meterNumber: '1EMH0012345', powerReading: '19000', readOn: new Date().toISOString().slice(0, 10) };
@@ -290,6 +290,11 @@ test('a file is uploaded, named on the review, and can be taken out again', asyn
   await expect.element(title('Möchten Sie ein Foto mitschicken?')).toBeVisible();
   const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])], 'zaehler.png', { type: 'image/png' });
   await userEvent.upload(page.getByLabelText('Datei auswählen'), picture);
+};
+
+test('a file is uploaded, named on the review, and can be taken out again', async () => {
+  const { client } = standing(guided(), { flow: 'meter-reading' });
+  await choosesAPhoto(client);
   await expect.poll(() => client.state.flow?.answers['photo']).toMatchObject([{ name: 'zaehler.png', type: 'image/png' }]);
   await userEvent.click(page.getByRole('button', { name: 'zaehler.png entfernen' }));
   expect(client.state.flow?.answers['photo']).toEqual([]);
@@ -311,15 +316,7 @@ test('a file on its way is read out once it stops, and not percent by percent', 
     },
     { flow: 'meter-reading' },
   );
-  const flows = await client.flows();
-  await expect.poll(() => client.state.flow?.phase).toBe('answering');
-  const given = { medium: 'power', meterNumber: '1EMH0012345', powerReading: '19000', readOn: new Date().toISOString().slice(0, 10) };
-  for (const [name, answer] of Object.entries(given)) flows.answer(name, answer);
-  flows.next();
-  flows.next();
-  await expect.element(title('Möchten Sie ein Foto mitschicken?')).toBeVisible();
-  const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])], 'zaehler.png', { type: 'image/png' });
-  await userEvent.upload(page.getByLabelText('Datei auswählen'), picture);
+  await choosesAPhoto(client);
   await expect.poll(() => progress).toBeDefined();
   for (const percent of [7, 8]) {
     progress?.(percent / 100);
