@@ -51,8 +51,8 @@ const remember = {
     const first = built.files.filter(({ file, part }) => file === 'chunks/panel.js' || (part === 'search' && !file.startsWith('chunks/pack-')));
     built.warm = first.map(({ file }) => file);
     // An import map with the hash of every file; `@` stands for the folder they are served from, which only the loader knows.
-    // After a failure the loader asks at the same folder with one more slash: that must be pinned too.
-    const integrity = Object.fromEntries(['@', '@/'].flatMap((place) => built.files.map(({ file, sri }) => [file.replace('chunks/', place), sri])));
+    // After a failure the loader asks at the same folder, written otherwise: that must be pinned too.
+    const integrity = Object.fromEntries(['@c', '@%63'].flatMap((place) => built.files.map(({ file, sri }) => [file.replace('c', place), sri])));
     const pins = JSON.stringify({ integrity });
     this.emitFile({ type: 'asset', fileName: 'chunks/integrity.json', source: pins });
     built.pins = `sha256-${createHash('sha256').update(pins).digest('base64')}`;

@@ -231,7 +231,7 @@ test.describe('when the help cannot be had', () => {
     test(`a file that ${what} leaves the way to a human; the next press tries again${status === 500 ? ' @all' : ''}`, async ({ page, nordlicht: { site } }) => {
       let broken = true;
       site.change = tagWith('data-load="interaction"');
-      await page.route(/\/chunks\/+panel\.js/, (route) =>
+      await page.route(/hunks\/panel\.js/, (route) =>
         broken ? route.fulfill({ status, body, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' } }) : route.continue(),
       );
       await page.goto(site.url);
@@ -250,7 +250,7 @@ test.describe('when the help cannot be had', () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     site.change = tagWith('data-load="interaction"');
-    await page.route(/\/chunks\/+panel\.js/, async (route) => {
+    await page.route(/hunks\/panel\.js/, async (route) => {
       await held;
       await route.continue();
     });
@@ -302,7 +302,7 @@ test.describe('under a nonce', () => {
       site.policy = nonced(site.help);
       site.change = tagWith(`data-load="${load}" nonce="${nonce}"`);
       let changed = 0;
-      await page.route(/\/chunks\/+panel\.js/, async (route) => {
+      await page.route(/hunks\/panel\.js/, async (route) => {
         const response = await route.fetch();
         changed += 1;
         await route.fulfill({ response, body: `globalThis.stolen = true;\n${await response.text()}` });
@@ -323,7 +323,7 @@ test.describe('under a nonce', () => {
     site.policy = nonced(site.help);
     site.change = tagWith(`data-load="interaction" nonce="${nonce}"`);
     let changed = 0;
-    await page.route(/\/chunks\/+(search|engine)\.js/, async (route) => {
+    await page.route(/hunks\/(search|engine)\.js/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `globalThis.stolen = true;\n${await response.text()}` });
       changed += 1;
@@ -359,17 +359,18 @@ test.describe('under a nonce', () => {
   });
 });
 
-test('the files may lie on a server that keeps double slashes apart: the third press finds them @all', async ({ page, nordlicht: { site } }) => {
+test('the files may lie on any server, also one that knows nothing of a second slash: the second press finds them @all', async ({
+  page,
+  nordlicht: { site },
+}) => {
   let broken = true;
   site.change = tagWith('data-load="interaction"');
-  await page.route(/\/chunks\/\//, (route) => route.fulfill({ status: 404 }));
-  await page.route(/\/chunks\/panel\.js/, (route) => (broken ? route.abort() : route.continue()));
+  await page.route(/hunks\/\//, (route) => route.fulfill({ status: 404 }));
+  await page.route(/hunks\/panel\.js/, (route) => (broken ? route.abort() : route.continue()));
   await page.goto(site.url);
-  for (let press = 1; press <= 2; press += 1) {
-    await launcher(page).click();
-    await expect(page.locator('lotse-widget')).toHaveAttribute('state', 'failed');
-    broken = false;
-  }
+  await launcher(page).click();
+  await expect(page.locator('lotse-widget')).toHaveAttribute('state', 'failed');
+  broken = false;
   await launcher(page).click();
   await expect(panel(page)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { policy } from './policy.ts';
  * files: here each byte counts.
  */
 export const pin = async (place: string, nonce: string): Promise<void> => {
-  const list = await fetch(`${place}integrity.json`, { integrity: pins });
+  const list = await fetch(`${place}chunks/integrity.json`, { integrity: pins });
   const text = (await list.text()).replaceAll('@', place);
   // Another tag of the same version may have been faster.
   if (!document.getElementById(pins)) document.head.append(make('script', { id: pins, type: 'importmap', nonce, text: policy()?.createScript(text) ?? text }));
@@ -16,5 +16,5 @@ export const pin = async (place: string, nonce: string): Promise<void> => {
 
 /** Fetches what the first screen needs, and runs none of it. */
 export const fetchAhead = (place: string, language: string): void => {
-  for (const file of [...warm, 'lang-' + language]) document.head.append(make('link', { rel: 'modulepreload', href: `${place + file}.js` }));
+  for (const file of [...warm, 'lang-' + language]) document.head.append(make('link', { rel: 'modulepreload', href: `${place}chunks/${file}.js` }));
 };

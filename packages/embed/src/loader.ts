@@ -32,15 +32,15 @@ const begin = (script: HTMLScriptElement): void => {
   const { id, options } = tag;
   // It may also be an element with this id, which has neither.
   const { tags = {}, q = [] }: Partial<Lotse> = (window as unknown as Page).lotse ?? {};
-  const place = `${tag.home + version}/chunks/`;
+  const place = `${tag.home + version}/`;
   let pinning: Promise<void> | undefined;
-  let attempt = '';
+  let letter = 'c';
 
   /** Resolves when no file can be loaded any more that is not what it was built as, where the page allows that. */
   const pinned = async () => script.nonce && (pinning ??= pin(place, script.nonce));
   const file = async (name: string) => {
     await pinned();
-    return import(`${place + attempt + name}.js`);
+    return import(`${place + letter}hunks/${name}.js`);
   };
   const warm = () => {
     if (tags[id])
@@ -57,8 +57,8 @@ const begin = (script: HTMLScriptElement): void => {
       const panel: { boot: typeof boot } = await file('panel').finally(() => clearTimeout(late));
       return await panel.boot(running);
     } catch (reason) {
-      // Some browsers remember a module that failed as failed: the same folder with one more slash is another address for all that is in it.
-      attempt = attempt ? '' : '/';
+      // Some browsers remember a module that failed as failed: the same folder, written otherwise, is another address for all that is in it.
+      letter = '%63';
       running.booting = pinning = undefined;
       console.error(`Lotse: ${reason} See docs/errors.md#load-failed`);
       fallBack();

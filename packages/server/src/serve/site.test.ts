@@ -109,6 +109,10 @@ describe("The customer's files", () => {
     });
   });
 
+  test('are found however their folder is written: that is how a browser asks again which remembers what failed', async () => {
+    expect((await get('/0.1.0-abc/%63hunks/panel.js')).body).toBe(long);
+  });
+
   test('of another version are not there', async () => {
     expect((await get('/0.0.9-xyz/chunks/panel.js')).statusCode).toBe(404);
   });
