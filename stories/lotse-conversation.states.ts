@@ -109,7 +109,15 @@ const told = (change: (event: ConversationEvent) => ConversationEvent, backend: 
 });
 
 const bot: Participant = { id: 'bot', role: 'bot' };
-const goodbye = ({ agent }: Backend) => agent.says(say('Gern. Dann wünsche ich Ihnen einen schönen Abend.', 'You are welcome. Have a good evening.'));
+/** The connection breaks when the customer has read what was said. */
+const cutAfter = async (words: string, { agent, cut }: Backend, client: Client): Promise<void> => {
+  agent.says(words);
+  const last = () => client.state.conversation?.lines.at(-1);
+  await until(() => last()?.kind === 'message' && JSON.stringify(last()).includes(words));
+  cut();
+};
+const farewell = () => say('Gern. Dann wünsche ich Ihnen einen schönen Abend.', 'You are welcome. Have a good evening.');
+const goodbye = ({ agent }: Backend) => agent.says(farewell());
 
 export const inQueue = () => inPanel(talking({ afterwards: ({ agent }) => agent.queue(2, 180) }));
 export const nextInQueue = () =>
@@ -176,27 +184,17 @@ export const withoutNetwork = () =>
     offline(
       talking({
         async afterwards(backend, client) {
-          backend.agent.says(
-            say(
-              'Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?',
-              'The router leaves today. Shall I send you the tracking number here?',
-            ),
+          const asked = say(
+            'Der Router geht heute noch raus. Soll ich Ihnen die Sendungsnummer hierher schicken?',
+            'The router leaves today. Shall I send you the tracking number here?',
           );
-          backend.cut();
+          await cutAfter(asked, backend, client);
           await sends(client, say('Ja, gern.', 'Yes, please.'));
         },
       }),
     ),
   );
-export const behind = () =>
-  inPanel(
-    talking({
-      afterwards(backend) {
-        goodbye(backend);
-        backend.cut();
-      },
-    }),
-  );
+export const behind = () => inPanel(talking({ afterwards: (backend, client) => cutAfter(farewell(), backend, client) }));
 export const notKept = () =>
   inPanel(
     talking({
@@ -295,8 +293,7 @@ export const inAPage = () => standing(talking({ afterwards: answers }));
 export const inAPageWithoutNetwork = () => {
   const client = talking({
     async afterwards(backend, talk) {
-      goodbye(backend);
-      backend.cut();
+      await cutAfter(farewell(), backend, talk);
       await sends(talk, say('Danke.', 'Thank you.'));
     },
   });
