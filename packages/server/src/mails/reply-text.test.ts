@@ -21,6 +21,10 @@ test.each([
   ['our own line alone', `${own}\n\n${above}\n\nGuten Tag,\nNordlicht hat Ihnen geantwortet`],
   ['other line breaks', `${own.replaceAll('\n', '\r\n')}\r\n\r\n> Guten Tag,\r\n`],
   ['a signature', `${own}\n-- \nInes Petersen\nHafenstraße 1`],
+  // Thunderbird begins below the quote, unless somebody has told it otherwise.
+  ['a quote above', `Am 20.11.26 um 10:20 schrieb Nordlicht:\n> ${above}\n>\n> Guten Tag,\n\n${own}\n\n-- \nInes Petersen\nHafenstraße 1`],
+  ['a quote above whose heading is broken', `On Fri, 20 Nov 2026 at 10:20, Nordlicht\n<help@nordlicht.example> wrote:\n\n> Hello,\n>> Hello?\n\n${own}\n`],
+  ['our own line above', `> ${above}\n> Guten Tag,\n${own}`],
 ])('with %s what the customer wrote is left', (_, mail) => expect(replyIn(mail)).toBe(own));
 
 test.each([
@@ -29,6 +33,14 @@ test.each([
   'Sie schrieben > 5 Tage. Das ist zu lang.',
   'Ich antworte\n> Am Dienstag.\nJa, das geht.',
 ])('what only looks like a quote stays: %j', (mail) => expect(replyIn(mail)).toBe(mail));
+
+test('who answers sentence by sentence, between what is quoted, is heard with what he answers to', () =>
+  expect(
+    replyIn('Am 20.11.26 um 10:20 schrieb Nordlicht:\n> Guten Tag,\n>\n> passt Dienstag?\n\nJa.\n\n> Um acht?\n\nLieber um neun.\n\n> Freundliche Grüße\n'),
+  ).toBe('Ja.\n\n> Um acht?\n\nLieber um neun.'));
+
+test('below a quote that is not marked nobody can tell whose words are whose: nothing of it is said in his name', () =>
+  expect(replyIn('Von: Nordlicht <help@nordlicht.example>\nGesendet: Freitag\nAn: Ines\nBetreff: Antwort\n\nGuten Tag,\nam Dienstag.')).toBe(''));
 
 test('whatever comes, what is left was written, and each piece fits into a message', () =>
   fc.assert(

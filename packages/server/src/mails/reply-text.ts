@@ -16,15 +16,32 @@ const headings: readonly RegExp[] = [
 const longestLine = 1_000;
 
 export const replyIn = (mail: string): string => {
-  const all = mail
+  let all = mail
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .split('\n');
-  const end = all.findIndex((_, index) => isQuoteFrom(all, index));
-  const own = end < 0 ? all : all.slice(0, end);
-  while (own.length > 0 && /^\s*(?:>.*)?$/.test((own.at(-1) ?? '').slice(0, longestLine))) own.pop();
-  return own.join('\n').trim();
+  for (;;) {
+    const end = all.findIndex((_, index) => isQuoteFrom(all, index));
+    const own = end < 0 ? all : all.slice(0, end);
+    const last = own.findLastIndex((line) => !/^\s*(?:>|$)/.test(line));
+    if (last >= 0 || end < 0)
+      return own
+        .slice(0, last + 1)
+        .join('\n')
+        .trim();
+    // Some mail programs begin below the quote: whoever wrote nothing above it may have written there.
+    all = belowQuote(all.slice(end));
+  }
 };
+
+/** What follows a quote that is marked line by line; nothing where it is not, for then nobody can tell where it ends. */
+const belowQuote = (all: readonly string[]): string[] => {
+  const marked = all.findIndex((line) => /^\s*>/.test(line));
+  const below = all.findIndex((line, index) => index > marked && !/^\s*(?:>|$)/.test(line));
+  return marked < 0 || marked > longestHeading || below < 0 ? [] : all.slice(below);
+};
+/** Lines of it, the empty one below it among them. */
+const longestHeading = 3;
 
 const isQuoteFrom = (all: readonly string[], index: number): boolean => {
   const line = (all[index] ?? '').trim();
