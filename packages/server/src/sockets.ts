@@ -184,7 +184,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     goOn(connection, living.expiresAt);
     // Listening begins before the heads are read: an event in between is in both, never in neither.
     const unsubscribe = hearing(hints, who, (hint) => {
-      if (hint.kind !== 'ended') pass(connection, hint);
+      if (isOthersNow(hint, who)) leave(connection, closeCodes.restart, 'A conversation of yours has another owner: come back and read on.');
+      else if (hint.kind !== 'ended') pass(connection, hint);
       else if (hint.session === connection.who?.session) leave(connection, closeCodes.unauthorized, 'This session was ended.');
     });
     const left = presence.enter(presenceKeys(visitorId, who.guestIn));
@@ -350,6 +351,10 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     },
   };
 };
+
+/** Whether whoever began a conversation that he is a guest in has signed in: there he acts as somebody who owns nothing any more. */
+const isOthersNow = (hint: Hint, { guestIn = [] }: VisitorSession): boolean =>
+  hint.kind === 'started' && guestIn.some(({ conversationId, as }) => conversationId === hint.conversationId && as.id !== hint.visitorId);
 
 /** A frame that is too large, no text, or not understood; a stranger; one too many. */
 const refusals = new Set<number>([1002, 1007, 1009, closeCodes.badFrame, closeCodes.unauthorized, closeCodes.forbidden, closeCodes.rate]);

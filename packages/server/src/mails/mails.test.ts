@@ -3,10 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anna, message } from '../../test/in-process.ts';
 import { png } from '../../test/pictures.ts';
 import { readMail, startPost, type Post } from '../../test/post.ts';
+import { keys, sign } from '../../test/signing.ts';
 
 let post: Post;
 beforeAll(async () => {
-  post = await startPost();
+  post = await startPost({ keys });
 });
 afterAll(() => post.stop());
 
@@ -304,6 +305,27 @@ describe('the link in a mail', () => {
     await expect.poll(() => socket.frames.find(({ t }) => t === 'refused')).toMatchObject({ error: { code: 'not-found' } });
     await visitor.send(other, message('Noch privater.'));
     expect(JSON.stringify(socket.frames)).not.toContain('privat');
+  });
+
+  test('goes on leading there when he signs in on that device, and once more is enough when he signs in on the other one too', async () => {
+    const { visitor, id, link } = await mailed();
+    const asInes = async (token?: string) => post.visitor(token, await sign(ines, { now: post.clock().getTime() }));
+    const listed = async ({ get }: Awaited<ReturnType<typeof asInes>>) =>
+      ((await get('conversations')).body as { conversations: { id: string }[] }).conversations.map((each) => each.id);
+    const home = await asInes((await post.visitor(undefined, undefined, { link })).token);
+    expect(await listed(home)).toEqual([id]);
+    expect((await home.send(id, message('Dienstag passt.'))).status).toBe(200);
+    const socket = await home.socket();
+    await expect.poll(() => socket.frames.find(({ t }) => t === 'welcome')).toBeDefined();
+    const office = await asInes(visitor.token);
+    expect(await Promise.all([home, office].map(listed))).toEqual([[id], [id]]);
+    // It is his own now, and no longer that of whoever began it: also where he was in the middle of it.
+    expect((await home.send(id, message('Um acht.'))).status).toBe(200);
+    await expect.poll(() => socket.closed()?.code).toBe(1012);
+    const again = await home.socket();
+    again.say({ t: 'send', id: '1', conversationId: id, messages: [message('Oder um neun.')] });
+    await expect.poll(() => again.frames.find(({ t }) => t === 'results' || t === 'refused')).toMatchObject({ t: 'results' });
+    expect(textsIn((await office.read(id)).events)).toEqual(['Wann kommt der Monteur?', 'Am Dienstag.', 'Dienstag passt.', 'Um acht.', 'Oder um neun.']);
   });
 
   test('of his own changes nothing for him, and one that is too old opens nothing', async () => {

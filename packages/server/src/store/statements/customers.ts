@@ -39,6 +39,13 @@ export const customers = (db: Database): Statements<CustomerStore> => {
   );
   const carryEvents = db.prepare(`UPDATE events SET by_id = ?, by_role = 'customer', by_name = ? WHERE conversation_id = ? AND by_id = ?`);
   const carryMarks = db.prepare('UPDATE marks SET participant_id = ? WHERE conversation_id = ? AND participant_id = ?');
+  const carryGuest = db.prepare(
+    `UPDATE conversation_guests SET visitor_id = ?
+     WHERE visitor_id = ? AND conversation_id NOT IN (SELECT conversation_id FROM conversation_guests WHERE visitor_id = ?)`,
+  );
+  const isNoGuest = db.prepare(
+    'DELETE FROM conversation_guests WHERE visitor_id = ? AND conversation_id IN (SELECT id FROM conversations WHERE visitor_id = ?)',
+  );
   const carryBlock = db.prepare(
     `INSERT INTO blocked_visitors (visitor_id, at, by_id, by_name) SELECT ?, at, by_id, by_name FROM blocked_visitors WHERE visitor_id = ?
      ON CONFLICT (visitor_id) DO NOTHING`,
@@ -67,6 +74,9 @@ export const customers = (db: Database): Statements<CustomerStore> => {
       carryEvents.run(id, name, conversation, visitorId);
       carryMarks.run(id, conversation, visitorId);
     }
+    // Where a link from a mail had led him; unless that is what he had begun himself, on whichever device.
+    carryGuest.run(id, visitorId, id);
+    isNoGuest.run(id, id);
     return carried;
   };
 
