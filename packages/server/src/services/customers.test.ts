@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, message, openSocket, startServer, type InProcessServer } from '../../test/in-process.ts';
+import { png } from '../../test/pictures.ts';
 import { keys, shopPublicPem, sign } from '../../test/signing.ts';
 import { readIdentityKeys } from './identity-keys.ts';
 
@@ -106,6 +107,14 @@ describe('who was a visitor, and signs in in the same stay', () => {
     // What was on its way while he signed in is the same message.
     expect((await maria.send(id, message('Noch nicht angemeldet', 'first'))).body).toEqual({ results: [{ clientId: 'first', seq: 1, duplicate: true }] });
     expect((await maria.read(id)).events[0]?.by).toEqual({ id: maria.customer?.id, role: 'customer', name: 'Maria' });
+  });
+
+  test('sends the photo that he had chosen before', async () => {
+    const visitor = await server.visitor();
+    const { id } = await visitor.start();
+    const { file } = await visitor.upload(png(), 'Zähler.png');
+    const maria = await customer('mit-foto', visitor.token);
+    expect((await maria.send(id, { clientId: 'photo', parts: [{ kind: 'file', file }] })).status).toBe(200);
   });
 
   test('takes along only what his own token opens, and nothing of another customer', async () => {

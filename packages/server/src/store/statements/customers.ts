@@ -51,6 +51,7 @@ export const customers = (db: Database): Statements<CustomerStore> => {
      ON CONFLICT (visitor_id) DO NOTHING`,
   );
 
+  const carryFiles = db.prepare('UPDATE files SET owner_id = ? WHERE owner_id = ? AND upload_key NOT IN (SELECT upload_key FROM files WHERE owner_id = ?)');
   const carryFlows = flowsCarried(db);
 
   const signed = ({ issuer, subject, newId, at, ...said }: Recognition): CustomerRow => {
@@ -69,6 +70,7 @@ export const customers = (db: Database): Statements<CustomerStore> => {
     // Who is kept out does not come in by another door.
     carryBlock.run(id, visitorId);
     carryFlows(visitorId, { id });
+    carryFiles.run(id, visitorId, id);
     const carried = carry.all(id, name, visitorId, id).map((row) => row.id);
     for (const conversation of carried) {
       carryEvents.run(id, name, conversation, visitorId);

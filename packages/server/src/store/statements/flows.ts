@@ -471,14 +471,10 @@ export const flowsCarried = (db: Database) => {
   );
   const cases = casesCarried(db);
   const guests = db.prepare('UPDATE flow_draft_guests SET owner_id = ? WHERE owner_id = ?');
-  const files = db.prepare(
-    "UPDATE files SET owner_id = ? WHERE owner_id = ? AND purpose = 'flow' AND upload_key NOT IN (SELECT upload_key FROM files WHERE owner_id = ?)",
-  );
   return (from: string, { id }: Pick<Participant, 'id'>): void => {
     submissions.run(id, from, id);
     cases(from, id);
     drafts.run(id, from, id);
     guests.run(id, from);
-    files.run(id, from, id);
   };
 };
