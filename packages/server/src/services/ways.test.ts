@@ -119,6 +119,37 @@ describe('A call that is booked', () => {
     expect(await inbox(company.server)).toEqual([]);
   });
 
+  test('that he has cancelled stays so when he writes there afterwards: its time is somebody else’s, and he waits like everybody who chats', async () => {
+    await using company = await begin();
+    const [inga, tom] = [await company.server.visitor(), await company.server.visitor()];
+    const [first] = await slotsFor(inga);
+    const { reference } = (await inga.post('callbacks', asking(first))).body as Receipt;
+    await inga.post(`callbacks/${reference}/cancel`);
+    const [{ conversationId }] = ((await inga.get('callbacks')).body as { readonly callbacks: readonly [Callback] }).callbacks;
+    expect((await inga.send(conversationId, message('Schreiben Sie mir bitte lieber.'))).status).toBe(200);
+    expect((await inga.get('callbacks')).body).toMatchObject({ callbacks: [{ reference, state: 'cancelled' }] });
+    expect((await inga.post(`callbacks/${reference}/move`, { slot: first?.id })).body).toMatchObject({ error: { code: 'conflict' } });
+    // Both places of this time are free again.
+    for (const phone of ['0171 39200 15', '0171 39200 16']) expect((await tom.post('callbacks', asking(first, phone))).status).toBe(200);
+    const row = (await inbox(company.server)).find(({ id }) => id === conversationId);
+    expect(row).toMatchObject({ status: 'queued', lastText: 'Schreiben Sie mir bitte lieber.' });
+    expect(row).not.toHaveProperty('way');
+    expect((await company.server.store.conversations.queue(10)).map(({ place: { conversationId: id } }) => id)).toEqual([conversationId]);
+    expect((await inga.get('conversations')).body).not.toMatchObject({ conversations: [{ callback: true }] });
+  });
+
+  test('is booked again when the agent had ended it by mistake and opens it again', async () => {
+    await using company = await begin();
+    const inga = await company.server.visitor();
+    await inga.post('callbacks', asking((await slotsFor(inga))[0]));
+    const [row] = await inbox(company.server);
+    const deed = (name: string, body = {}) =>
+      call(company.server.url, 'POST', `desk/conversations/${String(row?.['id'])}/${name}`, { token: 'token-of-anna', body });
+    await deed('resolve', { reason: 'other' });
+    await company.server.store.conversations.reopen({ conversationId: String(row?.['id']), by: anna, at: '2026-11-21T19:00:00.000Z' });
+    expect((await inga.get('callbacks')).body).toMatchObject({ callbacks: [{ state: 'booked' }] });
+  });
+
   test('is done when the agent resolves its conversation', async () => {
     await using company = await begin();
     const inga = await company.server.visitor();

@@ -17,6 +17,7 @@ import { deskCases } from './0016-desk-cases.ts';
 import { contentDays } from './0017-content-days.ts';
 import { searches } from './0018-searches.ts';
 import { searchLevel } from './0019-search-level.ts';
+import { callsOver } from './0020-calls-over.ts';
 import type { Database } from '../database.ts';
 
 export interface Migration {
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { name: '0017-content-days', ddl: contentDays },
   { name: '0018-searches', ddl: searches },
   { name: '0019-search-level', ddl: searchLevel },
+  { name: '0020-calls-over', ddl: callsOver },
 ];

@@ -14,6 +14,7 @@ import { messageFiles } from './files.ts';
 import { assigneeOf, columnsOf, eventOf, notFound, type ConversationRow, type EventRow, type MarkRow } from './rows.ts';
 import { assignEvent, ended, nobodyEvent, statusEvent, type NewEvent, type Prelude, type Turn } from './turns.ts';
 import { visitorSide } from './visitor-side.ts';
+import { callsOver } from './ways.ts';
 
 const isCustomer = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
 
@@ -52,7 +53,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
   );
   // Who is called back later stands in no line.
   const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string; readonly waiting_since: string | null }>(
-    `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks)
+    `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks WHERE ended_as IS NULL)
      ORDER BY waiting_since, id LIMIT ?`,
   );
   const underWay = db.prepare<ConversationRow>(`SELECT * FROM conversations WHERE assignee_id = ? AND status IN ('open', 'pending') ORDER BY id`);
@@ -64,6 +65,7 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
   const files = messageFiles(db);
   const answered = questionsAnswered(db, cases);
   const isGone = gone(db);
+  const callIsOver = callsOver(db);
 
   const reach = (id: string, by: Participant): ConversationRow => {
     const row = find.get(id);
@@ -199,7 +201,10 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
       if (first) note.firstAnswer(row, by, at);
       if (isAgent) outbox.answered(row.id, change.page?.head ?? row.head, at);
       const goOn = isAgent ? [] : answered(row.id, at);
-      if (ended(row) && !isAgent) note.reopened(row, at);
+      if (ended(row) && !isAgent) {
+        note.reopened(row, at);
+        callIsOver(row.id, row.status);
+      }
       const seqs = new Map(change.page?.events.flatMap((event) => (event.kind === 'message' ? [[event.clientId, event.seq] as const] : [])));
       const results = messages.map(({ clientId }, index) => ({
         clientId,

@@ -21,7 +21,7 @@ export const visitorSide = (db: Database, epoch: string, { reach, store, unchang
     `SELECT COUNT(*) AS count FROM events WHERE conversation_id = ?1 AND kind = 'message' AND by_id <> ?2
      AND seq > COALESCE((SELECT read_up_to FROM marks WHERE conversation_id = ?1 AND participant_id = ?2), 0)`,
   );
-  const isCall = db.prepare<{ readonly reference: string }>('SELECT reference FROM callbacks WHERE conversation_id = ?');
+  const isCall = db.prepare<{ readonly reference: string }>('SELECT reference FROM callbacks WHERE conversation_id = ? AND ended_as IS NULL');
   const findRating = db.prepare<EventRow>(`SELECT * FROM events WHERE conversation_id = ? AND kind = 'rating' LIMIT 1`);
   const findKey = db.prepare<EventRow>('SELECT * FROM events WHERE conversation_id = ? AND client_id = ?');
 

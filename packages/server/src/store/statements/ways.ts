@@ -15,14 +15,15 @@ interface CallbackRow {
   readonly name: string | null;
   readonly received_at: string;
   readonly status: ConversationStatus;
+  readonly ended_as: 'done' | 'cancelled' | null;
 }
 
 /** Calls for one number, whoever books them: more are a mistake, or a prank on whoever has it. */
 const mostForOneNumber = { ahead: 2, inAWeek: 6 };
 const weekMs = 7 * 24 * 60 * 60_000;
 
-/** A call is over when its conversation is; the customer himself closes it, an agent resolves it. */
-const stillToCome = `conversations.status NOT IN ('resolved', 'closed')`;
+/** A call is over when its conversation is; the customer himself closes it, an agent resolves it. What he writes there afterwards is no call. */
+const stillToCome = `callbacks.ended_as IS NULL AND conversations.status NOT IN ('resolved', 'closed')`;
 const joined = 'callbacks JOIN conversations ON conversations.id = callbacks.conversation_id';
 const columns = 'callbacks.*, conversations.status';
 
@@ -128,7 +129,15 @@ export const ways = (db: Database, epoch: string, talks: Statements<Conversation
   };
 };
 
-const stateOf = ({ status }: CallbackRow): Callback['state'] => (status === 'closed' ? 'cancelled' : status === 'resolved' ? 'done' : 'booked');
+const endingOf = (status: ConversationStatus): 'done' | 'cancelled' | undefined =>
+  status === 'closed' ? 'cancelled' : status === 'resolved' ? 'done' : undefined;
+const stateOf = ({ status, ended_as }: CallbackRow): Callback['state'] => ended_as ?? endingOf(status) ?? 'booked';
+
+/** The customer goes on in a conversation that had ended: its call does not come back with it. */
+export const callsOver = (db: Database): ((conversationId: string, status: ConversationStatus) => void) => {
+  const end = db.prepare('UPDATE callbacks SET ended_as = ? WHERE conversation_id = ? AND ended_as IS NULL');
+  return (conversationId, status) => void end.run(endingOf(status), conversationId);
+};
 
 const callbackOf = (row: CallbackRow): Callback => ({
   reference: row.reference,
