@@ -69,6 +69,16 @@ describe('An agent finds a case', () => {
     expect(cases).toMatchObject([{ reference: 'NL-5QD-83X', title: 'Glasfaser-Anschluss', customer: { id: '20417883', name: 'Hanne Petersen' } }]);
   });
 
+  test('by a name of whatever letters, large or small', async () => {
+    await using here = await company();
+    for (const name of ['Emine Özdemir', 'ÅSA ÖDEGAARD', 'Łukasz Żak']) {
+      await here.customer('20417883', { name });
+      for (const text of [name, name.toLowerCase(), name.toUpperCase()])
+        expect((await here.find({ text: text.split(' ')[1] ?? '' })).cases, text).toMatchObject([{ customer: { name } }]);
+      expect((await here.find({ text: 'Ünal' })).cases).toEqual([]);
+    }
+  });
+
   test('by what is to be done about it, and signs of a search mean themselves', async () => {
     await using here = await company();
     const references = async (sieve: string, text = '') => (await here.find({ sieve, text })).cases.map(({ reference }) => reference);

@@ -86,5 +86,5 @@ export const deskCases = (db: Database, cases: CaseStatements): Omit<Statements<
   };
 };
 
-/** Contained, whatever signs stand in it. */
-const part = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+/** Contained, whatever signs stand in it. SQLite knows which letters are the same, large or small, of the English ones alone: any other stands for any. */
+const part = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&').replaceAll(/[^\p{ASCII}]/gu, '_')}%`;
