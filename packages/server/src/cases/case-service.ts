@@ -11,6 +11,7 @@ import {
   type Instant,
   type Keyed,
 } from '@lotse/contract';
+import { caseReference } from '@lotse/contract/case-reports';
 import { caseIn, eventsIn, foldCase, stubIn, summaryIn, type FoldedCase, type ReportedEvent, type Taken, type Telling } from '@lotse/contract/cases';
 import { randomUUID } from 'node:crypto';
 import { codeMs } from '../flows/codes.ts';
@@ -105,6 +106,8 @@ const grantMs = 12 * 60 * 60_000;
 
 /** The same words for what does not exist, and what is somebody else's. */
 const notFound = (): LotseError => new LotseError('not-found', 'There is nothing to be found with this number and this proof.');
+/** What no case can be called is looked for nowhere, and written down nowhere: it could be as long as an address. */
+const canBeNumber = (reference: string): boolean => caseReference.safeParse(reference).success;
 const wrongCode = (): LotseError =>
   new LotseError('invalid', 'This is not the code that was sent. Type it once more, or ask for a new one.', { field: 'code' });
 
@@ -187,6 +190,7 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, is
         if (opened === undefined) throw notFound();
         return whole(await visit(who, opened));
       }
+      if (!canBeNumber(reference)) throw notFound();
       const access = await store.cases.access({ reference, visitorId, at: now() });
       if (access) return whole(await visit(who, reference));
       if (!proof) throw notFound();
@@ -206,6 +210,7 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, is
     async challenge(who, reference, proof, address) {
       if (!('email' in proof || 'postalCode' in proof))
         throw new LotseError('invalid', 'A code is sent to whoever knows the postal code or the mail address.', { field: 'proof' });
+      if (!canBeNumber(reference)) return;
       await store.cases.challenge({
         reference,
         visitorId: who.participant.id,

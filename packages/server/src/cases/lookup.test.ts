@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { call } from '../../test/in-process.ts';
 import { startFlows, type Flows } from '../../test/flows.ts';
@@ -108,6 +110,19 @@ describe('Whoever guesses', () => {
     expect(answers).toEqual([...Array<string>(5).fill('not-found'), 'rate-limited']);
     expect((await looks(company, guest, 'NL-1001', proof, from(9))).status).toBe(429);
     expect((await looks(company, guest, 'NL-1001', proof, '2001:db8:8::1')).status).toBe(200);
+  });
+
+  test('with what cannot be a number is told the same, and nothing of it is kept: neither in the store nor among what is counted', async () => {
+    await using company = await startFlows({ limits: rateLimits() });
+    const guest = await company.visitor();
+    const endless = 'A'.repeat(8_000);
+    for (let n = 0; n < 6; n += 1) expect((await looks(company, guest, endless, { postalCode: '25813' })).status).toBe(404);
+    expect((await looks(company, guest, endless, { code: '123456' })).status).toBe(404);
+    const asked = await call(company.url, 'POST', `cases/${endless}/challenge`, { token: guest.token, body: { proof: { postalCode: '25813' } } });
+    expect(asked.status).toBe(200);
+    const database = new DatabaseSync(join(company.folder, 'lotse.db'), { readOnly: true });
+    expect(database.prepare('SELECT * FROM case_codes').all()).toEqual([]);
+    database.close();
   });
 
   test('a hundred at once has no more tries than one after the other, and being right costs none', async () => {
