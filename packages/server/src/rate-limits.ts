@@ -20,7 +20,7 @@ const budgets = {
   burst: { points: 20, duration: 10 },
   send: { points: 60, duration: 60 },
   typing: { points: 1, duration: 1 },
-  /** Calls booked, by visitor and by network: who takes every time away from the others is no customer. */
+  /** Calls booked or moved, by visitor, and booked, by network: who takes every time away from the others is no customer. */
   callback: { points: 10, duration: 3_600 },
   'callback-network': { points: 60, duration: 3_600 },
   message: { points: 10, duration: 3_600 },

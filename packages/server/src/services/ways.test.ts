@@ -200,6 +200,27 @@ describe('A call that is booked', () => {
     expect(await book()).toMatchObject({ reference: expect.anything() as unknown });
   });
 
+  test('that is moved to and fro, or cancelled again and again, has everybody read the times anew no more often than they change', async () => {
+    await using company = await begin({ limits: rateLimits() });
+    const inga = await company.server.visitor();
+    const [first, second] = await slotsFor(inga);
+    const { reference } = (await inga.post('callbacks', asking(first))).body as Receipt;
+    let told = 0;
+    company.server.hints.subscribe('everything', (hint) => void (hint.kind === 'topic' && (told += 1)));
+    expect((await inga.post(`callbacks/${reference}/move`, { slot: first?.id })).status).toBe(200);
+    expect((await inga.post(`callbacks/${reference}/move`, { slot: second?.id })).status).toBe(200);
+    for (const _ of [1, 2, 3]) expect((await inga.post(`callbacks/${reference}/cancel`)).status).toBe(200);
+    expect(told).toBe(2);
+
+    const tom = await company.server.visitor();
+    const call = (await tom.post('callbacks', asking(first, '0171 39200 15'))).body as Receipt;
+    const moves: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1) moves.push((await tom.post(`callbacks/${call.reference}/move`, { slot: [first, second][turn % 2]?.id })).status);
+    expect(moves.slice(-2)).toEqual([429, 429]);
+    // Who has changed his mind too often can still say that he is not there.
+    expect((await tom.post(`callbacks/${call.reference}/cancel`)).status).toBe(200);
+  });
+
   test('who books and books is asked to wait', async () => {
     await using company = await begin({ limits: rateLimits() });
     const inga = await company.server.visitor();

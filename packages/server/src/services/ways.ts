@@ -144,13 +144,16 @@ export const createWays = ({ store, hints, clock, place, entries: given, convers
     async moveCallback(who, reference, slot) {
       const to = slotNamed(slot);
       const { callback, change } = await store.ways.move({ reference, by: who.participant, slot: to, places: ruleOf().places, at: now() });
-      if (change) conversations.publish(change);
-      slotsChanged();
+      if (change) {
+        conversations.publish(change);
+        slotsChanged();
+      }
       return { ...callback, slot: to };
     },
     async cancelCallback(who, reference) {
-      conversations.publish(await store.ways.cancel({ reference, by: who.participant, at: now() }));
-      slotsChanged();
+      const change = await store.ways.cancel({ reference, by: who.participant, at: now() });
+      conversations.publish(change);
+      if (change.page) slotsChanged();
     },
   };
 };
@@ -205,6 +208,7 @@ export const wayRoutes = (ways: WayService, limits: RateLimits): readonly Route[
     path: 'callbacks/:reference/move',
     who: 'visitor',
     body: requests.moveCallback,
+    limit: 'callback',
     answer: schemas.callback,
     handle: ({ who, params, body }) => ways.moveCallback(who, params.reference, body.slot),
   }),
