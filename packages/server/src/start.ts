@@ -228,8 +228,8 @@ const start = async (): Promise<void> => {
     demo: settings.demo,
     environment: process.env,
     origins,
-    also({ signal, ...out }) {
-      createFlowMailSender({ store, clock, log, draftLink: flows.service.draftLink, ...out }).run(signal);
+    also: (out) => [
+      createFlowMailSender({ store, clock, log, draftLink: flows.service.draftLink, ...out }),
       createCaseMailSender({
         store,
         clock,
@@ -239,8 +239,8 @@ const start = async (): Promise<void> => {
         gatherMs: content.mails.gatherMinutes * 60_000,
         linkMs: content.mails.linkDays * 24 * 60 * 60_000,
         ...out,
-      }).run(signal);
-    },
+      }),
+    ],
   });
   const auth: Auth = async (token) => (await identity.whoIs(token)) ?? (await agents.whoIs(token));
   const routes = [
@@ -324,7 +324,7 @@ const start = async (): Promise<void> => {
 
   const site = addressOf(app.server.address(), settings.host);
   stands = site;
-  post.open(site, end.signal);
+  const mailsLeft = post.open(site, end.signal);
   written.run(end.signal);
   const desk = new URL('desk', settings.deskOrigin ?? site).href;
   for (const name of missing) say(`dist/${name} has not been built, so that it is not served. Run \`npm run build\`.`);
@@ -339,6 +339,7 @@ const start = async (): Promise<void> => {
     end.abort();
     await server.drain(settings.drainMs);
     await app.close();
+    await mailsLeft;
     await store.close();
     process.exit(0);
   };

@@ -1,5 +1,6 @@
 /** Empties an outbox: looks, sends what is due, tries again, gives up. What stands in it, and what its letters say, is its own affair. */
 import type { Instant } from '@lotse/contract';
+import { once } from 'node:events';
 import type { Logger } from 'pino';
 import type { OutgoingMail } from './letter.ts';
 import type { Bounce } from './outboxes.ts';
@@ -38,8 +39,8 @@ export interface SendingParts {
 export interface MailSender {
   /** Sends what it is time for. */
   sendDue(): Promise<void>;
-  /** Looks again and again, until the signal ends. */
-  run(signal: AbortSignal): void;
+  /** Looks again and again, until the signal ends; resolves when what was on its way then has left, and stands in the store as sent. */
+  run(signal: AbortSignal): Promise<void>;
 }
 
 const atOnce = 20;
@@ -79,18 +80,22 @@ export const createOutboxSender = <Mail extends WaitingMail>(outbox: Outbox<Mail
   };
 
   let running: Promise<void> | undefined;
+  let isOver = false;
   const sendAll = async (): Promise<void> => {
-    for (const mail of await outbox.due(atOnce)) await send(mail);
+    for (const mail of await outbox.due(atOnce)) if (!isOver) await send(mail);
   };
   /** One at a time: what is under way is not begun again. */
   const sendDue = (): Promise<void> => (running ??= sendAll().finally(() => (running = undefined)));
 
   return {
     sendDue,
-    run(signal) {
+    async run(signal) {
       const look = () => void sendDue().catch((error: unknown) => log.warn({ reason: failureOf(error) }, `the outbox of ${outbox.name} could not be read`));
       const timer = setInterval(look, outbox.lookEveryMs).unref();
-      signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+      await once(signal, 'abort');
+      clearInterval(timer);
+      isOver = true;
+      await running?.catch(() => {});
     },
   };
 };

@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { createMails, mailRoutes } from './mail-service.ts';
 import { watchOutboxes } from './outboxes.ts';
 import { pagesOf } from './places.ts';
+import type { MailSender } from './outbox-sender.ts';
 import { createMailSender, type MailSenderParts } from './sender.ts';
 import { createSilences } from './silences.ts';
 import { folderTransport, smtpTransport, type KeptMail, type Transport } from './transport.ts';
@@ -31,8 +32,8 @@ export interface PostOfficeParts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Sites that carry the widget. */
   readonly origins: () => readonly string[];
-  /** Sends mails of its own by the same way, from when there is one until the signal ends. */
-  readonly also?: ((out: Pick<MailSenderParts, 'transport' | 'places' | 'bounce'> & { readonly signal: AbortSignal }) => void) | undefined;
+  /** Others that send mails by the same way, once there is one. */
+  readonly also?: ((out: Pick<MailSenderParts, 'transport' | 'places' | 'bounce'>) => readonly MailSender[]) | undefined;
 }
 
 export interface PostOffice {
@@ -40,8 +41,8 @@ export interface PostOffice {
   readonly stopPages: StopPages;
   /** What lies in the demo's folder; undefined where mails really leave. */
   readonly kept: (() => readonly KeptMail[]) | undefined;
-  /** Begins to send and to look, until the signal ends. `site` is where this server stands. */
-  open(site: URL, signal: AbortSignal): void;
+  /** Sends and looks until the signal ends; resolves when what was on its way then has left. `site` is where this server stands. */
+  open(site: URL, signal: AbortSignal): Promise<void>;
 }
 
 /** Whether this company can send mails: by SMTP, or into the demo's folder. */
@@ -77,7 +78,7 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
     routes: mailRoutes({ store, conversations, mails, limits, clock, bounce, sends: way !== undefined, inbound }),
     stopPages: createStopPages({ mails, company: company.name }),
     kept: folder?.list,
-    open(site, signal) {
+    async open(site, signal) {
       silences.run(signal);
       if (!way) return;
       const server = about.server ?? site.href;
@@ -88,8 +89,7 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
       };
       const from = about.from ?? `${company.name.replaceAll(/[<>"]/g, '')} <help@${site.hostname === 'localhost' ? site.hostname : 'lotse.example'}>`;
       const places = () => ({ company: company.name, zone, from, replyTo: about.replyTo, server, pageOf });
-      parts.also?.({ transport: way, places, bounce, signal });
-      createMailSender({
+      const own = createMailSender({
         store,
         presence,
         transport: way,
@@ -98,8 +98,10 @@ export const createPostOffice = (parts: PostOfficeParts): PostOffice => {
         bounce,
         places,
         times: { gatherMs: about.gatherMinutes * minute, awayMs: about.awayMinutes * minute, linkMs: about.linkDays * 24 * 60 * minute },
-      }).run(signal);
-      signal.addEventListener('abort', () => way.close(), { once: true });
+      });
+      const others = parts.also?.({ transport: way, places, bounce }) ?? [];
+      await Promise.all([own, ...others].map((sender) => sender.run(signal)));
+      way.close();
     },
   };
 };
