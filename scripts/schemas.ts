@@ -31,7 +31,7 @@ mkdirSync(join(folder, 'schemas'), { recursive: true });
 const write = (file: string, json: object) => writeFileSync(join(folder, file), `${JSON.stringify(json, null, 2)}\n`);
 for (const [file, schema] of Object.entries(jsonSchemas())) write(join('schemas', file), schema);
 
-/** Routes are only described here: nobody calls them, so nothing stands behind them. A test holds that a running server has the same. */
+/** Routes are only described here: nobody calls them, so nothing stands behind them. What there is says start.ts; openapi.test.ts holds that these are the same. */
 const nothing = {} as never;
 const routes = [
   ...visitorRoutes(nothing),

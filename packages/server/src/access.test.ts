@@ -1,187 +1,122 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Who may call what, of every route that a running server has: it says itself which these are. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { localHints } from './hints/local.ts';
-import { createLotseServer, type LotseServer } from './http.ts';
-import { createLog } from './log.ts';
-import { openCaseDesk } from './cases/open-case-desk.ts';
-import { openCases } from './cases/open-cases.ts';
-import { noMetrics } from './metrics.ts';
-import { createNoticePolls } from './notices.ts';
-import { noRateLimits } from './rate-limits.ts';
-import type { Route } from './route.ts';
-import { createFileLinks } from './files/links.ts';
-import { openFlows } from './flows/open-flows.ts';
-import { agentRoutes, createAgents } from './services/agents.ts';
-import { articleRoutes, createArticles } from './services/articles.ts';
-import { channelRoutes, createChannels } from './services/channels.ts';
-import { createConversations } from './services/conversations.ts';
-import { deskRoutes } from './services/desk.ts';
-import { deskWorkRoutes } from './services/desk-work-routes.ts';
-import { createDeskWork } from './services/desk-work.ts';
-import { createTopics } from './services/topics.ts';
-import { createFacts } from './services/facts.ts';
-import { holidaysOf } from './services/holidays.ts';
-import { createIdentity } from './services/identity.ts';
-import { tokenReader } from './services/identity-tokens.ts';
-import { createPresence, presenceRoutes } from './services/presence.ts';
-import { timeZone } from './services/time-zone.ts';
-import { createWays, wayRoutes } from './services/ways.ts';
-import type { ChannelEntry } from '@lotse/contract/content';
-import { openSqlite } from './store/sqlite.ts';
-import type { Store } from './store/store.ts';
-import { visitorRoutes } from './visitor-routes.ts';
+import { startServer, testAgent, type ServerProcess, type TestAgent } from '../../../e2e/server-process.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lotse-access-'));
-let store: Store;
-let server: LotseServer;
-let routes: readonly Route[];
-let visitor: string;
-let agent: string;
+interface Operation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  /** Who may call it; without, anybody. */
+  readonly who: 'visitor' | 'agent' | 'admin' | undefined;
+}
+type Paths = Readonly<
+  Record<string, Readonly<Record<string, { readonly operationId: string; readonly security: readonly Readonly<Record<string, unknown>>[] }>>>
+>;
+
+const colleague: TestAgent = { mail: 'colleague@nordlicht.example', password: 'only for tests 2' };
+let server: ServerProcess;
+let operations: readonly Operation[];
+/** Whoever knocks, by what he has in hand. */
+const tokens: Record<string, string | undefined> = { nobody: undefined, invented: 'A'.repeat(43) };
+
+const ask = (method: string, path: string, token: string | undefined, body: object = {}) =>
+  fetch(new URL(path, server.api), {
+    method,
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: method === 'POST' ? JSON.stringify(body) : null,
+  });
+
+const tokenIn = async (response: Promise<Response>) => ((await (await response).json()) as { readonly token: string }).token;
 
 beforeAll(async () => {
-  store = await openSqlite({ folder });
-  const clock = () => new Date();
-  const hints = localHints();
-  const conversations = createConversations({ store, hints, clock });
-  const identity = createIdentity({ store, hints, clock, offers: () => [], readToken: tokenReader({ keys: new Map(), clock }) });
-  const agents = createAgents({ store, clock });
-  const articles = createArticles({ store, hints, clock, zone: timeZone('Europe/Berlin') });
-  const entries: readonly ChannelEntry[] = [{ kind: 'phone', label: { de: 'Anrufen' }, href: 'tel:1' }];
-  const place = { zone: timeZone('Europe/Berlin'), holidayOn: holidaysOf('SH') };
-  const channels = createChannels({
-    entries,
-    place,
-    clock,
-    hints,
-  });
-  const ways = createWays({ store, hints, clock, place, entries, conversations });
-  const topics = createTopics([], () => []);
-  const work = createDeskWork({ store, hints, clock, topics, reasons: [], publish: conversations.publish });
-  const links = createFileLinks({ secret: 'c2VjcmV0', clock });
-  const cases = openCases({
-    store,
-    hints,
-    clock,
-    log: createLog({ level: 'silent' }),
-    metrics: noMetrics,
-    place,
-    limits: noRateLimits,
-    outages: () => [],
-    keys: new Map(),
-    links,
-    issuer: undefined,
-  });
-  const flows = await openFlows({
-    definitions: [],
-    store,
-    conversations,
-    hints,
-    fileLinks: links,
-    sweepFiles: () => {},
-    clock,
-    log: createLog({ level: 'silent' }),
-    place,
-    limits: noRateLimits,
-    company: 'Nordlicht',
-    page: () => 'https://www.example.de/',
-    sendsMails: false,
-    cases: cases.service,
-  });
-  const mine = [
-    ...channelRoutes(channels, ways),
-    ...wayRoutes(ways, noRateLimits),
-    ...presenceRoutes(createPresence({ hints, clock })),
-    ...articleRoutes(articles),
-    ...agentRoutes(agents, noRateLimits, () => {}),
-    ...deskRoutes({ conversations, articles, work, topics, hints }),
-    ...deskWorkRoutes(work),
-    ...flows.routes,
-    ...cases.routes,
-    ...openCaseDesk({
-      store,
-      hints,
-      clock,
-      place,
-      cases: cases.service,
-      flows: flows.service,
-      conversations,
-      fileLinks: links,
-      page: () => 'https://www.example.de/',
-      sendsMails: false,
-    }),
-  ];
-  routes = [
-    ...visitorRoutes({
-      identity,
-      conversations,
-      facts: createFacts({ store, clock }),
-      polls: createNoticePolls({ hints, conversations }),
-      limits: noRateLimits,
-    }),
-    ...mine,
-  ];
-  server = createLotseServer({
-    store,
-    hints,
-    auth: async (token) => (await identity.whoIs(token)) ?? agents.whoIs(token),
-    identity,
-    conversations,
-    routes: mine,
-    origins: [],
-    limits: noRateLimits,
-    clock,
-    log: createLog({ level: 'silent' }),
-  });
-  await agents.replace([], [{ mail: 'a@example.de', password: 'only for tests' }]);
-  agent = (await agents.signIn('a@example.de', 'only for tests')).token;
-  visitor = (await identity.open({ locale: 'de' })).token;
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const statusOf = async ({ method, path }: Route, token: string | undefined) => {
-  const response = await server.fetch(
-    new Request(`http://help.example/api/v1/${path.replaceAll(/:\w+/g, 'x')}`, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-      body: method === 'POST' ? '{}' : null,
-    }),
-    { address: '127.0.0.1' },
+  server = await startServer({ env: { LOTSE_LIMITS: 'off' }, agents: [testAgent, colleague] });
+  const { paths } = (await (await fetch(new URL('openapi.json', server.site))).json()) as { readonly paths: Paths };
+  operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId: name, security }]) => ({
+      name,
+      method: method.toUpperCase(),
+      path: path.slice(1),
+      who: Object.keys(security[0] ?? {})[0] as Operation['who'],
+    })),
   );
-  return response.status;
+  const visitor = { locale: 'de', page: { url: 'https://nordlicht.example/', title: 'Nordlicht' } };
+  const jwt = await (await fetch(new URL('/dev/identity?customer=petersen', server.site), { method: 'POST' })).text();
+  tokens['visitor'] = await tokenIn(ask('POST', 'sessions', undefined, { visitor }));
+  tokens['customer'] = await tokenIn(ask('POST', 'sessions', undefined, { visitor, jwt }));
+  tokens['admin'] = await server.signIn();
+  tokens['agent'] = await server.signIn(colleague);
+  // Wiebke has worked here, and is let go.
+  const wiebke = async (deed: string) => {
+    const { people } = (await (await ask('GET', 'desk/people', tokens['admin'])).json()) as {
+      readonly people: readonly { readonly id: string; readonly name: string }[];
+    };
+    const answer = await ask('POST', `desk/people/${people.find(({ name }) => name === 'Wiebke Carstens')?.id}/${deed}`, tokens['admin']);
+    return (await answer.json()) as { readonly invitation?: { readonly token: string } };
+  };
+  const { invitation } = await wiebke('invite');
+  tokens['leaver'] = await tokenIn(ask('POST', 'desk/invitations/accept', undefined, { invitation: invitation?.token, password: 'only for tests 3' }));
+  expect((await ask('GET', 'desk/session', tokens['leaver'])).status).toBe(200);
+  await wiebke('end');
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+/** What each route for `who` answers to this token. */
+const walk = async (who: Operation['who'], holder: string) => {
+  const answers: Record<string, number> = {};
+  for (const { name, method, path } of operations.filter((operation) => operation.who === who)) {
+    const response = await ask(method, path.replaceAll(/\{\w+\}/g, 'x'), tokens[holder]);
+    await response.body?.cancel();
+    answers[name] = response.status;
+  }
+  return answers;
 };
-
-/** Each route of one kind of caller, with what it answers to a token. */
-const walk = async (who: Route['who'], token: string | undefined) =>
-  Object.fromEntries(
-    await Promise.all(routes.filter((route) => route.who === who).map(async (route) => [`${route.method} ${route.path}`, await statusOf(route, token)])),
-  );
-const each = (who: Route['who'], status: number) =>
-  Object.fromEntries(routes.filter((route) => route.who === who).map((route) => [`${route.method} ${route.path}`, status]));
+const each = (who: Operation['who'], status: number) =>
+  Object.fromEntries(operations.filter((operation) => operation.who === who).map(({ name }) => [name, status]));
 
 describe('Every route there is', () => {
+  test('needs somebody who is known here, but for those through which one becomes known, and those that are opened by what one was given', () => {
+    expect(
+      operations
+        .filter(({ who }) => who === undefined)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([
+      'cases.report',
+      'declarations.declare',
+      'declarations.erase',
+      'declarations.export',
+      'desk.accept',
+      'desk.invitation',
+      'desk.signIn',
+      'files.open',
+      'flows.document',
+      'open',
+      'watch.socket',
+    ]);
+    for (const who of ['visitor', 'agent', 'admin'] as const) expect(operations.filter((operation) => operation.who === who).length, who).toBeGreaterThan(9);
+  });
+
   test('lies under desk/ exactly when it is for agents or for signing them in', () => {
-    const signingIn = ['desk/sessions', 'desk/invitations/:token', 'desk/invitations/accept'];
-    expect(routes.filter(({ who }) => who === 'agent').length).toBeGreaterThan(10);
-    expect(routes.filter(({ path, who }) => path.startsWith('desk/') !== (who === 'agent' || signingIn.includes(path)))).toEqual([]);
+    const signingIn = ['desk.signIn', 'desk.invitation', 'desk.accept'];
+    const isOfDesk = ({ name, who }: Operation) => who === 'agent' || who === 'admin' || signingIn.includes(name);
+    expect(operations.filter((operation) => operation.path.startsWith('desk/') !== isOfDesk(operation))).toEqual([]);
   });
 
-  test('of the desk refuses a visitor', async () => {
-    expect(await walk('agent', visitor)).toEqual(each('agent', 403));
+  test('refuses who has no token, an invented one, or one of somebody who was let go', async () => {
+    for (const holder of ['nobody', 'invented', 'leaver'])
+      for (const who of ['visitor', 'agent', 'admin'] as const) expect(await walk(who, holder), holder).toEqual(each(who, 401));
   });
 
-  test('of visitors refuses an agent', async () => {
-    expect(await walk('visitor', agent)).toEqual(each('visitor', 403));
+  test('of the desk refuses a visitor, and a customer', async () => {
+    for (const holder of ['visitor', 'customer']) for (const who of ['agent', 'admin'] as const) expect(await walk(who, holder)).toEqual(each(who, 403));
   });
 
-  test('refuses who has no token, or an invented one', async () => {
-    for (const token of [undefined, 'A'.repeat(43)]) {
-      expect(await walk('agent', token)).toEqual(each('agent', 401));
-      expect(await walk('visitor', token)).toEqual(each('visitor', 401));
-    }
+  test('of visitors refuses an agent, an admin too; what is for admins refuses an agent', async () => {
+    for (const holder of ['agent', 'admin']) expect(await walk('visitor', holder)).toEqual(each('visitor', 403));
+    expect(await walk('admin', 'agent')).toEqual(each('admin', 403));
+  });
+
+  test('that takes what a system has signed takes nothing unsigned', async () => {
+    expect((await ask('POST', 'cases/NL-1001/events', undefined, { reference: 'NL-1001', events: [] })).status).toBe(401);
   });
 });
