@@ -56,6 +56,8 @@ const budgets = {
   confirmation: { points: 60, duration: 3_600 },
   export: { points: 20, duration: 3_600 },
   draft: { points: 120, duration: 600 },
+  /** Megabytes of files that saved drafts keep, by network: they lie as long as a draft though nobody has sent them. */
+  'draft-network': { points: 2_000, duration: 14 * 86_400 },
   lookup: { points: 120, duration: 60 },
   /** Codes, by visitor and by the address on file: each has five tries, and a guesser is to have few. */
   code: { points: 5, duration: 3_600 },
@@ -133,6 +135,9 @@ export const spendMessages = async (limits: RateLimits, participantId: string, m
   await limits.spend('burst', participantId, messages);
   await limits.spend('send', participantId, messages);
 };
+
+/** Of so many bytes, as they are counted by network. */
+export const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
 /** What one deed costs. */
 export type Costs = readonly (readonly [LimitName, string])[];

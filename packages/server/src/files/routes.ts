@@ -4,11 +4,10 @@ import * as schemas from '@lotse/contract/schemas';
 import { nameIn } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { download } from '../download.ts';
-import { networkOf, type RateLimits } from '../rate-limits.ts';
+import { megabytes, networkOf, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { FileService } from './files.ts';
 
-const megabyte = 1024 * 1024;
 const uploadQuery = z.object({ key: schemas.id, purpose: z.enum(['message', 'flow']) });
 const openQuery = z.object({ until: z.string(), signature: z.string() });
 
@@ -29,7 +28,7 @@ export const fileRoutes = (files: FileService, limits: RateLimits, host?: string
         // Who does not say how much it is counts with the most that is taken.
         const declared = Number(request.headers.get('content-length') ?? files.takes.bytes);
         if (declared > files.takes.bytes) throw new LotseError('too-large', `A file may have ${files.takes.bytes} bytes.`);
-        if (kind === 'visitor') await limits.spend('upload-network', networkOf(address), Math.ceil(declared / megabyte));
+        if (kind === 'visitor') await limits.spend('upload-network', networkOf(address), megabytes(declared));
         return files.upload(participant, {
           ...query,
           name: nameIn(request.headers.get('content-disposition') ?? '').slice(0, sizes.lineLength),

@@ -1,7 +1,8 @@
-import type { Draft, Receipt } from '@lotse/contract';
+import { LotseError, type Draft, type Receipt } from '@lotse/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flowNamed, sendFlow, startFlows, type Flows } from '../../test/flows.ts';
 import { png } from '../../test/pictures.ts';
+import { noRateLimits, type RateLimits } from '../rate-limits.ts';
 
 let company: Flows;
 beforeAll(async () => {
@@ -19,8 +20,8 @@ const draft = (key: string, revision: number, answers: Draft['answers'] = { cont
   updatedAt: '2026-11-20T09:00:00Z',
 });
 /** As an answer names it. */
-const photoOf = async (who: Awaited<ReturnType<Flows['visitor']>>) => {
-  const { file } = await who.upload(png(3, 3), 'zähler.png', { query: `?key=${crypto.randomUUID()}&purpose=flow` });
+const photoOf = async (who: Awaited<ReturnType<Flows['visitor']>>, purpose = 'flow') => {
+  const { file } = await who.upload(png(3, 3), 'zähler.png', { query: `?key=${crypto.randomUUID()}&purpose=${purpose}` });
   const { id, name, type, size } = file;
   return { id, name, type, size };
 };
@@ -82,6 +83,41 @@ describe('What is half filled in', () => {
     own.passes(24 * 60);
     await own.files.sweep();
     expect(await own.store.files.find(file.id)).toBeUndefined();
+  });
+
+  test('keeps no more photos than one network may leave lying: each counts when a draft names it, and again with each day that it is kept longer', async () => {
+    const spent: (number | undefined)[] = [];
+    let full = false;
+    const limits: RateLimits = {
+      ...noRateLimits,
+      async spend(name, _, points) {
+        if (name !== 'draft-network') return;
+        if (full) throw new LotseError('rate-limited', 'Wait.', { retryAfterMs: 1_000 });
+        spent.push(points);
+      },
+    };
+    await using own = await startFlows({ limits });
+    const ada = await own.visitor();
+    const [one, other, strangers, ofAMessage] = [await photoOf(ada), await photoOf(ada), await photoOf(await own.visitor()), await photoOf(ada, 'message')];
+    const named = (revision: number, ...photo: readonly object[]): Draft => ({
+      ...draft('d10', revision, { photo: photo as never }),
+      flowId: 'meter-reading',
+      version: flowNamed('meter-reading').version,
+      step: undefined,
+    });
+    for (const photos of [[one], [one], [one, strangers], [one, other]]) expect((await ada.post('drafts', named(1, ...photos))).status).toBe(200);
+    expect(spent).toEqual([1, 1]);
+    own.passes(2 * 24 * 60);
+    await ada.post('drafts', named(2, one, other));
+    expect(spent).toEqual([1, 1, 1]);
+    full = true;
+    expect(await ada.post('drafts', named(3, one, other, await photoOf(ada)))).toMatchObject({ status: 429 });
+    expect((await ada.post('drafts', named(3, one))).status).toBe(200);
+    // What is meant for a message is kept by no draft.
+    expect((await ada.post('drafts', named(4, ofAMessage))).status).toBe(200);
+    own.passes(2 * 24 * 60);
+    await own.files.sweep();
+    expect(await own.store.files.find(ofAMessage.id)).toBeUndefined();
   });
 
   test('is not overwritten by what was typed before it in another tab', async () => {

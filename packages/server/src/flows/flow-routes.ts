@@ -4,7 +4,7 @@ import * as schemas from '@lotse/contract/schemas';
 import { flowAnswers, requests, type Offer } from '@lotse/contract/wire';
 import * as z from 'zod/mini';
 import { download } from '../download.ts';
-import { addressKey, affords, attempt, mailCosts, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
+import { addressKey, affords, attempt, mailCosts, megabytes, networkOf, wishCosts, type RateLimits } from '../rate-limits.ts';
 import { route, type Route } from '../route.ts';
 import type { Definitions } from './definitions.ts';
 import type { FlowService } from './flow-service.ts';
@@ -69,7 +69,11 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
       body: requests.draft,
       limit: 'draft',
       answer: flowAnswers.savedDraft,
-      handle: ({ who, body }) => flows.saveDraft(who, body),
+      async handle({ who, body, address }) {
+        const kept = await flows.keptBy(who, body);
+        if (kept > 0) await limits.spend('draft-network', networkOf(address), megabytes(kept));
+        return flows.saveDraft(who, body);
+      },
     }),
     route({
       name: 'flows.drafts.load',

@@ -50,6 +50,8 @@ export interface FlowService {
   /** Where the code goes, so that nobody is written to too often. */
   challenge(who: VisitorSession, key: string): Promise<void>;
   saveDraft(who: VisitorSession, draft: Draft): Promise<{ readonly link: string }>;
+  /** Bytes of files that saving it would keep from being erased, beyond what it keeps now. */
+  keptBy(who: VisitorSession, draft: Draft): Promise<number>;
   /** `not-found` where none was saved under this key. */
   mailDraft(who: VisitorSession, request: DraftMail): Promise<void>;
   draftLink(ownerId: string, key: string): string;
@@ -360,6 +362,7 @@ export const createFlows = ({
       await store.flows.challenge({ by: who.participant, key, mailId: randomUUID(), email, locale: who.locale, at: clock().toISOString() });
     },
 
+    keptBy: (who, draft) => store.flows.keptBy({ by: who.participant, draft, renewedFrom: new Date(clock().getTime() + draftMs - dayMs).toISOString() }),
     async saveDraft(who, draft) {
       const definition = await definitions.version(draft.flowId, draft.version);
       refuseStrangers(definition, who);

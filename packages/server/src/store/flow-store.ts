@@ -145,6 +145,11 @@ export interface FlowStore {
   /** Those of these files that are his, were uploaded for a flow, and are free or named by his submission of this key. */
   files(visitorId: string, ids: readonly string[], key: string): Promise<readonly StoredFile[]>;
 
+  /**
+   * Bytes of the files that this draft would keep from being erased and that are not kept by it yet; all of them where it was saved last before an end
+   * of `renewedFrom`, for then they are kept longer.
+   */
+  keptBy(save: { readonly by: Participant; readonly draft: Draft; readonly renewedFrom: Instant }): Promise<number>;
   /** `conflict` where a later revision is there. */
   saveDraft(save: {
     readonly by: Participant;

@@ -23,11 +23,11 @@ export const files = (db: Database): Statements<FileStore> => {
   /** What was erased keeps its row until its bytes are gone, and leaves its key to the file that comes after it. */
   const freeKey = db.prepare("UPDATE files SET upload_key = upload_key || ' ' || id WHERE owner_id = ? AND upload_key = ? AND erased_at IS NOT NULL");
   const insert = db.prepare('INSERT INTO files (id, owner_id, upload_key, purpose, name, type, size, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  /** A saved draft keeps what it names, for as long as it is kept itself. */
+  /** A saved draft keeps what it names of files for flows, for as long as it is kept itself. */
   const giveUp = db.prepare(
     `UPDATE files SET erased_at = ?1 WHERE conversation_id IS NULL AND submission_reference IS NULL AND case_reference IS NULL AND erased_at IS NULL AND uploaded_at < ?2
-       AND NOT EXISTS (SELECT 1 FROM flow_drafts WHERE expires_at > ?1 AND draft LIKE '%"' || files.id || '"%'
-         AND (owner_id = files.owner_id OR owner_id IN (SELECT owner_id FROM flow_draft_guests WHERE visitor_id = files.owner_id)))`,
+       AND (purpose <> 'flow' OR NOT EXISTS (SELECT 1 FROM flow_drafts AS one WHERE expires_at > ?1 AND draft LIKE '%"' || files.id || '"%'
+         AND (owner_id = files.owner_id OR owner_id IN (SELECT owner_id FROM flow_draft_guests WHERE visitor_id = files.owner_id AND draft_key = one.draft_key))))`,
   );
   const erased = db.prepare<{ readonly id: string }>('SELECT id FROM files WHERE erased_at IS NOT NULL ORDER BY erased_at LIMIT ?');
   const remove = db.prepare('DELETE FROM files WHERE id = ? AND erased_at IS NOT NULL');

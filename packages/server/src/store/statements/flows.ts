@@ -288,6 +288,13 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
         return row ? [{ id: row.id, name: row.name, type: row.type, size: row.size }] : [];
       }),
 
+    keptBy({ by, draft, renewedFrom }) {
+      const ownerId = holder(by.id, draft.key);
+      const known = findDraft.get(ownerId, draft.key);
+      const kept = known && known.expires_at >= renewedFrom ? idsIn(known.draft ?? '') : new Set();
+      const fresh = [...idsIn(JSON.stringify(draft))].filter((id) => !kept.has(id));
+      return fresh.reduce((sum, id) => sum + (freeFile.get(id, ownerId, draft.key)?.size ?? 0), 0);
+    },
     saveDraft({ by, draft, definition, hash, expiresAt }) {
       const ownerId = holder(by.id, draft.key);
       const known = findDraft.get(ownerId, draft.key);
@@ -430,6 +437,9 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
     },
   };
 };
+
+/** What may be a file, wherever it stands in a draft: see `giveUp` in files.ts. */
+const idsIn = (draft: string): ReadonlySet<string> => new Set([...draft.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id = '']) => id));
 
 const caseOf = (row: SubmissionRow, { stages, ending }: FoldedCase): StoredCase => ({
   reference: row.case_reference,
