@@ -6,7 +6,7 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { call, message, startServer, type InProcessServer } from '../test/in-process.ts';
-import { rateLimits, route } from './index.ts';
+import { noRateLimits, rateLimits, route, type RateLimits } from './index.ts';
 
 let server: InProcessServer;
 beforeAll(async () => {
@@ -254,6 +254,37 @@ describe('limits', () => {
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     const { id: other } = await customer.start();
     expect((await customer.send(other, message('Guten Tag'))).status).toBe(200);
+    await limited.stop();
+  });
+
+  test('count what a network sends to be kept, by request and by socket and however many visitors it makes; beyond them nothing more is', async () => {
+    const sent = new Map<string, number>();
+    let most = Number.POSITIVE_INFINITY;
+    const limits: RateLimits = {
+      ...noRateLimits,
+      async spend(name, key, points = 1) {
+        if (name !== 'sent-network') return;
+        sent.set(key, (sent.get(key) ?? 0) + points);
+        if ((sent.get(key) ?? 0) > most) throw new LotseError('rate-limited', 'Wait.', { retryAfterMs: 1_000 });
+      },
+    };
+    const limited = await startServer({ limits });
+    const [one, other] = [await limited.visitor(), await limited.visitor()];
+    const [{ id: first }, { id: second }] = [await one.start(), await other.start()];
+    sent.clear();
+    await one.send(first, message('x'.repeat(10_000)));
+    const socket = await other.socket();
+    await expect.poll(() => socket.frames.some(({ t }) => t === 'welcome')).toBe(true);
+    const says = (id: string) => socket.say({ t: 'send', id, conversationId: second, messages: [message('y'.repeat(10_000))] });
+    says('1');
+    await expect.poll(() => socket.frames.some(({ t }) => t === 'results')).toBe(true);
+    expect([...sent]).toEqual([['127.0.0.1', expect.closeTo(20_500, -3)]]);
+
+    most = 25_000;
+    expect((await one.send(first, message('x'.repeat(10_000)))).status).toBe(429);
+    says('2');
+    await expect.poll(() => socket.frames.find(({ t }) => t === 'refused')).toMatchObject({ id: '2', error: { code: 'rate-limited' } });
+    expect([(await one.read(first)).head, (await other.read(second)).head]).toEqual([1, 1]);
     await limited.stop();
   });
 });

@@ -182,6 +182,9 @@ export const createLotseServer = (options: LotseServerOptions): LotseServer => {
     const caller = who.kind === 'visitor' && route.path.startsWith('conversations/:id') ? actingIn(who, params['id']) : who;
     const query = route.query ? checked(route.query, Object.fromEntries(url.searchParams)) : {};
     const body = route.body ? checked(route.body, await readJson(request, route)) : undefined;
+    // Who does not say how much it is counts with the most that is taken.
+    if (body !== undefined && who.kind === 'visitor' && !route.isAlwaysTaken)
+      await limits.spend('sent-network', network, Number(request.headers.get('content-length') ?? sizes.frameBytes));
     // A visitor’s deeds are done whatever becomes of his session, its end among them.
     if (who.kind === 'agent' || (who.kind === 'visitor' && route.method === 'GET')) waiting.set(end, who);
     const value = await route.handle({ params, query, body, who: caller, signal, address, request } as never);

@@ -16,6 +16,8 @@ const budgets = {
   /** Opening a session, by network: behind one address of a mobile provider there are thousands. */
   session: { points: 300, duration: 60 },
   start: { points: 30, duration: 600 },
+  /** Bytes that visitors of one network send to be kept: sessions are many, the disk is one. */
+  'sent-network': { points: 1_000_000_000, duration: 86_400 },
   /** Messages, not requests. */
   burst: { points: 20, duration: 10 },
   send: { points: 60, duration: 60 },

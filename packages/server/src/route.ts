@@ -99,6 +99,8 @@ export interface Route<Path extends string = string, Caller extends keyof Caller
   readonly answer?: SchemaOf<Answer> | undefined;
   /** Counted beside the general limit of every caller, e.g. `sign-in`. */
   readonly limit?: LimitName | undefined;
+  /** However much its network has sent: there are declarations among it, and the law wants those taken. */
+  readonly isAlwaysTaken?: true | undefined;
   /** The body is bytes instead of JSON, read by `handle` as they come. */
   readonly takesBytes?: true | undefined;
   /** The answer is a Response of its own, whose bytes go out as they come. */

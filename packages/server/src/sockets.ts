@@ -62,6 +62,8 @@ interface Connection {
   readonly ws: WebSocket;
   /** Below it. */
   readonly line: Duplex;
+  /** Where it comes from. */
+  readonly network: string;
   /** What it may say, by the version agreed on. */
   readonly frames: SchemaOf<ClientFrame>;
   heardAt: number;
@@ -214,11 +216,12 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     return living;
   };
 
-  const act = async (connection: Connection, who: VisitorSession, frame: Deed): Promise<void> => {
+  const act = async (connection: Connection, who: VisitorSession, frame: Deed, bytes: number): Promise<void> => {
     await limits.spend('any', who.participant.id);
     const by = 'conversationId' in frame ? actingIn(who, frame.conversationId).participant : who.participant;
     switch (frame.t) {
       case 'send': {
+        await limits.spend('sent-network', connection.network, bytes);
         await spendMessages(limits, by.id, frame.messages.length);
         const results = await conversations.send(by, frame.conversationId, frame.messages, { uploader: who.participant });
         return say(connection, { t: 'results', id: frame.id, results: [...results] });
@@ -253,7 +256,8 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     let said: unknown;
     acting += 1;
     try {
-      said = isBinary ? undefined : parseJson(() => textOf(data));
+      const text = isBinary ? '' : textOf(data);
+      said = isBinary ? undefined : parseJson(() => text);
       const frame = checked(connection.frames, said);
       if (frame.t === 'hello') {
         if (connection.greeting) throw new LotseError('invalid', 'Say hello once.');
@@ -263,7 +267,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
       if (connection.held) await connection.greeting;
       if (connection.ws.readyState !== connection.ws.OPEN) return;
       if (!connection.who) throw new LotseError('unauthorized', 'Say hello first.');
-      await act(connection, connection.who, frame);
+      await act(connection, connection.who, frame, Buffer.byteLength(text));
     } catch (thrown) {
       await failed(connection, said, thrown);
     } finally {
@@ -293,6 +297,7 @@ export const createSockets = ({ hints, identity, conversations, origins, limits,
     const connection: Connection = {
       ws,
       line,
+      network,
       frames: clientFrames[version],
       heardAt: performance.now(),
       who: undefined,

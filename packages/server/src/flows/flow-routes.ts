@@ -103,6 +103,7 @@ export const flowRoutes = (flows: FlowService, limits: RateLimits): readonly Rou
       path: 'submissions',
       who: 'visitor',
       body: requests.submission,
+      isAlwaysTaken: true,
       answer: schemas.receipt,
       async handle({ who, body, address }) {
         if (await flows.isStored(who, body.key)) {
