@@ -72,6 +72,19 @@ describe('What is half filled in', () => {
     }
   });
 
+  test('is sent with the photo of the other device also by whoever signs in meanwhile, and is one submission still', async () => {
+    const answers = { medium: 'gas', meterNumber: '7GFN 8100 12', gasReading: '12.345,678', readOn: '20.11.2026', email: 'ada@kunde.example' };
+    const [phone, laptop] = [await company.visitor(), await company.visitor()];
+    const key = crypto.randomUUID();
+    const photo = [await photoOf(phone)];
+    const begun: Draft = { ...draft(key, 1, { ...answers, photo }), flowId: 'meter-reading', version: flowNamed('meter-reading').version, step: undefined };
+    await laptop.post('drafts/load', { token: tokenIn((await phone.post('drafts', begun)).body) });
+    const maria = await company.customer('2100471', { visitor: laptop.token });
+    const sent = await sendFlow(maria, 'meter-reading', { ...answers, photo }, { key });
+    expect(sent.status).toBe(200);
+    expect((await sendFlow(phone, 'meter-reading', { ...answers, photo }, { key })).receipt.reference).toBe(sent.receipt.reference);
+  });
+
   test('is gone with the photo that it names, after two weeks', async () => {
     await using own = await startFlows();
     const ada = await own.visitor();

@@ -481,10 +481,15 @@ export const flowsCarried = (db: Database) => {
   );
   const cases = casesCarried(db);
   const guests = db.prepare('UPDATE flow_draft_guests SET owner_id = ? WHERE owner_id = ?');
+  const guest = db.prepare(
+    'UPDATE flow_draft_guests SET visitor_id = ? WHERE visitor_id = ? AND draft_key NOT IN (SELECT draft_key FROM flow_draft_guests WHERE visitor_id = ?)',
+  );
   return (from: string, { id }: Pick<Participant, 'id'>): void => {
     submissions.run(id, from, id);
     cases(from, id);
     drafts.run(id, from, id);
     guests.run(id, from);
+    // What he went on with by its link he still holds together with whoever began it.
+    guest.run(id, from, id);
   };
 };
