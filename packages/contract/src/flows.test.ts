@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { answers, errorCodesByKind, errorCodesOfAll, flowDefinition } from './flows.ts';
+import { errorCodesByKind, errorCodesOfAll, flowDefinition } from './flows.ts';
+import { requests } from './wire.ts';
+
+/** As they are read where they come in. */
+const { answers } = requests.submission.shape;
 
 describe('Answers', () => {
   test('are texts, numbers, yes and no, lists of ids, and files that were uploaded', () => {

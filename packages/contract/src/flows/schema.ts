@@ -4,7 +4,6 @@ import { demand, show } from '../content/problems.ts';
 import { texts } from '../content/texts.ts';
 import { isAway, isCondition, isSubject, strayIn } from './condition.ts';
 import { autocompletes, type Condition, type DateLimit, type Field, type FlowDefinition, type NumberLimit, type Step } from './definition.ts';
-import type { Answer, Answers } from './service.ts';
 
 type SchemaOf<T> = z.ZodMiniType<T>;
 
@@ -137,8 +136,3 @@ export const flowDefinition: SchemaOf<FlowDefinition> = z.strictObject({
   case: z.enum(['order', 'change', 'activation', 'move', 'meter', 'claim', 'repair', 'return', 'refund', 'appointment', 'cancellation', 'withdrawal']),
   stages: some(stage),
 });
-
-const file = z.strictObject({ id: z.string(), name: z.string(), type: z.string(), size: z.number() });
-const answer: SchemaOf<Answer> = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(file)]);
-/** What may come as answers at all; what they say is judged by the evaluator. */
-export const answers: SchemaOf<Answers> = z.record(z.string(), answer);

@@ -1,12 +1,12 @@
 /** What Nordlicht's own systems would say: read from the demo's own file, and of no use to anybody else. */
-import { answers } from '@lotse/contract/flows';
+import { flowAnswers } from '@lotse/contract/wire';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { CustomerFacts } from './customer-facts.ts';
 import type { Lookups } from './lookups.ts';
 
 const file = z.strictObject({
-  customers: z.record(z.string(), answers),
+  customers: z.record(z.string(), flowAnswers.given),
   banks: z.record(z.string(), z.string()),
   places: z.record(z.string(), z.array(z.string())),
 });
