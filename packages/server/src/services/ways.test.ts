@@ -125,7 +125,7 @@ describe('A call that is booked', () => {
     const [first] = await slotsFor(inga);
     const { reference } = (await inga.post('callbacks', asking(first))).body as Receipt;
     await inga.post(`callbacks/${reference}/cancel`);
-    const [{ conversationId }] = ((await inga.get('callbacks')).body as { readonly callbacks: readonly [Callback] }).callbacks;
+    const [{ conversationId = '' }] = ((await inga.get('callbacks')).body as { readonly callbacks: readonly [Callback] }).callbacks;
     expect((await inga.send(conversationId, message('Schreiben Sie mir bitte lieber.'))).status).toBe(200);
     expect((await inga.get('callbacks')).body).toMatchObject({ callbacks: [{ reference, state: 'cancelled' }] });
     expect((await inga.post(`callbacks/${reference}/move`, { slot: first?.id })).body).toMatchObject({ error: { code: 'conflict' } });
