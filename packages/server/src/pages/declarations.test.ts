@@ -122,3 +122,15 @@ describe('A declaration', () => {
     expect((await press('/cancel', { ...ada, cause: 'x'.repeat(70_000) })).statusCode).toBe(413);
   });
 });
+
+test('While nothing can be stored or read the form comes back with all that was typed, and what to do', async () => {
+  const own = await startFlows();
+  const { form } = own.declarationPages;
+  const key = keyIn(form('cancel', 'de')?.html ?? '');
+  await own.store.close();
+  const page = await own.declarationPages.send('cancel', { key, ...ada }, 'de');
+  expect(page).toMatchObject({ status: 503, html: expect.stringContaining('Ihre Erklärung konnte gerade nicht gespeichert werden.') as unknown });
+  expect('html' in page && page.html).toContain('Ada Łęcka');
+  expect('html' in page && keyIn(page.html)).toBe(key);
+  await own.stop();
+});

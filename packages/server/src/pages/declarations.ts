@@ -198,19 +198,19 @@ ${receipt.document !== undefined && markup`<p><a href="${new URL(receipt.documen
       const words = wordsOf(language);
       const key = /^[\w-]{16,100}$/.test(form['key'] ?? '') ? (form['key'] ?? '') : randomUUID();
       const answers = answersIn(flow, form);
-      // What was stored is stored, whatever the form says the second time.
-      if (await flows.declared(key)) return { receipt: key };
-      const { errors } = run(flow, answers, { clock: clock().toISOString(), timeZone: zone, locale: words.locale });
-      if (errors.length > 0) {
-        const wrong = new Map(
-          errors.map((error) => {
-            const own = wordsFor(flow, error);
-            return [error.field, (own && textOf(own, words.locale)) ?? words.codes[error.code] ?? words.other];
-          }),
-        );
-        return { status: 400, html: page(kind, flow, language, ways, { ...form, key }, wrong) };
-      }
       try {
+        // What was stored is stored, whatever the form says the second time.
+        if (await flows.declared(key)) return { receipt: key };
+        const { errors } = run(flow, answers, { clock: clock().toISOString(), timeZone: zone, locale: words.locale });
+        if (errors.length > 0) {
+          const wrong = new Map(
+            errors.map((error) => {
+              const own = wordsFor(flow, error);
+              return [error.field, (own && textOf(own, words.locale)) ?? words.codes[error.code] ?? words.other];
+            }),
+          );
+          return { status: 400, html: page(kind, flow, language, ways, { ...form, key }, wrong) };
+        }
         const flood = !(await limits.allows('declaration', networkOf(address)));
         await flows.declare(kind, { key, answers, locale: words.locale }, flood);
         return { receipt: key };
