@@ -293,6 +293,7 @@ const start = async (): Promise<void> => {
     server,
     channels,
     company: content.company.name,
+    log,
     builtFolder: join(root, 'dist'),
     siteFolder: settings.demo ? join(nordlicht, 'site') : undefined,
     identity: demoCustomers,

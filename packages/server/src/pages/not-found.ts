@@ -1,4 +1,4 @@
-/** The page for an address where nothing is: with a way to a human, as everywhere. */
+/** The pages for an address where nothing is, and for what fails: with a way to a human, as everywhere. */
 import { safeHref, type Channel } from '@lotse/contract';
 import { markup } from '../mails/markup.ts';
 import { plainPage } from './plain-page.ts';
@@ -7,6 +7,8 @@ const words = {
   de: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist sie umgezogen, oder in der Adresse fehlt ein Buchstabe.',
+    failedTitle: 'Das hat gerade nicht geklappt',
+    failedText: 'Das liegt an uns. Versuchen Sie es in einem Moment noch einmal, oder melden Sie sich bei uns.',
     home: 'Zur Startseite',
     humans: 'So erreichen Sie uns',
     open: 'jetzt offen',
@@ -15,6 +17,8 @@ const words = {
   en: {
     title: 'This page does not exist',
     text: 'It may have moved, or a letter is missing in the address.',
+    failedTitle: 'This did not work just now',
+    failedText: 'That is our fault. Try again in a moment, or get in touch with us.',
     home: 'Go to the home page',
     humans: 'How to reach us',
     open: 'open now',
@@ -29,7 +33,12 @@ export const pageLanguage = (accepted: string | undefined): PageLanguage => {
   return wanted.find((name): name is PageLanguage => Object.hasOwn(words, name)) ?? 'de';
 };
 
-export const notFoundPage = (language: PageLanguage, company: string, channels: readonly Channel[]): string => {
+export const notFoundPage = (language: PageLanguage, company: string, channels: readonly Channel[]): string =>
+  withWays(language, company, channels, words[language].title, words[language].text);
+export const failedPage = (language: PageLanguage, company: string, channels: readonly Channel[]): string =>
+  withWays(language, company, channels, words[language].failedTitle, words[language].failedText);
+
+const withWays = (language: PageLanguage, company: string, channels: readonly Channel[], title: string, text: string): string => {
   const say = words[language];
   const ways = channels.flatMap(({ label, href, note, availability: { state } }) => {
     const safe = safeHref(href ?? '');
@@ -40,8 +49,8 @@ export const notFoundPage = (language: PageLanguage, company: string, channels: 
   return plainPage(
     language,
     company,
-    say.title,
-    markup`<p>${say.text}</p>
+    title,
+    markup`<p>${text}</p>
 <p><a href="/">${say.home}</a></p>
 ${ways.length > 0 && markup`<h2>${say.humans}</h2>\n<ul class="ways">\n${ways}</ul>`}`,
   );

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localHints } from '../hints/local.ts';
 import type { LotseServer } from '../http.ts';
+import { createLog } from '../log.ts';
 import { createChannels } from '../services/channels.ts';
 import { holidaysOf } from '../services/holidays.ts';
 import { timeZone } from '../services/time-zone.ts';
@@ -208,6 +209,38 @@ describe('An address where nothing is', () => {
 
   test('takes no deeds', async () => {
     expect((await site.app.inject({ method: 'POST', url: '/desk', payload: 'a=b' })).statusCode).toBe(404);
+  });
+});
+
+describe('A page that fails', () => {
+  const lines: string[] = [];
+  const broken = (): Site =>
+    createSite({
+      ...parts,
+      log: createLog({ to: { write: (line) => void lines.push(line) } }),
+      mails: {
+        stopPages: {
+          ask: () => Promise.reject(new Error('the disk is full')),
+          stop: () => Promise.reject(new Error('the disk is full')),
+        },
+        kept: undefined,
+      },
+    });
+
+  test('says so in the language of the visitor, with every way to a human; the operator finds why in his log, and nobody finds the link', async () => {
+    const { app } = broken();
+    const ask = (headers: Readonly<Record<string, string>>) => app.inject({ method: 'POST', url: '/mails/stop/geheim', headers });
+    const german = await ask({ accept: 'text/html', 'accept-language': 'de' });
+    expect(german.statusCode).toBe(500);
+    expect(german.body).toContain('Das hat gerade nicht geklappt');
+    expect(german.body).toContain('<a href="tel:+4940">');
+    expect(german.headers['cache-control']).toBe('no-store');
+    expect((await ask({ accept: 'text/html', 'accept-language': 'en' })).body).toContain('This did not work just now');
+    expect((await ask({})).body).toBe('Something went wrong here. Try again in a moment.\n');
+    expect(lines.join('')).toContain('the disk is full');
+    expect(lines.join('')).toContain('/mails/stop/:token');
+    expect(lines.join('') + german.body).not.toContain('geheim');
+    await app.close();
   });
 });
 

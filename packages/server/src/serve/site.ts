@@ -2,10 +2,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { apiPath } from '@lotse/contract/wire';
+import type { Logger } from 'pino';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { LotseServer } from '../http.ts';
 import type { PostOffice } from '../mails/post-office.ts';
-import { notFoundPage, pageLanguage } from '../pages/not-found.ts';
+import { failedPage, notFoundPage, pageLanguage } from '../pages/not-found.ts';
 import { plainPagePolicy, type Page } from '../pages/plain-page.ts';
 import type { DeclarationPages } from '../pages/declarations.ts';
 import type { FollowPages } from '../pages/follow-case.ts';
@@ -27,6 +28,8 @@ export interface SiteParts {
   readonly server: LotseServer;
   readonly channels: ChannelService;
   readonly company: string;
+  /** Is told of pages that fail. */
+  readonly log?: Pick<Logger, 'error'> | undefined;
   /** With `embed/` and `desk/`, as the build writes them. */
   readonly builtFolder: string;
   /** Of the demo site; undefined: none. */
@@ -96,6 +99,7 @@ export const createSite = ({
   server,
   channels,
   company,
+  log,
   builtFolder,
   siteFolder,
   identity,
@@ -300,13 +304,19 @@ export const createSite = ({
     void reply.code(404);
     if (!request.headers.accept?.includes('text/html'))
       return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send('There is nothing at this address.\n');
+    return sendWithWays(request, reply, notFoundPage);
+  };
+  const sendWithWays = (request: FastifyRequest, reply: FastifyReply, make: typeof notFoundPage) => {
     const language = request.url.startsWith('/en/') ? 'en' : pageLanguage(request.headers['accept-language']);
-    const page = assetOf(Buffer.from(notFoundPage(language, company, channels.list(language))), 'not-found.html', 5);
+    const page = assetOf(Buffer.from(make(language, company, channels.list(language))), 'page.html', 5);
     return sendAsset(request, reply.header('content-security-policy', plainPagePolicy), page, 'no-store');
   };
   app.setNotFoundHandler(notFound);
-  app.setErrorHandler((error: Error & { readonly statusCode?: number }, _, reply) => {
+  app.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    // Its pattern alone: an address may be a key.
+    if (status === 500) log?.error({ err: error, page: request.routeOptions.url }, 'a page failed');
+    if (status === 500 && request.headers.accept?.includes('text/html')) return sendWithWays(request, reply.code(status), failedPage);
     return reply
       .code(status)
       .type('text/plain; charset=utf-8')
