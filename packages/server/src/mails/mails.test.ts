@@ -168,6 +168,27 @@ describe('an answer to somebody who is gone', () => {
   });
 });
 
+test('Where the company says du, so do its mails, the page behind their link, and whoever asks whether the customer is still there', async () => {
+  const visitor = await post.visitor(undefined, undefined, { locale: 'de-du' });
+  const { id } = await visitor.start();
+  await visitor.send(id, message('Wann kommt ihr?'));
+  await visitor.post(`conversations/${id}/mails`, wish('transcript'));
+  await post.conversations.send(anna, id, [message('Am Dienstag.')]);
+  post.passes(31);
+  await post.silences.look();
+  await visitor.post(`conversations/${id}/mails`, wish('answers'));
+  await post.conversations.send(anna, id, [message('Noch etwas.')]);
+  const mails = (await mailsAfter(10)).map((mail) => readMail(mail));
+  expect(mails).toHaveLength(2);
+  const stop = await post.stopPages.ask(mails.find((mail) => mail.stop !== '')?.stop ?? '', 'de');
+  const all = [...mails.flatMap(({ text, html, headers }) => [text, html, headers['subject']]), stop.html, ...textsIn((await visitor.read(id)).events)].join(
+    '\n',
+  );
+  expect(all).toContain('Bist du noch da?');
+  expect(all).toContain('hat dir im Chat geantwortet');
+  expect(all.match(/.*\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b.*/g)).toBeNull();
+});
+
 describe('a mail server', () => {
   test('that is busy gets the same mail again, later and later, and has it once', async () => {
     const { id, says } = await goneHome();

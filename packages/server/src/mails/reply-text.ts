@@ -2,7 +2,7 @@
 import { limits } from '@lotse/contract';
 import { mailWords } from './words.ts';
 
-const marks = ['de', 'en'].map((locale) => mailWords(locale).replyAbove);
+const marks = ['de', 'de-du', 'en'].map((locale) => mailWords(locale).replyAbove);
 
 /** Lines after which only what was quoted stands. Each is tried on one line of bounded length, so that none can be made slow. */
 const headings: readonly RegExp[] = [

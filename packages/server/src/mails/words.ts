@@ -96,6 +96,35 @@ const de: MailWords = {
     'Er ist zu alt oder unvollständig. Nehmen Sie den Link aus der neuesten E-Mail, oder sagen Sie uns Bescheid: Wir stellen die E-Mails für Sie ab.',
 };
 
+const deDu: MailWords = {
+  ...de,
+  you: 'Du',
+
+  transcriptSubject: (company) => `Dein Gespräch mit ${company}`,
+  replyAbove: '--- Wenn du antwortest, schreib bitte über dieser Zeile ---',
+  hello: 'Hallo,',
+  answered: (company) => `${company} hat dir im Chat geantwortet:`,
+  asked: (company, title, reference) => `${company} hat eine Rückfrage zu deinem Vorgang „${title}“, Nummer ${reference}:`,
+  answerHere: 'Hier kannst du antworten. Was du uns schon geschickt hast, musst du nicht wiederholen:',
+  whyAsked: (company, reference) => `Du bekommst diese E-Mail, weil mit dieser Adresse bei ${company} der Vorgang ${reference} begonnen wurde.`,
+  attached: (company, startedOn) => `im Anhang findest du den Verlauf deines Gesprächs mit ${company} vom ${startedOn}.`,
+  goOn: 'Hier geht das Gespräch weiter, wo du aufgehört hast:',
+  linkValid: (until) => `Der Link gilt bis zum ${until}. Wer ihn hat, kann dieses Gespräch lesen: Gib ihn bitte nicht weiter.`,
+  justReply: 'Du kannst auch einfach auf diese E-Mail antworten.',
+  whyAnswers: (company) => `Du bekommst diese E-Mail, weil jemand im Chat von ${company} Antworten an diese Adresse erbeten hat.`,
+  whyTranscript: (company) => `Du bekommst diese E-Mail, weil jemand im Chat von ${company} den Verlauf an diese Adresse erbeten hat.`,
+  regards: 'Viele Grüße',
+
+  stillThere: 'Bist du noch da? Schreib einfach weiter, wenn noch etwas offen ist. Sonst schließen wir das Gespräch später. Verloren geht nichts.',
+  noAttachments:
+    'Die Anhänge deiner E-Mail können wir hier nicht annehmen. Deinen Text haben wir bekommen. Dateien kannst du im Chat auf unserer Website mitschicken.',
+
+  stopQuestion: (company) => `${company} schickt dir dann keine weiteren E-Mails zu diesem Gespräch. Das Gespräch selbst bleibt, wie es ist.`,
+  stopKeep: 'Wenn du weiter E-Mails möchtest, schließ diese Seite.',
+  stoppedText: 'Zu diesem Gespräch schicken wir dir keine E-Mails mehr. Eine, die gerade unterwegs ist, kann noch ankommen.',
+  stopOldText: 'Er ist zu alt oder unvollständig. Nimm den Link aus der neuesten E-Mail, oder sag uns Bescheid: Wir stellen die E-Mails für dich ab.',
+};
+
 const en: MailWords = {
   locale: 'en',
   dates: 'en-GB',
@@ -143,4 +172,4 @@ const en: MailWords = {
 };
 
 /** German where neither is asked for: it is what our companies speak. */
-export const mailWords = (locale: string): MailWords => (/^en\b/i.test(locale) ? en : de);
+export const mailWords = (locale: string): MailWords => (/^en\b/i.test(locale) ? en : /^de-du\b/i.test(locale) ? deDu : de);
