@@ -77,7 +77,8 @@ export interface FlowService {
   document(reference: string, until: string, signature: string): Promise<ReceiptDocument>;
   /** By the link in a notice; undefined where it is too old or none. */
   undoable(token: string): Promise<SentFlow | undefined>;
-  undo(token: string): Promise<boolean>;
+  /** Nothing is done where that leads nowhere, or it has been carried out. */
+  undo(token: string): Promise<void>;
   /** `not-found` where there is none. */
   find(reference: string): Promise<SentFlow>;
   withFlow(submission: StoredSubmission): Promise<SentFlow>;
@@ -438,7 +439,7 @@ export const createFlows = ({
       const hash = tokenHash(token);
       const at = clock();
       const before = await store.flows.undoable(hash, at.toISOString());
-      if (!before) return false;
+      if (!before) return;
       const { flow } = await withFlow(before);
       const [notice] = (await store.flows.mails(before.reference)).filter(({ kind }) => kind === 'notice');
       await store.flows.undo({
@@ -449,7 +450,6 @@ export const createFlows = ({
       });
       onSent(before.ownerId);
       onCase(before.case.reference);
-      return true;
     },
   };
 };

@@ -179,6 +179,28 @@ describe('The notice to the contact on file', () => {
     expect(await pages.undo(token, 'de')).toMatchObject({ status: 404 });
   });
 
+  test('says what is true to whoever presses when it has been carried out already: nothing is taken back then, and he is to get in touch', async () => {
+    await using company = await startFlows();
+    const pages = createUndoPages({ flows: company.service, company: 'Nordlicht', zone: 'Europe/Berlin' });
+    const maria = await company.customer('2100471', { name: 'Maria Petersen', email: 'old@kunde.example' });
+    await maria.post('submissions/k1/challenge');
+    const code = codeIn((await company.mailsTo('old@kunde.example'))[0]?.text);
+    const { receipt } = await sendFlow(maria, 'bank-details', account, { key: 'k1', code });
+    const notice = (await company.mailsTo('old@kunde.example')).find(({ text }) => text.includes('/flows/undo/'));
+    const token = /\/flows\/undo\/([\w-]{43})/.exec(notice?.text ?? '')?.[1] ?? '';
+    company.passes(24 * 60);
+    await company.cases.service.ingest('erp', receipt.caseReference ?? '', [{ id: 'done', at: company.clock().toISOString(), kind: 'ended' }]);
+    for (const page of [await pages.ask(token, 'de'), await pages.undo(token, 'de')]) {
+      expect(page.html).toContain('Der Auftrag ist schon ausgeführt');
+      expect(page.html).toContain('melden Sie sich bitte gleich bei uns');
+      expect(page.html).not.toMatch(/<form|Es bleibt alles/);
+    }
+    const stored = await company.store.flows.find(receipt.reference);
+    expect(stored).toMatchObject({ case: { ending: 'done' } });
+    expect(stored).not.toHaveProperty('undoneAt');
+    expect((await company.mailsTo('old@kunde.example')).filter(({ text }) => text.includes('zurückgenommen'))).toEqual([]);
+  });
+
   test('of somebody who is not known goes nowhere', async () => {
     await using company = await startFlows();
     const { receipt } = await sendFlow(await company.visitor(), 'cancel', { name: 'Ada', contract: 'Strom', email: 'ada@kunde.example' });

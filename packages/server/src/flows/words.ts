@@ -59,6 +59,8 @@ export interface FlowWords {
   readonly undoKeep: string;
   readonly undoneTitle: string;
   readonly undoneText: string;
+  readonly undoLateTitle: string;
+  readonly undoLateText: string;
   readonly undoOldTitle: string;
   readonly undoOldText: string;
 }
@@ -122,6 +124,9 @@ const de: FlowWords = {
   undoKeep: 'Wenn der Auftrag von Ihnen ist, schließen Sie diese Seite.',
   undoneTitle: 'Der Auftrag ist zurückgenommen',
   undoneText: 'Es bleibt alles, wie es war. Ändern Sie bitte auch Ihr Passwort: Jemand war in Ihrem Kundenkonto.',
+  undoLateTitle: 'Der Auftrag ist schon ausgeführt',
+  undoLateText:
+    'Hier lässt er sich nicht mehr zurücknehmen. Wenn er nicht von Ihnen ist, melden Sie sich bitte gleich bei uns, und ändern Sie Ihr Passwort: Jemand war in Ihrem Kundenkonto.',
   undoOldTitle: 'Dieser Link gilt nicht mehr',
   undoOldText: 'Er ist zu alt oder unvollständig. Bitte melden Sie sich bei uns: Wir klären, was mit dem Auftrag geschieht.',
 };
@@ -157,6 +162,8 @@ const deDu: FlowWords = {
   undone: (title, at) => `Dein Auftrag „${title}“ wurde am ${at} zurückgenommen. Es bleibt alles, wie es war.`,
   undoKeep: 'Wenn der Auftrag von dir ist, schließ diese Seite.',
   undoneText: 'Es bleibt alles, wie es war. Ändere bitte auch dein Passwort: Jemand war in deinem Kundenkonto.',
+  undoLateText:
+    'Hier lässt er sich nicht mehr zurücknehmen. Wenn er nicht von dir ist, melde dich bitte gleich bei uns, und ändere dein Passwort: Jemand war in deinem Kundenkonto.',
   undoOldText: 'Er ist zu alt oder unvollständig. Bitte melde dich bei uns: Wir klären, was mit dem Auftrag geschieht.',
 };
 
@@ -219,6 +226,9 @@ const en: FlowWords = {
   undoKeep: 'If the request is yours, close this page.',
   undoneTitle: 'The request has been taken back',
   undoneText: 'Everything stays as it was. Please change your password too: somebody was in your account.',
+  undoLateTitle: 'The request has been carried out already',
+  undoLateText:
+    'It can no longer be taken back here. If it is not yours, please get in touch straight away, and change your password: somebody was in your account.',
   undoOldTitle: 'This link no longer works',
   undoOldText: 'It is too old or incomplete. Please get in touch: we will find out what happens to the request.',
 };

@@ -2,7 +2,7 @@
 import { textOf } from '@lotse/flow';
 import type { FlowService } from '../flows/flow-service.ts';
 import { toTheSecond } from '../flows/receipt.ts';
-import { flowWords } from '../flows/words.ts';
+import { flowWords, type FlowWords } from '../flows/words.ts';
 import { markup } from '../mails/markup.ts';
 import { plainPage, type Page } from './plain-page.ts';
 
@@ -24,26 +24,28 @@ export const createUndoPages = ({
     const { locale, undoOldTitle, undoOldText } = flowWords(language);
     return { status: 404, html: plainPage(locale, company, undoOldTitle, markup`<p>${undoOldText}</p>`) };
   };
-  const undone = (language: string): Page => {
-    const { locale, undoneTitle, undoneText } = flowWords(language);
-    return { status: 200, html: plainPage(locale, company, undoneTitle, markup`<p role="status">${undoneText}</p>`) };
-  };
-  return {
-    async ask(token, language) {
-      const place = await flows.undoable(token);
-      if (!place) return old(language);
-      const { flow, submission } = place;
-      if (submission.undoneAt !== undefined) return undone(submission.locale);
-      const words = flowWords(submission.locale);
-      const at = toTheSecond(new Date(submission.receivedAt), words.dates, zone);
-      const form = markup`<p>${words.undoQuestion(textOf(flow.title, submission.locale), at)}</p>
+  const said = ({ locale }: FlowWords, title: string, text: string): Page => ({
+    status: 200,
+    html: plainPage(locale, company, title, markup`<p role="status">${text}</p>`),
+  });
+  const ask: UndoPages['ask'] = async (token, language) => {
+    const place = await flows.undoable(token);
+    if (!place) return old(language);
+    const { flow, submission } = place;
+    const words = flowWords(submission.locale);
+    if (submission.undoneAt !== undefined) return said(words, words.undoneTitle, words.undoneText);
+    if (submission.case.ending === 'done') return said(words, words.undoLateTitle, words.undoLateText);
+    const at = toTheSecond(new Date(submission.receivedAt), words.dates, zone);
+    const form = markup`<p>${words.undoQuestion(textOf(flow.title, submission.locale), at)}</p>
 <form method="post"><p><button>${words.undoButton}</button></p></form>
 <p>${words.undoKeep}</p>`;
-      return { status: 200, html: plainPage(words.locale, company, words.undoTitle, form) };
-    },
+    return { status: 200, html: plainPage(words.locale, company, words.undoTitle, form) };
+  };
+  return {
+    ask,
     async undo(token, language) {
-      const place = await flows.undoable(token);
-      return place && (await flows.undo(token)) ? undone(place.submission.locale) : old(language);
+      await flows.undo(token);
+      return ask(token, language);
     },
   };
 };

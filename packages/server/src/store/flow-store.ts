@@ -201,7 +201,7 @@ export interface FlowStore {
 
   /** Where a link that takes back leads; undefined where it is unknown or too old. */
   undoable(hash: string, at: Instant): Promise<StoredSubmission | undefined>;
-  /** Takes back, once; said again it changes nothing. */
+  /** Takes back, once, what has not been carried out; said again it changes nothing. */
   undo(undo: {
     readonly hash: string;
     readonly at: Instant;

@@ -380,7 +380,7 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
       const link = undoOf.get(hash, at);
       if (!link) return undefined;
       const submission = existing(link.submission_reference);
-      if (submission.undoneAt !== undefined) return submission;
+      if (submission.undoneAt !== undefined || submission.case.ending === 'done') return submission;
       const { reference, ownerId, key, locale, flowId } = submission;
       takeBack.run(at, reference);
       cases.keep({ reference: submission.case.reference, by: 'customer', events: [{ id: 'undone', at, kind: 'ended', ending: 'cancelled' }], at });
