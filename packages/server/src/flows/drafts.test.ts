@@ -133,6 +133,13 @@ describe('What is half filled in', () => {
     expect(await own.store.files.find(ofAMessage.id)).toBeUndefined();
   });
 
+  test('is kept fifty times for one visitor, and what he has saved before can still be saved again', async () => {
+    const ada = await company.visitor();
+    for (let n = 0; n < 50; n += 1) await ada.post('drafts', draft(`many-${n}`, 1));
+    expect(await ada.post('drafts', draft('one-more', 1))).toMatchObject({ status: 413, body: { error: { code: 'too-large' } } });
+    expect((await ada.post('drafts', draft('many-7', 2))).status).toBe(200);
+  });
+
   test('is not overwritten by what was typed before it in another tab', async () => {
     const ada = await company.visitor();
     await ada.post('drafts', draft('d3', 5));

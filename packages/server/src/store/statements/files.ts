@@ -1,4 +1,4 @@
-import { LotseError, mapEach, type MessagePart, type NonEmpty, type OutgoingPart } from '@lotse/contract';
+import { LotseError, mapEach, type FilePurpose, type MessagePart, type NonEmpty, type OutgoingPart } from '@lotse/contract';
 import type { Database } from '../database.ts';
 import type { FileStore, StoredFile } from '../file-store.ts';
 import type { Statements } from '../store.ts';
@@ -6,6 +6,7 @@ import type { Statements } from '../store.ts';
 interface FileRow {
   readonly id: string;
   readonly owner_id: string;
+  readonly purpose: FilePurpose;
   readonly name: string;
   readonly type: string;
   readonly size: number;
@@ -23,12 +24,15 @@ export const files = (db: Database): Statements<FileStore> => {
   /** What was erased keeps its row until its bytes are gone, and leaves its key to the file that comes after it. */
   const freeKey = db.prepare("UPDATE files SET upload_key = upload_key || ' ' || id WHERE owner_id = ? AND upload_key = ? AND erased_at IS NOT NULL");
   const insert = db.prepare('INSERT INTO files (id, owner_id, upload_key, purpose, name, type, size, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  /** A saved draft keeps what it names of files for flows, for as long as it is kept itself. */
-  const giveUp = db.prepare(
-    `UPDATE files SET erased_at = ?1 WHERE conversation_id IS NULL AND submission_reference IS NULL AND case_reference IS NULL AND erased_at IS NULL AND uploaded_at < ?2
-       AND (purpose <> 'flow' OR NOT EXISTS (SELECT 1 FROM flow_drafts AS one WHERE expires_at > ?1 AND draft LIKE '%"' || files.id || '"%'
-         AND (owner_id = files.owner_id OR owner_id IN (SELECT owner_id FROM flow_draft_guests WHERE visitor_id = files.owner_id AND draft_key = one.draft_key))))`,
+  const unsent = db.prepare<FileRow>(
+    `SELECT * FROM files WHERE conversation_id IS NULL AND submission_reference IS NULL AND case_reference IS NULL AND erased_at IS NULL AND uploaded_at < ?`,
   );
+  /** Of one visitor or customer, and those that he goes on with by a link. */
+  const draftsOf = db.prepare<{ readonly draft: string | null }>(
+    `SELECT draft FROM flow_drafts WHERE owner_id = ?1 AND expires_at > ?2
+     UNION ALL SELECT draft FROM flow_draft_guests JOIN flow_drafts USING (owner_id, draft_key) WHERE visitor_id = ?1 AND expires_at > ?2`,
+  );
+  const giveUp = db.prepare('UPDATE files SET erased_at = ? WHERE id = ?');
   const erased = db.prepare<{ readonly id: string }>('SELECT id FROM files WHERE erased_at IS NOT NULL ORDER BY erased_at LIMIT ?');
   const remove = db.prepare('DELETE FROM files WHERE id = ? AND erased_at IS NOT NULL');
 
@@ -54,7 +58,11 @@ export const files = (db: Database): Statements<FileStore> => {
       return row && fileOf(row);
     },
     erasable(before, at, limit) {
-      giveUp.run(at, before);
+      for (const [ownerId, his] of Map.groupBy(unsent.all(before), ({ owner_id }) => owner_id)) {
+        // A saved draft keeps what it names of files for flows, for as long as it is kept itself.
+        const named = new Set(draftsOf.all(ownerId, at).flatMap(({ draft }) => [...idsIn(draft ?? '')]));
+        for (const { id, purpose } of his) if (purpose !== 'flow' || !named.has(id)) giveUp.run(at, id);
+      }
       return erased.all(limit).map(({ id }) => id);
     },
     forget(ids) {
@@ -94,5 +102,8 @@ export const messageFiles = (db: Database) => {
     erase: (conversationId: string, seq: number, at: string) => erase.run(at, conversationId, seq),
   };
 };
+
+/** What may be a file, wherever it stands in a draft. */
+export const idsIn = (draft: string): ReadonlySet<string> => new Set([...draft.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id = '']) => id));
 
 const fileOf = ({ id, name, type, size }: FileRow): StoredFile => ({ id, name, type, size });

@@ -6,6 +6,7 @@ import type { DueFlowMail, FlowMailKind, FlowStore, NewFlowMail, StoredCase, Sto
 import type { Statements } from '../store.ts';
 import { casesCarried, casesForgotten, type CaseStatements } from './cases.ts';
 import { facts } from './facts.ts';
+import { idsIn } from './files.ts';
 import { lateSince } from './mail-outbox.ts';
 
 interface SubmissionRow {
@@ -59,6 +60,9 @@ const joined = `SELECT submissions.*, cases.reference AS case_reference, cases.k
      WHERE submission_reference = submissions.reference AND flow_mails.kind = 'receipt' AND state = 'bounced') AS receipt_bounced_at
   FROM submissions JOIN cases ON cases.submission_reference = submissions.reference`;
 
+/** Nobody fills in as many at once; each is looked through for the files that it keeps. */
+const mostDrafts = 50;
+
 export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore> => {
   const newest = db.prepare<{ readonly definition: string }>(
     'SELECT definition FROM flow_versions AS one WHERE version = (SELECT MAX(version) FROM flow_versions WHERE flow_id = one.flow_id) ORDER BY flow_id',
@@ -95,6 +99,7 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
   const findDraft = db.prepare<{ readonly revision: number; readonly draft: string | null; readonly expires_at: string }>(
     'SELECT revision, draft, expires_at FROM flow_drafts WHERE owner_id = ? AND draft_key = ?',
   );
+  const draftsHeld = db.prepare<{ readonly held: number }>('SELECT COUNT(*) AS held FROM flow_drafts WHERE owner_id = ?');
   const putDraft = db.prepare(
     `INSERT INTO flow_drafts (owner_id, draft_key, hash, revision, draft, expires_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (owner_id, draft_key) DO UPDATE SET hash = excluded.hash, revision = excluded.revision, draft = excluded.draft, expires_at = excluded.expires_at`,
@@ -303,6 +308,8 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
           field: 'revision',
         });
       if (byKey.get(ownerId, draft.key)) throw new LotseError('conflict', 'This was sent already. GET submissions/KEY has its receipt.', { field: 'key' });
+      if (!known && (draftsHeld.get(ownerId)?.held ?? 0) >= mostDrafts)
+        throw new LotseError('too-large', `${mostDrafts} drafts are kept of one visitor. Send one of them, or wait until the oldest is forgotten.`);
       keepVersion.run(draft.flowId, draft.version, JSON.stringify(definition), draft.updatedAt);
       putDraft.run(ownerId, draft.key, hash, draft.revision, JSON.stringify(draft), expiresAt);
     },
@@ -437,9 +444,6 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
     },
   };
 };
-
-/** What may be a file, wherever it stands in a draft: see `giveUp` in files.ts. */
-const idsIn = (draft: string): ReadonlySet<string> => new Set([...draft.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id = '']) => id));
 
 const caseOf = (row: SubmissionRow, { stages, ending }: FoldedCase): StoredCase => ({
   reference: row.case_reference,
