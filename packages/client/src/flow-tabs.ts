@@ -21,6 +21,9 @@ export const nameOf = ({ id }: Stay): string => `lotse:${id}:flow`;
 /** A frame of no origin has nothing to share. */
 export const shares = ({ options }: Stay): boolean => options.storage !== 'none' && globalThis.origin !== 'null';
 
+/** Whoever is just letting go of it may take so long, in milliseconds: another tab has it only then. */
+const patience = 500;
+
 /** Resolves with how to let it go; undefined where another tab has it. `steal`: also from one that does not answer any more, which is told by `gone`. */
 export const hold = (stay: Stay, id: string, steal: boolean, gone: () => void): Promise<(() => void) | undefined> =>
   new Promise((resolve) => {
@@ -28,13 +31,13 @@ export const hold = (stay: Stay, id: string, steal: boolean, gone: () => void): 
     if (!locks) return resolve(() => {});
     let held = false;
     locks
-      .request(`${nameOf(stay)}:${id}`, steal ? { steal } : { ifAvailable: true }, (lock) => {
-        if (!lock) return resolve(undefined);
+      .request(`${nameOf(stay)}:${id}`, steal ? { steal } : { signal: AbortSignal.timeout(patience) }, () => {
         held = true;
         return new Promise<void>((free) => {
           stay.ended.addEventListener('abort', () => free());
+          if (stay.ended.aborted) free();
           resolve(() => free());
         });
       })
-      .catch(() => (held ? gone() : resolve(() => {})));
+      .catch(({ name }: DOMException) => (held ? gone() : resolve(name === 'TimeoutError' ? undefined : () => {})));
   });
