@@ -8,6 +8,7 @@ import { courierOf } from './courier.ts';
 import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
 import type { Stay } from './stay.ts';
+import { unanswered } from './unanswered.ts';
 import { dayMs } from './waited.ts';
 
 /** As it is sent, and whose it is. */
@@ -74,8 +75,9 @@ export const sendEnvelopes = async (stay: Stay): Promise<void> => {
   const envelopes = envelopesOf(stay);
   const send = async (): Promise<void> => {
     // What was sent from this very tab goes on by itself.
-    const own = await stay.shelf.get('flow-sent');
-    for (const letter of await envelopes.open()) if (letter.kept.sent.flowId !== own && (await deliver(stay, letter))) await envelopes.remove(letter.kept.key);
+    const own = await unanswered(stay);
+    for (const letter of await envelopes.open())
+      if (!own.includes(letter.kept.sent.flowId) && (await deliver(stay, letter))) await envelopes.remove(letter.kept.key);
   };
   const { locks } = globalThis.navigator;
   if (locks) await locks.request(`lotse:${stay.id}:envelopes`, { ifAvailable: true }, (lock) => (lock ? send() : undefined));

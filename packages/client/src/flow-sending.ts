@@ -20,6 +20,7 @@ import { pause, pauseBefore } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
 import { textIn } from './text-in.ts';
+import { noteSent, unanswered } from './unanswered.ts';
 import { isOld } from './waited.ts';
 
 export interface Walking {
@@ -62,14 +63,14 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
   const tell = (): void => {
     const { flow, run, receipt, step = '' } = walk() ?? {};
     if (!flow || receipt || kept().revision === 0) return;
-    const open = new Set(flow.steps.flatMap(({ fields }) => fields).flatMap(({ id, sensitive, kind }) => (sensitive || kind === 'file' ? [] : [id])));
-    const answers = Object.fromEntries(Object.entries(run?.effective ?? {}).filter(([id, given]) => open.has(id) && given !== ''));
+    const open = flow.steps.flatMap(({ fields }) => fields).flatMap(({ id, sensitive, kind }) => (sensitive || kind === 'file' ? [] : id));
+    const answers = Object.fromEntries(Object.entries(run?.effective ?? {}).filter(([id, given]) => open.includes(id) && given !== ''));
     note({ kind: 'flow', flowId: flow.id, step, answers });
   };
-  const untell = async (id: string): Promise<void> => {
+  const untell = (id: string): Promise<void> => {
     const trail = stay.state.trail.filter((item) => item.kind !== 'flow' || item.flowId !== id);
     stay.set({ trail });
-    await stay.shelf.set('trail', trail);
+    return stay.shelf.set('trail', trail);
   };
 
   const submit = async (code?: string): Promise<void> => {
@@ -107,14 +108,13 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     }
     if (!here(key)) return;
     await keep({ sent: { flowId: flow.id, version, answers: run.effective, locale, code }, stages: run.stages });
-    await stay.shelf.set('flow-sent', flow.id);
+    await noteSent(stay, flow.id, true);
     if (!online) await seal(flow);
     await send(false);
   };
 
   const envelopes = envelopesOf(stay);
   const sealedKeys = new Set<string>();
-  const unseal = async (key: string): Promise<void> => void (sealedKeys.has(key) && (await envelopes.remove(key).catch(() => {})));
   /** What waits is not to be lost with the tab, where the flow allows that it waits at all. */
   const seal = async ({ offline }: FlowDefinition): Promise<void> => {
     const mine = kept();
@@ -127,11 +127,12 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     await keep({ sealed });
   };
 
-  /** Goes on also while the customer is at something else. */
-  const send = async (tried: boolean): Promise<void> => {
-    const mine = kept();
+  const underWay = new Set<string>();
+  /** Goes on also while the customer is at something else, and once for each. */
+  const send = async (tried: boolean, mine = kept()): Promise<void> => {
     const { key, sent } = mine;
-    if (!sent) return;
+    if (!sent || underWay.has(key)) return;
+    underWay.add(key);
     if (mine.sealed) sealedKeys.add(key);
     for (let attempt = 0; !stay.ended.aborted; attempt += 1) {
       try {
@@ -141,8 +142,8 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         showOf(key, { phase: asking ? 'unsure' : 'sending' });
         const late = isOld({ at: mine.updatedAt });
         const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? (late ? undefined : flows.submit({ ...sent, key })));
-        if (!receipt) return await handBack(mine, sent, new LotseError('expired', 'It has waited for a day.'));
-        return await received(mine, sent.flowId, receipt);
+        if (receipt) return await received(mine, sent.flowId, receipt);
+        return await handBack(mine, sent, new LotseError('expired', 'It waited a day.'));
       } catch (thrown) {
         const problem = LotseError.from(thrown);
         if (stay.ended.aborted) return;
@@ -156,12 +157,19 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     }
   };
 
+  /** Nothing is asked for any more. */
+  const settled = async (key: string, flowId: string): Promise<void> => {
+    underWay.delete(key);
+    await noteSent(stay, flowId, false);
+    if (sealedKeys.has(key)) await envelopes.remove(key).catch(Boolean);
+  };
+
   /** It is not sent by itself any more: he decides anew. */
   const handBack = async (mine: KeptFlow, { flowId, code }: Submission, problem: LotseError): Promise<void> => {
-    await Promise.all([stay.shelf.remove('flow-sent'), unseal(mine.key)]);
-    if (!here(mine.key)) return stay.shelf.set(`flow:${flowId}`, { ...mine, sent: undefined });
-    await keep({ sent: undefined });
-    returnTo(problem, code);
+    const { key } = mine;
+    await (here(key) ? keep({ sent: undefined }) : stay.shelf.set(`flow:${flowId}`, { ...mine, sent: undefined }));
+    await settled(key, flowId);
+    if (here(key)) returnTo(problem, code);
   };
 
   /** What was typed is the backend's now, and no longer the device's. */
@@ -172,7 +180,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       await keep(done);
       show({ phase: 'received', receipt, stages, answers: {} });
     } else await stay.shelf.set(`flow:${flowId}`, { ...mine, ...done });
-    await Promise.all([stay.shelf.remove('flow-sent'), unseal(mine.key)]);
+    await settled(mine.key, flowId);
     over(flowId);
     await untell(flowId);
     stay.happened({ type: 'flow-submitted', data: { flowId, reference: receipt.reference } });
@@ -185,6 +193,9 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     if (!kept().linked && here(key)) await keep({ linked: true });
     return saved.link;
   };
+
+  // What an earlier page has sent, and is not shown now.
+  for (const id of await unanswered(stay)) if (walk()?.id !== id) void stay.shelf.get<KeptFlow>(`flow:${id}`).then((left) => left && send(true, left));
 
   return {
     tell,
@@ -241,7 +252,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
     async mailLink(email: string): Promise<void> {
       await link();
       const { key } = kept();
-      await ask((all) => all.drafts?.mail?.({ key, email, locale }) ?? Promise.reject(new LotseError('not-found', 'The backend mails no links.')));
+      await ask((all) => all.drafts?.mail?.({ key, email, locale }));
     },
   };
 };

@@ -27,7 +27,7 @@ const patience = 500;
 /** Resolves with how to let it go; undefined where another tab has it. `steal`: also from one that does not answer any more, which is told by `gone`. */
 export const hold = (stay: Stay, id: string, steal: boolean, gone: () => void): Promise<(() => void) | undefined> =>
   new Promise((resolve) => {
-    const locks = shares(stay) ? globalThis.navigator?.locks : undefined;
+    const locks = shares(stay) && globalThis.navigator?.locks;
     if (!locks) return resolve(() => {});
     let held = false;
     locks

@@ -1,5 +1,5 @@
 import { memory } from '@lotse/adapters/memory';
-import type { BackendAdapter, Channel, FlowDefinition, NonEmpty } from '@lotse/contract';
+import { LotseError, type BackendAdapter, type Channel, type FlowDefinition, type NonEmpty } from '@lotse/contract';
 import { run } from '@lotse/flow/run';
 import { afterEach, expect, test } from 'vitest';
 import { createClient, type Client } from './index.ts';
@@ -30,9 +30,37 @@ const pageOf = (adapter: BackendAdapter, id: string): Client => {
   clients.push(client);
   return client;
 };
+const submitted = async (client: Client, id: string, stand: string): Promise<void> => {
+  const flows = await client.flows();
+  await flows.begin(id);
+  flows.answer('stand', stand);
+  flows.next();
+  await expect.poll(() => client.state.flow?.phase).toBe('reviewing');
+  void flows.submit();
+  await expect.poll(() => client.state.flow?.phase).toBe('unsure');
+};
+
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
   sessionStorage.clear();
+});
+
+test('two changes that were sent and not answered are both asked for again from the next page', async () => {
+  const backend = backendOf();
+  const lost: BackendAdapter = {
+    async open(visitor, signal) {
+      const session = await backend.open(visitor, signal);
+      const { flows } = session;
+      return { ...session, flows: flows && { ...flows, submit: () => Promise.reject(new LotseError('unavailable', 'The request was lost.')) } };
+    },
+  };
+  const first = pageOf(lost, 'both');
+  await submitted(first, 'reading', '4711');
+  await submitted(first, 'other', '4712');
+  first.destroy();
+
+  await pageOf(backend, 'both').start();
+  await expect.poll(() => backend.submissions.map(({ answers }) => answers['stand']).toSorted()).toEqual([4711, 4712]);
 });
 
 test('who follows the link to his draft in the tab in which he is at it goes on there', async () => {

@@ -16,6 +16,7 @@ import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
 import { textIn } from './text-in.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What a customer may do with a flow. How far it is says `state.flow`. */
 export interface Flows {
@@ -315,7 +316,8 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     readback: (field, given, words) => end?.readback(field, given, words) ?? '…',
     review: (words) => end?.review(words) ?? [],
   };
-  const sent = await stay.shelf.get<string>('flow-sent');
+  // Behind the last one, which is shown, the others are asked for too.
+  const sent = (await unanswered(stay)).at(-1);
   if (sent !== undefined) void begin(sent);
   return flows;
 };

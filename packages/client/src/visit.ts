@@ -22,6 +22,7 @@ import { joinTabs } from './tabs.ts';
 import type { Talks } from './talks.ts';
 import { textIn } from './text-in.ts';
 import { withItem } from './trail.ts';
+import { unanswered } from './unanswered.ts';
 import type { Ways } from './ways.ts';
 
 type ReadFrom = Parameters<Client['readArticle']>[1];
@@ -208,7 +209,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await (await casesHere()).list();
   };
   /** What was sent and not answered is asked for again. */
-  const goOnSending = async () => void ((await stay.shelf.get('flow-sent')) && (await flowsHere()));
+  const goOnSending = async () => void ((await unanswered(stay)).length > 0 && (await flowsHere()));
   /** Asked for until it is known: a declaration has to be possible. */
   const findOffered = async (): Promise<void> => {
     const { locale } = options;
