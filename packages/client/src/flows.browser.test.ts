@@ -2,7 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { LotseError, type BackendAdapter, type Channel, type FlowDefinition, type NonEmpty } from '@lotse/contract';
 import { run } from '@lotse/flow/run';
 import { afterEach, expect, test } from 'vitest';
-import { createClient, type Client } from './index.ts';
+import { createClient, type Client, type StorageMode } from './index.ts';
 
 const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
 const text = (de: string) => ({ de });
@@ -25,8 +25,8 @@ const backendOf = () => memory({ channels, flows: { definitions: [flow, { ...flo
 
 const clients: Client[] = [];
 /** A page of the site; the same `id` is the same site. */
-const pageOf = (adapter: BackendAdapter, id: string): Client => {
-  const client = createClient({ adapter, locale: 'de', id });
+const pageOf = (adapter: BackendAdapter, id: string, storage: StorageMode = 'session'): Client => {
+  const client = createClient({ adapter, locale: 'de', id, storage });
   clients.push(client);
   return client;
 };
@@ -72,4 +72,17 @@ test('who follows the link to his draft in the tab in which he is at it goes on 
   await flows.resume(link.split('=')[1]!);
   await flows.begin('reading');
   expect(client.state.flow).toMatchObject({ phase: 'answering', answers: { stand: '47' } });
+});
+
+test('who agrees in the middle of a change that more is kept goes on with what he has typed', async () => {
+  const backend = backendOf();
+  const before = pageOf(backend, 'agreed');
+  const first = await before.flows();
+  await first.begin('reading');
+  first.answer('stand', '47');
+  const after = pageOf(backend, 'agreed', 'persistent');
+  const going = after.flows().then((flows) => flows.begin('reading'));
+  before.destroy();
+  await going;
+  expect(after.state.flow).toMatchObject({ phase: 'answering', answers: { stand: '47' } });
 });

@@ -22,7 +22,7 @@ export const openShelf = (mode: StorageMode, id: string, ended: AbortSignal, onM
     if (!told) onMemory();
     told = true;
   };
-  const device = mode === 'none' ? undefined : mode === 'session' ? sessionShelf(prefix) : databaseShelf(`lotse:${id}`);
+  const device = mode === 'none' ? undefined : mode === 'session' ? sessionShelf(prefix) : databaseShelf(`lotse:${id}`, sessionShelf(prefix));
   if (!device) tell();
 
   const attempt = async <T>(act: (shelf: Shelf) => Promise<T>): Promise<T | undefined> => {
@@ -53,11 +53,7 @@ export const openShelf = (mode: StorageMode, id: string, ended: AbortSignal, onM
     },
     async clear() {
       spare.clear();
-      await attempt(async (shelf) => {
-        await shelf.clear();
-        // Who agreed to more in the middle of a visit has left the beginning of it here.
-        await sessionShelf(prefix).clear();
-      });
+      await attempt((shelf) => shelf.clear());
     },
   };
 };
@@ -84,18 +80,23 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
   return this[key];
 };
 
-/** Kept for 30 days after the last change. */
-const databaseShelf = (name: string): Shelf => {
+/** Who somebody is and what he talks about is known here for longer, or handed over by the tab that has it. */
+const handed = ['token', 'customer', 'conversation', 'others'];
+
+/** Kept for 30 days after the last change. Who agreed to more in the middle of a visit has left the `beginning` of it in the tab. */
+const databaseShelf = (name: string, beginning: Shelf): Shelf => {
   let store: ReturnType<typeof createStore> | undefined;
   const within = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T> | IDBTransaction): Promise<T> => {
     store ??= createStore(name, 'shelf');
     return store(mode, (shelf) => promisifyRequest(act(shelf)));
   };
-  const remove = (key: string) => within('readwrite', (shelf) => shelf.delete(key));
+  const remove = async (key: string) => {
+    await Promise.all([beginning.remove(key), within('readwrite', (shelf) => shelf.delete(key))]);
+  };
   return {
     async get<T>(key: string) {
       const kept = await within<{ readonly at: number; readonly value: T } | undefined>('readonly', (shelf) => shelf.get(key));
-      if (!kept) return undefined;
+      if (!kept) return handed.includes(key) ? undefined : beginning.get<T>(key);
       if (Date.now() - kept.at < keptFor) return kept.value;
       await remove(key);
       return undefined;
@@ -107,7 +108,9 @@ const databaseShelf = (name: string): Shelf => {
       });
     },
     remove,
-    clear: () => within('readwrite', (shelf) => shelf.clear()),
+    async clear() {
+      await Promise.all([beginning.clear(), within('readwrite', (shelf) => shelf.clear())]);
+    },
   };
 };
 
