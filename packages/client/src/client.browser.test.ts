@@ -45,7 +45,23 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
-  for (const id of ['fresh', 'reload', 'crash', 'full', 'nothing', 'kept', 'left', 'early', 'twice', 'left-over', 'several', 'no-room', 'learned', 'outage'])
+  for (const id of [
+    'fresh',
+    'reload',
+    'crash',
+    'full',
+    'nothing',
+    'kept',
+    'left',
+    'early',
+    'twice',
+    'left-over',
+    'several',
+    'no-room',
+    'learned',
+    'outage',
+    'both',
+  ])
     forget(id);
   vi.restoreAllMocks();
 });
@@ -76,6 +92,23 @@ describe('what stays on the device', () => {
     await expect.poll(() => texts(second)).toEqual(['Guten Tag']);
     expect(second.state.unsent).toBe('Noch nicht fertig');
     expect(second.state.trail).toMatchObject([{ name: 'Vertrag' }]);
+  });
+
+  test('who types before a page has found what he left half written has both', async () => {
+    const backend = memory({ channels });
+    const first = visit(backend, { id: 'both' });
+    await first.start();
+    first.write('Noch nicht fertig');
+    first.destroy();
+
+    const second = visit(backend, { id: 'both' });
+    second.write('Und noch etwas');
+    await second.start();
+    expect(second.state.unsent).toBe('Noch nicht fertig\nUnd noch etwas');
+    second.destroy();
+    const third = visit(backend, { id: 'both' });
+    await third.start();
+    expect(third.state.unsent).toBe('Noch nicht fertig\nUnd noch etwas');
   });
 
   test('a message on its way when the page dies goes out from the next page, once, and leaves nothing behind', async () => {

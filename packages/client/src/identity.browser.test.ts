@@ -106,6 +106,20 @@ test('what a customer left is not shown while the backend cannot say who is here
   await expect.poll(() => client.state.unsent).toBe('Halb geschrieben');
 });
 
+test('what is typed while nobody can say who is here is the customer’s when he is known, beside what he had left, and stays', async () => {
+  const backend = company();
+  await mariaWasHere(backend, 'typed');
+  backend.cut();
+  const { client } = pageOf(backend, 'typed', 'signed:maria');
+  void client.start();
+  client.write('Und noch etwas');
+  await expect.poll(() => client.state.session).toBe('unavailable');
+  backend.mend();
+  client.retry();
+  await expect.poll(() => client.state.unsent).toBe('Halb geschrieben\nUnd noch etwas');
+  await expect.poll(() => sessionStorage.getItem('lotse:typed:unsent')).toContain('noch etwas');
+});
+
 test('what a customer could not send is sent by nobody else, and shown to nobody else', async () => {
   const backend = company();
   const { client } = pageOf(backend, 'offline', 'signed:maria');

@@ -90,7 +90,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     if (before !== undefined) talks?.became(before, token);
     tabs.became(before, token, customer);
   };
-  stay.onBack = () => void goOn();
+  stay.onBack = () => {
+    bringing = undefined;
+    void goOn().then(keepUnsent);
+  };
   stay.ended.addEventListener(
     'abort',
     store.on(({ type }) => type === 'conversation-started' && tabs.began()),
@@ -134,12 +137,12 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   const goOn = async () => {
     const { talks: left, envelopes } = await leftBehind(stay);
-    const [unsent = '', trail = [], alerts = stay.state.alerts] = await Promise.all([
-      stay.shelf.get<string>('unsent'),
+    const [trail = [], alerts = stay.state.alerts] = await Promise.all([
       stay.shelf.get<readonly HandoffItem[]>('trail'),
       stay.shelf.get<Alerts>('alerts'),
+      bringUnsent(),
     ]);
-    stay.set({ unsent: stay.state.unsent || unsent, trail: stay.state.trail.reduce(withItem, trail), alerts });
+    stay.set({ trail: stay.state.trail.reduce(withItem, trail), alerts });
     if (left) await find();
     if (left) void goOnAsking().catch(ignored);
     if (envelopes) void import('./envelopes.ts').then(({ sendEnvelopes }) => sendEnvelopes(stay)).catch(ignored);
@@ -163,7 +166,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   /** Goes on with what an earlier page left, where it left anything. One conversation is looked for at a time: two at once would both run. */
   const resume = async (): Promise<boolean> => {
-    await allowed();
+    await bringUnsent();
     return !stay.ended.aborted && find();
   };
   const find = async (): Promise<boolean> => {
@@ -236,7 +239,20 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   const byMail = async () => new (await import('./by-mail.ts')).ByMail(stay, await talking());
 
+  let bringing: Promise<void> | undefined;
+  let brought = false;
+  /** What an earlier page left in the composer stands before what is typed here: neither takes the place of the other. */
+  const bringUnsent = () =>
+    (bringing ??= (async () => {
+      await allowed();
+      const left = (await stay.shelf.get<string>('unsent')) ?? '';
+      const { unsent } = stay.state;
+      if (!unsent.includes(left)) stay.set({ unsent: unsent === '' ? left : `${left}\n${unsent}` });
+      brought = true;
+    })());
   const keepUnsent = async () => {
+    // At once, wherever it can be: the page may be left with the next letter.
+    if (!brought) await bringUnsent();
     const { unsent } = stay.state;
     await (unsent === '' ? stay.shelf.remove('unsent') : stay.shelf.set('unsent', unsent));
   };
