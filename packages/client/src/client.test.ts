@@ -616,6 +616,26 @@ describe('talking to a human', () => {
     await expect.poll(() => marks, { timeout: 5_000 }).toEqual([length, length, length + 1]);
   });
 
+  test('whoever talks while somebody in between answers for the backend keeps his conversation on the screen', async () => {
+    const backend = memory({ channels });
+    let deploying = false;
+    const { adapter, tell } = heard(backend, ({ read, list }) => {
+      const unless = <T>(answer: Promise<T>): Promise<T> =>
+        deploying ? answer.then(() => Promise.reject(new LotseError('not-found', 'The server answered 404.'))) : answer;
+      return { read: (...asked) => unless(read(...asked)), list: () => unless(list()) };
+    });
+    const client = await talking(adapter);
+    deploying = true;
+    const phases = new Set<string | undefined>();
+    client.subscribe(() => phases.add(client.state.conversation?.phase));
+    tell({ kind: 'live' });
+    await expect.poll(() => phases.has('behind')).toBe(true);
+    deploying = false;
+    backend.agent.says('Da bin ich wieder.');
+    await expect.poll(() => texts(client)).toEqual(['Guten Tag', 'Da bin ich wieder.']);
+    expect(phases.has(undefined)).toBe(false);
+  });
+
   test('a message that waits for the next attempt goes out as soon as the way is free again', async () => {
     const backend = memory({ channels });
     let refusals = 0;

@@ -281,9 +281,10 @@ export class RunningConversation {
     this.show();
   }
 
-  /** The same where it was read: what waits begins it anew, and where nothing waits it is let go. */
+  /** The same where it was read: what waits begins it anew, and where nothing waits it is let go. Somebody in between may have answered: then it is not. */
   async #lose(): Promise<void> {
-    if (this.#id === undefined || this.#signal.aborted) return;
+    const all = await this.#stay.askConversations((conversations) => conversations.list());
+    if (this.#id === undefined || this.#signal.aborted || all.some(({ id }) => id === this.#id)) return;
     if (this.#outbox.of(this.key)) {
       await this.#loseId();
       return this.drain();
@@ -371,7 +372,10 @@ export class RunningConversation {
       } while (this.#pullAgain && !this.#signal.aborted);
     };
     this.#pulling = reading().finally(() => (this.#pulling = undefined));
-    this.#pulling.catch((thrown) => (isGone(thrown) ? this.#lose() : this.become('behind')));
+    this.#pulling.catch((thrown) => {
+      this.become('behind');
+      if (isGone(thrown)) this.#lose().catch(ignored);
+    });
     return this.#pulling;
   }
 
