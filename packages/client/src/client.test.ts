@@ -636,6 +636,26 @@ describe('talking to a human', () => {
     expect(phases.has(undefined)).toBe(false);
   });
 
+  test('a conversation that cannot be read for a long time is asked for ever more seldom', async () => {
+    let reads = 0;
+    const { adapter } = heard(memory({ channels }), () => ({
+      read() {
+        reads += 1;
+        return Promise.reject(new LotseError('unavailable', 'The backend is away.'));
+      },
+    }));
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const client = visit(adapter);
+    void client.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => client.state.conversation?.phase).toBe('behind');
+    await vi.advanceTimersByTimeAsync(120_000);
+    reads = 0;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(reads).toBeGreaterThan(30);
+    expect(reads).toBeLessThan(70);
+  });
+
   test('a message that waits for the next attempt goes out as soon as the way is free again', async () => {
     const backend = memory({ channels });
     let refusals = 0;

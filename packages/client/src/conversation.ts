@@ -300,6 +300,7 @@ export class RunningConversation {
   /** Watches the conversation for as long as it runs, over every session it outlives. */
   async #follow(): Promise<void> {
     const followed = this.state.id;
+    let attempt = 3;
     while (!this.#signal.aborted && this.state.id === followed) {
       const round = new AbortController();
       try {
@@ -314,12 +315,13 @@ export class RunningConversation {
         if (session.watch) {
           session.watch((notice) => this.#hear(notice), end);
           await this.pull();
+          attempt = 3;
           await aborted(end);
         } else await (await import('./polling.ts')).poll(this, end);
       } catch {
         round.abort();
         this.become('behind');
-        await pause(pauseBefore(3), this.#signal);
+        await pause(pauseBefore((attempt += 0.5)), this.#signal);
       }
     }
   }
