@@ -332,6 +332,20 @@ describe('what stays on the device', () => {
     expect(wrote.mock.calls.filter(([key]) => key === 'lotse:left:token')).toHaveLength(1);
   });
 
+  test('a message that was just being begun when somebody signs out stays nowhere: the next visitor does not find it', async () => {
+    const backend = memory({ channels });
+    const client = visit(backend, { id: 'begun' });
+    await client.start();
+    const begun = client.startConversation({ items: [], text: 'Nur für mich' });
+    await client.logout();
+    await begun;
+    expect(await waitingOnDevice('begun')).toBeUndefined();
+    client.destroy();
+    const next = visit(backend, { id: 'begun' });
+    await next.start();
+    expect(texts(next)).toEqual([]);
+  });
+
   test('what is kept for 30 days comes back without the session', async () => {
     const backend = memory({ channels });
     const first = visit(backend, { id: 'kept', storage: 'persistent' });

@@ -87,11 +87,13 @@ export class Outbox {
     }));
   }
 
-  /** Everything goes, files too, also those of composers. */
+  /** Everything goes, files too, also those of composers; what was under way meanwhile is kept no more. */
   clear(): Promise<void> {
     this.#waiting = [];
     this.#writing = this.#writing.then(async () => {
-      await this.attempt('readwrite', (store) => (store.clear(), promisifyRequest(store.transaction)));
+      const cleared = this.attempt('readwrite', (store) => (store.clear(), promisifyRequest(store.transaction)));
+      this.#store = undefined;
+      await cleared;
     });
     return this.#writing;
   }
