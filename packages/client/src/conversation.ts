@@ -362,18 +362,23 @@ export class RunningConversation {
       return this.#pulling;
     }
     const reading = async () => {
-      do {
-        this.#pullAgain = false;
-        if (!this.#known && this.state.head === 0) await this.#openAtEnd();
-        const before = this.state;
-        const page = await this.#read(this.#known ? waitMs : undefined);
-        this.#known = true;
-        this.become('live');
-        // A backend that names a head it does not give yet is asked again when it says so.
-        if (page.head > this.state.head && this.state !== before) this.#pullAgain = true;
-      } while (this.#pullAgain && !this.#signal.aborted);
+      try {
+        do {
+          this.#pullAgain = false;
+          if (!this.#known && this.state.head === 0) await this.#openAtEnd();
+          const before = this.state;
+          const page = await this.#read(this.#known ? waitMs : undefined);
+          this.#known = true;
+          this.become('live');
+          // A backend that names a head it does not give yet is asked again when it says so.
+          if (page.head > this.state.head && this.state !== before) this.#pullAgain = true;
+        } while (this.#pullAgain && !this.#signal.aborted);
+      } finally {
+        // With the last look at it: who wants it read a moment later is not left waiting for a reading that is over.
+        this.#pulling = undefined;
+      }
     };
-    this.#pulling = reading().finally(() => (this.#pulling = undefined));
+    this.#pulling = reading();
     this.#pulling.catch((thrown) => {
       this.become('behind');
       if (isGone(thrown)) this.#lose().catch(ignored);
