@@ -531,7 +531,7 @@ export const memory = ({
         if (!sessions.has(token)) throw new LotseError('unauthorized', 'This session was ended: open another one.');
       };
       return {
-        channels: channelsOf(visitor),
+        channels: asLongAs(lives, channelsOf(visitor)),
         token,
         customer,
         async end() {
@@ -541,18 +541,29 @@ export const memory = ({
         articles: articles && articlesService,
         outages: outages && outagesService,
         conversations: talks ? conversationsOf(visitor, lives) : undefined,
-        files: talks ? files?.serviceFor(visitor.id) : undefined,
-        flows: flows?.serviceFor(visitor),
-        cases: cases?.serviceFor(visitor),
+        files: talks && files ? asLongAs(lives, files.serviceFor(visitor.id)) : undefined,
+        flows: flows && asLongAs(lives, flows.serviceFor(visitor)),
+        cases: cases && asLongAs(lives, cases.serviceFor(visitor)),
         watch(on, ended) {
-          if (ended.aborted) return;
+          const over = AbortSignal.any([signal, ended]);
+          if (over.aborted) return;
           watchers.set(on, visitor.id);
-          ended.addEventListener('abort', () => watchers.delete(on));
+          over.addEventListener('abort', () => watchers.delete(on));
           if (!away) on({ kind: 'live' });
         },
       };
     },
   };
 };
+
+/** The service with each of its methods refused once `lives` throws. */
+const asLongAs = <Service extends object>(lives: () => void, service: Service): Service => ({
+  ...service,
+  ...Object.fromEntries(
+    Object.entries(service).flatMap(([name, method]: [string, unknown]) =>
+      typeof method === 'function' ? [[name, async (...given: readonly unknown[]) => (lives(), Reflect.apply(method, service, given) as unknown)]] : [],
+    ),
+  ),
+});
 
 const participantOf = ({ id, name }: Customer): Participant => ({ id, role: 'customer', ...(name === undefined ? {} : { name }) });

@@ -164,6 +164,8 @@ test('what the harness cannot do, and what the backend does not offer, is not ru
 /** Replaces parts of what every session of an adapter offers. */
 interface Breaks {
   open?(visitor: Visitor): Visitor;
+  /** Its sessions go on when their signal has ended. */
+  readonly outlives?: true;
   session?(session: Session, ended: AbortSignal, visitor: Visitor): Partial<Session>;
   channels?(real: Channels): Partial<Channels>;
   articles?(real: Articles): Partial<Record<keyof Articles, unknown>>;
@@ -180,7 +182,7 @@ const broken = (breaks: Breaks): { adapter: BackendAdapter; harness: Harness } =
     harness: breaks.harness?.(harness, adapter) ?? harness,
     adapter: {
       async open(visitor, signal) {
-        const session = await adapter.open(breaks.open?.(visitor) ?? visitor, signal);
+        const session = await adapter.open(breaks.open?.(visitor) ?? visitor, breaks.outlives ? new AbortController().signal : signal);
         return {
           ...session,
           channels: { ...session.channels, ...breaks.channels?.(session.channels) },
@@ -297,6 +299,7 @@ const mistakes: Readonly<Record<string, () => Breaks>> = {
     };
   },
   'session-watch-ends': () => ({ session: ({ watch }, ended) => ({ watch: (on) => watch?.(on, ended) }) }),
+  'session-watch-signal': () => ({ outlives: true }),
   'session-watch-while-reading': () => {
     // It reads first and listens afterwards: what is stored in between is in neither.
     const { reading, conversations } = readers();

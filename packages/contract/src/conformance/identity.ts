@@ -121,7 +121,9 @@ export const identitySentences: readonly Sentence[] = [
       if (!session.end) return notOffered('an end of sessions');
       const { id } = await conversationsOf(session).start(newStart());
       await session.end();
-      await mustRefuse(conversationsOf(session).list(), ['unauthorized', 'expired'], 'a session that was ended');
+      const { flows, cases } = session;
+      for (const asked of [conversationsOf(session).list(), flows?.list(), cases?.list?.()])
+        if (asked) await mustRefuse(asked, ['unauthorized', 'expired'], 'a session that was ended');
       const next = await visit(adapter, signal, session.token);
       must(!(await idsOf(next)).includes(id), 'the token of an ended session opens its conversations');
     },

@@ -158,6 +158,24 @@ export const sessionSentences: readonly Sentence[] = [
     },
   },
   {
+    id: 'session-watch-signal',
+    service: 'session',
+    says: 'no notice comes after the signal with which the session was opened has ended',
+    async holds(adapter, harness, signal) {
+      const mine = await begin(adapter, signal);
+      const life = new AbortController();
+      const again = await visit(adapter, AbortSignal.any([signal, life.signal]), mine.session.token ?? notOffered('a token to be kept'));
+      const { notices, ready, stop } = watching(again, harness, signal);
+      await ready();
+      life.abort();
+      const { length } = notices;
+      await say(mine.conversations, mine.id, 'Ist noch jemand da?');
+      await wait(100, signal);
+      mustEqual(notices.slice(length), [], 'notices after the end of the session');
+      stop();
+    },
+  },
+  {
     id: 'session-watch-while-reading',
     service: 'session',
     says: 'what happens while somebody reads stands in what he reads, or he hears of it',
