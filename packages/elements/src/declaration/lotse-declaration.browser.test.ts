@@ -287,6 +287,25 @@ test('who declares something else in the panel is not taken out of it by the for
   await expect.poll(() => document.activeElement).toBe(element);
 });
 
+test('who declares in the panel what the page has a form for too is led on in the panel alone', async () => {
+  await page.viewport(1280, 800);
+  const { client, element } = standing();
+  await expect.element(declare).toBeVisible();
+  const widget = document.createElement('lotse-widget');
+  widget.client = client;
+  document.body.prepend(widget);
+  await widget.open({ flow: 'cancel' });
+  await expect.poll(() => declare.elements()).toHaveLength(2);
+  await still();
+  let taken = 0;
+  element.addEventListener('focusin', () => (taken += 1));
+  await userEvent.click(declare.first());
+  await expect.poll(() => focused()?.id).toBe('summary');
+  await still();
+  expect(taken).toBe(0);
+  expect(document.activeElement).toBe(widget);
+});
+
 const { company: _company, entry: _entry, form: _form, ...states } = stories;
 
 // In the light the stories are swept.

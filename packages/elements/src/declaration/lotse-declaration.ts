@@ -4,6 +4,7 @@ import { numberOf } from '../channels/rows.ts';
 import { hoursInWords, waysOf } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
 import { fieldTemplate, type Step } from '../flow/fields.ts';
+import { actsIn, isLedIn } from '../flow/led.ts';
 import { styles as flowStyles } from '../flow/lotse-flow.styles.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
@@ -64,6 +65,7 @@ export class LotseDeclaration extends LitElement {
     this.kind = 'cancel';
     this.form = false;
     this.inPanel = false;
+    this.addEventListener('click', () => actsIn(this));
   }
 
   override connectedCallback(): void {
@@ -81,6 +83,7 @@ export class LotseDeclaration extends LitElement {
 
   /** To the heading, or to what is wrong. */
   focusStart(): void {
+    actsIn(this);
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const place = shown('#summary') ?? shown('.view [tabindex="-1"]') ?? shown('[tabindex="-1"]');
     this.#focusWhenThere = !place;
@@ -335,7 +338,7 @@ export class LotseDeclaration extends LitElement {
     this.#errors = errors;
     this.#problem = problem;
     const wentOn = stood && before !== shown;
-    if (wentOn || wrong || this.#focusWhenThere) this.focusStart();
+    if ((wentOn || wrong || this.#focusWhenThere) && isLedIn(this)) this.focusStart();
   }
 }
 

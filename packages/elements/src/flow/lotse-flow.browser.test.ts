@@ -428,6 +428,37 @@ test('who does another change in the panel is not taken out of it by the one tha
   expect(document.activeElement).toBe(element);
 });
 
+for (const first of ['page', 'panel'])
+  test(`who does one change in the panel that stands in the page too is led on there alone, and the page comes along in silence (first the ${first})`, async () => {
+    await page.viewport(1280, 800);
+    const client = clientOf(guided());
+    const element = document.createElement('lotse-flow');
+    const widget = document.createElement('lotse-widget');
+    element.client = widget.client = client;
+    element.flow = 'move-house';
+    document.body.append(...(first === 'page' ? [element, widget] : [widget, element]));
+    await expect.poll(() => client.state.flow?.phase).toBe('answering');
+    await widget.open({ flow: 'move-house' });
+    await expect.element(title('Welche Verträge haben Sie bei uns?').nth(1)).toBeVisible();
+    await still();
+    let taken = 0;
+    element.addEventListener('focusin', () => (taken += 1));
+    const inPanel = (selector: string) => widget.renderRoot.querySelector('lotse-flow')!.renderRoot.querySelector<HTMLElement>(selector)!;
+    await userEvent.click(inPanel('#go-on'));
+    await expect.poll(() => focused()?.id).toBe('summary');
+    (await client.flows()).answer('contracts', ['gas']);
+    await userEvent.click(inPanel('#go-on'));
+    await expect.poll(() => client.state.flow?.step).toBe('plan');
+    await still();
+    expect(taken).toBe(0);
+    expect(focused()).toBe(inPanel('h3'));
+    expect(element.renderRoot.querySelector('h3')?.textContent).toBe('Was soll mit den Verträgen geschehen?');
+    // In the page he is led there.
+    widget.close();
+    await userEvent.click(element.renderRoot.querySelector('#go-on')!);
+    await expect.poll(() => focused()).toBe(element.renderRoot.querySelector('#summary'));
+  });
+
 const { changed: _changed, guided: _guided, kinds: _kinds, movingSoon: _soon, toReview: _review, ...states } = stories;
 
 // In the light the stories are swept.

@@ -11,6 +11,7 @@ import { flowWords, type FlowStrings } from '../strings/flow.ts';
 import type { WayBack } from '../way-back.ts';
 import { fieldTemplate, refusal, type Step } from './fields.ts';
 import type { Later } from './later.ts';
+import { actsIn, isLedIn } from './led.ts';
 import type { Codes } from './pages.ts';
 import { styles } from './lotse-flow.styles.ts';
 
@@ -68,6 +69,7 @@ export class LotseFlow extends LitElement {
   constructor() {
     super();
     this.inPanel = false;
+    this.addEventListener('click', () => actsIn(this));
   }
 
   override disconnectedCallback(): void {
@@ -84,6 +86,7 @@ export class LotseFlow extends LitElement {
 
   /** To the question, or to what is wrong. */
   focusStart(): void {
+    actsIn(this);
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
     this.#focusWhenThere = !place;
@@ -301,7 +304,7 @@ export class LotseFlow extends LitElement {
     this.#problem = problem;
     if (phase !== 'code') this.#codes?.forget();
     const wentOn = stood && before !== page;
-    if (!wentOn && !wrong && !this.#focusWhenThere) return;
+    if ((!wentOn && !wrong && !this.#focusWhenThere) || !isLedIn(this)) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
     this.focusStart();
   }
