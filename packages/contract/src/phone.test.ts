@@ -13,6 +13,7 @@ describe('A number to call back', () => {
     ['+44 20 7946 0000', '+442079460000'],
     [' tel:+49-40-66969-100 ', '+494066969100'],
     ['030 – 901 820', '+4930901820'],
+    ['\u202a+49 40 66969\u2011100\u202c', '+494066969100'],
   ])('%s is read as %s', (written, dialled) => expect(phoneNumberOf(written)).toBe(dialled));
 
   test.each(['', '66969 100', '0', '+', 'siehe Konto', '0171-ABC', '+49', '0171 39200 14 39200 14 39200 14', '00', '110'])('%j nobody can dial', (written) =>

@@ -23,15 +23,16 @@ export const holds = (condition: Condition | undefined, known: Known): boolean =
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   if ('is' in condition) return chosen.includes(condition.is);
   if ('oneOf' in condition) return condition.oneOf.some((each) => chosen.includes(each));
-  const less = (other: Operand, orEqual: boolean, turned: boolean): boolean => {
+  /** Negative: less; not a number: nothing that could be compared. */
+  const beside = (other: Operand): number => {
     const limit = valueOf(other, known);
-    if (typeof value !== typeof limit || (typeof value !== 'number' && typeof value !== 'string')) return false;
-    return value === limit ? orEqual : value < limit! !== turned;
+    if (typeof value !== typeof limit || (typeof value !== 'number' && typeof value !== 'string')) return NaN;
+    return value === limit ? 0 : value < limit! ? -1 : 1;
   };
-  if ('below' in condition) return less(condition.below, false, false);
-  if ('atMost' in condition) return less(condition.atMost, true, false);
-  if ('above' in condition) return less(condition.above, false, true);
-  return less(condition.atLeast, true, true);
+  if ('below' in condition) return beside(condition.below) < 0;
+  if ('atMost' in condition) return beside(condition.atMost) <= 0;
+  if ('above' in condition) return beside(condition.above) > 0;
+  return beside(condition.atLeast) >= 0;
 };
 
 /** The fields a condition asks for. */

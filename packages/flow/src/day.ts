@@ -9,12 +9,8 @@ export const dayAt = (clock: string, timeZone: string): string => (calendars[tim
 /** So many days later. */
 export const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
-const names = ['janfebmäraprmaijunjulaugsepoktnovdez', 'janfebmaraprmayjunjulaugsepoctnovdec'];
-const monthOf = (name: string): number => {
-  const letters = name.toLowerCase().replace('ae', 'ä').slice(0, 3);
-  const place = Math.max(...names.map((each) => each.indexOf(letters)));
-  return letters.length > 2 && place >= 0 && place % 3 === 0 ? place / 3 + 1 : Number(name);
-};
+const months = 'j[aä]n feb m(ae?|ä)r apr ma[iy] jun jul aug sep o[kc]t nov de[zc]'.split(' ');
+const monthOf = (name: string): number => months.findIndex((each) => new RegExp(`^${each}`, 'i').test(name)) + 1 || Number(name);
 
 /**
  * What was typed, as a day: `3.12.2026`, `3/12/26`, `3. Dezember 2026`, `2026-12-03`; three inputs are joined with dots, and may be empty.

@@ -20,8 +20,15 @@ const within = (value: Answer, found: number, [min, less]: Limit, [max, more]: L
 };
 type Limit = readonly [limit: Answer | undefined, code: FieldErrorCode];
 
+/** What is copied brings wide digits, other hyphens, and signs that nobody sees. */
+const plainly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-');
 /** Spaces, hyphens, dots and slashes are how people group long numbers; a last full stop is what dictation adds. */
 const bare = (text: string): string => text.replace(/[\s./-]/g, '').toUpperCase();
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
 
 /** Characters that are taken where the field says no other number. */
 export const usualLengths = { text: 500, name: 500, longText: 4000, reference: 100 } as const;
@@ -30,12 +37,13 @@ const readText = (text: string, { kind, minLength, maxLength = usualLengths[kind
   within(text, [...text].length, [minLength, 'too-short'], [maxLength, 'too-long']);
 
 /** `1.234,5` in German is `1,234.5` in English; a mark that cannot group thousands, as behind a nought, is taken for the decimal one. */
-const readNumber = (answer: string | number, locale: string): number => {
-  if (typeof answer === 'number') return answer;
-  if (answer.length > 40) return NaN;
-  const text = answer.replace(/[\s'’]|(€|eur|euro|kwh|m³|m3)\s*$/gi, '').replace('−', '-');
-  const grouped = locale.startsWith('en') ? /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ : /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-  const plain = grouped.test(text) ? text.replaceAll(locale.startsWith('en') ? ',' : '.', '') : text;
+const readNumber = (typed: string, locale: string): number => {
+  if (typed.length > 40) return NaN;
+  // Whole euros are written 50,- too.
+  const text = typed.replace(/[\s'’]|^(€|eur)|([,.]-+)? ?(€|euro?|kwh|m3)?$/gi, '');
+  const [group, mark] = locale.startsWith('en') ? [',', '.'] : ['.', ','];
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${mark}\\d+)?$`);
+  const plain = grouped.test(text) ? text.replaceAll(group, '') : text;
   return /^[-+]?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : NaN;
 };
 
@@ -64,26 +72,27 @@ export const read = (field: Field, answer: unknown, around: Circumstances): Read
 };
 
 type Typed = Exclude<Field, { kind: 'yesNo' | 'choices' | 'file' }>;
-const readTyped = (field: Typed, answer: string | number, text: string, around: Circumstances): Reading => {
+const readTyped = (field: Typed, answer: string | number, written: string, around: Circumstances): Reading => {
+  const text = plainly(written);
   switch (field.kind) {
     case 'text':
     case 'name':
-      return readText(text.replace(/\s+/g, ' '), field);
+      return readText(written.replace(/\s+/g, ' '), field);
     case 'longText':
-      return readText(text.replace(/\r\n?/g, '\n'), field);
+      return readText(written.replace(/\r\n?/g, '\n'), field);
     case 'reference': {
-      const value = bare(text);
-      if (field.of !== 'marketLocation') return readText(value, field);
-      if (!/^[1-9]\d{10}$/.test(value)) return no('digits', { digits: 11, found: value.length });
-      // Every second digit counts twice; with the last one it is a multiple of ten.
+      if (field.of !== 'marketLocation') return readText(bare(text), field);
+      const value = digitsIn(text);
+      if (value.length !== 11) return no('digits', { digits: 11, found: value.length });
+      // None begins with a nought. Every second digit counts twice; with the last one it is a multiple of ten.
       const sum = [...value].reduce((sum, digit, place) => sum + Number(digit) * (place % 2 && place < 10 ? 2 : 1), 0);
-      return sum % 10 ? no('check-digit') : { value };
+      return sum % 10 || value < '1' ? no('check-digit') : { value };
     }
     case 'choice':
       return field.options.some(({ id }) => id === text) ? { value: text } : no('choice');
     case 'phone': {
       // The nought of "+49 (0)40" is for those who call from within the country.
-      const digits = text.replace(/(\d.*)\(0\)/, '$1').replace(/^tel:|[\s()./–-]/gi, '');
+      const digits = text.replace(/(\d.*)\(0\)/, '$1').replace(/^tel:|[\s()./-]/gi, '');
       const value = digits.replace(/^00/, '+').replace(/^0/, '+49');
       return /^\+[1-9]\d{6,14}$/.test(value) ? { value } : no('phone');
     }
@@ -94,14 +103,14 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
       return /^[^\s@<>(),;:"]+@[^\s@.<>(),;:"]+(\.[^\s@.<>(),;:"]+)+$/.test(value) ? { value } : no('email');
     }
     case 'iban': {
-      const value = bare(text);
+      const value = bare(text).replace(/^IBAN:?/, '');
       const fault = faultInIban(value);
       return fault ? no(...fault) : { value };
     }
     case 'postalCode': {
       const digits = (field.country ?? 'DE') === 'DE' ? 5 : 4;
-      const value = bare(text).replace(/^[A-Z]{1,2}(?=\d)/, '');
-      return /^\d+$/.test(value) && value.length === digits ? { value } : no('digits', { digits, found: value.length });
+      const value = digitsIn(text);
+      return value.length === digits ? { value } : no('digits', { digits, found: value.length });
     }
     case 'slot': {
       const at = Date.parse(text);
@@ -121,7 +130,7 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
     case 'number':
     case 'money':
     case 'meterReading': {
-      const value = readNumber(answer, around.locale);
+      const value = typeof answer === 'number' ? answer : readNumber(text, around.locale);
       if (!Number.isFinite(value)) return no('number');
       const decimals = field.kind === 'money' ? 2 : (field.decimals ?? 0);
       if (Number(value.toFixed(decimals)) !== value) return no('decimals', { max: decimals });
@@ -137,7 +146,7 @@ const readTyped = (field: Typed, answer: string | number, text: string, around: 
 
 const isFile = (value: unknown): value is FlowFile => {
   const { id, name, type, size } = Object(value) as Partial<FlowFile>;
-  return typeof id === 'string' && typeof name === 'string' && typeof type === 'string' && typeof size === 'number';
+  return [id, name, type].every((each) => typeof each === 'string') && typeof size === 'number';
 };
 
 const readFiles = ({ accept, max = 1, maxBytes = Infinity }: Extract<Field, { kind: 'file' }>, list: readonly unknown[]): Reading => {

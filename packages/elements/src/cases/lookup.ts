@@ -23,12 +23,6 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
   const now = (): CaseLookup | undefined => client.state.cases?.lookup;
 
   const asked = ({ by, phase }: CaseLookup): readonly Field[] => (phase === 'code' || phase === 'opening' ? ['code'] : ['reference', by]);
-  const missingWords: Readonly<Record<Field, string>> = {
-    reference: words.missingNumber,
-    postalCode: words.missingPostalCode,
-    email: words.missingEmail,
-    code: words.missingCode,
-  };
   const focus = (selector: string) => void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
 
   const submit = async (): Promise<void> => {
@@ -51,41 +45,35 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
   const summary = (sign: Icon, title: string, rest: unknown): TemplateResult =>
     html`<div class="summary ${sign === error ? '' : 'calm'}" id="summary" role="alert" tabindex="-1"><p class="heading">${icon(sign)}${title}</p>${rest}</div>`;
 
-  const problemOf = ({ problem, by, askedAt = 0 }: CaseLookup): TemplateResult | typeof nothing => {
+  const problemOf = ({ problem, by, askedAt = 0 }: CaseLookup, strings: CaseStrings): TemplateResult | typeof nothing => {
     if (missing.length > 0)
       return summary(
         error,
         words.missing(missing.length),
-        html`<ul role="list">${missing.map((field) => html`<li><button type="button" class="link" @click=${() => focus(`#${field}`)}>${missingWords[field]}</button></li>`)}</ul>`,
+        html`<ul role="list">${missing.map((field) => html`<li><button type="button" class="link" @click=${() => focus(`#${field}`)}>${words.missingIn[field]}</button></li>`)}</ul>`,
       );
     switch (problem?.code) {
       case undefined:
         return nothing;
-      case 'not-found':
-        return summary(error, words.notFound, html`<p>${words.notFoundHint(by)}</p>`);
       case 'rate-limited': {
         const { retryAfterMs } = problem;
-        return summary(
-          error,
-          words.tooOften,
-          retryAfterMs === undefined ? nothing : html`<p>${words.tooOftenUntil(new Date(askedAt + Math.max(60_000, retryAfterMs)))}</p>`,
-        );
+        const until = retryAfterMs && html`<p>${words.tooOftenUntil(new Date(askedAt + Math.max(60_000, retryAfterMs)))}</p>`;
+        return summary(error, words.tooOften, until ?? nothing);
       }
+      case 'not-found':
       case 'invalid':
-        return problem.field === 'code' ? summary(error, words.wrongCode, nothing) : summary(error, words.notFound, html`<p>${words.notFoundHint(by)}</p>`);
-      default:
-        return client.state.online
-          ? summary(offline, lotse.strings?.cannotLook ?? '', html`<p>${words.stillThere}</p>`)
-          : summary(offline, lotse.strings?.offline ?? '', html`<p>${lotse.strings?.goesOnOnline}</p>`);
+        if (problem.field === 'code') return summary(error, words.wrongCode, nothing);
+        return summary(error, words.notFound, html`<p>${words.notFoundHint(by)}</p>`);
+      default: {
+        const { cannotLook, offline: noNetwork, goesOnOnline } = strings;
+        const [title, hint] = client.state.online ? [cannotLook, words.stillThere] : [noNetwork, goesOnOnline];
+        return summary(offline, title, html`<p>${hint}</p>`);
+      }
     }
   };
 
   const field = (lookup: CaseLookup, id: Field, label: string, look: 'text' | 'email' | 'numeric', autocomplete: string, hint?: string): TemplateResult => {
-    const wrong = missing.includes(id)
-      ? missingWords[id]
-      : id === 'code' && lookup.problem?.field === 'code' && lookup.problem.code === 'invalid'
-        ? words.wrongCode
-        : undefined;
+    const wrong = missing.includes(id) ? words.missingIn[id] : id === 'code' && lookup.problem?.code === 'invalid' ? words.wrongCode : undefined;
     const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
     return html`<div class="piece ${wrong ? 'missing' : ''}">
       <label class="strong" for=${id}>${label}</label>
@@ -149,7 +137,7 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
     title: () => lotse.strings?.findCase,
     show({ lookup, shown }, strings) {
       const helps = host.inPanel && (lookup.problem || (isStub(lookup) && !lookup.stub?.sendsCode)) ? people(lotse, 3) : nothing;
-      return html`${problemOf(lookup)}${lookupShown(lookup, shown?.phase === 'locked', strings)}${helps}`;
+      return html`${problemOf(lookup, strings)}${lookupShown(lookup, shown?.phase === 'locked', strings)}${helps}`;
     },
     enter() {
       missing = [];

@@ -66,7 +66,7 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
       ${from > 0 ? press(words.laterEvents, () => ((opened = { reference, events: mostEvents }), host.requestUpdate())) : nothing}
       ${until > 0 ? html`<ol class="events" role="list">${all.slice(from, until).map((event) => line(event, strings))}</ol>` : nothing}
       ${earlier === 'failed' ? html`<p class="small" role="status">${words.eventsFailed}</p>` : nothing}
-      ${earlier === 'reading' ? html`<p class="small soft" role="status">${words.reading}</p>` : more ? press(until > 0 ? words.earlierEvents : words.whatHappened, () => void showEvents(view)) : nothing}
+      ${earlier === 'reading' ? html`<p class="small soft" role="status">${strings.loading}</p>` : more ? press(until > 0 ? words.earlierEvents : words.whatHappened, () => void showEvents(view)) : nothing}
     </section>`;
   };
 

@@ -258,7 +258,7 @@ export class LotseDeclaration extends LitElement {
   readonly #to = (id: string, part?: string | number): void => {
     void this.updateComplete.then(() => {
       const place = this.renderRoot.querySelector<HTMLElement>(`[id="${part === undefined ? id : `${id}-${part}`}"]`);
-      (place?.matches('fieldset') ? place.querySelector<HTMLElement>('input') : place)?.focus();
+      (place?.querySelector<HTMLElement>('input') ?? place)?.focus();
     });
   };
 

@@ -68,19 +68,16 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
     return group(
       [true, false].map((each) => option(id, `${each}`, each ? strings.yes : strings.no, undefined, 'radio', value === each, () => flows.answer(id, each))),
     );
-  if (kind === 'choice' && field.options.length <= most)
+  if (kind === 'choices' || (kind === 'choice' && field.options.length <= most)) {
+    const chosen = [value ?? []].flat() as readonly string[];
     return group(
-      field.options.map(({ id: name, label: said, hint: more }) =>
-        option(id, name, flows.text(said), more && flows.text(more), 'radio', value === name, () => flows.answer(id, name)),
-      ),
-    );
-  if (kind === 'choices') {
-    const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-    const turn = (name: string) => flows.answer(id, chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name]);
-    return group(
-      field.options.map(({ id: name, label: said, hint: more }) =>
-        option(id, name, flows.text(said), more && flows.text(more), 'checkbox', chosen.includes(name), () => turn(name)),
-      ),
+      field.options.map(({ id: name, label: said, hint: more }) => {
+        const isChosen = chosen.includes(name);
+        const turned = isChosen ? chosen.filter((each) => each !== name) : [...chosen, name];
+        return option(id, name, flows.text(said), more && flows.text(more), kind === 'choice' ? 'radio' : 'checkbox', isChosen, () =>
+          flows.answer(id, kind === 'choice' ? name : turned),
+        );
+      }),
     );
   }
   if (kind === 'slot') return group(step.aids?.slots(field, value, step) ?? strings.loading);

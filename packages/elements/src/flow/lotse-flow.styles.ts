@@ -36,16 +36,15 @@ export const styles = css`
   .option:hover { background: var(--lotse-sunken); }
   .option:has(:checked) { padding: 12px 15px; border: 2px solid var(--lotse-accent-ink); background: var(--lotse-accent-soft); }
   .option input { flex: none; width: 20px; height: 20px; margin: 2px 0; accent-color: var(--lotse-accent-ink); }
-  .option span { min-width: 0; }
   .option small { display: block; }
   .option:has(:focus-visible), .button:has(:focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
   .option :focus-visible { outline: 0; box-shadow: none; }
 
   .known { padding: 12px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }
   .known > .small { margin: 0; }
-  .value { overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  .value { unicode-bidi: plaintext; }
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
-  .quiet-note { display: flex; gap: 10px; font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); color: var(--lotse-ink-soft); }
+  .quiet-note { display: flex; gap: 10px; }
 
   .people { margin-top: 8px; }
 

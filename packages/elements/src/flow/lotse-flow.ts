@@ -188,7 +188,7 @@ export class LotseFlow extends LitElement {
         ${article !== undefined && navigation ? html`<p><button type="button" class="link" @click=${() => navigation.go({ article })}>${strings.helpWithStep}</button></p>` : nothing}
       </div>
       ${now.fields.filter(({ id }) => asked.includes(id)).map((field, at) => this.#field(at, field, step))}
-      ${first ? html`<p class="quiet-note">${icon(lock)}<span>${flows.text(flow.purpose)}</span></p>` : nothing}
+      ${first ? html`<p class="quiet-note small soft">${icon(lock)}<span>${flows.text(flow.purpose)}</span></p>` : nothing}
       ${state.storage === 'memory' && !this.inPanel ? html`<p class="small soft">${strings.notKept} ${strings.notKeptHint}</p>` : nothing}
     `;
   }

@@ -126,7 +126,7 @@ export const afterwards = (
 /** What came of the last try to send it. */
 export const notSent = ({ problem, flow }: FlowWalk, { online, storage }: ClientState, strings: FlowStrings): TemplateResult | typeof nothing =>
   !problem && !online && flow?.offline && storage === 'device'
-    ? html`<p class="quiet-note" role="status">${icon(offline)}<span>${strings.willBeSealed}</span></p>`
+    ? html`<p class="quiet-note small soft" role="status">${icon(offline)}<span>${strings.willBeSealed}</span></p>`
     : problem
       ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }])
       : nothing;

@@ -73,7 +73,7 @@ export class LotseHandoff extends LitElement {
           <li class="item soft">${icon(lock)}<span class="grow">${strings.neverPassedOn}</span></li>
         </ul>
         ${this.#message(strings)}
-        <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${unattended ? strings.sendMessage : strings.startChat}</button>
+        <button class="button solid wide" part="human submit" type="button" @click=${() => this.#begin(state.trail)}>${unattended ? strings.sendMessage : strings.beginChat}</button>
         ${state.trail.length > 0 ? html`<button class="button quiet wide" type="button" @click=${() => this.#begin([])}>${unattended ? strings.sendWithout : strings.startWithout}</button>` : nothing}
         <div class="toast-place" role="status">
           ${this.#undo ? html`<div class="toast"><span class="grow">${strings.itemRemoved}</span><button class="link" type="button" @click=${this.#putBack}>${strings.undo}</button></div>` : nothing}

@@ -20,10 +20,12 @@ export const lookupDe: LookupStrings = {
   noNumberHint: 'Sie steht in der E-Mail, mit der wir Ihre Bestellung bestätigt haben. Ohne sie finden wir Ihren Vorgang mit Ihnen zusammen.',
 
   missing: (count) => (count === 1 ? 'Eine Angabe fehlt noch' : 'Zwei Angaben fehlen noch'),
-  missingNumber: 'Geben Sie die Nummer an',
-  missingPostalCode: 'Geben Sie die Postleitzahl an',
-  missingEmail: 'Geben Sie die E-Mail-Adresse an',
-  missingCode: 'Geben Sie den Code ein',
+  missingIn: {
+    reference: 'Geben Sie die Nummer an',
+    postalCode: 'Geben Sie die Postleitzahl an',
+    email: 'Geben Sie die E-Mail-Adresse an',
+    code: 'Geben Sie den Code ein',
+  },
   notFound: 'Dazu finden wir nichts.',
   notFoundHint: (by) =>
     by === 'email' ? 'Vergleichen Sie Nummer und E-Mail-Adresse mit Ihrer Bestätigung.' : 'Vergleichen Sie Nummer und Postleitzahl mit Ihrer Bestätigung.',

@@ -20,10 +20,12 @@ export const lookupEn: LookupStrings = {
   noNumberHint: 'It is in the e-mail with which we confirmed your order. Without it we find your case together with you.',
 
   missing: (count) => (count === 1 ? 'One answer is missing' : 'Two answers are missing'),
-  missingNumber: 'Give the number',
-  missingPostalCode: 'Give the postcode',
-  missingEmail: 'Give the e-mail address',
-  missingCode: 'Enter the code',
+  missingIn: {
+    reference: 'Give the number',
+    postalCode: 'Give the postcode',
+    email: 'Give the e-mail address',
+    code: 'Enter the code',
+  },
   notFound: 'We find nothing for this.',
   notFoundHint: (by) => (by === 'email' ? 'Compare number and e-mail address with your confirmation.' : 'Compare number and postcode with your confirmation.'),
   tooOften: 'Those were many tries in a row.',

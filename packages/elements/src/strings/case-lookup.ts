@@ -19,10 +19,7 @@ export interface LookupStrings {
   readonly noNumberHint: string;
 
   missing(count: number): string;
-  readonly missingNumber: string;
-  readonly missingPostalCode: string;
-  readonly missingEmail: string;
-  readonly missingCode: string;
+  readonly missingIn: Readonly<Record<'reference' | 'postalCode' | 'email' | 'code', string>>;
   readonly notFound: string;
   notFoundHint(by: 'postalCode' | 'email'): string;
   readonly tooOften: string;

@@ -23,7 +23,6 @@ export const caseMoreDe: CaseMoreStrings = {
   whatHappened: 'Was bisher geschah',
   earlierEvents: 'Frühere Ereignisse',
   laterEvents: 'Spätere Ereignisse',
-  reading: 'Wird geladen …',
   eventsFailed: 'Die früheren Ereignisse sind gerade nicht abrufbar.',
 
   toCalendar: 'In Kalender',

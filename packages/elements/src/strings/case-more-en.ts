@@ -16,7 +16,6 @@ export const caseMoreEn: CaseMoreStrings = {
   whatHappened: 'What happened so far',
   earlierEvents: 'Earlier events',
   laterEvents: 'Later events',
-  reading: 'Loading …',
   eventsFailed: 'Earlier events cannot be loaded just now.',
 
   toCalendar: 'Add to calendar',

@@ -17,7 +17,6 @@ export interface CaseMoreStrings {
   readonly whatHappened: string;
   readonly earlierEvents: string;
   readonly laterEvents: string;
-  readonly reading: string;
   readonly eventsFailed: string;
 
   readonly toCalendar: string;

@@ -30,7 +30,7 @@ export const errorDe: FlowStrings['error'] = ({ code, params }, label, kind) => 
     case 'email':
       return 'Schreiben Sie die Adresse wie name@beispiel.de';
     case 'iban-country':
-      return 'Eine IBAN beginnt mit zwei Buchstaben für das Land, zum Beispiel DE';
+      return 'Geben Sie eine IBAN aus dem SEPA-Raum an. Sie beginnt mit dem Land, zum Beispiel DE';
     case 'iban-length':
       return `Die IBAN hat ${expected} Zeichen, hier sind es ${found}`;
     case 'iban-characters':

@@ -30,7 +30,7 @@ export const errorEn: FlowStrings['error'] = ({ code, params }, label, kind) => 
     case 'email':
       return 'Write the address like name@example.com';
     case 'iban-country':
-      return 'An IBAN begins with two letters for the country, for example DE';
+      return 'Give an IBAN from the SEPA area. It begins with the country, for example DE';
     case 'iban-length':
       return `The IBAN has ${expected} characters, this has ${found}`;
     case 'iban-characters':

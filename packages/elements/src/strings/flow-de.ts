@@ -3,7 +3,7 @@ import type { FlowWords } from './flow.ts';
 import { moreDe } from './more-de.ts';
 
 const { clock, fullDay } = moreDe.dates;
-const answers = (count: number) => `${count === 1 ? 'Eine' : count} ${plural(count, { one: 'Angabe', other: 'Angaben' })}`;
+const answers = (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`);
 
 export const flowDe: FlowWords = {
   ...moreDe,

@@ -3,7 +3,7 @@ import type { FlowWords } from './flow.ts';
 import { moreEn } from './more-en.ts';
 
 const { clock, fullDay } = moreEn.dates;
-const answers = (count: number) => `${count === 1 ? 'One' : count} ${plural(count, { one: 'answer', other: 'answers' })}`;
+const answers = (count: number) => (count === 1 ? 'One answer' : `${count} answers`);
 
 export const flowEn: FlowWords = {
   ...moreEn,

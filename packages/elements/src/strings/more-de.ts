@@ -81,7 +81,6 @@ export const moreDe: Strings = {
   nothingGoesAlong: 'Bisher gibt es nichts, was wir mitgeben könnten.',
   neverPassedOn: 'Bankdaten und Passwörter geben wir nie mit.',
   yourMessage: 'Ihre Nachricht',
-  startChat: 'Chat beginnen',
   startWithout: 'Ohne diese Angaben beginnen',
   sendWithout: 'Ohne diese Angaben senden',
   searchedFor: (text) => `Gesucht: „${text}“`,

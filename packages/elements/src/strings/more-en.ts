@@ -83,7 +83,6 @@ export const moreEn: Strings = {
   nothingGoesAlong: 'There is nothing yet that we could pass on.',
   neverPassedOn: 'We never pass on bank details or passwords.',
   yourMessage: 'Your message',
-  startChat: 'Start chat',
   startWithout: 'Start without these',
   sendWithout: 'Send without these',
   searchedFor: (text) => `Searched: “${text}”`,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { errorDe } from './errors-de.ts';
+import { errorEn } from './errors-en.ts';
 import { directionOf } from './load.ts';
 import { moreDe as de } from './more-de.ts';
 import { moreEn as en } from './more-en.ts';
@@ -60,6 +62,13 @@ test('nobody is greeted with the evening at noon', () => {
 test.each([de, en])('no word of $locale shouts, blames or says a code', (strings) => {
   const plain = Object.values(strings).filter((word) => typeof word === 'string');
   expect(plain.filter((word) => /[!]|ups|ungültig|invalid|oops|bitte/i.test(word))).toEqual([]);
+});
+
+test('an account in a country that cannot be debited is told which ones can', () => {
+  const wrong = { code: 'iban-country', params: { country: 'TR' } };
+  expect(errorDe(wrong, 'IBAN', 'iban')).toBe('Geben Sie eine IBAN aus dem SEPA-Raum an. Sie beginnt mit dem Land, zum Beispiel DE');
+  expect(errorEn(wrong, 'IBAN', 'iban')).toBe('Give an IBAN from the SEPA area. It begins with the country, for example DE');
+});
 });
 
 test('a language without a list of its own speaks English, and each list is loaded once', async () => {

@@ -80,7 +80,6 @@ export interface Strings extends FirstStrings {
   readonly nothingGoesAlong: string;
   readonly neverPassedOn: string;
   readonly yourMessage: string;
-  readonly startChat: string;
   readonly startWithout: string;
   /** The same while nobody is there to chat with. */
   readonly sendWithout: string;
