@@ -69,7 +69,6 @@ test('an account in a country that cannot be debited is told which ones can', ()
   expect(errorDe(wrong, 'IBAN', 'iban')).toBe('Geben Sie eine IBAN aus dem SEPA-Raum an. Sie beginnt mit dem Land, zum Beispiel DE');
   expect(errorEn(wrong, 'IBAN', 'iban')).toBe('Give an IBAN from the SEPA area. It begins with the country, for example DE');
 });
-});
 
 test('a language without a list of its own speaks English, and each list is loaded once', async () => {
   expect(words.languages).toEqual(['de', 'en']);
