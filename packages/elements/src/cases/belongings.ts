@@ -51,7 +51,7 @@ export const belongings = (found: Case, strings: CaseStrings, words: CaseMoreStr
           safe
             ? html`<a class="document" href=${safe} target="_blank" rel="noopener">${icon(file)}<span>${title}</span><span class="unseen">, ${strings.opensElsewhere}</span></a>`
             : title,
-          dates.day(new Date(at)),
+          dates.fullDay(new Date(at)),
         ];
       }),
     ),

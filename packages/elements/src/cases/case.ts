@@ -30,7 +30,10 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
       more = await (await import('./later.ts')).moreOf(host, await (await lotse.client.cases()).more());
       host.requestUpdate();
     } catch {
-      setTimeout(() => (coming = false), patience);
+      setTimeout(() => {
+        coming = false;
+        if (host.isConnected) host.requestUpdate();
+      }, patience);
     }
   };
 
@@ -81,7 +84,7 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
         <div part="promise">
           ${label ? html`<p class="small soft">${label}</p>` : nothing}
           <h3 class="display number" tabindex="-1">${first}${second ? html`<span class="unseen">, </span><span class="second">${second}</span>` : nothing}</h3>
-          <p class="stands small soft">${chip(found, strings)} <span>${stands(found, strings)}</span></p>
+          <p class="stands small soft">${chip(found, strings)} <span>${stands(found, first, strings)}</span></p>
         </div>
         ${notes(found, strings)} ${host.inPanel ? nothing : nextStep(found)}
         ${actions.length > 0 || dated ? html`<div class="actions">${actions.map((action) => actionTemplate(action, strings, begins, 'button low'))}${dated ? more?.toCalendar(found) : nothing}</div>` : nothing}
@@ -114,8 +117,9 @@ const changed = (before: Case, found: Case, strings: CaseStrings): string | unde
 };
 
 /** Beside a date also where it stands; whose turn it is says the stage, where there is one. */
-const stands = (found: Case, strings: CaseStrings): string => {
-  const words = standing(found, strings);
+const stands = (found: Case, answer: string, strings: CaseStrings): string => {
+  const now = standing(found, strings);
+  const words = now === answer ? '' : now;
   const turn = hasEnded(found) || found.stages.some(({ state }) => state === 'current') ? '' : strings.turn(found.owner, found.partner);
   return [found.parts && found.parts.onTheWay + found.parts.done > 0 ? strings.parts(found.parts.all, found.parts.onTheWay, found.parts.done) : words, turn]
     .filter(Boolean)

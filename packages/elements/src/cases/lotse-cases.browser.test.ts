@@ -3,7 +3,7 @@ import { createClient, type Client } from '@lotse/client';
 import { hasEnded, type Case, type Channel, type NonEmpty } from '@lotse/contract';
 import { caseIn, foldCase, type KeptEvent, type Telling } from '@lotse/contract/cases';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as states from '../../../../stories/lotse-cases.states.ts';
 import { focused } from '../../test/focused.ts';
@@ -62,6 +62,35 @@ describe('a customer', () => {
     expect(text).toContain('Ihr alter Anbieter ist dran.');
     expect(text).toMatch(/Stand heute, 9:05|Stand heute, 09:05/);
     expect(text).toMatch(/Nächste Nachricht spätestens/);
+  });
+
+  test('whose connection drops behind the first look sees what belongs to it once it is back', async () => {
+    const { client } = clientOf({ cases: [states.fibre()] });
+    const cases = await client.cases();
+    const { more } = cases;
+    const drops = vi.fn(more).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    Object.assign(cases, { more: drops });
+    const element = document.createElement('lotse-cases');
+    Object.assign(element, { client, reference: 'NL-5QD-83X' });
+    document.body.append(element);
+    await expect.poll(() => drops.mock.calls.length).toBe(1);
+    await expect.element(page.getByText('Deichstraße, 25813 Husum'), { timeout: 5_000 }).toBeVisible();
+  });
+
+  test('reads once what is over, where something happened, and from which year a document is', async () => {
+    const done: Case = {
+      ...states.fibre(),
+      milestone: 'done',
+      documents: [{ id: 'bill', title: 'Rechnung', at: '2024-03-04T09:00:00Z', href: 'https://nordlicht.example/rechnung.pdf' }],
+      events: [{ id: '1', at: '2024-03-01T09:00:00Z', kind: 'milestone', text: 'Das Paket ist zugestellt.', place: 'Husum' }],
+    };
+    const { element } = standing({ cases: [done] }, 'NL-5QD-83X');
+    await userEvent.click(button('Was bisher geschah'));
+    await expect.element(page.getByText(/Das Paket ist zugestellt/)).toBeVisible();
+    const text = loose(element.shadowRoot?.querySelector('.view')?.textContent);
+    expect(text).toContain('4. März 2024');
+    expect(text).toContain('Das Paket ist zugestellt. · Husum');
+    expect(loose(element.shadowRoot?.querySelector('.stands')?.textContent)).toBe('Erledigt');
   });
 
   test('who listens hears the stages as plain sentences', async () => {

@@ -82,7 +82,7 @@ export const moreOf = async (host: CaseHost, deeds: CaseMore): Promise<More> => 
 };
 
 const line = ({ at, text, place }: CaseEvent, { moment }: CaseStrings): TemplateResult =>
-  html`<li><time class="caption soft number" datetime=${at}>${moment(new Date(at), new Date())}</time><span>${text}${place ? html`<span class="soft">, ${place}</span>` : nothing}</span></li>`;
+  html`<li><time class="caption soft number" datetime=${at}>${moment(new Date(at), new Date())}</time><span>${text}${place ? html`<span class="soft"> · ${place}</span>` : nothing}</span></li>`;
 
 /** While somebody reads back, news come on top: an event may be in both. */
 const unique = (events: readonly CaseEvent[]): readonly CaseEvent[] => [...new Map(events.map((event) => [event.id, event])).values()];
