@@ -122,7 +122,7 @@ describe('an address', () => {
 
   test('to which a mail came back is told so at the next visit', async () => {
     put(states.bounced());
-    await expect.element(page.getByText('Unsere letzte E-Mail an Sie kam zurück. Prüfen Sie bitte die Adresse.')).toBeVisible();
+    await expect.element(page.getByText('Unsere letzte E-Mail an Sie kam zurück. Prüfen Sie die Adresse.')).toBeVisible();
     await expect.element(address).toBeVisible();
   });
 });

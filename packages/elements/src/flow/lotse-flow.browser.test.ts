@@ -428,6 +428,38 @@ test('who does another change in the panel is not taken out of it by the one tha
   expect(document.activeElement).toBe(element);
 });
 
+test('whose code does not come has another one sent; once it no longer counts, that is what he reads', async () => {
+  let challenges = 0;
+  const backend = changed(guided(), (real) => ({
+    challenge: async (key) => {
+      challenges += 1;
+      await real.challenge?.(key);
+    },
+    submit: async (submission) => {
+      if (submission.code === '111111') throw new LotseError('expired', 'Ten minutes have passed.', { field: 'code' });
+      return real.submit(submission);
+    },
+  }));
+  const { client } = standing(backend, { flow: 'bank-details' });
+  client.identify({ getToken: async () => 'petersen' });
+  const flows = await client.flows();
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  stories.toReview(flows, () => client.state.flow!, { iban: 'DE02120300000000202051', holder: 'own', use: ['credit'] });
+  const change = page.getByRole('button', { name: 'Bankverbindung ändern' });
+  await userEvent.click(change);
+  await expect.element(title('Wir haben Ihnen einen Code geschickt.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Neuen Code schicken' }));
+  await expect.poll(() => challenges).toBe(2);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '111111');
+  await userEvent.click(change);
+  await expect.element(page.getByRole('alert').getByText(/^Der Code gilt nicht mehr/)).toBeVisible();
+  await userEvent.click(change);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '471100');
+  await userEvent.click(change);
+  await expect.element(title('Ihre neue Bankverbindung ist eingegangen.')).toBeVisible();
+  expect(challenges).toBe(3);
+});
+
 for (const first of ['page', 'panel'])
   test(`who does one change in the panel that stands in the page too is led on there alone, and the page comes along in silence (first the ${first})`, async () => {
     await page.viewport(1280, 800);

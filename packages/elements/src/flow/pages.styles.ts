@@ -5,14 +5,14 @@ export const pageStyles = css`
   .group { display: flex; align-items: center; gap: 12px; padding-block: 10px; border-top: 1px solid var(--lotse-line); }
   .groups { border-bottom: 1px solid var(--lotse-line); }
   .group dl { flex: 1; display: grid; gap: 8px; min-width: 0; margin: 0; }
-  .group dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: plaintext; white-space: pre-line; }
+  .group dd { margin: 0; unicode-bidi: plaintext; white-space: pre-line; }
   .group .link { min-width: 44px; min-height: 44px; text-align: end; }
 
   [part~="receipt"] > .icon { width: 40px; height: 40px; color: var(--lotse-positive-ink); }
   .reference { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 10px 16px; border: 1px solid var(--lotse-line); border-radius: var(--lotse-radius-l); background: var(--lotse-ground); }
-  .reference p { flex: 1; min-width: 0; }
+  .reference p { flex: 1; }
   .reference [role]:not(:empty) { flex-basis: 100%; }
-  .reference strong { display: block; font: var(--lotse-weight-heading) var(--lotse-text-heading) / var(--lotse-line-heading) var(--lotse-font-heading); letter-spacing: .03em; overflow-wrap: anywhere; }
+  .reference strong { display: block; letter-spacing: .03em; }
   .stages { margin-top: 8px; }
   .stage { position: relative; padding: 0 0 16px; padding-inline-start: 36px; }
   .stage::before { content: ""; position: absolute; top: 7px; inset-inline-start: 5px; width: 10px; height: 10px; border: 2px solid var(--lotse-edge); border-radius: 50%; }
@@ -26,10 +26,6 @@ export const pageStyles = css`
   .stage .small { font-weight: 400; }
   .afterwards { display: flex; flex-wrap: wrap; gap: 8px; }
   .afterwards > :first-child { flex: 1; }
-  @media (forced-colors: active) {
-    .reference { border: 1px solid CanvasText; }
-    .stage::before { forced-color-adjust: none; border-color: CanvasText; }
-  }
 
   .button.quiet.low { margin-inline-start: -16px; }
   .button.back { margin-block: 0 12px; }
@@ -43,10 +39,11 @@ export const pageStyles = css`
   .error .icon { width: 18px; height: 18px; margin-block-start: 3px; }
 
   .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
-  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .item > .grow { flex: 1; }
   .item .what, .item small { display: block; }
 
   @media (forced-colors: active) {
-    .summary { border: 1px solid CanvasText; }
+    .reference, .summary { border: 1px solid CanvasText; }
+    .stage::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 `;

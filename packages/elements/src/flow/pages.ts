@@ -96,7 +96,7 @@ export const receiptOf = ({ walk, flows, strings }: Step, inPanel: boolean): Tem
       <p class="soft number">${strings.receivedAt(new Date(receipt.receivedAt))}</p>
     </div>
     <div class="reference number">
-      <p><span class="small soft">${strings.reference}</span><strong>${receipt.reference}</strong></p>
+      <p><span class="small soft">${strings.reference}</span><strong class="heading">${receipt.reference}</strong></p>
       ${navigator.clipboard ? html`<button type="button" class="plain" aria-label=${strings.copy} @click=${copied}>${icon(copy)}</button>` : nothing}
       ${document ? html`<a class="plain" href=${document} target="_blank" rel="noopener" aria-label=${`${strings.document}, ${strings.opensElsewhere}`}>${icon(download)}</a>` : nothing}
       ${inPanel ? nothing : html`<button type="button" class="plain" aria-label=${strings.print} @click=${() => window.print()}>${icon(print)}</button>`}
@@ -128,7 +128,9 @@ export const notSent = ({ problem, flow }: FlowWalk, { online, storage }: Client
   !problem && !online && flow?.offline && storage === 'device'
     ? html`<p class="quiet-note small soft" role="status">${icon(offline)}<span>${strings.willBeSealed}</span></p>`
     : problem
-      ? summary(strings.nothingSentYet, [{ words: problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent }])
+      ? summary(strings.nothingSentYet, [
+          { words: problem.field === 'code' ? strings.lapsedCode : problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent },
+        ])
       : nothing;
 
 export interface Code {
@@ -158,9 +160,10 @@ export class Codes {
     this.#host = host;
   }
 
-  show({ walk, strings }: Step): TemplateResult {
+  show({ walk, flows, strings }: Step): TemplateResult {
     const wrong = this.#missing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
-    return codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings);
+    return html`${codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings)}
+      <button type="button" class="button quiet low" @click=${() => void flows.submit()}>${strings.newCode}</button>`;
   }
 
   send(flows: Flows, to: Step['to']): void {

@@ -49,9 +49,11 @@ export const flowDe: FlowWords = {
   willBeSealed:
     'Keine Verbindung. Wenn Sie jetzt abschicken, liegen Ihre Angaben verschlossen auf diesem Gerät, bis wieder Netz da ist, und gehen dann von selbst raus.',
   codeSent: 'Wir haben Ihnen einen Code geschickt.',
-  codeHint: 'An die Telefonnummer oder E-Mail-Adresse, die wir von Ihnen haben. So kann das niemand außer Ihnen ändern.',
+  codeHint: 'An die Telefonnummer oder E-Mail-Adresse, die wir von Ihnen haben. So ändert das niemand außer Ihnen.',
   code: 'Code',
   wrongCode: 'Das ist nicht der Code. Vergleichen Sie ihn mit unserer letzten Nachricht',
+  newCode: 'Neuen Code schicken',
+  lapsedCode: 'Der Code gilt nicht mehr. Schicken Sie noch einmal ab, dann kommt ein neuer.',
 
   receivedAt: (at) => `Eingegangen am ${fullDay(at)} um ${clock(at)}.`,
   reference: 'Vorgangsnummer',

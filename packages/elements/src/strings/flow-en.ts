@@ -52,6 +52,8 @@ export const flowEn: FlowWords = {
   codeHint: 'To the phone number or address we have of you. So nobody but you can change this.',
   code: 'Code',
   wrongCode: 'This is not the code. Compare it with our latest message',
+  newCode: 'Send another code',
+  lapsedCode: 'The code no longer works. Send it again, and you get a new one.',
 
   receivedAt: (at) => `Received on ${fullDay(at)} at ${clock(at)}.`,
   reference: 'Reference',

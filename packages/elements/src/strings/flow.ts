@@ -45,6 +45,8 @@ export interface FlowWords extends Strings {
   readonly codeHint: string;
   readonly code: string;
   readonly wrongCode: string;
+  readonly newCode: string;
+  readonly lapsedCode: string;
 
   receivedAt(at: Date): string;
   readonly reference: string;

@@ -13,7 +13,7 @@ export const byMailDe: ByMailStrings = {
   transcriptHint: 'Wir schicken Ihnen alles, was bisher geschrieben wurde, als Datei.',
   transcriptSubmit: 'Verlauf schicken',
   transcriptTo: (email) => `Der Verlauf ist unterwegs an ${email}.`,
-  bounced: 'Unsere letzte E-Mail an Sie kam zurück. Prüfen Sie bitte die Adresse.',
+  bounced: 'Unsere letzte E-Mail an Sie kam zurück. Prüfen Sie die Adresse.',
   yourAddress: 'Ihre E-Mail-Adresse',
   noAddress: 'Tragen Sie Ihre E-Mail-Adresse ein',
   wrongAddress: 'Eine E-Mail-Adresse sieht so aus: name@beispiel.de',

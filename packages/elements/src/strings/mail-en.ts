@@ -12,7 +12,7 @@ export const byMailEn: ByMailStrings = {
   transcriptHint: 'We send you all that was written so far, as a file.',
   transcriptSubmit: 'Send transcript',
   transcriptTo: (email) => `The transcript is on its way to ${email}.`,
-  bounced: 'Our last e-mail to you came back. Please check the address.',
+  bounced: 'Our last e-mail to you came back. Check the address.',
   yourAddress: 'Your e-mail address',
   noAddress: 'Enter your e-mail address',
   wrongAddress: 'An e-mail address looks like this: name@example.com',
