@@ -41,6 +41,8 @@ export class LotseCallback extends LitElement {
   /** Reference of the call that gets another time, or may be cancelled. */
   #moving: string | undefined;
   #cancelling: string | undefined;
+  /** That of the call whose date could not be had for the calendar. */
+  #undated: string | undefined;
   /** Another one, beside those that are booked. */
   #another = false;
 
@@ -251,10 +253,22 @@ export class LotseCallback extends LitElement {
         </div>
       </div>`;
     return html`<div class="buttons">
-      ${slot ? html`<button type="button" class="button low" @click=${() => void toCalendar(reference, slot, strings)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
+      ${slot ? html`<button type="button" class="button low" @click=${() => void this.#keepDate(reference, slot, strings)}>${icon(calendar)}${strings.addToCalendar}</button>` : nothing}
       ${slot ? html`<button type="button" class="button low" @click=${() => this.#leave({ moving: reference })}>${strings.move}</button>` : nothing}
       <button type="button" class="button low" @click=${() => this.#leave({ cancelling: reference })}>${strings.cancelCall}</button>
-    </div>`;
+    </div>
+    ${this.#undated === reference ? html`<p class="small" role="alert">${strings.failed}</p>` : nothing}`;
+  }
+
+  async #keepDate(reference: string, { startsAt: from, endsAt: until }: Slot, { callbackTitle: title }: CallbackStrings): Promise<void> {
+    this.#undated = undefined;
+    this.requestUpdate();
+    try {
+      (await import('../calendar-file.ts')).saveEntry({ reference, title, from, until });
+    } catch {
+      this.#undated = reference;
+      this.requestUpdate();
+    }
   }
 
   #leave({ moving, cancelling }: { readonly moving?: string; readonly cancelling?: string } = {}): void {
@@ -306,9 +320,6 @@ const refusalIn = (code: LotseError['code'], name: string | undefined, strings: 
   if (name === 'phone') return code === 'conflict' ? strings.numberFull : strings.wrongPhone;
   return code === 'conflict' ? strings.timeTaken : strings.notAccepted;
 };
-
-const toCalendar = async (reference: string, { startsAt: from, endsAt: until }: Slot, { callbackTitle: title }: CallbackStrings): Promise<void> =>
-  (await import('../calendar-file.ts')).saveEntry({ reference, title, from, until });
 
 declare global {
   interface HTMLElementTagNameMap {
