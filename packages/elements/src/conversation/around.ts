@@ -145,10 +145,7 @@ export class Around {
     this.#host.renderRoot.querySelector<HTMLElement>('.more .plain')?.focus();
     this.#show(false);
   };
-  readonly #past = (): void => {
-    this.#show(false);
-    this.#host.showPast();
-  };
+  readonly #past = (): void => void this.#attempt(() => this.#host.showPast());
   readonly #end = (): void => {
     const { client, strings } = this.#lotse;
     void this.#attempt(async () => {

@@ -378,6 +378,16 @@ describe('a conversation that stands in a page', () => {
     await expect.poll(() => bubbles(talk)).toEqual(['Guten Tag']);
   });
 
+  test('is found again where the list of all of them cannot be had', async () => {
+    const talk = await talking();
+    talk.backend.cut();
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('button', { name: 'Ihre Unterhaltungen' }).click();
+    await page.getByRole('button', { name: 'Gespräch fortsetzen' }).click();
+    await expect.poll(() => bubbles(talk)).toEqual(['Guten Tag']);
+    await expect.poll(focused).toBe(page.getByRole('heading', { name: 'Chat' }).element());
+  });
+
   test('begins there, and opens no panel over itself', async () => {
     const backend = memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }] });
     const client = createClient({ adapter: backend, locale: 'de', id: crypto.randomUUID() });

@@ -5,7 +5,7 @@ import { ClientController } from '../client-controller.ts';
 import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { failureCard } from '../setbacks.ts';
+import { failure } from '../setbacks.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
@@ -58,7 +58,8 @@ export class LotseConversation extends LitElement {
   /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
   #left: unknown;
   #list: Past | undefined;
-  #listFailed = false;
+  /** What should stand here could not be had. */
+  #failed = false;
   /** The conversation whose end is in view, or was left upwards. */
   #shown: string | undefined;
   #since: Since | undefined;
@@ -82,13 +83,13 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    if (this.past)
-      return this.#list
-        ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}`
-        : html`<div class="view">${this.#listFailed ? failureCard(strings.failed, strings.failedHint, strings, () => void this.focusStart()) : nothing}</div>`;
+    const setback = this.#failed
+      ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void (this.past ? this.focusStart() : this.#toSheet()))}</div>`
+      : nothing;
+    if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : setback;
     if (!talk || (this.#left && this.#left === talk.context))
-      return this.inPanel || !this.#ready
-        ? nothing
+      return this.inPanel || !this.#ready || this.#failed
+        ? setback
         : html`<lotse-handoff exportparts="composer, human, submit" .client=${client} ?another=${this.#left !== undefined}></lotse-handoff>`;
     const around = this.#around;
     return html`
@@ -140,12 +141,13 @@ export class LotseConversation extends LitElement {
     if (this.#leadsTo('another')) return;
     this.past = false;
     this.#left = this.#lotse.state?.conversation?.context;
-    void this.#needSheet().then(() => this.renderRoot.querySelector('lotse-handoff')?.focus());
+    void this.#toSheet();
   }
 
-  /** The list of all conversations. */
-  showPast(): void {
+  /** The list of all conversations. Where it cannot be had the conversation stays. */
+  async showPast(): Promise<void> {
     if (this.#leadsTo('conversations')) return;
+    await this.#loadList();
     this.past = true;
     void this.focusStart();
   }
@@ -160,31 +162,34 @@ export class LotseConversation extends LitElement {
 
   /** After a change of screen its heading is read out. */
   async focusStart(): Promise<void> {
-    if (this.past) await this.#needList();
+    if (this.past) await this.#need(this.#loadList);
     await this.#lotse.words().catch(Boolean);
     await this.updateComplete;
     // With the frame that lays it out: in the task that draws it, that would be one long task.
     requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus());
   }
 
-  async #needList(): Promise<void> {
-    this.#listFailed = false;
-    try {
-      const { Past } = await import('./past.ts');
-      this.#list ??= new Past(this, this.#lotse);
-    } catch {
-      this.#listFailed = true;
-    }
-    this.requestUpdate();
-    void this.#lotse.client?.listConversations();
-  }
-
-  /** Standing alone in a page the sheet is ours to fetch. */
-  async #needSheet(): Promise<void> {
-    const { defineHandoff } = await import('../handoff/handoff.ts');
-    defineHandoff();
+  async #need(load: () => Promise<void>): Promise<void> {
+    this.#failed = false;
+    await load().catch(() => (this.#failed = true));
     this.requestUpdate();
     await this.updateComplete;
+  }
+
+  readonly #loadList = async (): Promise<void> => {
+    const { Past } = await import('./past.ts');
+    this.#list ??= new Past(this, this.#lotse);
+    void this.#lotse.client?.listConversations();
+  };
+
+  /** Standing alone in a page the sheet is ours to fetch. */
+  #needSheet(): Promise<void> {
+    return this.#need(async () => (await import('../handoff/handoff.ts')).defineHandoff());
+  }
+
+  async #toSheet(): Promise<void> {
+    await this.#needSheet();
+    this.renderRoot.querySelector<HTMLElement>('lotse-handoff, h2')?.focus();
   }
 
   /** What stands around the messages comes when they are painted. */
@@ -207,7 +212,7 @@ export class LotseConversation extends LitElement {
   /** What was shown is not there any more: the others are. */
   #leave(): void {
     if (!this.isConnected || this.past || this.#lotse.state?.conversation) return;
-    this.showPast();
+    void this.showPast();
   }
 
   // -- what is seen and heard -------------------------------------------------------------------------------------
@@ -239,7 +244,7 @@ export class LotseConversation extends LitElement {
     }
     if (state?.conversation) this.#surround();
     else if (this.#surrounding && this.inPanel && !this.past) setTimeout(() => this.#leave(), goneAfter);
-    if (this.past && !this.#list && !this.#listFailed) void this.#needList();
+    if (this.past && !this.#list && !this.#failed) void this.#need(this.#loadList);
     if (this.past) return;
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.unseen.said'));
