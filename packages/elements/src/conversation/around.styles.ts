@@ -34,7 +34,7 @@ export const aroundStyles = css`
   .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
   .ways .button { flex: auto; }
 
-  .earlier { display: flex; justify-content: center; padding: 12px var(--lotse-gutter) 0; }
+  .earlier { display: flex; justify-content: center; align-items: center; min-height: 56px; padding: 12px var(--lotse-gutter) 0; }
   .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
   .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }
 

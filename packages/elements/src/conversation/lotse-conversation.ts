@@ -83,9 +83,7 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    const setback = this.#failed
-      ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void (this.past ? this.focusStart() : this.#toSheet()))}</div>`
-      : nothing;
+    const setback = this.#failed ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart())}</div>` : nothing;
     if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : setback;
     if (!talk || (this.#left && this.#left === talk.context))
       return this.inPanel || !this.#ready || this.#failed
@@ -131,9 +129,8 @@ export class LotseConversation extends LitElement {
 
   /** In the widget it is a screen of its own. */
   #leadsTo(target: Target): boolean {
-    const navigation = this.inPanel ? this.#lotse.navigation : undefined;
-    navigation?.go(target);
-    return navigation !== undefined;
+    if (this.inPanel) this.#lotse.navigation?.go(target);
+    return this.inPanel;
   }
 
   /** The sheet for the next conversation comes; one that is not over goes on behind it. */
@@ -141,7 +138,7 @@ export class LotseConversation extends LitElement {
     if (this.#leadsTo('another')) return;
     this.past = false;
     this.#left = this.#lotse.state?.conversation?.context;
-    void this.#toSheet();
+    void this.#needSheet().then(() => this.focusStart());
   }
 
   /** The list of all conversations. Where it cannot be had the conversation stays. */
@@ -163,17 +160,17 @@ export class LotseConversation extends LitElement {
   /** After a change of screen its heading is read out. */
   async focusStart(): Promise<void> {
     if (this.past) await this.#need(this.#loadList);
+    else if (this.#failed) await this.#needSheet();
     await this.#lotse.words().catch(Boolean);
     await this.updateComplete;
     // With the frame that lays it out: in the task that draws it, that would be one long task.
-    requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus());
+    requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('lotse-handoff, h2[tabindex="-1"]')?.focus());
   }
 
   async #need(load: () => Promise<void>): Promise<void> {
     this.#failed = false;
     await load().catch(() => (this.#failed = true));
     this.requestUpdate();
-    await this.updateComplete;
   }
 
   readonly #loadList = async (): Promise<void> => {
@@ -185,11 +182,6 @@ export class LotseConversation extends LitElement {
   /** Standing alone in a page the sheet is ours to fetch. */
   #needSheet(): Promise<void> {
     return this.#need(async () => (await import('../handoff/handoff.ts')).defineHandoff());
-  }
-
-  async #toSheet(): Promise<void> {
-    await this.#needSheet();
-    this.renderRoot.querySelector<HTMLElement>('lotse-handoff, h2')?.focus();
   }
 
   /** What stands around the messages comes when they are painted. */
@@ -244,8 +236,10 @@ export class LotseConversation extends LitElement {
     }
     if (state?.conversation) this.#surround();
     else if (this.#surrounding && this.inPanel && !this.past) setTimeout(() => this.#leave(), goneAfter);
-    if (this.past && !this.#list && !this.#failed) void this.#need(this.#loadList);
-    if (this.past) return;
+    if (this.past) {
+      if (!this.#list && !this.#failed) void this.#need(this.#loadList);
+      return;
+    }
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.unseen.said'));
     this.#place.watch();
