@@ -15,7 +15,7 @@ export const followLink = async ({ client, element }: Panel): Promise<void> => {
         ? client.cases().then(async (cases) => leadingTo('case', await (await cases.lookups()).followLink(link)))
         : to === 'article'
           ? Promise.resolve({ article: decodeURIComponent(link), from: 'link' as const })
-          : client.followLink(link).then((there) => (there ? 'conversation' : undefined));
+          : client.followLink(link).then((there) => (there && client.state.conversation?.id ? { conversation: client.state.conversation.id } : undefined));
   // Nobody should find it in the history, or send it along with the address. What could not be asked for stays: a reload asks again.
   const leaveNoTrace = () => history.replaceState(history.state, '', location.pathname + location.search);
   found.then(leaveNoTrace, Boolean);

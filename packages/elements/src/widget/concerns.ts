@@ -19,10 +19,16 @@ const mostFlows = 4;
 export const concerns = (state: ClientState, strings: Strings, context: WayContext<Strings>, underWay: unknown): TemplateResult => {
   const news = state.cases?.news.length;
   const others = html`${news ? underWay : nothing}${calls(state, strings, context)}${matters(state, strings, context)}${news ? nothing : underWay}${tracking(state, strings, context)}${isComing(state) ? waiting(strings) : nothing}`;
-  if (!isRunning(state)) return state.conversation || state.conversations.all.length > 0 ? html`${others}${pastCard(strings, context)}` : others;
-  const own = conversationCard(state, strings, context);
-  return state.unread > 0 ? html`${own}${others}` : html`${others}${own}`;
+  const unread = unreadIn(state.conversation);
+  const elsewhere = state.unread - unread;
+  const own = isRunning(state) || unread > 0 ? conversationCard(state, unread, strings, context) : nothing;
+  const past = elsewhere > 0 || (own === nothing && (state.conversation || state.conversations.all.length > 0)) ? pastCard(elsewhere, strings, context) : nothing;
+  return state.unread > 0 ? html`${own}${past}${others}` : html`${others}${own}${past}`;
 };
+
+/** News of the conversation that is shown; there may be others behind it. */
+export const unreadIn = (talk: ClientState['conversation']): number =>
+  talk?.lines.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > talk.seenUpTo).length ?? 0;
 
 /** Calls that are still to come. */
 const calls = ({ callbacks }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): readonly TemplateResult[] =>
@@ -38,7 +44,7 @@ const calls = ({ callbacks }: ClientState, strings: Strings, { navigation }: Way
       </section>`,
     );
 
-const conversationCard = ({ conversation, unread }: ClientState, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => {
+const conversationCard = ({ conversation }: ClientState, unread: number, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => {
   const name = conversation?.assignee?.name;
   const news = unread > 0 ? strings.unread(unread) : conversation?.queue ? strings.placeInLine(conversation.queue.position) : undefined;
   return html`<section>
@@ -62,9 +68,9 @@ const tracking = ({ offers, cases }: ClientState, strings: Strings, { navigation
     : nothing;
 
 /** The way to what was said before. */
-const pastCard = (strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => html`<section>
+const pastCard = (unread: number, strings: Strings, { navigation }: WayContext<Strings>): TemplateResult => html`<section>
   <div class="card">
-    <button type="button" class="row" @click=${() => navigation?.go('conversations')}>${icon(chat)}<span class="grow">${strings.yourConversations}</span>${icon(chevronRight)}</button>
+    <button type="button" class="row" @click=${() => navigation?.go('conversations')}>${icon(chat)}<span class="grow">${strings.yourConversations}${unread > 0 ? html`<small>${strings.unread(unread)}</small>` : nothing}</span>${icon(chevronRight)}</button>
   </div>
 </section>`;
 

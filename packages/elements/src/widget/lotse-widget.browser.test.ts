@@ -397,6 +397,45 @@ describe('somebody who has a conversation', () => {
     await expect.element(page.getByText('Es kommt morgen.').first()).toBeVisible();
   });
 
+  test('reads the answer that came before it was ended, and no form for another one stands in its place', async () => {
+    const backend = nordlicht();
+    const client = visit(backend);
+    const element = await put(client);
+    await client.startConversation({ items: [], text: 'Wo ist mein Paket?' });
+    await expect.poll(() => backend.contexts).toHaveLength(1);
+    backend.agent.says('Es kommt morgen.');
+    await expect.poll(() => client.state.unread).toBe(1);
+    await client.closeConversation();
+    await expect.poll(() => client.state.conversation?.status).toBe('closed');
+    await element.open('home');
+    await expect.element(page.getByRole('button', { name: /Gespräch mit Jonas Matthiesen.*1 neue Nachricht/ })).toBeVisible();
+    element.close();
+    await page.getByRole('button', { name: 'Hilfe öffnen, 1 Neuigkeit' }).click();
+    await expect.element(page.getByText('Es kommt morgen.').first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Das geben wir mit' })).not.toBeInTheDocument();
+  });
+
+  test('finds the answer where it is when it stands in an earlier one', async () => {
+    const backend = nordlicht();
+    const client = visit(backend);
+    const element = await put(client);
+    await client.startConversation({ items: [], text: 'Wo ist mein Paket?' });
+    await expect.poll(() => client.state.conversation?.id).toBeDefined();
+    const first = client.state.conversation?.id;
+    backend.agent.take(first);
+    await client.startConversation({ items: [], text: 'Und mein Abschlag?', another: true });
+    await expect.poll(() => [client.state.conversation?.phase, client.state.conversation?.id !== first]).toEqual(['live', true]);
+    backend.agent.says('Es kommt morgen.', first);
+    await page.getByRole('button', { name: 'Hilfe öffnen, 1 Neuigkeit' }).click();
+    await page.getByRole('button', { name: /Gespräch mit Jonas Matthiesen.*1 neue Nachricht/ }).click();
+    await expect.element(page.getByText('Es kommt morgen.').first()).toBeVisible();
+    await expect.poll(() => client.state.unread).toBe(0);
+    backend.agent.says('Zwischen 8 und 12 Uhr.', client.state.conversations.all.find(({ id }) => id !== first)?.id);
+    await element.open('home');
+    await page.getByRole('button', { name: /^Ihre Unterhaltungen.*1 neue Nachricht/ }).click();
+    await expect.element(page.getByRole('heading', { name: 'Ihre Unterhaltungen' })).toBeVisible();
+  });
+
   test('finds it on the home screen', async () => {
     const backend = nordlicht();
     const client = visit(backend);

@@ -1,5 +1,5 @@
 /** The panel behind what one sees first: where one can go from there, and what stands in the way. Loaded once the first screen is painted. */
-import type { Client, FlowWalk } from '@lotse/client';
+import type { Client, ClientState, FlowWalk } from '@lotse/client';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { helpLine } from '../channels/help-line.ts';
 import { LotseChannels } from '../channels/lotse-channels.ts';
@@ -13,7 +13,7 @@ import type { Navigation, Target } from '../navigation.ts';
 import { register } from '../register.ts';
 import { words, type Strings } from '../strings/strings.ts';
 import type { Attention } from './attention.ts';
-import { concerns } from './concerns.ts';
+import { concerns, unreadIn } from './concerns.ts';
 import type { LotseWidget } from './lotse-widget.ts';
 import { Fitting } from './fitting.ts';
 import { note } from './notes.ts';
@@ -81,8 +81,9 @@ export class Rooms implements ReactiveController {
   }
 
   go(target: Target, by: 'customer' | 'host'): void {
-    const running = this.#lotse.state && isRunning(this.#lotse.state);
-    const wanted = target === 'conversation' && !running ? 'handoff' : target === 'handoff' && running ? 'conversation' : target;
+    const { state } = this.#lotse;
+    const running = state && isRunning(state);
+    const wanted = target === 'conversation' && state ? talkIn(state, by) : target === 'handoff' && running ? 'conversation' : target;
     if (typeof target === 'object' && 'conversation' in target) void this.#lotse.client?.openConversation(target.conversation);
     this.#move(places.go(this.#place, wanted, by), false, typeof target === 'object' && 'flow' in target ? target.field : undefined);
     if (typeof target !== 'object' || !('search' in target)) return;
@@ -282,6 +283,14 @@ export class Rooms implements ReactiveController {
 }
 
 const tracks = ({ name }: places.Screen): boolean => name === 'cases' || name === 'lookup' || name === 'case';
+
+/** Where he reads what is new, or goes on; a new one is begun where there is neither. Who opens the panel is led to the news, in whichever conversation they are. */
+const talkIn = (state: ClientState, by: 'customer' | 'host'): Target => {
+  const { conversation, unread } = state;
+  const news = unreadIn(conversation);
+  if (by === 'host' && unread > 0 && news === 0) return 'conversations';
+  return isRunning(state) || conversation?.reopens || news > 0 ? 'conversation' : 'handoff';
+};
 
 /** The form for a call and the one for a message are one file. */
 const asks = ({ name }: places.Screen): boolean => name === 'callback' || name === 'message';
