@@ -31,6 +31,8 @@ export class LotseAttachments extends LitElement {
   readonly #told = new Map<string, Attachment['state']>();
   #said = '';
   #stops = false;
+  /** The choice has come, and nobody was led to it yet. */
+  #leads = false;
 
   constructor() {
     super();
@@ -59,7 +61,8 @@ export class LotseAttachments extends LitElement {
     return this.#lotse.state?.attachments?.filter(({ sent }) => !sent) ?? [];
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('choosing')) this.#leads = this.choosing;
     const { state, strings } = this.#lotse;
     const files = this.#files;
     if (!files.some((file) => file.state === 'failed')) this.#stops = false;
@@ -80,8 +83,10 @@ export class LotseAttachments extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.get('choosing') === false) this.focus();
+  protected override updated(): void {
+    const choice = this.#leads ? this.renderRoot.querySelector<HTMLElement>('.choices button') : null;
+    if (choice) this.#leads = false;
+    choice?.focus();
     this.#previews.keepOnly(this.#files.map(({ bytes }) => bytes));
   }
 

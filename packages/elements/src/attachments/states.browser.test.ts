@@ -1,10 +1,23 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
+import { focused } from '../../test/focused.ts';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
 import * as states from '../../../../stories/lotse-attachments.states.ts';
 
 beforeEach(() => page.viewport(320, 700));
 afterEach(clearPage);
+
+test('who does not see that a choice of camera and files has come above the button he pressed is led to it', async () => {
+  const client = visit(nordlicht());
+  await client.start();
+  await expect.poll(() => client.state.offers.files).toBeDefined();
+  const element = document.createElement('lotse-attachments');
+  element.client = client;
+  element.setAttribute('choosing', '');
+  document.body.append(element);
+  await expect.poll(focused).toBe(page.getByRole('button', { name: /Foto aufnehmen|Take a photo/ }).element());
+});
 
 // In the light the stories are swept.
 test.each(inTheDark(states))('%s on the narrowest phone in the dark: axe finds no fault, nothing is wider than the screen', async (name, state) => {
