@@ -21,7 +21,7 @@ export const aroundStyles = css`
   .item .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .item small { display: block; }
 
-  .queue, .view > .said { flex: none; margin: 16px var(--lotse-gutter) 0; padding: 16px; }
+  .queue, .view > :is(.said, .phone) { flex: none; margin: 16px var(--lotse-gutter) 0; padding: 16px; }
   .place { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 12px; }
   .course { display: flex; align-items: center; margin-block: 12px; color: var(--lotse-accent-ink); }
   .course i { position: relative; flex: 1; height: 16px; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }

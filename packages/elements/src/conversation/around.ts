@@ -7,7 +7,7 @@ import type { ClientController } from '../client-controller.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon, type Icon } from '../icons/icon.ts';
 import { chevronDown, error } from '../icons/more-icons.ts';
-import { failureCard } from '../setbacks.ts';
+import { setback } from '../setbacks.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
@@ -38,7 +38,7 @@ export class Around {
   #contextShown = false;
   #refused = false;
   /** What was pressed and could not be done, or had. */
-  #setback: { readonly of: string | undefined; readonly card: TemplateResult } | undefined;
+  #setback: { readonly of: string | undefined; readonly card: unknown } | undefined;
   #rating: Rating | undefined;
   #ratingComes = false;
   #suggestions: Suggestions | undefined;
@@ -165,13 +165,7 @@ export class Around {
     } catch {
       this.#setback = strings && {
         of: state?.conversation?.id,
-        // No blame of ours where only the network is gone.
-        card: failureCard(
-          title ?? strings.failed,
-          state?.online === false ? strings.offline : strings.failedHint,
-          strings,
-          () => void this.#attempt(deed, title),
-        ),
+        card: setback(title ?? strings.failed, this.#lotse, () => void this.#attempt(deed, title)),
       };
       this.#show(false);
       await this.#host.updateComplete;

@@ -7,6 +7,7 @@ import { page } from 'vitest/browser';
 import { faultsOfPage } from '../../test/faults.ts';
 import { focused } from '../../test/focused.ts';
 import { clearPage } from '../../test/judging.ts';
+import '../define-widget.ts';
 import { defineConversation } from './conversation.ts';
 
 const gone = vi.hoisted(() => () => {
@@ -52,4 +53,20 @@ test('who asks for his conversations in the middle of one keeps it where the lis
   await expect.element(said).toBeVisible();
   await expect.element(page.getByRole('textbox', { name: 'Ihre Nachricht' })).toBeVisible();
   expect(faults()).toEqual([]);
+});
+
+test('in the widget the sheet that cannot be had covers nothing: that is said below, with a number, and everything else can be pressed', async () => {
+  const element = document.createElement('lotse-widget');
+  element.client = createClient({ adapter: memory({ channels: ways }), locale: 'de', id: crypto.randomUUID() });
+  document.body.append(element);
+  await element.open('channels');
+  await page.getByRole('button', { name: /^Chat beginnen/ }).click();
+  await expect.element(said).toBeVisible();
+  await expect.poll(focused).toBe(said.element());
+  await expect.element(page.getByRole('link', { name: 'Telefon 040 12345' })).toBeVisible();
+  await page.getByRole('button', { name: 'Zurück' }).click();
+  await expect.element(said).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await expect.poll(() => element.state).toBe('closed');
+  element.remove();
 });

@@ -8,6 +8,8 @@ export const roomStyles = css`
   .view section + section, .view .card + section { margin-top: 20px; }
   .label + .card { margin-top: 8px; }
 
+  .panel > .view.over { align-self: end; z-index: var(--lotse-z-sheet); max-height: 100%; border-top: 1px solid var(--lotse-line); background: var(--lotse-surface); animation: none; }
+  .panel > .view.over:has(.coming) { animation: appear 1ms 400ms both; }
   button.help-line:hover { background: var(--lotse-sunken); }
   button.help-line:focus-visible { outline-offset: -4px; box-shadow: none; }
   .help-line .grow { flex: 1; }

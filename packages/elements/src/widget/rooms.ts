@@ -5,7 +5,7 @@ import { helpLine } from '../channels/help-line.ts';
 import { LotseChannels } from '../channels/lotse-channels.ts';
 import { isRunning } from '../channels/ways.ts';
 import type { ClientController } from '../client-controller.ts';
-import { failureCard } from '../setbacks.ts';
+import { setback } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
@@ -66,15 +66,15 @@ export class Rooms implements ReactiveController {
   }
   /** Screens that can be gone back over, with the home screen. */
   get depth(): number {
-    return this.#place.screens.length + (this.sheet ? 1 : 0) + (this.#browses ? 1 : 0);
+    return this.#place.screens.length + (this.#place.sheet ? 1 : 0) + (this.#browses ? 1 : 0);
   }
   /** One category of the articles is open: all of them are one step back. */
   get #browses(): boolean {
     return this.screen.name === 'search' && this.#lotse.state?.knowledge.category !== undefined;
   }
-  /** The handoff sheet lies over the screen. */
+  /** The handoff sheet lies over the screen. Until its file is there it covers nothing, and everything below can be used. */
   get sheet(): boolean {
-    return this.#place.sheet;
+    return this.#place.sheet && this.#features.get('handoff') === 'ready';
   }
   get backwards(): boolean {
     return this.#backwards;
@@ -93,8 +93,9 @@ export class Rooms implements ReactiveController {
   /** A screen with steps of its own goes back in them first. */
   back(): void {
     const screen = this.#element.renderRoot.querySelector<LitElement & { stepBack?(): boolean }>('.screen');
-    if (!this.sheet && screen?.stepBack?.()) return;
-    if (!this.sheet && this.#browses) this.#lotse.client?.browse();
+    const { sheet } = this.#place;
+    if (!sheet && screen?.stepBack?.()) return;
+    if (!sheet && this.#browses) this.#lotse.client?.browse();
     else this.#move(places.back(this.#place), true);
   }
 
@@ -119,7 +120,7 @@ export class Rooms implements ReactiveController {
       this.#features.set(feature, 'failed');
     }
     this.#element.requestUpdate();
-    if (feature === (this.sheet ? 'handoff' : this.#featureOf(this.screen))) await this.focus();
+    if (feature === (this.#place.sheet ? 'handoff' : this.#featureOf(this.screen))) await this.focus();
   }
 
   /** The code of a screen that is loaded when it is first shown. */
@@ -144,7 +145,10 @@ export class Rooms implements ReactiveController {
     const screen = shown('.sheet') ?? shown('.screen');
     await screen?.updateComplete;
     if (element.getAttribute('state') !== 'open') return;
-    if (screen?.focusStart) screen.focusStart();
+    // A sheet that cannot be had says so.
+    const missing = shown('.over h2');
+    if (missing) missing.focus();
+    else if (screen?.focusStart) screen.focusStart();
     else if (this.screen.name === 'search' && !matchMedia('(max-width: 480px)').matches) shown('lotse-search')?.focus();
     else {
       const heading = (screen?.shadowRoot ?? element.renderRoot).querySelector<HTMLElement>('h2[tabindex="-1"]');
@@ -239,23 +243,24 @@ export class Rooms implements ReactiveController {
           this.#waiting('cases', strings) ??
           html`<lotse-cases in-panel class="screen" exportparts="case, milestone, promise, submit, human" .reference=${screen.name === 'case' ? screen.id : ''} .lookup=${screen.name === 'lookup'} ?inert=${sheet}></lotse-cases>`
         }${helpLine(state, this.#lotse)}`;
-      case 'conversation':
-        return (
-          this.#waiting('conversation', strings) ??
-          html`<lotse-conversation in-panel ?past=${screen.past === true} class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`
-        );
+      case 'conversation': {
+        const waiting = this.#waiting('conversation', strings);
+        return waiting
+          ? html`${waiting}${helpLine(state, this.#lotse)}`
+          : html`<lotse-conversation in-panel ?past=${screen.past === true} class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`;
+      }
       case 'channels':
         return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
       case 'callback':
-        return (
+        return html`${
           this.#waiting('callback', strings) ??
-          html`<lotse-callback in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-callback>${helpLine(state, this.#lotse)}`
-        );
+          html`<lotse-callback in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-callback>`
+        }${helpLine(state, this.#lotse)}`;
       case 'message':
-        return (
+        return html`${
           this.#waiting('callback', strings) ??
-          html`<lotse-message in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-message>${helpLine(state, this.#lotse)}`
-        );
+          html`<lotse-message in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-message>`
+        }${helpLine(state, this.#lotse)}`;
       case 'search':
         return helpLine(state, this.#lotse);
       case 'home':
@@ -266,19 +271,22 @@ export class Rooms implements ReactiveController {
   /** Over the screen. */
   over(): unknown {
     const { strings } = this.#lotse;
-    if (!this.sheet || !strings) return nothing;
+    if (!this.#place.sheet || !strings) return nothing;
     return (
       this.#waiting('handoff', strings) ??
       html`<lotse-handoff in-panel ?another=${this.#place.another === true} class="sheet" exportparts="submit, human"></lotse-handoff>`
     );
   }
 
-  /** What stands in the place of a screen whose code is not there. */
+  /** What stands in the place of a screen whose code is not there, or over the one that the sheet is to cover. */
   #waiting(feature: Feature, strings: Strings): TemplateResult | undefined {
     const state = this.#features.get(feature);
     if (state === 'ready') return undefined;
-    if (state === 'failed') return html`<div class="view">${failureCard(strings.failed, strings.failedHint, strings, () => void this.#need(feature))}</div>`;
-    return html`<div class="view"><p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p></div>`;
+    return html`<div class="view ${feature === 'handoff' ? 'over' : ''}">${
+      state === 'failed'
+        ? setback(strings.failed, this.#lotse, () => void this.#need(feature))
+        : html`<p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p>`
+    }</div>`;
   }
 }
 
