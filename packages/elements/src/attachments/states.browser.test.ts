@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 import { focused } from '../../test/focused.ts';
 import { axeFinds, clearPage, inTheDark, showInTheDark } from '../../test/judging.ts';
+import { defineAttachments } from './attachments.ts';
 import * as states from '../../../../stories/lotse-attachments.states.ts';
 
 beforeEach(() => page.viewport(320, 700));
@@ -12,11 +13,14 @@ test('who does not see that a choice of camera and files has come above the butt
   const client = visit(nordlicht());
   await client.start();
   await expect.poll(() => client.state.offers.files).toBeDefined();
+  defineAttachments();
   const element = document.createElement('lotse-attachments');
   element.client = client;
   element.setAttribute('choosing', '');
   document.body.append(element);
-  await expect.poll(focused).toBe(page.getByRole('button', { name: /Foto aufnehmen|Take a photo/ }).element());
+  const first = page.getByRole('button', { name: /Foto aufnehmen|Take a photo/ });
+  await expect.element(first).toBeVisible();
+  await expect.poll(focused).toBe(first.element());
 });
 
 // In the light the stories are swept.
