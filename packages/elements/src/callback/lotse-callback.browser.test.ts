@@ -117,6 +117,32 @@ test.each(['conflict', 'unavailable'] as const)(
   },
 );
 
+test('who has gone on in the page while his call was being booked is left where he types', async () => {
+  const backend = memory({ channels: calls() });
+  let book = () => {};
+  const booked = new Promise<void>((done) => (book = done));
+  const { client } = standing({
+    async open(visitor, signal) {
+      const opened = await backend.open(visitor, signal);
+      const { requestCallback } = opened.channels;
+      return { ...opened, channels: { ...opened.channels, requestCallback: async (wish) => (await booked, requestCallback!(wish)) } };
+    },
+  });
+  await userEvent.click(page.getByRole('radio', { name: /9:00/ }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Ihre Telefonnummer' }), '0171 39200 14');
+  await userEvent.click(page.getByRole('button', { name: /^Rückruf um 0?9:00/ }));
+  const sending = page.getByText('Wird gesendet …');
+  await expect.element(sending).toBeVisible();
+  await expect.poll(() => focused()?.id).toBe('under-way');
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+  book();
+  await expect.poll(() => client.state.asked.callback?.phase).toBe('received');
+  await expect.element(page.getByRole('heading', { name: /^Wir rufen Sie an/ })).toBeVisible();
+  expect(focused()).toBe(field);
+});
+
 test('who is done with a form that stands in the page has no panel opened over it', async () => {
   const { client, element } = standing(memory({ channels: calls() }));
   element.inPanel = false;

@@ -75,7 +75,8 @@ export class LotseMessage extends LitElement {
     if (phase === this.#phase) return;
     const began = this.#phase === undefined && phase === 'received';
     this.#phase = phase;
-    if (!began && (phase === 'sending' || phase === 'received'))
+    // Whoever has gone on elsewhere in the page meanwhile is left there.
+    if (!began && (phase === 'sending' || (phase === 'received' && this.shadowRoot?.activeElement)))
       this.renderRoot.querySelector<HTMLElement>(phase === 'received' ? '.display' : '#under-way')?.focus();
   }
 
