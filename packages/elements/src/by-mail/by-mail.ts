@@ -5,17 +5,12 @@ import { LotseByMail } from './lotse-by-mail.ts';
 
 export const defineByMail = (): void => register('lotse-by-mail', LotseByMail);
 
-/** Hands the browser the conversation as a file; false where it cannot be had. */
-export const download = async (client: Client): Promise<boolean> => {
-  try {
-    const file = await client.transcript();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = file instanceof File ? file.name : 'conversation.txt';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return true;
-  } catch {
-    return false;
-  }
+/** Hands the browser the conversation as a file. Rejects where it cannot be had. */
+export const download = async (client: Client): Promise<void> => {
+  const file = await client.transcript();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file instanceof File ? file.name : 'conversation.txt';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };

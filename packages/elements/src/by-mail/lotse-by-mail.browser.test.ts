@@ -65,6 +65,28 @@ describe('somebody who has to go', () => {
     await expect.element(page.getByText(/unterwegs an/)).not.toBeInTheDocument();
   });
 
+  test('finds the address there that he has written elsewhere, or here before he looked at something else', async () => {
+    const { client, element } = await talking();
+    (await client.ways()).keepContact({ email: 'ines@kunde.example' });
+    await choose('Verlauf per E-Mail');
+    await expect.element(address).toHaveValue('ines@kunde.example');
+    await userEvent.fill(address, 'ines.petersen@kunde.example');
+    element.remove();
+    const later = put(Object.assign(document.createElement('lotse-conversation'), { client }));
+    await expect.element(page.getByRole('log')).toBeInTheDocument();
+    await choose('Antwort per E-Mail');
+    await expect.element(address).toHaveValue('ines.petersen@kunde.example');
+    later.remove();
+  });
+
+  test('whose file cannot be had is told so, and is not asked for an address instead', async () => {
+    const { backend } = await talking();
+    backend.cut();
+    await choose('Verlauf herunterladen');
+    await expect.element(page.getByRole('heading', { name: 'Das konnten wir gerade nicht laden.' })).toBeVisible();
+    await expect.element(address).not.toBeInTheDocument();
+  });
+
   test('where no mails can be sent there is nothing of them', async () => {
     const { element } = await talking();
     const root = element.shadowRoot!;

@@ -1,4 +1,4 @@
-import type { Client } from '@lotse/client';
+import type { Client, Ways } from '@lotse/client';
 import { isMailAddress } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
@@ -36,6 +36,9 @@ export class LotseByMail extends LitElement {
   #busy = false;
   /** Where it goes, once that is settled. */
   #settled: string | undefined;
+  #asked: Client | undefined;
+  /** Keeps what he has written of himself. */
+  #ways: Ways | undefined;
   /** Shows the form again, also where answers go by mail already. */
   #anew = false;
 
@@ -62,6 +65,18 @@ export class LotseByMail extends LitElement {
     this.#settled = this.#fault = this.#meant = undefined;
     this.#anew = false;
     this.#key = '';
+  }
+
+  /** What he wrote in another form, or here before, he need not write again. */
+  protected override updated(): void {
+    const { client } = this.#lotse;
+    if (!client || client === this.#asked) return;
+    this.#asked = client;
+    client.ways().then((ways) => {
+      this.#ways = ways;
+      this.#address ||= ways.contact.email ?? '';
+      this.requestUpdate();
+    }, Boolean);
   }
 
   override render() {
@@ -135,14 +150,19 @@ export class LotseByMail extends LitElement {
   }
 
   readonly #typed = (event: InputEvent): void => {
-    this.#address = (event.target as HTMLInputElement).value;
+    this.#write((event.target as HTMLInputElement).value);
     this.#fault = this.#meant = undefined;
     this.#key = '';
     this.requestUpdate();
   };
 
+  #write(email: string): void {
+    this.#address = email;
+    this.#ways?.keepContact({ email });
+  }
+
   readonly #take = (): void => {
-    this.#address = this.#meant ?? this.#address;
+    this.#write(this.#meant ?? this.#address);
     this.#meant = undefined;
     this.requestUpdate();
     this.focus();

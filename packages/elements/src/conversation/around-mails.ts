@@ -52,7 +52,7 @@ export class Mailing {
   async #download(): Promise<void> {
     const { download } = await import('../by-mail/by-mail.ts');
     const { client } = this.#lotse;
-    if (client && !(await download(client))) await this.#ask('transcript');
+    if (client) await download(client);
   }
 
   readonly #leave = (): void => {
