@@ -3,6 +3,7 @@ import type { Client } from '@lotse/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../test/focused.ts';
+import { still } from '../../test/still.ts';
 import * as states from '../../../../stories/lotse-conversation.states.ts';
 import { nordlicht, visit } from '../../../../stories/nordlicht.states.ts';
 
@@ -157,6 +158,20 @@ describe('who looks elsewhere', () => {
     await element.open('conversation');
     await expect.poll(() => document.title).toBe('Tarife');
     client.destroy();
+  });
+
+  test('finds the title as it was where the page closes the panel and takes the widget away in one go', async () => {
+    const { backend, client, element } = await widget();
+    await element.open('home');
+    backend.agent.says('Guten Tag.');
+    await expect.poll(() => document.title).toBe('(1) Nordlicht');
+    element.close();
+    client.destroy();
+    element.remove();
+    await element.updateComplete;
+    await expect.poll(() => document.title).toBe('Nordlicht');
+    await still();
+    expect(document.title).toBe('Nordlicht');
   });
 
   test('finds the title as it was where the page does not want it, and after the widget is gone', async () => {

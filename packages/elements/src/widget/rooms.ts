@@ -170,7 +170,8 @@ export class Rooms implements ReactiveController {
   /** What is unread is told to who looks elsewhere, and what he asked to be told. */
   #attend(): void {
     const { client } = this.#lotse;
-    if (!client || this.#attention?.client === client) return;
+    // What is drawn last may be drawn when the element is out of the page already.
+    if (!client || !this.#element.isConnected || this.#attention?.client === client) return;
     const { unread, alerts } = client.state;
     if (unread === 0 && !alerts.sound && !alerts.notifications) return;
     this.hostDisconnected();
