@@ -134,8 +134,8 @@ export const deskRequests = {
   note: z.strictObject({ clientId: id, text: z.string().check(z.minLength(1), z.maxLength(limits.textBytes)) }),
   /** POST desk/conversations/ID/resolve */
   resolve: z.strictObject({ reason: id }),
-  /** POST desk/presence */
-  presence: z.strictObject({ state: z.enum(['here', 'away']) }),
+  /** POST desk/presence: `state` is the agent's choice of this moment, or, with the `since` of an answer, one that is said again; without it the desk only says that it stands. */
+  presence: z.strictObject({ state: z.optional(z.enum(['here', 'away'])), since: z.optional(instant) }),
 };
 
 export const note: SchemaOf<Note> = z.object({ seq, at: instant, by: participant, clientId: id, text: z.string() });
@@ -158,8 +158,8 @@ export const deskAnswers = {
   notes: z.object({ notes: z.array(note) }),
   /** GET desk/contact-reasons */
   reasons: z.object({ reasons: z.array(contactReason) }),
-  /** POST desk/presence */
-  presence: z.object({ state: z.enum(['here', 'away']), here: z.array(participant) }),
+  /** POST desk/presence: what he chose last on any of his desks, since when, and who is there; without `since` he chose nothing. */
+  presence: z.object({ state: z.enum(['here', 'away']), since: z.optional(instant), here: z.array(participant) }),
   /** GET desk/notices?after&wait: conversations and cases that changed; `typing` says who writes where, `looking` which agent is where. */
   notices: z.object({
     cursor: z.string(),

@@ -1,10 +1,15 @@
 /** The deeds of an agent beside answering, as routes of `desk/*`. */
 import { deskAnswers, type Block, type Colleague, type DeskSummary, type Doing, type Looker } from '@lotse/contract/desk';
-import type { Participant } from '@lotse/contract';
+import type { Instant, Participant } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 
 export type Target = { readonly agent: string } | { readonly topic: string };
 export type PresenceState = 'here' | 'away';
+/** What the agent chose, and since when as the server says it. */
+export interface PresenceChoice {
+  readonly state?: PresenceState | undefined;
+  readonly since?: Instant | undefined;
+}
 
 export interface WorkApi {
   /** Takes who waits longest for this agent; undefined where nobody does. */
@@ -20,8 +25,8 @@ export interface WorkApi {
   history(id: string): Promise<readonly DeskSummary[]>;
   /** Says what this agent does there, and hears who else is there. */
   look(id: string, doing: Doing): Promise<readonly Looker[]>;
-  /** Says whether this agent is there for customers, and hears who is. */
-  presence(state: PresenceState): Promise<readonly Participant[]>;
+  /** Says what this agent chose, and hears what he chose last on any of his desks, and who is there for customers. */
+  presence(choice: PresenceChoice): Promise<PresenceChoice & { readonly state: PresenceState; readonly here: readonly Participant[] }>;
 }
 export type { Block };
 
@@ -45,6 +50,6 @@ export const createWorkApi = ({ get, post, tell }: Calls): WorkApi => {
     block: (id, blocked) => tell(at(id, blocked ? 'block' : 'unblock')),
     history: async (id) => (await get(deskAnswers.history, at(id, 'history'))).conversations,
     look: async (id, doing) => (await post(deskAnswers.look, at(id, 'look'), { doing })).others,
-    presence: async (state) => (await post(deskAnswers.presence, 'desk/presence', { state })).here,
+    presence: (choice) => post(deskAnswers.presence, 'desk/presence', choice),
   };
 };

@@ -59,8 +59,9 @@ export class FakeServer {
     { id: 'jonas', name: 'Jonas Matthiesen', topics: [], languages: [] },
     { id: 'wiebke', name: 'Wiebke Carstens', topics: ['move'], languages: [] },
   ];
-  /** What this desk said of its agent last. */
-  presence: string | undefined;
+  /** What its agent chose last, on whichever desk. */
+  presence: 'here' | 'away' | undefined;
+  #chosenAt = '';
   readonly lookers: Looker[] = [];
   /** What the customer of whatever conversation has sent, the newest first. */
   readonly submissions: DeskSubmissionDetail[] = [];
@@ -123,6 +124,11 @@ export class FakeServer {
     kept.assignee = by;
     this.#append(id, { kind: 'assign', by, to: by });
     this.#append(id, { kind: 'status', by, status: 'open' });
+  }
+  /** The agent, on this desk or another one of his. */
+  chooses(state: 'here' | 'away', since = new Date().toISOString()): void {
+    this.presence = state;
+    this.#chosenAt = since;
   }
   types(id: string, by: Participant): void {
     this.#typing.push({ conversationId: id, by });
@@ -222,8 +228,9 @@ export class FakeServer {
     if (area === 'knowledge') return this.knowledge.answer(path.slice('desk/knowledge/'.length), body);
     if (path === 'desk/team') return { agents: this.team };
     if (path === 'desk/presence') {
-      this.presence = read(deskRequests.presence, body).state;
-      return { state: this.presence, here: [wiebke] };
+      const { state, since } = read(deskRequests.presence, body);
+      if (state && (since ?? '~') >= this.#chosenAt) this.chooses(state, since);
+      return { state: (this.presence ??= 'here'), ...(this.#chosenAt && { since: this.#chosenAt }), here: [wiebke] };
     }
     if (path === 'desk/next') {
       const next = this.conversations.find((each) => !each.assignee && each.offered);

@@ -244,6 +244,16 @@ test('who is away in one tab is away in all of them, and there again for his nex
   await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toBeVisible();
 });
 
+test('who said at another computer that he is away is away at this one too, and his desk here does not make him available', async () => {
+  server.chooses('away');
+  await arrive();
+  await expect.element(page.getByRole('button', { name: 'Abwesend' })).toBeVisible();
+  expect(server.presence).toBe('away');
+  await userEvent.keyboard('p');
+  await expect.element(page.getByRole('button', { name: 'Verfügbar' })).toBeVisible();
+  expect(server.presence).toBe('here');
+});
+
 describe('with colleagues', () => {
   test('who was a second too late keeps his text, is told who was faster, and sends it nevertheless', async () => {
     await hanne();

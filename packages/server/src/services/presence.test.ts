@@ -45,6 +45,28 @@ describe('Who is there', () => {
     expect([presence.isAnybodyThere(), heard]).toEqual([false, ['channels']]);
   });
 
+  test('who went for lunch at one computer stays away, whatever the one at home says again, until he comes back at either', async () => {
+    const { presence } = begin();
+    const morning = presence.set(jonas, 'here');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const lunch = presence.set(jonas, 'away');
+    presence.set(jonas, 'here', morning);
+    expect([presence.stateOf(jonas.id), presence.set(jonas)]).toEqual(['away', lunch]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const back = presence.set(jonas, 'here');
+    expect([presence.set(jonas, 'away', lunch), presence.stateOf(jonas.id)]).toEqual([back, 'here']);
+  });
+
+  test('his absence outlives a new start of the server, and not a night without a desk of his', async () => {
+    const lunch = begin().presence.set(jonas, 'away');
+    const { presence } = begin();
+    expect([presence.set(jonas), presence.stateOf(jonas.id)]).toEqual([undefined, 'here']);
+    presence.set(jonas, 'away', lunch);
+    expect(presence.stateOf(jonas.id)).toBe('away');
+    await vi.advanceTimersByTimeAsync(lapseMs);
+    expect([presence.set(jonas), presence.stateOf(jonas.id)]).toEqual([undefined, 'here']);
+  });
+
   test('who has signed out, or may no longer work here, is not there', async () => {
     const { presence, hints } = begin();
     presence.set(jonas, 'here');

@@ -1,5 +1,5 @@
 /** Who is there to answer, as agents say it of themselves: what customers are told follows it. */
-import type { Participant } from '@lotse/contract';
+import type { Instant, Participant } from '@lotse/contract';
 import { deskAnswers, deskRequests } from '@lotse/contract/desk';
 import type { Hints } from '../hints/hints.ts';
 import { route, type Route } from '../route.ts';
@@ -12,8 +12,11 @@ export interface Presence {
    * another helpdesk is not told to be away.
    */
   isAnybodyThere(): boolean;
-  /** Said again within `lapseMs` it stays; a desk that was closed falls silent. */
-  set(agent: Participant, state: PresenceState): void;
+  /**
+   * Said again within `lapseMs` it stays; a desk that was closed falls silent. What he chose last counts on all his desks, `since` where one says it
+   * again; a desk without a `state` follows. Answers since when his choice counts; undefined where he chose nothing, and is there.
+   */
+  set(agent: Participant, state?: PresenceState, since?: Instant): Instant | undefined;
   stateOf(agentId: string): PresenceState;
   /** He has signed out. */
   forget(agentId: string): void;
@@ -26,11 +29,16 @@ export interface PresenceParts {
   readonly clock: () => Date;
 }
 
+interface Choice {
+  readonly state: PresenceState;
+  readonly since?: number;
+}
+
 /** A desk says it every minute; after this it is gone. */
 export const lapseMs = 150_000;
 
 export const createPresence = ({ hints, clock }: PresenceParts): Presence => {
-  const said = new Map<string, { readonly agent: Participant; readonly state: PresenceState; readonly until: number }>();
+  const said = new Map<string, Choice & { readonly agent: Participant; readonly until: number }>();
   /** Whether any desk has spoken yet. */
   let known = false;
   /** What customers were told last. */
@@ -60,10 +68,16 @@ export const createPresence = ({ hints, clock }: PresenceParts): Presence => {
 
   return {
     isAnybodyThere,
-    set(agent, state) {
+    set(agent, state, since) {
       known = true;
-      said.set(agent.id, { agent, state, until: clock().getTime() + lapseMs });
+      const now = clock().getTime();
+      const before = said.get(agent.id);
+      const last: Choice = before && before.until > now ? before : { state: 'here' };
+      const at = since === undefined ? now : Math.min(Date.parse(since), now);
+      const choice: Choice = state === undefined || (last.since ?? -Infinity) > at ? last : { state, since: at };
+      said.set(agent.id, { ...choice, agent, until: now + lapseMs });
       changed();
+      return choice.since === undefined ? undefined : new Date(choice.since).toISOString();
     },
     stateOf: (agentId) => (here().some(({ id }) => id === agentId) ? 'here' : 'away'),
     forget,
@@ -74,15 +88,15 @@ export const createPresence = ({ hints, clock }: PresenceParts): Presence => {
 export const presenceRoutes = (presence: Presence): readonly Route[] => [
   route({
     name: 'desk.presence',
-    says: 'Whether the agent is there for customers; said again every minute while he is, and answered with who is there.',
+    says: 'Whether the agent is there for customers, as he chose last; said again every minute by each of his desks, and answered with who is there.',
     method: 'POST',
     path: 'desk/presence',
     who: 'agent',
     body: deskRequests.presence,
     answer: deskAnswers.presence,
     handle({ who, body }) {
-      presence.set(who.participant, body.state);
-      return { state: presence.stateOf(who.participant.id), here: presence.here() };
+      const since = presence.set(who.participant, body.state, body.since);
+      return { state: presence.stateOf(who.participant.id), since, here: presence.here() };
     },
   }),
 ];
