@@ -17,7 +17,8 @@ export interface DeskStage {
   readonly doneAt?: Instant | undefined;
 }
 
-export interface DeskCase {
+/** What it has become. */
+export interface SubmittedCase {
   readonly reference: string;
   readonly kind: string;
   readonly stages: readonly DeskStage[];
@@ -45,7 +46,7 @@ export interface DeskSubmission {
   readonly receiptBouncedAt?: Instant | undefined;
   /** Erased at the customer's wish, as far as the law allows: its answers are shown to nobody. */
   readonly restrictedAt?: Instant | undefined;
-  readonly case: DeskCase;
+  readonly case: SubmittedCase;
 }
 
 export interface DeskAnswer {
