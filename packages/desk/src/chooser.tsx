@@ -25,7 +25,7 @@ export const Chooser = ({ label, choices, value, fault }: ChooserProps) => {
   const { words } = useLanguage();
   const id = useId();
   const typed = useSignal('');
-  const find = useMemo(() => findIn(choices, ({ text, detail = '' }) => [`${text} ${detail}`]), [choices]);
+  const find = useMemo(() => findIn(choices, ({ text, detail = '' }) => [text, `${text} ${detail}`]), [choices]);
   // In the order of the list, for the sake of its groups.
   const fits = new Set(find(typed.value).items);
   const found = choices.filter((choice) => fits.has(choice));
