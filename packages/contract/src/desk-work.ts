@@ -39,6 +39,9 @@ export interface Block {
 /** An agent who looks says so this often; who has not said it for twice as long is no longer there. */
 export const lookEveryMs = 12_000;
 
+/** To whom a conversation is passed on. */
+export type Target = { readonly agent: string; readonly topic?: string | null | undefined } | { readonly topic: string | null };
+
 export const doing = z.enum(['looks', 'notes', 'leaves']);
 export const looker: SchemaOf<Looker> = z.object({ by: participant, doing });
 export const block: SchemaOf<Block> = z.object({ at: instant, by: participant });
@@ -56,8 +59,14 @@ export const workRequests = {
   send: z.strictObject({ messages: requests.send.shape.messages, seen: z.optional(seq) }),
   /** POST desk/conversations/ID/take: `from` takes it over from this colleague, who has to have it still. */
   take: z.strictObject({ from: z.optional(id) }),
-  /** POST desk/conversations/ID/transfer: to a person or to whoever does a topic, with a word for him that the customer never sees. */
-  transfer: z.strictObject({ to: z.union([z.strictObject({ agent: id }), z.strictObject({ topic: id })]), note: z.optional(note) }),
+  /**
+   * POST desk/conversations/ID/transfer: to a person, or to whoever does a topic (`null`: to everybody), with a word for him that
+   * the customer never sees. A topic that goes to a person along with it is what it is about from then on.
+   */
+  transfer: z.strictObject({
+    to: z.union([z.strictObject({ agent: id, topic: z.optional(z.nullable(id)) }), z.strictObject({ topic: z.nullable(id) })]),
+    note: z.optional(note),
+  }),
   /** POST desk/conversations/ID/snooze */
   snooze: z.strictObject({ until: instant }),
   /** POST desk/conversations/ID/look */

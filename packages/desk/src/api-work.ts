@@ -1,9 +1,8 @@
 /** The deeds of an agent beside answering, as routes of `desk/*`. */
-import { deskAnswers, type Block, type Colleague, type DeskSummary, type Doing, type Looker } from '@lotse/contract/desk';
+import { deskAnswers, type Block, type Colleague, type DeskSummary, type Doing, type Looker, type Target } from '@lotse/contract/desk';
 import type { Instant, Participant } from '@lotse/contract';
 import type { SchemaOf } from '@lotse/contract/schemas';
 
-export type Target = { readonly agent: string } | { readonly topic: string };
 export type PresenceState = 'here' | 'away';
 /** What the agent chose, and since when as the server says it. */
 export interface PresenceChoice {
@@ -28,7 +27,7 @@ export interface WorkApi {
   /** Says what this agent chose, and hears what he chose last on any of his desks, and who is there for customers. */
   presence(choice: PresenceChoice): Promise<PresenceChoice & { readonly state: PresenceState; readonly here: readonly Participant[] }>;
 }
-export type { Block };
+export type { Block, Target };
 
 export interface Calls {
   get<T>(schema: SchemaOf<T>, path: string): Promise<T>;

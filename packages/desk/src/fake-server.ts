@@ -380,10 +380,9 @@ export class FakeServer {
         const { to, note } = read(deskRequests.transfer, body);
         if (note) kept.notes.push({ seq: kept.notes.length + 1, at: new Date().toISOString(), by: jonas, ...note });
         if ('agent' in to) kept.assignee = to.agent === 'wiebke' ? wiebke : jonas;
-        else {
-          delete kept.assignee;
-          kept.topic = to.topic;
-        }
+        else delete kept.assignee;
+        if (typeof to.topic === 'string') kept.topic = to.topic;
+        else if (to.topic === null) delete kept.topic;
         this.#append(id, { kind: 'assign', by: jonas, ...(kept.assignee && { to: kept.assignee }) });
         this.#append(id, { kind: 'status', by: jonas, status: kept.assignee ? 'open' : 'queued' });
         return {};
@@ -401,6 +400,8 @@ export class FakeServer {
         delete kept.snoozedUntil;
         return {};
       case 'reopen':
+        kept.assignee = jonas;
+      // falls through
       case 'no-spam':
         delete kept.spam;
         delete kept.reason;

@@ -342,6 +342,54 @@ describe('with colleagues', () => {
     expect(nobodys.assignee).toBeUndefined();
   });
 
+  test('handed over to a topic and taken back it is about what it was about, and was about nothing before', async () => {
+    const kept = await hanne({ topic: 'instalment' });
+    const toTopic = async (name: string) => {
+      await userEvent.keyboard('w');
+      await expect.element(page.getByRole('option', { name: 'Umzug' })).toBeVisible();
+      await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+      await userEvent.keyboard('umz{Enter}');
+      await expect.poll(toast).toBe(`${name} ist jetzt bei Umzug.`);
+      await userEvent.keyboard('z');
+    };
+    await toTopic('Hanne Petersen');
+    await expect.poll(() => [kept.assignee, kept.topic]).toEqual([jonas, 'instalment']);
+    await expect.element(page.getByText('Thema: Abschlag')).toBeVisible();
+
+    const nobodys = server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    await arrive(at('b', 'all'));
+    await expect.element(field()).toBeVisible();
+    await toTopic('Murat Yılmaz');
+    await expect.poll(() => live().at(-1)).toBe('Murat Yılmaz wartet wieder.');
+    expect([nobodys.assignee, nobodys.topic]).toEqual([undefined, undefined]);
+  });
+
+  test('what Z takes back after filing or putting off is with the colleague who had it, or waits again', async () => {
+    const hers = server.starts('a', ['Moin'], { name: 'Hanne Petersen', topic: 'instalment' });
+    server.takes('a', wiebke);
+    await arrive(at('a', 'all'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('e');
+    await expect.element(page.getByRole('option', { name: 'Rechnung › Abschlag', selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(toast).toBe('Gespräch mit Hanne Petersen ist erledigt.');
+    await userEvent.keyboard('z');
+    await expect.poll(() => live().at(-1)).toBe('Das Gespräch mit Hanne Petersen ist wieder offen.');
+    expect(hers.assignee).toEqual(wiebke);
+
+    const nobodys = server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    await arrive(at('b', 'all'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('s');
+    await expect.element(page.getByRole('option', { name: /In einer Stunde/, selected: true })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => nobodys.assignee).toEqual(jonas);
+    await expect.poll(toast).toMatch(/^Murat Yılmaz kommt wieder/);
+    await userEvent.keyboard('z');
+    await expect.poll(() => live().at(-1)).toBe('Murat Yılmaz ist wieder da.');
+    expect([nobodys.assignee, nobodys.snoozedUntil]).toEqual([undefined, undefined]);
+  });
+
   test('what is rather for others stands below, and does not call him', async () => {
     server.starts('a', ['Rechnung'], { name: 'Hanne Petersen' });
     server.starts('b', ['Router'], { name: 'Murat Yılmaz' }).offered = false;
@@ -373,6 +421,21 @@ describe('around the visitor', () => {
     await userEvent.keyboard('z');
     await expect.poll(() => [kept.spam, kept.blocked]).toEqual([undefined, undefined]);
     await expect.poll(() => live().at(-1)).toBe('Das Gespräch mit Hanne Petersen ist kein Spam mehr. Hanne Petersen kann wieder schreiben.');
+  });
+
+  test('who was blocked before stays so when Z takes the spam back', async () => {
+    const kept = await hanne();
+    kept.blocked = { at: new Date().toISOString(), by: wiebke };
+    await arrive(at('a'));
+    await expect.element(page.getByText(/Gesperrt von Wiebke/)).toBeVisible();
+    await userEvent.keyboard('x');
+    await expect.element(page.getByRole('combobox', { name: 'Was soll geschehen?' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.poll(() => kept.spam).toBe(true);
+    await expect.poll(toast).toMatch(/liegt im Spam/);
+    await userEvent.keyboard('z');
+    await expect.poll(() => live().at(-1)).toMatch(/kein Spam mehr/);
+    expect(kept.blocked).toBeDefined();
   });
 
   test('a word that fits nothing keeps nobody out: what is missing is said', async () => {

@@ -86,17 +86,19 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
       .filter(Boolean)
       .join(' ');
 
-  /** Back to whom it was with before; undefined where there is no way back: nobody had it, and it had no topic. */
-  const wayBack = (open: OpenConversation, to: Target): Undo | undefined => {
+  /** With whom it was before, and what it was about; `regain` gets it back from where it went, and fails where somebody else has it by then. */
+  const wayBack = (open: OpenConversation, regain: () => Promise<void>): Undo => {
     const { assignee } = open.state.peek();
-    const topic = open.about.peek()?.topic;
-    const take = () => api.take(open.id, 'agent' in to ? to.agent : undefined);
-    if (assignee?.id === agent.id) return { deed: take, said: words().work.took(nameOf(open)) };
-    if (assignee)
-      return { deed: () => api.transfer(open.id, { agent: assignee.id }), said: words().work.transferred(nameOf(open), assignee.name ?? words().colleague) };
-    const said = words().work.released(nameOf(open));
-    if ('agent' in to) return { deed: () => take().then(() => api.release(open.id)), said };
-    return topic === undefined ? undefined : { deed: () => api.transfer(open.id, { topic }), said };
+    const topic = open.about.peek()?.topic ?? null;
+    const name = nameOf(open);
+    return {
+      deed: () => regain().then(() => api.transfer(open.id, assignee ? { agent: assignee.id, topic } : { topic })),
+      said: !assignee
+        ? words().work.released(name)
+        : assignee.id === agent.id
+          ? words().work.took(name)
+          : words().work.transferred(name, assignee.name ?? words().colleague),
+    };
   };
 
   return {
@@ -117,35 +119,49 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
       return taken;
     },
     takeOver: (open, from) =>
-      run(open, () => api.take(open.id, from.id), words().work.took(nameOf(open)), {
-        deed: () => api.transfer(open.id, { agent: from.id }),
-        said: words().work.transferred(nameOf(open), from.name ?? words().colleague),
-      }),
+      run(
+        open,
+        () => api.take(open.id, from.id),
+        words().work.took(nameOf(open)),
+        wayBack(open, () => api.take(open.id)),
+      ),
     release: (open) =>
-      run(open, () => api.release(open.id), words().work.released(nameOf(open)), { deed: () => api.take(open.id), said: words().work.took(nameOf(open)) }),
+      run(
+        open,
+        () => api.release(open.id),
+        words().work.released(nameOf(open)),
+        wayBack(open, () => api.take(open.id)),
+      ),
     transfer: (open, to, name, note) =>
-      afterAnswers(open, () => run(open, () => api.transfer(open.id, to, note), words().work.transferred(nameOf(open), name), wayBack(open, to))),
+      afterAnswers(open, () =>
+        run(
+          open,
+          () => api.transfer(open.id, to, note),
+          words().work.transferred(nameOf(open), name),
+          wayBack(open, () => api.take(open.id, 'agent' in to ? to.agent : undefined)),
+        ),
+      ),
     snooze: (open, until) =>
       run(
         open,
         () => api.snooze(open.id, until.toISOString()),
         words().work.snoozed(nameOf(open), language.peek().times.soon(until.toISOString(), Date.now())),
-        {
-          deed: () => api.wake(open.id),
-          said: words().work.woken(nameOf(open)),
-        },
+        { ...wayBack(open, () => api.wake(open.id)), said: words().work.woken(nameOf(open)) },
       ),
     resolve: (open, reason) =>
       afterAnswers(open, () =>
         run(open, () => api.resolve(open.id, reason), words().resolvedNow(nameOf(open)), {
-          deed: () => api.reopen(open.id),
+          ...wayBack(open, () => api.reopen(open.id)),
           said: words().work.reopened(nameOf(open)),
         }),
       ),
     reopen: (open) => run(open, () => api.reopen(open.id), words().work.reopened(nameOf(open))),
     keepOut(open, wanted) {
-      const { spam, blocked } = wanted;
-      const before = { ...(spam !== undefined && { spam: !spam }), ...(blocked !== undefined && { blocked: !blocked }) };
+      const { spam, blocked } = open.about.peek() ?? {};
+      const before = {
+        ...(wanted.spam !== undefined && { spam: spam === true }),
+        ...(wanted.blocked !== undefined && { blocked: blocked !== undefined }),
+      };
       return run(open, () => keepOut(open, wanted), keptOut(open, wanted), { deed: () => keepOut(open, before), said: keptOut(open, before) });
     },
   };

@@ -137,6 +137,13 @@ describe('Passing on', () => {
     await deed(jonas, id, 'transfer', { to: { topic: 'internet' } });
     expect(await about(wiebke, id)).toMatchObject({ status: 'queued', topic: 'internet', waitingSince });
     expect((await box(jonas, 'waiting')).conversations.find((row) => row.id === id)?.offered).toBeUndefined();
+    // Taken back: he has it again, and it is about what it was about.
+    const [me] = (await team()).filter(({ name }) => name === 'Jonas Matthiesen');
+    await deed(jonas, id, 'take');
+    await deed(jonas, id, 'transfer', { to: { agent: me?.id, topic: 'bill' } });
+    expect(await about(jonas, id)).toMatchObject({ status: 'open', topic: 'bill', assignee: { name: 'Jonas Matthiesen' } });
+    await deed(jonas, id, 'transfer', { to: { topic: null } });
+    expect((await about(jonas, id)).topic).toBeUndefined();
     expect(await deed(jonas, id, 'transfer', { to: { topic: 'weather' } })).toMatchObject({ status: 400, answer: { error: { field: 'to.topic' } } });
     expect(await deed(jonas, id, 'transfer', { to: { agent: 'nobody' } })).toMatchObject({ status: 400, answer: { error: { field: 'to.agent' } } });
     await finish(id);

@@ -1,6 +1,6 @@
 /** What agents do with a conversation beside answering it. The store decides; here is found out for whom it is, and everybody is told. */
 import { LotseError, type Instant, type Participant } from '@lotse/contract';
-import type { Block, Box, Colleague, ContactReason, DeskSummary, Doing, Looker } from '@lotse/contract/desk';
+import type { Block, Box, Colleague, ContactReason, DeskSummary, Doing, Looker, Target } from '@lotse/contract/desk';
 import type { Hints } from '../hints/hints.ts';
 import type { Change } from '../store/conversation-store.ts';
 import type { Waiting } from '../store/desk-work-store.ts';
@@ -22,12 +22,7 @@ export interface DeskWork {
   /** Gives him who has waited longest for him; undefined where nobody does. */
   next(agent: Participant): Promise<string | undefined>;
   team(): Promise<readonly Colleague[]>;
-  transfer(
-    agent: Participant,
-    id: string,
-    to: { readonly agent: string } | { readonly topic: string },
-    note?: { readonly clientId: string; readonly text: string },
-  ): Promise<void>;
+  transfer(agent: Participant, id: string, to: Target, note?: { readonly clientId: string; readonly text: string }): Promise<void>;
   release(agent: Participant, id: string): Promise<void>;
   snooze(agent: Participant, id: string, until: Instant): Promise<void>;
   wake(agent: Participant, id: string): Promise<void>;
@@ -92,13 +87,13 @@ export const createDeskWork = ({ store, hints, clock, topics, reasons, publish }
     },
     team: () => store.team.list(),
     async transfer(agent, id, to, note) {
-      if ('topic' in to && !topics.has(to.topic))
+      if (typeof to.topic === 'string' && !topics.has(to.topic))
         throw new LotseError('invalid', `"${to.topic}" is no topic of this company. GET desk/contact-reasons lists them.`, { field: 'to.topic' });
       const colleague = 'agent' in to ? (await store.team.list()).find((each) => each.id === to.agent) : undefined;
       if ('agent' in to && !colleague)
         throw new LotseError('invalid', 'This person does not work here any more. GET desk/team lists who does.', { field: 'to.agent' });
-      const target = colleague ? { agent: { id: colleague.id, role: 'agent' as const, name: colleague.name } } : (to as { readonly topic: string });
-      tellDesks(await store.conversations.transfer({ ...deed(agent, id), to: target, note }));
+      const target = colleague && { agent: { id: colleague.id, role: 'agent' as const, name: colleague.name }, topic: to.topic };
+      tellDesks(await store.conversations.transfer({ ...deed(agent, id), to: target ?? { topic: to.topic ?? null }, note }));
     },
     release: async (agent, id) => tellDesks(await store.conversations.release(deed(agent, id))),
     snooze: async (agent, id, until) => tellDesks(await store.conversations.snooze({ ...deed(agent, id), until })),

@@ -18,10 +18,10 @@ export interface Waiting {
 
 /** What agents do with a conversation beside answering it. `conflict` where it has changed so that the deed makes no sense any more. */
 export interface DeskWorkStore {
-  /** Gives it to a colleague, or back to the queue under a topic; who waits keeps his time. The note is stored with it, once for its `clientId`. */
+  /** Gives it to a colleague, or back to the queue under a topic or none; who waits keeps his time. The note is stored with it, once for its `clientId`. */
   transfer(
     transfer: Deed & {
-      readonly to: { readonly agent: Actor } | { readonly topic: string };
+      readonly to: { readonly agent: Actor; readonly topic?: string | null | undefined } | { readonly topic: string | null };
       readonly note?: { readonly clientId: string; readonly text: string } | undefined;
     },
   ): Promise<Change>;

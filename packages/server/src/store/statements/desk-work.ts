@@ -28,6 +28,7 @@ const unlessAlready = (row: ConversationRow, now: 'queued' | 'open'): readonly N
 
 export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note, desk }: Ledger): Statements<DeskWorkStore> => {
   const setSnooze = db.prepare('UPDATE conversations SET snoozed_until = ? WHERE id = ?');
+  const setTopic = db.prepare('UPDATE conversations SET topic = ? WHERE id = ?');
   const setSpam = db.prepare('UPDATE conversations SET spam = ? WHERE id = ?');
   const block = db.prepare('INSERT INTO blocked_visitors (visitor_id, at, by_id, by_name) VALUES (?, ?, ?, ?) ON CONFLICT (visitor_id) DO NOTHING');
   const unblock = db.prepare('DELETE FROM blocked_visitors WHERE visitor_id = ?');
@@ -52,17 +53,22 @@ export const deskWork = (db: Database, { reach, store, unchanged, goesBack, note
       if (word) desk.addNote({ conversationId, by, ...word, at });
       const waitingSince = row.waiting_since ?? at;
       if ('agent' in target) {
-        if (row.assignee_id === target.agent.id) return unchanged(row);
+        const { topic = row.topic } = target;
+        if (row.assignee_id === target.agent.id) {
+          setTopic.run(topic, row.id);
+          return unchanged(row);
+        }
         note.transferred(row, by, { to: target.agent.id }, at);
         return store(row, by, at, [assignEvent(target.agent), ...unlessAlready(row, 'open')], {
           status: 'open',
           assignee: target.agent,
+          topic,
           waitingSince,
           snoozedUntil: null,
         });
       }
       if (row.status === 'queued' && row.topic === target.topic) return unchanged(row);
-      note.transferred(row, by, { topic: target.topic }, at);
+      note.transferred(row, by, { topic: target.topic ?? undefined }, at);
       const news = [...(row.assignee_id === null ? [] : [nobodyEvent]), ...unlessAlready(row, 'queued')];
       return store(row, by, at, news, { status: 'queued', assignee: null, topic: target.topic, waitingSince, snoozedUntil: null });
     },
