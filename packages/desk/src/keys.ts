@@ -83,7 +83,6 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
   const ask = (sheet: Sheet) => {
     if (open.value && !isOver()) view.sheet.value = sheet;
   };
-  const toComposer = (taken: boolean) => taken && focusOn('composer-text');
   return {
     takeNext: () => void work.next(),
     next: () => step(1),
@@ -99,7 +98,10 @@ const deedsOf = (desk: Desk, shift: Shift): Readonly<Record<Deed, () => void>> =
       const here = open.value;
       const other = here?.state.value.assignee;
       if (!here || isOver()) return;
-      void (other && other.id !== shift.agent.id ? work.takeOver(here, other) : work.take(here)).then(toComposer);
+      // Whoever has gone on meanwhile writes elsewhere by now.
+      void (other && other.id !== shift.agent.id ? work.takeOver(here, other) : work.take(here)).then(
+        (taken) => taken && open.value === here && focusOn('composer-text'),
+      );
     },
     reply: () => write('reply'),
     note: () => write('note'),

@@ -92,6 +92,9 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
   const heardCases = signal<readonly string[]>([]);
   const nameOf = ({ name }: { readonly name?: string | undefined }) => name ?? language.peek().words.visitor;
 
+  const nameIn = (conversationId: string) =>
+    nameOf([...(inbox.rows.peek() ?? []), ...inbox.mine.peek()].find(({ id }) => id === conversationId)?.visitor ?? {});
+
   /** Conversations that are his because he has just answered them: nobody handed them over. */
   const answered = new Set<string>();
 
@@ -109,9 +112,8 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
       const here = open.peek();
       if (here?.id !== conversationId) {
         // It stands where he is not any more: this leads him there.
-        const row = [...(inbox.rows.peek() ?? []), ...inbox.mine.peek()].find(({ id }) => id === conversationId);
         const go = { text: words.cases.toConversation, href: place.hrefOf({ conversation: conversationId }) };
-        return toasts.show({ text: words.work.refusedElsewhere(row ? nameOf(row.visitor) : words.visitor), failed: true, go });
+        return toasts.show({ text: words.work.refusedElsewhere(nameIn(conversationId)), failed: true, go });
       }
       if (code !== 'conflict' || seen === undefined) return announcer.say(words.whyFailed(code));
       void here.refresh().then(() => {
@@ -158,10 +160,11 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
     },
   });
   const reasons = createReasons(api);
-  const work = createWork({ agent, api, toasts, outbox, language, refresh: inbox.refresh, show: (id) => place.go({ box: 'mine', conversation: id }) });
+  const show = (id: string) => place.go({ box: 'mine', conversation: id });
+  const work = createWork({ agent, api, toasts, outbox, language, refresh: inbox.refresh, show, nameIn });
   const uploads = createUploads(api);
 
-  const show = (id: string | undefined) => {
+  const become = (id: string | undefined) => {
     if (open.peek()?.id === id) return;
     open.peek()?.close();
     view.sheet.value = undefined;
@@ -183,7 +186,7 @@ const beginShift = (desk: Desk, { kept, keptForAllTabs }: Readonly<Record<'kept'
   };
   const follow = effect(() => {
     const id = place.conversation.value;
-    untracked(() => show(id));
+    untracked(() => become(id));
   });
   reasons.fetch();
   outbox.resume();

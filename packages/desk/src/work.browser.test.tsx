@@ -31,6 +31,36 @@ describe('by keyboard only', () => {
     await expect.poll(() => live().at(-1)).toBe('Gerade wartet niemand auf Sie.');
   });
 
+  test('G that is pressed twice takes one customer, says who it is, and Z gives him back', async () => {
+    server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    server.starts('c', ['Moin'], { name: 'Hanne Petersen' });
+    await arrive();
+    await expect.element(page.getByRole('heading', { name: 'Posteingang' })).toBeVisible();
+    const letGo = server.holds('desk/next');
+    await userEvent.keyboard('gg');
+    letGo();
+    await expect.poll(toast).toBe('Sie haben das Gespräch mit Murat Yılmaz übernommen.');
+    expect(server.conversations.map(({ assignee }) => assignee?.id)).toEqual(['jonas', undefined]);
+    await userEvent.keyboard('z');
+    await expect.poll(() => live().at(-1)).toBe('Murat Yılmaz wartet wieder.');
+    expect(server.conversations[0]?.assignee).toBeUndefined();
+  });
+
+  test('who goes on while he takes a conversation is not put into the field of another customer', async () => {
+    server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.starts('b', ['Hallo'], { name: 'Murat Yılmaz' });
+    await arrive(at('a', 'all'));
+    await expect.element(field()).toBeVisible();
+    const letGo = server.holds('a/take');
+    await userEvent.keyboard('tj');
+    await expect.poll(focused).toBe('Murat Yılmaz');
+    letGo();
+    await expect.poll(live).toContain('Sie haben das Gespräch mit Hanne Petersen übernommen.');
+    expect(focused()).toBe('Murat Yılmaz');
+    await userEvent.keyboard('k');
+    await expect.poll(focused).toBe('Hanne Petersen');
+  });
+
   test('a conversation goes to a colleague with a word for her, and comes back with Z', async () => {
     const kept = await hanne();
     await userEvent.keyboard('w');

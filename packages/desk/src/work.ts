@@ -37,6 +37,8 @@ export interface WorkParts {
   /** Reads the inbox anew. */
   refresh(): Promise<void>;
   show(conversationId: string): void;
+  /** Of the visitor in one of the inbox. */
+  nameIn(conversationId: string): string;
 }
 
 interface Undo {
@@ -44,17 +46,17 @@ interface Undo {
   readonly said: string;
 }
 
-export const createWork = ({ agent, api, toasts, outbox, language, refresh, show }: WorkParts): Work => {
+export const createWork = ({ agent, api, toasts, outbox, language, refresh, show, nameIn }: WorkParts): Work => {
   const words = () => language.peek().words;
   const nameOf = (open: OpenConversation) => open.about.peek()?.visitor.name ?? words().visitor;
   const failed = (thrown: unknown) => {
     const text = LotseError.from(thrown).code === 'conflict' ? words().work.changedMeanwhile : words().work.failed;
     toasts.show({ text, failed: true });
   };
-  const read = (open: OpenConversation) => Promise.all([open.renew(), refresh()]);
+  const read = (open: OpenConversation | undefined) => Promise.all([open?.renew(), refresh()]);
 
   /** A deed that fails says so, and what stands on the screen is read anew: a colleague may have been quicker. */
-  const run = async (open: OpenConversation, deed: () => Promise<void>, said: string, undo?: Undo): Promise<boolean> => {
+  const run = async (open: OpenConversation | undefined, deed: () => Promise<void>, said: string, undo?: Undo): Promise<boolean> => {
     try {
       await deed();
     } catch (thrown) {
@@ -101,15 +103,23 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
     };
   };
 
+  let takesNext = false;
   return {
     async next() {
+      // Pressed twice, it is one customer.
+      if (takesNext) return;
+      takesNext = true;
       try {
         const id = await api.next();
         if (id !== undefined) show(id);
-        else toasts.show({ text: words().work.nobodyWaits });
         await refresh();
+        if (id === undefined) return toasts.show({ text: words().work.nobodyWaits });
+        const name = nameIn(id);
+        toasts.show({ text: words().work.took(name), undo: () => void run(undefined, () => api.release(id), words().work.released(name)) });
       } catch (thrown) {
         failed(thrown);
+      } finally {
+        takesNext = false;
       }
     },
     async take(open) {
