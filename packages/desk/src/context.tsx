@@ -11,9 +11,9 @@ import { IdentityState } from './identity-state.tsx';
 import { isWriting } from './keys.ts';
 import { later } from './later.tsx';
 import { Loading } from './patterns.tsx';
-import { SideView } from './side-view.tsx';
 
 const CasesLater = later(async () => (await import('./cases.tsx')).Cases);
+const SideLater = later(async () => (await import('./side-view.tsx')).SideView);
 const WalkLater = later(async () => (await import('./cases.tsx')).Walk);
 
 interface ContextProps {
@@ -95,10 +95,11 @@ const ContextOrSide = ({ shift, open, onClose }: ContextProps & { onClose?(): vo
     </button>
   );
   const about = open.about.value;
-  if (shown && about)
-    return <SideView key={JSON.stringify(shown)} shift={shift} open={open} side={shown} locale={about.visitor.locale} closeButton={closeButton} />;
+  if (shown && about) return <SideLater key={JSON.stringify(shown)} props={{ shift, open, side: shown, locale: about.visitor.locale, closeButton }} />;
   return (
     <>
+      {/* On its way before it is asked for. */}
+      <SideLater props={undefined} />
       <div class="column-head">
         <h2 id="context-title" tabIndex={-1}>
           {words.context}
