@@ -15,7 +15,8 @@ interface AskBackProps {
   readonly shift: Shift;
   readonly open: OpenConversation | undefined;
   readonly about: DeskCase;
-  onAsked(now: DeskCase): void;
+  /** Not `done`: there is more in the field. */
+  onAsked(now: DeskCase, done: boolean): void;
 }
 
 export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onAsked }: AskBackProps) => {
@@ -35,7 +36,8 @@ export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onA
   useEffect(() => focusOn('ask-text'), []);
 
   const ask = async () => {
-    const question = { text: text.peek().trim(), ...(field.peek() && { field: field.peek() }) };
+    const written = text.peek();
+    const question = { text: written.trim(), ...(field.peek() && { field: field.peek() }) };
     fault.value = question.text ? undefined : words.cases.askMissing;
     if (fault.value !== undefined || busy.current) return focusOn('ask-text');
     const said = JSON.stringify(question);
@@ -44,15 +46,17 @@ export const AskBack = ({ shift, open, about: { reference, flowId, locale }, onA
     try {
       const { clientId } = attempt.current;
       const { case: now, conversationId, by } = await caseApi(api, words.locale).ask(reference, { clientId, ...question });
-      shift.unsent.write(kept, 'reply', '');
+      // What was typed since is still there.
+      const done = text.peek() === written;
+      if (done) text.value = '';
       // Where it stands in another conversation, that is one press away.
       const elsewhere = conversationId !== open?.id && {
         go: { text: words.cases.toConversation, href: place.hrefOf({ box: 'all', conversation: conversationId }) },
       };
       shift.toasts.show({ text: words.cases.asked[by], ...elsewhere });
       void open?.refresh();
-      onAsked(now);
-      focusOn('case-title');
+      onAsked(now, done);
+      if (done) focusOn('case-title');
     } catch (thrown) {
       fault.value = LotseError.from(thrown).passes ? words.cases.askFailed : words.cases.askRefused;
       focusOn('ask-text');

@@ -16,7 +16,8 @@ export const TransferDialog = ({ shift, open }: { readonly shift: Shift; readonl
   const { reasons, presence, work, agent } = shift;
   const team = useReading(() => api.team());
   const chosen = useSignal<string | undefined>(undefined);
-  const note = useSignal('');
+  /** Stays until it has gone along. */
+  const note = shift.unsent.of(`transfer ${open.id}`, 'note');
   const noteId = useSignal(crypto.randomUUID());
   const fault = useSignal<string | undefined>(undefined);
   useEffect(() => reasons.fetch(), []);
@@ -37,7 +38,7 @@ export const TransferDialog = ({ shift, open }: { readonly shift: Shift; readonl
     ...paths.filter(({ isTopic }) => isTopic).map(({ id, text }) => ({ id: `topic ${id}`, text, group: words.work.topics })),
   ];
 
-  const go = () => {
+  const go = async (): Promise<boolean> => {
     const choice = choices.find(({ id }) => id === chosen.value);
     const text = note.value.trim();
     const tooLong = new TextEncoder().encode(text).length > limits.textBytes;
@@ -45,11 +46,21 @@ export const TransferDialog = ({ shift, open }: { readonly shift: Shift; readonl
     if (!choice || tooLong) return false;
     const [kind, id = ''] = choice.id.split(' ');
     const to = kind === 'agent' ? { agent: id } : { topic: id };
-    return work.transfer(open, to, choice.text, text ? { clientId: noteId.value, text } : undefined);
+    const done = await work.transfer(open, to, choice.text, text ? { clientId: noteId.value, text } : undefined);
+    // Other words are another note.
+    if (done) noteId.value = crypto.randomUUID();
+    return done;
   };
 
   return (
-    <Asking shift={shift} title={words.work.transferTitle} lead={words.work.transferLead} go={words.work.transferNow} onGo={go}>
+    <Asking
+      shift={shift}
+      title={words.work.transferTitle}
+      lead={words.work.transferLead}
+      go={words.work.transferNow}
+      onGo={go}
+      onDone={() => (note.value = '')}
+    >
       {team.failure.value && <OurError title={words.work.failed} onAgain={team.again} />}
       {!team.value.value && !team.failure.value && <Loading text={words.work.loadingTeam} shape="text" />}
       {team.value.value && (

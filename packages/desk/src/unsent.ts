@@ -1,9 +1,10 @@
 /** What the agent has begun to write, by conversation and kind. Survives a reload, a switch of conversation and the end of the session. */
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Kept } from './kept.ts';
 import type { Along, Kind } from './outbox.ts';
 
 export interface Unsent {
+  /** What is written to it is kept. */
   of(conversationId: string, kind: Kind): Signal<string>;
   write(conversationId: string, kind: Kind, text: string): void;
   /** Articles and ways into a flow that go along with the next answer. */
@@ -15,26 +16,22 @@ export const createUnsent = (kept: Kept, agentId: string): Unsent => {
   const texts = new Map<string, Signal<string>>();
   const keyOf = (conversationId: string, kind: Kind) => `unsent:${agentId}:${conversationId}:${kind}`;
   const at = (key: string): Signal<string> => {
-    const known = texts.get(key) ?? signal(kept.get(key) ?? '');
-    texts.set(key, known);
-    return known;
+    const known = texts.get(key);
+    if (known) return known;
+    const text = signal(kept.get(key) ?? '');
+    texts.set(key, text);
+    effect(() => {
+      if (text.value) kept.set(key, text.value);
+      else kept.remove(key);
+    });
+    return text;
   };
   const attached = (conversationId: string) => `attached:${agentId}:${conversationId}`;
   return {
     alongOf: (conversationId) => computed(() => alongIn(at(attached(conversationId)).value)),
-    attach(conversationId, along) {
-      const key = attached(conversationId);
-      at(key).value = along.length > 0 ? JSON.stringify(along) : '';
-      if (along.length > 0) kept.set(key, at(key).value);
-      else kept.remove(key);
-    },
+    attach: (conversationId, along) => (at(attached(conversationId)).value = along.length > 0 ? JSON.stringify(along) : ''),
     of: (conversationId, kind) => at(keyOf(conversationId, kind)),
-    write(conversationId, kind, text) {
-      const key = keyOf(conversationId, kind);
-      at(key).value = text;
-      if (text) kept.set(key, text);
-      else kept.remove(key);
-    },
+    write: (conversationId, kind, text) => (at(keyOf(conversationId, kind)).value = text),
   };
 };
 

@@ -429,6 +429,72 @@ describe('with colleagues', () => {
   });
 });
 
+describe('a sheet that is slow to be done', () => {
+  const handsOver = async () => {
+    await userEvent.keyboard('w');
+    await expect.element(page.getByRole('combobox', { name: 'Name oder Thema' })).toHaveFocus();
+    await expect.element(page.getByRole('option', { name: /Wiebke/ })).toBeVisible();
+  };
+  const note = page.getByRole('textbox', { name: 'Notiz dazu, nur für das Team' });
+
+  test('keeps what is typed meanwhile, after it was closed and in a page that is loaded anew too', async () => {
+    const kept = await hanne();
+    await handsOver();
+    const letGo = server.holds('a/transfer');
+    await userEvent.keyboard('wie{Tab}Router blinkt.{Control>}{Enter}{/Control}');
+    await userEvent.keyboard(' Seit Montag.');
+    letGo();
+    await expect.poll(() => kept.notes.map(({ text }) => text)).toEqual(['Router blinkt.']);
+    await expect.poll(toast).toMatch(/jetzt bei Wiebke/);
+    await expect.element(note).toHaveValue('Router blinkt. Seit Montag.');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    // Closed, and even in a page that was loaded anew.
+    await arrive(at('a', 'all'));
+    await expect.element(field()).toBeVisible();
+    await userEvent.keyboard('w');
+    await expect.element(note).toHaveValue('Router blinkt. Seit Montag.');
+  });
+
+  test('that was closed closes nothing that was opened since', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('s');
+    await expect.element(page.getByRole('option', { name: /In einer Stunde/, selected: true })).toBeVisible();
+    const letGo = server.holds('a/snooze');
+    await userEvent.keyboard('{Enter}{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await handsOver();
+    await note.fill('Bitte Termin prüfen');
+    letGo();
+    await expect.poll(toast).toMatch(/kommt wieder/);
+    expect(kept.snoozedUntil).toBeDefined();
+    await expect.element(note).toHaveValue('Bitte Termin prüfen');
+  });
+
+  test('says in itself what stands in its way: the line below is not heard from there', async () => {
+    await hanne();
+    await handsOver();
+    server.failsAt = 'a/transfer';
+    await userEvent.keyboard('wie{Enter}');
+    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/Das hat nicht geklappt/);
+    server.failsAt = undefined;
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(toast).toMatch(/jetzt bei Wiebke/);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('takes a time that was begun and not finished for none: nothing is put off for an hour instead', async () => {
+    const kept = await hanne();
+    await userEvent.keyboard('s');
+    await expect.element(page.getByRole('option', { name: /In einer Stunde/, selected: true })).toBeVisible();
+    await userEvent.keyboard('{Tab}24');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/noch nicht vollständig/);
+    expect(kept.snoozedUntil).toBeUndefined();
+    expect(document.activeElement?.id).toBe('snooze-other');
+  });
+});
+
 describe('around the visitor', () => {
   test('spam and blocked, both can be taken back, and what is blocked says since when', async () => {
     const kept = await hanne();

@@ -73,7 +73,7 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
   const afterAnswers = async (open: OpenConversation, deed: () => Promise<boolean>): Promise<boolean> => {
     if (await outbox.sent(open.id)) return deed();
     toasts.show({ text: words().work.unsentFirst, failed: true });
-    return true;
+    return false;
   };
 
   const keepOut = async ({ id }: OpenConversation, { spam, blocked }: KeptOut): Promise<void> => {

@@ -288,6 +288,33 @@ describe('what an agent does', () => {
     await expect.poll(() => server.deeds).toMatchObject([{ deed: { kind: 'note', text: 'Nachbar hat den Schlüssel.', agentsOnly: true } }]);
   });
 
+  test('keeps what is written until it has arrived: over a turned tablet, and what was typed while it was on its way', async () => {
+    server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    server.takes('a', jonas);
+    server.cases.push(fibre());
+    await arrive(at('a'));
+    const note = dialog.getByRole('textbox', { name: 'Text' });
+    await page.getByRole('button', { name: 'Glasfaser-Anschluss' }).click();
+    await deed('Notiz oder Nachricht');
+    await note.fill('Kunde ruft zurück.');
+    await page.viewport(1000, 1300);
+    await expect.element(dialog).not.toBeInTheDocument();
+    await page.viewport(1440, 900);
+    await deed('Notiz oder Nachricht');
+    await expect.element(note).toHaveValue('Kunde ruft zurück.');
+    const letGo = server.holds('NL-5QD-83X/events');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await note.fill('Kunde ruft zurück. Ab 15 Uhr.');
+    letGo();
+    await expect.poll(() => server.deeds.map((each) => each.deed)).toMatchObject([{ text: 'Kunde ruft zurück.' }]);
+    await expect.poll(live).toContain('Die Notiz steht beim Vorgang.');
+    await expect.element(note).toHaveValue('Kunde ruft zurück. Ab 15 Uhr.');
+    await page.getByRole('button', { name: 'Dazuschreiben' }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    await deed('Notiz oder Nachricht');
+    await expect.element(note).toHaveValue('');
+  });
+
   test('may be the end of the links that were mailed, and is pressed again where it failed', async () => {
     await opened();
     await deed('Links aus Mails beenden');

@@ -74,9 +74,9 @@ export const CaseView = ({ shift, open, reference }: CaseProps) => {
           shift={shift}
           open={open}
           about={about}
-          onAsked={(now) => {
+          onAsked={(now, done) => {
             onRead(now);
-            asks.value = false;
+            asks.value = !done;
           }}
         />
       )}

@@ -1,5 +1,5 @@
 /** A sheet in which an agent does one thing to a case. It keeps what was typed until it has arrived, and tells what a colleague has done meanwhile. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { LotseError } from '@lotse/contract';
 import type { CaseDeed, DeskCase, DeskCaseEvent } from '@lotse/contract/desk-cases';
 import type { ComponentChildren } from 'preact';
@@ -8,6 +8,7 @@ import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { ErrorIcon } from '../icons.tsx';
 import { Modal } from '../modal.tsx';
+import { halfTyped, standsIn } from '../typed.ts';
 import { caseApi } from './case-api.ts';
 import { nameOf, useCaseWords } from './words.ts';
 
@@ -19,6 +20,10 @@ export interface DeedProps {
   onRead(now: DeskCase): void;
   onClose(): void;
 }
+
+/** What is written in a sheet of this case stays until it has arrived, also where the sheet was closed. */
+export const writtenIn = ({ shift, about }: Pick<DeedProps, 'shift' | 'about'>, sheet: string): Signal<string> =>
+  shift.unsent.of(`case ${about.reference} ${sheet}`, 'note');
 
 interface DeedSheetProps extends DeedProps {
   readonly title: string;
@@ -59,17 +64,28 @@ export const DeedSheet = ({ shift, about, onRead, onClose, title, lead, go, deed
   };
   const submit = async (event: Event) => {
     event.preventDefault();
+    const element = form.current;
+    const half = element && halfTyped(element);
+    if (half) {
+      wrong.value = words.work.halfTyped;
+      return half.focus();
+    }
     const what = over?.(seen.peek()) === undefined ? deed() : undefined;
-    if (!what || busy.current) return void requestAnimationFrame(first);
+    if (!element || !what || busy.current) return void requestAnimationFrame(first);
     const said = JSON.stringify(what);
     if (attempt.current.said !== said) attempt.current = { said, id: crypto.randomUUID() };
     busy.current = true;
     wrong.value = undefined;
+    const sent = standsIn(element);
     try {
       const now = await act(about.reference, attempt.current.id, what, seen.peek().head);
+      const stands = element.isConnected && standsIn(element);
       onRead(now);
-      onDone?.();
+      seen.value = now;
       shift.toasts.show({ text: own.done[what.kind] });
+      // He has closed it, or typed meanwhile.
+      if (stands !== sent) return;
+      onDone?.();
       onClose();
       // Where that is no more, to the case.
       requestAnimationFrame(() => (opener instanceof HTMLElement && opener.isConnected && opener !== document.body ? opener.focus() : focusOn('case-title')));

@@ -10,7 +10,7 @@ import { AttachIcon } from '../icons.tsx';
 import { Menu } from '../menu.tsx';
 import { useReading } from '../reading.ts';
 import { inLanguage } from '../replies.ts';
-import { DeedSheet, type DeedProps } from './deed-sheet.tsx';
+import { DeedSheet, writtenIn, type DeedProps } from './deed-sheet.tsx';
 import { EndLinks } from './end-links.tsx';
 import { Choice, Radios, TextArea, TextField, TimeField } from './fields.tsx';
 import { MovePromise } from './move-promise.tsx';
@@ -110,10 +110,10 @@ const ChangeHealth = (props: DeedProps) => {
   const words = useCaseWords();
   const { times } = useDesk().language.value;
   const { about } = props;
-  const [health, text] = [useSignal<string>(about.health), useSignal('')];
+  const [health, text] = [useSignal<string>(about.health), writtenIn(props, 'health')];
   const deed = (): CaseDeed => ({ kind: 'health', health: health.value as Health, ...(text.value.trim() && { text: text.value.trim() }) });
   return (
-    <DeedSheet {...props} title={words.healthTitle} lead={words.healthLead} go={words.healthGo} deed={deed}>
+    <DeedSheet {...props} title={words.healthTitle} lead={words.healthLead} go={words.healthGo} deed={deed} onDone={() => (text.value = '')}>
       <Radios label={words.deeds.health} value={health} first options={Object.fromEntries(healths.map((each) => [each, words.healths[each]]))} />
       <TextArea label={words.wordsFor(times.language(about.locale))} lang={about.locale} value={text} />
     </DeedSheet>
@@ -182,7 +182,7 @@ const AddNote = (props: DeedProps) => {
   const words = useCaseWords();
   const { times } = useDesk().language.value;
   const { about } = props;
-  const [readers, text] = [useSignal('team'), useSignal('')];
+  const [readers, text] = [useSignal('team'), writtenIn(props, 'note')];
   const tried = useSignal(false);
   const forTeam = readers.value === 'team';
   const deed = (): CaseDeed | undefined => {
@@ -190,7 +190,7 @@ const AddNote = (props: DeedProps) => {
     return text.value.trim() ? { kind: 'note', text: text.value.trim(), ...(forTeam && { agentsOnly: true }) } : undefined;
   };
   return (
-    <DeedSheet {...props} title={words.noteTitle} lead={words.noWayBack} go={words.noteGo} deed={deed}>
+    <DeedSheet {...props} title={words.noteTitle} lead={words.noWayBack} go={words.noteGo} deed={deed} onDone={() => (text.value = '')}>
       <Radios label={words.noteFor} value={readers} first options={{ team: words.noteForTeam, customer: words.noteForCustomer }} />
       <TextArea
         label={forTeam ? words.noteText : words.noteTextIn(times.language(about.locale))}
@@ -248,10 +248,18 @@ const End = (props: DeedProps) => {
   const words = useCaseWords();
   const { times } = useDesk().language.value;
   const { about } = props;
-  const [ending, text] = [useSignal('done'), useSignal('')];
+  const [ending, text] = [useSignal('done'), writtenIn(props, 'end')];
   const deed = (): CaseDeed => ({ kind: 'ended', ending: ending.value as 'done' | Ending, ...(text.value.trim() && { text: text.value.trim() }) });
   return (
-    <DeedSheet {...props} title={words.endTitle} lead={`${words.endLead} ${words.noWayBack}`} go={words.endGo} deed={deed} over={isOver(words.endedAlready)}>
+    <DeedSheet
+      {...props}
+      title={words.endTitle}
+      lead={`${words.endLead} ${words.noWayBack}`}
+      go={words.endGo}
+      deed={deed}
+      over={isOver(words.endedAlready)}
+      onDone={() => (text.value = '')}
+    >
       <Radios
         label={words.deeds.end}
         value={ending}

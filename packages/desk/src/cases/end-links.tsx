@@ -14,11 +14,12 @@ export const EndLinks = ({ shift, about, onClose }: Omit<DeedProps, 'onRead'>) =
   const failed = useSignal(false);
   const go = async (event: Event) => {
     event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
     failed.value = false;
     try {
       await caseApi(api, words.locale).endLinks(about.reference);
       shift.toasts.show({ text: own.linksEnded });
-      onClose();
+      if (form.isConnected) onClose();
     } catch {
       failed.value = true;
     }

@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { promiseKinds, reasonCodes, type PromiseKind, type ReasonCode, type Span } from '@lotse/contract';
 import type { CaseDeed, DeskCase } from '@lotse/contract/desk-cases';
 import { useDesk } from '../desk.ts';
-import { DeedSheet, type DeedProps } from './deed-sheet.tsx';
+import { DeedSheet, writtenIn, type DeedProps } from './deed-sheet.tsx';
 import { Choice, Radios, TextArea, TimeField } from './fields.tsx';
 import { promiseOf } from './promised.ts';
 import { isoDay, spanIn } from './spans.ts';
@@ -27,7 +27,7 @@ export const MovePromise = ({ partId = '', ...props }: DeedProps & { readonly pa
   const kind = useSignal<string>(before.peek()?.kind ?? usualKind[about.kind] ?? 'answer');
   const precision = useSignal(before.peek()?.precision === 'day' || !before.peek() ? 'day' : 'window');
   const [day, untilDay, from, until] = [useSignal(''), useSignal(''), useSignal('08:00'), useSignal('12:00')];
-  const [reason, text] = [useSignal(''), useSignal('')];
+  const [reason, text] = [useSignal(''), writtenIn(props, `promise ${partId}`)];
   const tried = useSignal(false);
 
   const span = useComputed(() => spanOf(precision.value, { day: day.value, untilDay: untilDay.value, from: from.value, until: until.value }));
@@ -66,6 +66,7 @@ export const MovePromise = ({ partId = '', ...props }: DeedProps & { readonly pa
       lead={before.value ? words.promiseLead : ''}
       go={before.value ? words.promiseGo : words.firstPromiseGo}
       deed={deed}
+      onDone={() => (text.value = '')}
     >
       {parts.length > 0 && (
         <Choice label={words.promiseOf} value={part} options={{ '': words.whole, ...Object.fromEntries(parts.map(({ id, title }) => [id, title])) }} />

@@ -57,6 +57,7 @@ export const workDe = {
   snoozeOther: 'Anderer Zeitpunkt',
   snoozeNow: 'Auf später legen',
   snoozePast: 'Dieser Zeitpunkt ist schon vorbei. Wählen Sie einen späteren.',
+  halfTyped: 'Der Tag oder die Uhrzeit ist noch nicht vollständig.',
   snoozeMissing: 'Wählen Sie einen Zeitpunkt',
   inOneHour: 'In einer Stunde',
   inThreeHours: 'In drei Stunden',

@@ -58,6 +58,7 @@ export const workEn: typeof workDe = {
   snoozeOther: 'Another time',
   snoozeNow: 'Put off',
   snoozePast: 'That time has passed. Choose a later one.',
+  halfTyped: 'The day or the time is not complete yet.',
   snoozeMissing: 'Choose a time',
   inOneHour: 'In one hour',
   inThreeHours: 'In three hours',
