@@ -101,8 +101,8 @@ const person = { name: line, role, topics: list, languages: list };
 
 export const settingRequests = {
   nothing: z.strictObject({}),
-  /** POST desk/settings/NAME */
-  put: z.strictObject({ id: line, value: z.unknown() }),
+  /** POST desk/settings/NAME: `seen` is the `changed.at` that the admin saw (`null`: as in the file); another one is a `conflict`. Without it, whatever came. */
+  put: z.strictObject({ id: line, value: z.unknown(), seen: z.optional(z.nullable(instant)) }),
   /** POST desk/settings/NAME/remove, …/undo, desk/replies/own/remove */
   entry: z.strictObject({ id: line }),
   /** POST desk/people */

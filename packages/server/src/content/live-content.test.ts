@@ -94,6 +94,18 @@ describe('What the desk says over the content folder', () => {
     expect(await codeOf(live.undo(jana, 'canned', 'hello'))).toMatch(/^not-found/);
   });
 
+  test('goes over nothing that another admin has said meanwhile: who has not seen it is told, and the same said twice is one', async () => {
+    const live = await start();
+    const hers = { hours: { mon: ['08:00-20:00'] }, holidays: true };
+    await live.put(jana, 'hours', 'chat', hers, { seen: null });
+    await live.put(jana, 'hours', 'chat', hers, { seen: null }); // the answer was lost
+    const his = { hours: { mon: ['08:00-12:00'] }, holidays: true };
+    expect(await codeOf(live.put(jana, 'hours', 'chat', his, { seen: null }))).toBe('conflict seen ');
+    expect(live.settings.hours.get('chat')).toMatchObject(hers);
+    await live.put(jana, 'hours', 'chat', his, { seen: live.lines('hours')[0]?.changed?.at ?? null });
+    expect(live.settings.hours.get('chat')).toMatchObject(his);
+  });
+
   test('is refused with place and code where the folder would be, and changes nothing then', async () => {
     const live = await start();
     const day = { date: '2026-12-24', open: false };

@@ -2,7 +2,7 @@
  * What is in force: what the content folder says, and what the desk changed over it. An entry changed at the desk wins until its file changes again.
  * Whoever uses hours, days, origins, replies or outages asks here each time, or listens, so that a change counts at once.
  */
-import { LotseError, type Participant, type Problem } from '@lotse/contract';
+import { LotseError, type Instant, type Participant, type Problem } from '@lotse/contract';
 import {
   canonical,
   channelsWith,
@@ -25,14 +25,22 @@ export interface LiveContent {
   readonly channels: readonly ChannelEntry[];
   /** Every entry with where it comes from; the ones the desk took away too. */
   lines(name: SettingName): readonly SettingLine[];
-  /** Rejects with `invalid`, the place within the entry as its field, and changes nothing then. */
-  put(by: Participant, name: SettingName, id: string, value: unknown, deed?: AuditEntry['deed']): Promise<void>;
+  /**
+   * Rejects with `invalid`, the place within the entry as its field, and changes nothing then; with `conflict` where somebody has changed it since
+   * `seen`, `null` for what is as in the file. The same once more is no change.
+   */
+  put(by: Participant, name: SettingName, id: string, value: unknown, more?: Putting): Promise<void>;
   /** Takes an entry away; `not-found` where there is none. */
   remove(by: Participant, name: SettingName, id: string, deed?: AuditEntry['deed']): Promise<void>;
   /** As in the file again. */
   undo(by: Participant, name: SettingName, id: string): Promise<void>;
   /** Called after each change. Returns the end of it. */
   onChange(listener: (name: SettingName) => void): () => void;
+}
+
+export interface Putting {
+  readonly deed?: AuditEntry['deed'];
+  readonly seen?: Instant | null | undefined;
 }
 
 export interface LiveContentParts {
@@ -126,10 +134,19 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
         return { id, value: settings[name].get(id), inFile: file[name].has(id), ...(changed && { changed: { by: changed.by, at: changed.at } }) };
       });
     },
-    put: (by, name, id, value, deed = 'setting-changed') =>
+    put: (by, name, id, value, { deed = 'setting-changed', seen } = {}) =>
       inTurn(async () => {
         const read = checkedSetting(name, id, value, settings);
         if ('problems' in read) throw refusal(read.problems);
+        const last = over.get(keyOf({ name, id }));
+        if (seen !== undefined && seen !== (last?.at ?? null) && canonical([read.value]) !== canonical([settings[name].get(id)]))
+          throw new LotseError(
+            'conflict',
+            `${last?.by.name ?? 'Somebody'} has changed ${name} ${id} meanwhile. Read it; to change it nevertheless, put it with what you have seen then.`,
+            {
+              field: 'seen',
+            },
+          );
         await say(by, name, id, read.value, deed);
       }),
     remove: (by, name, id, deed = 'setting-removed') =>

@@ -89,7 +89,7 @@ export const createPeople = ({ live, agents, conversations, store, hints, clock 
         const mail = written.trim().toLowerCase();
         if (await store.agents.findByMail(mail)) throw new LotseError('conflict', `Somebody works here under the address ${mail}.`, { field: '/mail' });
         const before = (await all()).some((agent) => agent.mail === mail);
-        await live.put(by, 'people', mail, entryOf(mail, said), before ? 'person-back' : 'person-invited');
+        await live.put(by, 'people', mail, entryOf(mail, said), { deed: before ? 'person-back' : 'person-invited' });
         await become();
         return agents.invite(mail);
       }),
@@ -103,7 +103,7 @@ export const createPeople = ({ live, agents, conversations, store, hints, clock 
       inTurn(async () => {
         const agent = await known(id);
         if (said.role !== 'admin') await mustLeaveAnAdmin(agent);
-        await live.put(by, 'people', agent.mail, entryOf(agent.mail, said), 'person-changed');
+        await live.put(by, 'people', agent.mail, entryOf(agent.mail, said), { deed: 'person-changed' });
         await become();
       }),
     letGo: (by, id) =>

@@ -79,7 +79,7 @@ export const settingRoutes = ({ live, content, place, store, clock }: SettingPar
       body: settingRequests.put,
       answer: settingAnswers.settings,
       async handle({ who, params, body }) {
-        await live.put(who.participant, nameIn(params.name), body.id, body.value);
+        await live.put(who.participant, nameIn(params.name), body.id, body.value, { seen: body.seen });
         return lines();
       },
     }),
