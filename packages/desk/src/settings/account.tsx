@@ -26,9 +26,10 @@ export const Account = () => {
             ...(fresh.value.length < shortest ? [{ field: 'password/password', text: words.tooShort(fresh.value.length) }] : []),
           ]}
           onSave={async () => {
-            await data.changePassword(current.value, fresh.value);
-            current.value = '';
-            fresh.value = '';
+            const [was, now] = [current.value, fresh.value];
+            await data.changePassword(was, now);
+            if (current.value === was) current.value = '';
+            if (fresh.value === now) fresh.value = '';
           }}
         >
           {(faults) => (

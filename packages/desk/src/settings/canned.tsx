@@ -95,7 +95,15 @@ const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
           {words.addReply}
         </button>
       ) : (
-        <ReplyForm key={editing.value.id} id={id} saved={editing.value} locales={locales} onSave={onSave} onDone={() => (editing.value = undefined)} />
+        <ReplyForm
+          key={editing.value.id}
+          id={id}
+          saved={editing.value}
+          line={replies.find(({ reply }) => reply.id === editing.value?.id)?.line}
+          locales={locales}
+          onSave={onSave}
+          onDone={() => (editing.value = undefined)}
+        />
       )}
       <ul class="setting-list">
         {shown.map(({ reply, line, remove, putBack }) => {
@@ -126,12 +134,19 @@ const Replies = ({ id, lead, none, replies, locales, onSave }: ListProps) => {
   );
 };
 
-const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' | 'locales' | 'onSave'> & { readonly saved: CannedReply; onDone(): void }) => {
+interface ReplyFormProps extends Pick<ListProps, 'id' | 'locales' | 'onSave'> {
+  readonly saved: CannedReply;
+  /** Where it stands in the list of the company already. */
+  readonly line: SettingLine | undefined;
+  onDone(): void;
+}
+
+const ReplyForm = ({ id, saved, line, locales, onSave, onDone }: ReplyFormProps) => {
   const { drafts, words } = useSettings();
-  const draft = drafts.of<CannedReply>(`${id}-${saved.id || 'new'}`, saved);
+  const draft = drafts.of<CannedReply>(`${id}-${saved.id || 'new'}`, saved, line?.changed?.at);
   // The same at the next attempt: what was stored although the answer was lost is not stored twice.
-  const replyId = useMemo(() => saved.id || `reply-${Date.now().toString(36)}`, []);
   const reply = draft.value;
+  const replyId = useMemo(() => reply.id || `reply-${Date.now().toString(36)}`, []);
   const set = (change: Partial<CannedReply>) => draft.set({ ...reply, ...change });
   const form = `${id}-form`;
   const leave = () => {
@@ -150,10 +165,14 @@ const ReplyForm = ({ id, saved, locales, onSave, onDone }: Pick<ListProps, 'id' 
           ...(Object.keys(reply.title).length === 0 ? [{ field: `${form}/title/${first}`, text: words.titleMissing }] : []),
           ...(Object.keys(reply.text).length === 0 ? [{ field: `${form}/text/${first}`, text: words.textMissing }] : []),
         ]}
+        opened
         onSave={async () => {
-          await onSave({ ...reply, id: replyId, shortcut: reply.shortcut.trim().replace(/^\//, '') });
-          leave();
+          const sent = { ...reply, id: replyId };
+          draft.set(sent);
+          await onSave({ ...sent, shortcut: reply.shortcut.trim().replace(/^\//, '') });
+          if (draft.saved(sent)) onDone();
         }}
+        news={draft.stale ? line : undefined}
         more={
           <button type="button" class="secondary" onClick={leave}>
             {words.cancel}

@@ -1,10 +1,15 @@
 /** The pieces of a settings form: labelled fields with hint and fault, and a frame that saves, says what is wrong, and says that it is saved. */
 import { useSignal } from '@preact/signals';
+import type { SettingLine } from '@lotse/contract/desk-settings';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { LotseError } from '@lotse/contract';
 import { useDesk } from '../desk.ts';
 import { described, ErrorSummary, Framed, type Fault } from '../form.tsx';
+import { ErrorIcon } from '../icons.tsx';
+import { halfTyped } from '../typed.ts';
 import { useSettings } from './settings-context.ts';
+import { isNews } from './settings-data.ts';
 
 export interface TextFieldProps {
   readonly id: string;
@@ -65,6 +70,10 @@ export interface SettingFormProps {
   /** What the form itself finds missing; nothing is sent then. */
   check?(): readonly Fault[];
   onSave(): Promise<void>;
+  /** A press has brought it: its first field has the focus, which goes back where it came from. */
+  readonly opened?: boolean;
+  /** What a colleague has changed since this was begun: the next saving goes over it. */
+  readonly news?: SettingLine | undefined;
   /** Beside the button that saves. */
   readonly more?: ComponentChildren;
   children(faults: readonly Fault[]): ComponentChildren;
@@ -79,16 +88,28 @@ const fieldOf = (id: string, place: string | undefined): string | undefined => {
   return undefined;
 };
 
-export const SettingForm = ({ id, label, save, check, onSave, more, children }: SettingFormProps) => {
-  const { announcer } = useDesk();
+export const SettingForm = ({ id, label, save, check, onSave, opened = false, news, more, children }: SettingFormProps) => {
+  const { announcer, language } = useDesk();
   const { words } = useSettings();
+  const form = useRef<HTMLFormElement>(null);
   const faults = useSignal<readonly Fault[]>([]);
   const busy = useSignal(false);
   const said = useSignal('');
 
+  useEffect(() => {
+    if (!opened) return undefined;
+    const opener = document.activeElement;
+    form.current?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), textarea')?.focus();
+    return () => {
+      // The form is gone by now, and the focus with it.
+      if (opener instanceof HTMLElement && opener.isConnected && document.activeElement === document.body) opener.focus();
+    };
+  }, []);
+
   const submit = async () => {
     if (busy.value) return;
-    faults.value = check?.() ?? [];
+    const half = form.current && halfTyped(form.current);
+    faults.value = half ? [{ field: half.id || (half.closest('fieldset')?.id ?? ''), text: language.peek().words.work.halfTyped }] : (check?.() ?? []);
     said.value = '';
     if (faults.value.length > 0) return;
     busy.value = true;
@@ -98,6 +119,8 @@ export const SettingForm = ({ id, label, save, check, onSave, more, children }: 
       announcer.say(words.saved);
     } catch (thrown) {
       const error = LotseError.from(thrown);
+      // What is news stands in the form by now.
+      if (isNews(error)) return;
       const code = /#([\w-]+)$/.exec(error.message)?.[1] ?? error.code;
       const field = fieldOf(id, error.field);
       faults.value = [{ ...(field !== undefined && { field }), text: words.faults[code] ?? words.faults[error.code] ?? words.notSaved }];
@@ -107,6 +130,7 @@ export const SettingForm = ({ id, label, save, check, onSave, more, children }: 
   };
   return (
     <form
+      ref={form}
       class="stack setting-form"
       aria-label={label}
       noValidate
@@ -118,6 +142,12 @@ export const SettingForm = ({ id, label, save, check, onSave, more, children }: 
     >
       <ErrorSummary faults={faults.value} title={words.notSavedYet} />
       {children(faults.value)}
+      {news && (
+        <p class="fault" role="alert">
+          <ErrorIcon size={16} />
+          {words.changedMeanwhile(news.changed?.by.name ?? language.peek().words.colleague)}
+        </p>
+      )}
       <div class="sheet-foot">
         <button type="submit" class="primary">
           {busy.value ? words.saving : save}

@@ -28,7 +28,7 @@ const ChannelHours = ({ line, label }: { readonly line: SettingLine; readonly la
   const { data, drafts, words } = useSettings();
   const id = `hours-${line.id}`;
   const saved = line.value as HoursEntry;
-  const draft = drafts.of<HoursEntry>(id, saved);
+  const draft = drafts.of<HoursEntry>(id, saved, line.changed?.at);
   const { hours, holidays } = draft.value;
   return (
     <section class="setting-card" aria-labelledby={`${id}-title`}>
@@ -41,6 +41,7 @@ const ChannelHours = ({ line, label }: { readonly line: SettingLine; readonly la
           await data.put('hours', line.id, draft.value);
           draft.saved(draft.value);
         }}
+        news={draft.stale ? line : undefined}
         more={
           <>
             {draft.changed && (
@@ -85,6 +86,7 @@ const DaysOff = () => {
   const usual = lines.hours.map(({ value }) => (value as HoursEntry).hours?.[weekday] ?? []).find((times) => times.length > 0) ?? [];
   const today: DayEntry = { date: lines.today, open: usual, reason: {} };
   const known = lines.days.filter(({ value }) => value !== undefined);
+  const edited = known.find(({ id }) => id === editing.value);
   return (
     <section class="setting-card" aria-labelledby="days-title">
       <h2 id="days-title">{words.daysTitle}</h2>
@@ -134,7 +136,8 @@ const DaysOff = () => {
         <DayForm
           key={editing.value}
           name={editing.value}
-          saved={(known.find(({ id }) => id === editing.value)?.value as DayEntry | undefined) ?? (editing.value === 'new' ? { ...today, date: '' } : today)}
+          saved={(edited?.value as DayEntry | undefined) ?? (editing.value === 'new' ? { ...today, date: '' } : today)}
+          line={edited}
           onDone={() => (editing.value = undefined)}
         />
       )}
@@ -173,10 +176,18 @@ const DaysOff = () => {
   );
 };
 
-const DayForm = ({ name, saved, onDone }: { readonly name: string; readonly saved: DayEntry; onDone(): void }) => {
+interface DayFormProps {
+  readonly name: string;
+  readonly saved: DayEntry;
+  /** Where it stands in the list already. */
+  readonly line: SettingLine | undefined;
+  onDone(): void;
+}
+
+const DayForm = ({ name, saved, line, onDone }: DayFormProps) => {
   const { data, drafts, words } = useSettings();
   const lines = data.lines.value;
-  const draft = drafts.of<DayEntry>(`days-${name}`, saved);
+  const draft = drafts.of<DayEntry>(`days-${name}`, saved, line?.changed?.at);
   const day = draft.value;
   const set = (change: Partial<DayEntry>) => draft.set({ ...day, ...change });
   const kind = kindOf(day);
@@ -196,11 +207,15 @@ const DayForm = ({ name, saved, onDone }: { readonly name: string; readonly save
           ? [{ field: `day/reason/${lines?.locales[0] ?? ''}`, text: words.faults['day-reason'] ?? '' }]
           : []),
       ]}
+      opened
       onSave={async () => {
         const { reason = {}, ...rest } = day;
         await data.put('days', day.date, Object.keys(reason).length === 0 ? rest : day);
-        leave();
+        // A day that was moved is no longer where it was.
+        if (line && name !== day.date) await data.remove('days', name);
+        if (draft.saved(day)) onDone();
       }}
+      news={draft.stale ? line : undefined}
       more={
         <button type="button" class="secondary" onClick={leave}>
           {words.cancel}

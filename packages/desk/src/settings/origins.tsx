@@ -51,7 +51,7 @@ export const Origins = () => {
         onSave={async () => {
           const origin = originIn(draft.value);
           await data.put('origins', origin, origin);
-          draft.forget();
+          draft.saved(draft.value);
         }}
       >
         {(faults) => (

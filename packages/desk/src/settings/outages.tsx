@@ -1,5 +1,6 @@
 /** Outage notices: what every customer who opens the widget is told at once. */
 import type { OutageEntry } from '@lotse/contract/content';
+import type { SettingLine } from '@lotse/contract/desk-settings';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useDeeds } from './deeds.ts';
@@ -79,18 +80,32 @@ export const OutageSettings = () => {
           {words.addOutage}
         </button>
       ) : (
-        <OutageForm key={editing.value.id} saved={editing.value} locales={lines.locales} onDone={() => (editing.value = undefined)} />
+        <OutageForm
+          key={editing.value.id}
+          saved={editing.value}
+          line={known.find(({ id }) => id === editing.value?.id)}
+          locales={lines.locales}
+          onDone={() => (editing.value = undefined)}
+        />
       )}
     </>
   );
 };
 
-const OutageForm = ({ saved, locales, onDone }: { readonly saved: OutageEntry; readonly locales: readonly string[]; onDone(): void }) => {
+interface OutageFormProps {
+  readonly saved: OutageEntry;
+  /** Where it stands in the list already. */
+  readonly line: SettingLine | undefined;
+  readonly locales: readonly string[];
+  onDone(): void;
+}
+
+const OutageForm = ({ saved, line, locales, onDone }: OutageFormProps) => {
   const { data, drafts, words } = useSettings();
-  const draft = drafts.of<OutageEntry>(draftName(saved.id), saved);
+  const draft = drafts.of<OutageEntry>(draftName(saved.id), saved, line?.changed?.at);
   // The same at the next attempt: what was stored although the answer was lost is not stored twice.
-  const id = useMemo(() => saved.id || `outage-${Date.now().toString(36)}`, []);
   const entry = draft.value;
+  const id = useMemo(() => entry.id || `outage-${Date.now().toString(36)}`, []);
   const set = (change: Partial<OutageEntry>) => draft.set({ ...entry, ...change });
   const leave = () => {
     draft.forget();
@@ -103,11 +118,15 @@ const OutageForm = ({ saved, locales, onDone }: { readonly saved: OutageEntry; r
         label={words.outageForm}
         save={words.publish}
         check={() => (Object.keys(entry.text).length === 0 ? [{ field: `outage/text/${locales[0] ?? ''}`, text: words.outageEmpty }] : [])}
+        opened
         onSave={async () => {
-          const { area = {}, ...rest } = { ...entry, id };
+          const sent = { ...entry, id };
+          draft.set(sent);
+          const { area = {}, ...rest } = sent;
           await data.put('outages', id, Object.keys(area).length === 0 ? rest : { ...rest, area });
-          leave();
+          if (draft.saved(sent)) onDone();
         }}
+        news={draft.stale ? line : undefined}
         more={
           <button type="button" class="secondary" onClick={leave}>
             {words.cancel}

@@ -172,9 +172,10 @@ const PersonFields = ({
         ...(withMail && !/^[^\s@]+@[^\s@]+$/.test(person.mail.trim()) ? [{ field: `${id}/mail`, text: words.faults['company-agent-mail'] ?? '' }] : []),
         ...(person.name.trim() === '' ? [{ field: `${id}/name`, text: words.nameMissing }] : []),
       ]}
+      opened={onDone !== undefined}
       onSave={async () => {
         await onSave(person);
-        leave();
+        if (draft.saved(person)) onDone?.();
       }}
       more={
         onDone && (

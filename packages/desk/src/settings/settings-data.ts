@@ -22,6 +22,7 @@ export interface SettingsData {
   load(): Promise<void>;
   /** Who changed what. */
   audit(): Promise<readonly AuditEntry[]>;
+  /** `conflict` of the field `seen` where a colleague has changed it since it was read here; what she has said is read then. */
   put(name: ListName, id: string, value: unknown): Promise<void>;
   remove(name: ListName, id: string): Promise<void>;
   undo(name: ListName, id: string): Promise<void>;
@@ -37,6 +38,9 @@ export interface SettingsData {
   signOutEverywhere(): Promise<void>;
 }
 export type PersonForm = Pick<Person, 'name' | 'role' | 'topics' | 'languages'>;
+
+/** A colleague was quicker. */
+export const isNews = ({ code, field }: LotseError): boolean => code === 'conflict' && field === 'seen';
 
 export const createSettingsData = (api: Api): SettingsData => {
   const role = signal<'admin' | 'agent' | undefined>(undefined);
@@ -55,7 +59,15 @@ export const createSettingsData = (api: Api): SettingsData => {
     if (said.invitation) invitation.value = said.invitation;
   };
   const own = async (path: string, body?: object) => void (replies.value = (await ask(settingAnswers.replies, path, body)).replies);
-  const put: SettingsData['put'] = (name, id, value) => settings(`settings/${name}`, { id, value });
+  const put: SettingsData['put'] = async (name, id, value) => {
+    const seen = lines.peek()?.[name].find((line) => line.id === id)?.changed?.at ?? null;
+    try {
+      await settings(`settings/${name}`, { id, value, seen });
+    } catch (thrown) {
+      if (isNews(LotseError.from(thrown))) await settings('settings');
+      throw thrown;
+    }
+  };
   const remove: SettingsData['remove'] = (name, id) => settings(`settings/${name}/remove`, { id });
   const undo: SettingsData['undo'] = (name, id) => settings(`settings/${name}/undo`, { id });
   const at = (id: string, rest = '') => `people/${encodeURIComponent(id)}${rest}`;

@@ -60,7 +60,11 @@ beforeEach(() => {
     if (path === 'session') return Response.json({ expiresAt: '2099-01-01T00:00:00Z', agent: jonas, role });
     if (!/^(settings|people|replies|audit|password)/.test(path)) return server.fetch(request);
     if (request.method === 'POST') {
-      const body = (await request.json()) as { readonly id: string; readonly value?: { readonly from?: string; readonly until?: string } };
+      const body = (await request.json()) as {
+        readonly id: string;
+        readonly value?: { readonly from?: string; readonly until?: string };
+        readonly seen?: string | null;
+      };
       said.push({ path, body });
       await held;
       if (body.value?.from !== undefined && body.value.until !== undefined && body.value.from > body.value.until)
@@ -68,6 +72,10 @@ beforeEach(() => {
       if (refuses) return Response.json({ error: { code: 'unavailable', message: 'Not now.' } }, { status: 503 });
       if (path === 'settings/canned/remove') lines = { ...lines, canned: lines.canned.filter(({ id }) => id !== body.id) };
       if (path === 'settings/canned/undo') lines = { ...lines, canned: replies.map(({ own: _, ...reply }) => line(reply.id, reply)) };
+      if (path === 'settings/hours' && body.seen !== (lines.hours.find(({ id }) => id === body.id)?.changed?.at ?? null))
+        return Response.json({ error: { code: 'conflict', message: 'Another admin was quicker.', field: 'seen' } }, { status: 409 });
+      if (path === 'settings/days') lines = { ...lines, days: [...lines.days.filter(({ id }) => id !== body.id), line(body.id, body.value)] };
+      if (path === 'settings/days/remove') lines = { ...lines, days: lines.days.filter(({ id }) => id !== body.id) };
       if (path === 'settings/hours') lines = { ...lines, hours: lines.hours.map((each) => (each.id === body.id ? line(body.id, body.value) : each)) };
       if (path === 'settings/outages') lines = { ...lines, outages: [line(body.id, body.value)] };
       if (path === 'people/wiebke/end') people = people.map((person) => (person.id === 'wiebke' ? { ...person, standing: 'gone' } : person));
@@ -207,6 +215,71 @@ describe('Settings', () => {
     await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('09:00');
     await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
     await expect.poll(() => said.at(-1)?.body.value).toMatchObject({ hours: { tue: ['09:00-12:00'] } });
+  });
+
+  test('what two admins change at once goes over neither: the second is told who was quicker, keeps his, and decides', async () => {
+    await arrive('#settings=hours');
+    await userEvent.click(page.getByRole('button', { name: 'Dienstag: Zeit hinzufügen' }));
+    const by = { id: 'wiebke', role: 'agent', name: 'Wiebke Carstens' } as const;
+    const hers = { ...line('chat', { hours: { mon: ['08:00-20:00'] }, holidays: true }), changed: { by, at: '2026-11-23T09:00:00.000Z' } };
+    lines = { ...lines, hours: [hers, ...lines.hours.slice(1)] };
+    await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Wiebke Carstens hat das geändert, seit Sie hier begonnen haben/);
+    expect(lines.hours[0]).toBe(hers);
+    await expect.element(page.getByLabelText('Dienstag, von')).toHaveValue('08:00');
+    await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
+    await expect.poll(() => lines.hours[0]?.value).toMatchObject({ hours: { mon: ['08:00-12:00', '13:00-18:00'], tue: ['08:00-12:00'] } });
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('a day that is moved is no longer where it was', async () => {
+    lines = { ...lines, days: [line('2026-12-24', { date: '2026-12-24', open: ['08:00-12:00'] })] };
+    await arrive('#settings=hours');
+    const change = page.getByRole('button', { name: 'Donnerstag, 24. Dezember 2026 ändern' });
+    await userEvent.click(change);
+    await expect.element(page.getByLabelText('Datum')).toHaveFocus();
+    await userEvent.fill(page.getByLabelText('Datum'), '2026-12-23');
+    await userEvent.click(page.getByRole('form', { name: 'Ein einzelner Tag' }).getByRole('button', { name: 'Speichern' }));
+    await expect.poll(() => lines.days.map(({ id }) => id)).toEqual(['2026-12-23']);
+    await expect.element(page.getByLabelText('Datum')).not.toBeInTheDocument();
+  });
+
+  test('a notice whose end is half typed is not published without one; what is typed while it is published stays, and it is one notice', async () => {
+    await arrive('#settings=outage');
+    await userEvent.click(page.getByRole('button', { name: 'Meldung schreiben' }));
+    await userEvent.fill(page.getByRole('textbox', { name: 'Text (Deutsch)' }), 'Das Internet ist gestört.');
+    const until = page.getByLabelText('Voraussichtlich bis, freiwillig');
+    await userEvent.click(until);
+    await userEvent.keyboard('24');
+    const publish = page.getByRole('button', { name: 'Veröffentlichen' });
+    await userEvent.click(publish);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/noch nicht vollständig/);
+    expect(said).toEqual([]);
+    await userEvent.fill(until, '2026-11-24T18:00');
+    const slow = Promise.withResolvers<void>();
+    held = slow.promise;
+    await userEvent.click(publish);
+    await userEvent.fill(page.getByRole('textbox', { name: 'Text (Deutsch)' }), 'Das Internet ist in Husum gestört.');
+    slow.resolve();
+    await expect.poll(() => live().at(-1)).toBe('Gespeichert. Es gilt ab sofort.');
+    await expect.element(page.getByRole('textbox', { name: 'Text (Deutsch)' })).toHaveValue('Das Internet ist in Husum gestört.');
+    await arrive('#settings=outage');
+    await userEvent.click(publish);
+    await expect.element(publish).not.toBeInTheDocument();
+    expect(new Set(said.map(({ body }) => body.id)).size).toBe(1);
+    expect(said).toHaveLength(2);
+  });
+
+  test('whoever edits by keys stands in the form, and afterwards where he came from', async () => {
+    await arrive('#settings=canned');
+    const edit = page.getByRole('button', { name: 'Ratenzahlung ändern' });
+    await expect.element(edit).toBeVisible();
+    (edit.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Kürzel' })).toHaveFocus();
+    (page.getByRole('button', { name: 'Abbrechen' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(edit).toHaveFocus();
   });
 
   test('whoever removes a canned reply stands on the next one, is told, and takes it back; what fails is told too', async () => {

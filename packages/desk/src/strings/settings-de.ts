@@ -27,6 +27,8 @@ export const settingsDe = {
   removeNamed: (name: string) => `${name} entfernen`,
   removed: (name: string) => `Entfernt: ${name}`,
   backAgain: (name: string) => `Wieder da: ${name}`,
+  changedMeanwhile: (name: string) =>
+    `${name} hat das geändert, seit Sie hier begonnen haben. Ihre Eingaben sind noch da. Sehen Sie nach, was jetzt gilt; wenn Sie noch einmal speichern, gilt Ihre Fassung.`,
   deedFailed: 'Das hat nicht geklappt. Es liegt an uns. Versuchen Sie es noch einmal.',
   asInFile: 'Wie in der Datei',
   fileCounts: 'Es gilt wieder, was in der Datei steht.',

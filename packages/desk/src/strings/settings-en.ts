@@ -28,6 +28,8 @@ export const settingsEn: SettingWords = {
   removeNamed: (name) => `Remove ${name}`,
   removed: (name) => `Removed: ${name}`,
   backAgain: (name) => `Back again: ${name}`,
+  changedMeanwhile: (name: string) =>
+    `${name} has changed this since you began here. What you entered is still here. Look at what counts now; if you save again, your version counts.`,
   deedFailed: 'That did not work. It is our fault. Try again.',
   asInFile: 'As in the file',
   fileCounts: 'What the file says counts again.',
