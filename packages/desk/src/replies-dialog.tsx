@@ -84,6 +84,8 @@ export const RepliesDialog = ({ shift, open }: { readonly shift: Shift; readonly
     const reply = found[at];
     if (step !== undefined) chosen.value = Math.max(0, Math.min(found.length - 1, at + step));
     else if (event.key === 'Enter' && reply) take(reply);
+    // Whoever meant the slash goes on: "Strom / Gas", "//".
+    else if (wanted.value === '' && (event.key === ' ' || event.key === '/')) leave(event.key === ' ' ? '/ ' : '/');
     else return;
     event.preventDefault();
     requestAnimationFrame(() => document.getElementById(`reply-${chosen.value}`)?.scrollIntoView({ block: 'nearest' }));

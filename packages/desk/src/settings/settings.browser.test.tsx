@@ -127,6 +127,12 @@ describe('A canned reply', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(field()).toHaveValue('und/oder ');
     await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('combobox', { name: /Kürzel/ })).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('Gas');
+    await expect.element(field()).toHaveValue('und/oder / Gas');
   });
 });
 
