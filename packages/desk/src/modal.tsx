@@ -24,6 +24,8 @@ export const Modal = ({ title, class: name, onClose, children }: ModalProps) => 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
+    // Not before: a page in which something has the focus already says in the console that it takes no other.
+    element?.querySelector('h2')?.setAttribute('autofocus', '');
     element?.showModal();
     return () => {
       element?.close();
@@ -42,7 +44,7 @@ export const Modal = ({ title, class: name, onClose, children }: ModalProps) => 
     >
       <div class="modal-inside">
         <div class="modal-head">
-          <h2 id={titleId} tabIndex={-1} autofocus>
+          <h2 id={titleId} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" class="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
