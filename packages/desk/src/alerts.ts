@@ -14,7 +14,8 @@ export const createAlerts = ({ alerts, sound }: Preferences): Alerts => ({
     if (sound.value) void import('./sound.ts').then(({ chime }) => chime()).catch(() => undefined);
     if (!alerts.value || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
     try {
-      const shown = new Notification(text, { tag: 'lotse-desk' });
+      // One at a time, and each is heard: what only takes the place of another comes silently.
+      const shown = new Notification(text, { tag: 'lotse-desk', renotify: true } as NotificationOptions);
       shown.addEventListener('click', () => {
         window.focus();
         shown.close();
