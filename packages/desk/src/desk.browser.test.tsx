@@ -134,9 +134,13 @@ test('without a network the agent is told, and what he sends goes out when it is
   await expect.element(page.getByText('Keine Verbindung.', { exact: false })).toBeVisible();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('Noch nicht gesendet, wartet auf Netz')).toBeVisible();
+  // A tab that is closed now takes it along: the browser asks.
+  const leaving = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(leaving()).toBe(false);
   desk.server.cut = false;
   dispatchEvent(new Event('online'));
   await expect.poll(() => desk.server.textsOf('a')).toEqual(['Moin', 'Bin gleich bei Ihnen']);
+  await expect.poll(leaving).toBe(true);
   desk.server.says('a', 'Danke');
   await expect.poll(() => document.querySelector('.banner')).toBeNull();
 });

@@ -71,6 +71,12 @@ export const createOutbox = ({ api, kept, key, onStored, onRefused }: OutboxOpti
   const change = (clientId: string, to: (entry: Outgoing) => Outgoing) => set(entries.value.map((entry) => (entry.clientId === clientId ? to(entry) : entry)));
   const next = (conversationId: string) => entries.value.find((entry) => entry.conversationId === conversationId && !entry.stored && !entry.failed);
 
+  // A tab takes with it what was not sent: the browser asks first.
+  const unload = (event: Event) => {
+    if (entries.peek().some(({ stored }) => !stored)) event.preventDefault();
+  };
+  addEventListener('beforeunload', unload, { signal: end.signal });
+
   const drain = async (conversationId: string): Promise<void> => {
     if (busy.has(conversationId)) return;
     busy.add(conversationId);
