@@ -130,6 +130,9 @@ export class FakeServer {
     this.presence = state;
     this.#chosenAt = since;
   }
+  ends(id: string, by: Participant): void {
+    this.#append(id, { kind: 'status', by: { id: by.id, role: by.role }, status: 'closed' });
+  }
   types(id: string, by: Participant): void {
     this.#typing.push({ conversationId: id, by });
     this.#tell();

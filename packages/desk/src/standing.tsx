@@ -1,9 +1,10 @@
+import type { Participant } from '@lotse/contract';
 import { useDesk, type Shift } from './desk.ts';
 import { Initials } from './patterns.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { useReason } from './reasons.ts';
 
-/** The line under the head: who has it, what colleagues do here, until when it rests, and what it is about. */
+/** The line under the head: who has it or that it is over, what colleagues do here, and what it is about. */
 export const Standing = ({ shift, open }: { readonly shift: Shift; readonly open: OpenConversation }) => {
   const { words, times } = useDesk().language.value;
   const { state, typing, about, refused } = open;
@@ -16,29 +17,35 @@ export const Standing = ({ shift, open }: { readonly shift: Shift; readonly open
   const lookers = shift.lookers.all.value.get(open.id) ?? [];
   const looker = lookers.find(({ by }) => by.id === writer?.id) ?? lookers.find(({ doing }) => doing === 'notes') ?? lookers[0];
   const other = assignee && assignee.id !== shift.agent.id ? assignee : undefined;
-  const who = writer ?? looker?.by ?? other;
-  const whose = who?.name ?? words.colleague;
+  const nameOf = ({ name }: Participant) => name ?? words.colleague;
 
-  const doing = (): string | undefined => {
+  const stands = (): string | undefined => {
     if (refused.value) return refused.value.code === 'conflict' ? words.takenBy(other?.name ?? words.colleague) : words.cannotTake;
-    if (writer) return looker ? words.work.looksAndWrites(whose) : words.otherWrites(whose);
-    if (lookers.length > 1) return words.work.manyLook(lookers.length);
-    if (looker) return words.work[looker.doing === 'notes' ? 'looksAndNotes' : 'looks'](whose);
     if (spam) return words.work.spam;
     if (over) return words[status];
-    if (other) return words.otherHas(whose);
+    if (other) return words.otherHas(nameOf(other));
     if (snoozedUntil !== undefined && Date.parse(snoozedUntil) > Date.now()) return words.work.snoozedUntil(times.soon(snoozedUntil, Date.now()));
     return assignee ? undefined : words.nobodyHas;
   };
-  const text = doing();
+  const doing = (): string | undefined => {
+    if (writer) return looker ? words.work.looksAndWrites(nameOf(writer)) : words.otherWrites(nameOf(writer));
+    if (lookers.length > 1) return words.work.manyLook(lookers.length);
+    return looker && words.work[looker.doing === 'notes' ? 'looksAndNotes' : 'looks'](nameOf(looker.by));
+  };
+  const lines = [
+    [stands(), over || spam ? undefined : other],
+    [doing(), writer ?? looker?.by],
+  ] as const;
   const subject = reason !== undefined ? words.reason(reason) : proposed !== undefined ? words.work.topic(proposed) : undefined;
-  if (text === undefined && subject === undefined) return null;
+  // What is to be heard when it changes is there before.
   return (
-    <div class="standing">
-      <p role="status">
-        {who && text !== undefined && <Initials name={whose} />}
-        <span>{text}</span>
-      </p>
+    <div class={subject === undefined && lines.every(([text]) => text === undefined) ? 'unseen' : 'standing'}>
+      {lines.map(([text, who], i) => (
+        <p key={i} role="status">
+          {who && text !== undefined && <Initials name={nameOf(who)} />}
+          {text !== undefined && <span>{text}</span>}
+        </p>
+      ))}
       {subject !== undefined && <p class="standing-reason">{subject}</p>}
     </div>
   );

@@ -333,6 +333,25 @@ describe('with colleagues', () => {
     await expect.element(page.getByText('Wiebke Carstens liest mit', { exact: false })).not.toBeInTheDocument();
   });
 
+  test('that a colleague has taken it, and that the customer has ended it, is said also while she reads along', async () => {
+    const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
+    await arrive(at('a', 'all'));
+    await field().fill('Am Montag');
+    server.looks('a', wiebke, 'looks');
+    await expect.element(page.getByText('Wiebke Carstens liest mit', { exact: true })).toBeVisible();
+    server.takes('a', wiebke);
+    const statuses = () =>
+      page
+        .getByRole('status')
+        .all()
+        .map((line) => line.element().textContent);
+    await expect.poll(statuses).toContain('WCWiebke Carstens hat dieses Gespräch');
+    server.ends('a', kept.visitor);
+    await expect.poll(statuses).toContain('Beendet');
+    await expect.element(page.getByText('Wiebke Carstens liest mit', { exact: true })).toBeVisible();
+    await expect.element(field()).toHaveValue('Am Montag');
+  });
+
   test('what she has he can take over, and give back with Z', async () => {
     const kept = server.starts('a', ['Moin'], { name: 'Hanne Petersen' });
     server.takes('a', wiebke);
