@@ -54,6 +54,19 @@ describe('writing', () => {
     await expect.element(textbox('Text')).toHaveValue('Halb fertig');
   });
 
+  test('a day that is half typed is asked for, and the article is not shown without one', async () => {
+    await open();
+    await textbox('Text').fill('Neuer Text');
+    const from = page.getByLabelText('Sichtbar ab, freiwillig');
+    await from.click();
+    await userEvent.keyboard('24{Control>}s{/Control}');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/noch nicht vollständig/);
+    expect(server.knowledge.of('de', 'umzug')?.body).toMatch(/^Melden Sie/);
+    await from.fill('2026-12-24');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.poll(() => server.knowledge.of('de', 'umzug')).toMatchObject({ body: 'Neuer Text' });
+  });
+
   test('what cannot be sent stays, and says so', async () => {
     await open();
     await textbox('Text').fill('Neuer Text');

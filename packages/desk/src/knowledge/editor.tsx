@@ -2,11 +2,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { articleIdFrom, LotseError } from '@lotse/contract';
 import type { DeskArticle } from '@lotse/contract/desk-knowledge';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { described, ErrorSummary, Framed, type Fault } from '../form.tsx';
 import { ErrorIcon, InfoIcon } from '../icons.tsx';
+import { halfTyped } from '../typed.ts';
 import { BodyField, bodyId, showInBody } from './body-field.tsx';
 import { adviceOf, faultsOf, type Fault as Wrong } from './checks.ts';
 import { Conflict } from './conflict.tsx';
@@ -50,6 +51,7 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
   const draft = editing.draft.value;
   const stored = editing.stored.value;
   const all = library.value.value?.articles ?? [];
+  const form = useRef<HTMLFormElement>(null);
   const tried = useSignal(false);
   const failed = useSignal<Fault | undefined>(undefined);
   const busy = useSignal(false);
@@ -82,6 +84,8 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
   };
   const save = () => {
     tried.value = true;
+    const half = form.current && halfTyped(form.current);
+    if (half) return void (summary.value = [{ field: half.id, text: language.peek().words.work.halfTyped }]);
     if (found.length > 0) return void (summary.value = found);
     const before = nameOf({ locale, id });
     return attempt(editing.save, () => {
@@ -152,6 +156,7 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
       }
     >
       <form
+        ref={form}
         class="stack knowledge-form"
         noValidate
         onSubmit={(event) => {
