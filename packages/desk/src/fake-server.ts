@@ -211,7 +211,7 @@ export class FakeServer {
       return { mail: 'jonas@nordlicht.example', name: 'Jonas Matthiesen' };
     }
     if (path === 'desk/session') return { expiresAt: session.expiresAt, agent: jonas };
-    if (path === 'desk/sessions/end') {
+    if (path === 'desk/sessions/end' || path === 'desk/sessions/end-all') {
       this.signedOut += 1;
       return {};
     }

@@ -8,11 +8,17 @@ import { useSettings } from './settings-context.ts';
 const shortest = 12;
 
 export const Account = () => {
-  const { session } = useDesk();
+  const { session, shift } = useDesk();
   const { data, words } = useSettings();
   const deed = useDeeds();
   const current = useSignal('');
   const fresh = useSignal('');
+  const signOutEverywhere = async () => {
+    await data.signOutEverywhere();
+    // His next shift begins as somebody who is there, as after every signing out.
+    shift.peek()?.presence.forget();
+    session.forget();
+  };
   return (
     <>
       <section class="setting-card" aria-labelledby="password-title">
@@ -60,7 +66,7 @@ export const Account = () => {
       <section class="setting-card" aria-labelledby="sessions-title">
         <h2 id="sessions-title">{words.sessionsTitle}</h2>
         <p class="hint">{words.sessionsLead}</p>
-        <button type="button" class="secondary" onClick={() => deed({ do: () => data.signOutEverywhere().then(session.forget) })}>
+        <button type="button" class="secondary" onClick={() => deed({ do: signOutEverywhere })}>
           {words.signOutEverywhere}
         </button>
       </section>

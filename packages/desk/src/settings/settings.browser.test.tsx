@@ -366,6 +366,15 @@ describe('Settings', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
+  test('who was away and signs out everywhere is there again for his next shift', async () => {
+    localStorage.setItem('lotse:desk:presence:jonas', 'away');
+    await arrive('#settings=account');
+    await expect.poll(() => server.presence).toBe('away');
+    await userEvent.click(page.getByRole('button', { name: 'Überall abmelden' }));
+    await expect.element(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible();
+    expect(Object.keys(localStorage).filter((key) => key.includes('presence'))).toEqual([]);
+  });
+
   test('who is no admin finds what is his own, and nothing else', async () => {
     role = 'agent';
     await arrive('#settings=people');
