@@ -417,13 +417,16 @@ export const flows = (db: Database, cases: CaseStatements): Statements<FlowStore
     forget({ ownerId, at }) {
       const erased = eraseRequests.run(at, ownerId);
       const restricted = restrict.run(at, ownerId);
-      forgetDrafts.run(ownerId);
-      eraseGuests.run();
+      const drafts = forgetDrafts.run(ownerId);
       forgetCodes.run(ownerId);
       forgetUndo.run(ownerId);
-      eraseFiles.run(at);
-      eraseMails.run();
-      forgetCases(at);
+      // What follows looks through all that ever went: whoever has nothing here keeps nobody waiting with his wish.
+      if (drafts > 0) eraseGuests.run();
+      if (erased + restricted > 0) {
+        eraseFiles.run(at);
+        eraseMails.run();
+        forgetCases(at);
+      }
       const reported = cases.forget({ ownerId, at });
       const gone = { erased: erased + reported.erased, restricted: restricted + reported.restricted };
       record.append([{ at, kind: 'submissions-forgotten', visitorId: ownerId, data: gone }]);
