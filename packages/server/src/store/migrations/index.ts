@@ -18,6 +18,7 @@ import { contentDays } from './0017-content-days.ts';
 import { searches } from './0018-searches.ts';
 import { searchLevel } from './0019-search-level.ts';
 import { callsOver } from './0020-calls-over.ts';
+import { whose } from './0021-whose.ts';
 import type { Database } from '../database.ts';
 
 export interface Migration {
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { name: '0018-searches', ddl: searches },
   { name: '0019-search-level', ddl: searchLevel },
   { name: '0020-calls-over', ddl: callsOver },
+  { name: '0021-whose', ddl: whose },
 ];

@@ -36,7 +36,8 @@ export const caseQuestions = (
   // One of this agent's own first; a call that is booked is no place to be asked in.
   const running = db.prepare<{ readonly id: string; readonly mailed: number }>(
     `SELECT id, EXISTS (SELECT 1 FROM mail_wishes WHERE conversation_id = conversations.id AND state = 'on') AS mailed FROM conversations
-     WHERE visitor_id = ? AND status NOT IN ('resolved', 'closed') AND spam = 0 AND id NOT IN (SELECT conversation_id FROM callbacks WHERE ended_as IS NULL)
+     WHERE visitor_id = ? AND status NOT IN ('resolved', 'closed') AND spam = 0
+       AND NOT EXISTS (SELECT 1 FROM callbacks WHERE conversation_id = conversations.id AND ended_as IS NULL)
      ORDER BY assignee_id = ? DESC, updated_at DESC LIMIT 1`,
   );
   const customer = db.prepare<{ readonly name: string | null; readonly email: string | null }>('SELECT name, email FROM customers WHERE id = ?');

@@ -53,7 +53,8 @@ export const conversations = (db: Database, epoch: string, cases: Pick<CaseState
   );
   // Who is called back later stands in no line.
   const waiting = db.prepare<{ readonly id: string; readonly visitor_id: string; readonly waiting_since: string | null }>(
-    `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued' AND id NOT IN (SELECT conversation_id FROM callbacks WHERE ended_as IS NULL)
+    `SELECT id, visitor_id, waiting_since FROM conversations WHERE status = 'queued'
+       AND NOT EXISTS (SELECT 1 FROM callbacks WHERE conversation_id = conversations.id AND ended_as IS NULL)
      ORDER BY waiting_since, id LIMIT ?`,
   );
   const underWay = db.prepare<ConversationRow>(`SELECT * FROM conversations WHERE assignee_id = ? AND status IN ('open', 'pending') ORDER BY id`);
