@@ -3,13 +3,14 @@
 /** Stands where something was taken out. */
 const gone = '…';
 
+/** Those that look at whole words do so from their beginning: from every letter of a word without an end, they would keep everybody waiting. */
 const patterns: readonly RegExp[] = [
   // Addresses in mails and on the web.
-  /\S+@\S+/gu,
+  /(?<!\S)\S+@\S+/gu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
   // Numbers of customers, meters, accounts, telephones; days of birth. Letters beside and between the figures belong to them.
-  /[\p{L}\d]*\d(?:[\s./()-]{0,3}\d){4,}[\p{L}\d]*/gu,
-  /(?=(?:\p{L}*\d){5})[\p{L}\d]+/gu,
+  /(?<![\p{L}\d])[\p{L}\d]*\d(?:[\s./()-]{0,3}\d){4,}[\p{L}\d]*/gu,
+  /(?<![\p{L}\d])(?=(?:\p{L}*\d){5})[\p{L}\d]+/gu,
   /\+\d[\d\s./()-]*/gu,
   // Where somebody lives.
   /\b(?:[\p{L}.-]+\s)?[\p{L}-]*(?:stra(?:ß|ss)e|str\.?|weg|platz|allee|gasse|damm|ufer|street|road|avenue|lane)\s+\d+\s?\p{L}?\b/giu,
