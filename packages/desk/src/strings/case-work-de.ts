@@ -211,7 +211,7 @@ export const caseWorkDe = {
   skipGo: 'Ja, überspringen',
   linksTitle: 'Links aus Mails beenden?',
   linksLead:
-    'Alle Links zu diesem Vorgang, die wir bisher gemailt haben, öffnen dann nichts mehr. Das hilft, wenn eine Mail an die falsche Adresse ging. Der Kunde findet den Vorgang weiter mit Nummer und Postleitzahl oder E-Mail-Adresse.',
+    'Alle Links zu diesem Vorgang, die wir bisher gemailt haben, öffnen dann nichts mehr. Das hilft, wenn eine Mail an die falsche Adresse ging. Auch neue Mails dazu gehen erst wieder hinaus, wenn der Kunde sie noch einmal bestellt. Er findet den Vorgang weiter mit Nummer und Postleitzahl oder E-Mail-Adresse.',
   linksGo: 'Links beenden',
   linksEnded: 'Die gemailten Links öffnen nichts mehr.',
   stageGone: 'Diese Stufe ist schon vorbei. Sie müssen nichts mehr tun.',

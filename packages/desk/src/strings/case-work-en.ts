@@ -173,7 +173,7 @@ export const caseWorkEn: CaseWords = {
   skipGo: 'Yes, skip it',
   linksTitle: 'End the links in mails?',
   linksLead:
-    'All links to this case that we have mailed so far will open nothing any more. That helps when a mail has gone to the wrong address. The customer still finds the case by its number with the postcode or e-mail address.',
+    'All links to this case that we have mailed so far will open nothing any more. That helps when a mail has gone to the wrong address. No new mails about it leave either, until the customer asks for them again. He still finds the case by its number with the postcode or e-mail address.',
   linksGo: 'End the links',
   linksEnded: 'The links we mailed open nothing any more.',
   stageGone: 'This stage is over already. There is nothing left to do.',

@@ -204,6 +204,18 @@ describe('A guest', () => {
     expect((await company.asAgent('POST', 'cases/NL-1001/links/revoke', {})).status).toBe(200);
     expect((await looks(guest, 'NL-1001')).status).toBe(404);
     expect((await looks(guest, '-', { link })).status).toBe(404);
+    // Nor does the next mail open it again, until whoever has the address asks for mails anew.
+    const before = (await company.mailsTo('ole@kunde.example')).length;
+    const moved = (id: string, day: string) =>
+      company.reports('NL-1001', [{ ...twoPromises[1], id, promise: { ...twoPromises[1].promise, from: day, until: day } }]);
+    await moved('p3', '2026-12-18');
+    company.passes(5);
+    expect(await company.mailsTo('ole@kunde.example')).toHaveLength(before);
+    expect((await looks(ole, 'NL-1001')).found).toMatchObject({ following: false });
+    await ole.post('cases/NL-1001/follow', { key: crypto.randomUUID(), email: 'ole@kunde.example', locale: 'de' });
+    await moved('p4', '2026-12-21');
+    company.passes(5);
+    expect(await company.mailsTo('ole@kunde.example')).toHaveLength(before + 1);
   });
 
   test('who becomes a known customer still sees what he had opened', async () => {

@@ -154,15 +154,14 @@ export const caseDeskRoutes = ({ cases, questions, store, conversations, links, 
     }),
     route({
       name: 'desk.revokeCaseLinks',
-      says: 'Links that were mailed about this case open nothing any more, and whoever came by one is out: a mail had gone to the wrong place. Said again, it changes nothing.',
+      says: 'Links that were mailed about this case open nothing any more, whoever came by one is out, and nobody is mailed about it until he asks anew: a mail had gone to the wrong place. Said again, it changes nothing.',
       method: 'POST',
       path: 'desk/cases/:reference/links/revoke',
       who: 'agent',
       body: deskRequests.nothing,
       async handle({ who, params }) {
         const { reference } = (await standing(params.reference)).found.kept;
-        await store.cases.revokeLinks(reference);
-        await store.facts.append([{ at: clock().toISOString(), kind: 'case-links-revoked', data: { agent: who.participant.id, reference } }]);
+        await store.caseMails.revoke({ reference, by: who.participant.id, at: clock().toISOString() });
       },
     }),
     route({

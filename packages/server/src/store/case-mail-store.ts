@@ -65,6 +65,9 @@ export interface CaseMailStore {
   confirm(hash: string, at: Instant): Promise<void>;
   stop(hash: string, at: Instant): Promise<void>;
 
+  /** What was mailed about this case opens nothing any more, and nothing more is mailed to those who follow it: one of them was the wrong one. */
+  revoke(revocation: { readonly reference: string; readonly by: string; readonly at: Instant }): Promise<void>;
+
   /** News waits until this long ago: what comes within is one mail. */
   due(query: { readonly gatheredSince: Instant; readonly at: Instant; readonly limit: number }): Promise<readonly DueCaseMail[]>;
   /** Takes one for as long as that, and keeps what opens by it; undefined where nobody needs it any more. */

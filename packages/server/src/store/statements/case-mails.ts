@@ -41,6 +41,7 @@ export const caseMails = (db: Database, cases: CaseStatements): Statements<CaseM
   const setState = db.prepare('UPDATE case_follows SET state = ?, told = ? WHERE case_reference = ? AND email = ?');
   const setTold = db.prepare('UPDATE case_follows SET told = ? WHERE case_reference = ? AND email = ?');
   const followsOf = db.prepare<FollowRow>(`SELECT * FROM case_follows WHERE case_reference = ? AND state = 'on' AND (visitor_id = ? OR email = ?)`);
+  const followers = db.prepare<FollowRow>(`SELECT * FROM case_follows WHERE case_reference = ? AND state = 'on'`);
 
   const putLink = db.prepare('INSERT INTO case_mail_links (hash, purpose, case_reference, email, expires_at) VALUES (?, ?, ?, ?, ?)');
   const findLink = db.prepare<LinkRow>('SELECT case_reference, email FROM case_mail_links WHERE hash = ? AND purpose = ? AND expires_at > ?');
@@ -133,6 +134,11 @@ export const caseMails = (db: Database, cases: CaseStatements): Statements<CaseM
     stop(hash, at) {
       const row = linked(hash, 'stop', at);
       if (row?.state === 'on') end('stopped', row, at);
+    },
+    revoke({ reference, by, at }) {
+      cases.revokeLinks(reference);
+      for (const row of followers.all(reference)) end('stopped', row, at);
+      record.append([{ at, kind: 'case-links-revoked', data: { agent: by, reference } }]);
     },
 
     due: ({ gatheredSince, at, limit }) =>
