@@ -1,6 +1,6 @@
 import { memory, type Memory } from '@lotse/adapters/memory';
 import { LotseError, type BackendAdapter, type FileRef, type Files } from '@lotse/contract';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
 
 const channels = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }] as const;
@@ -12,6 +12,7 @@ const visit = (adapter: BackendAdapter, options: Partial<ClientOptions> = {}): C
 };
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
+  vi.restoreAllMocks();
   sessionStorage.clear();
 });
 
@@ -163,6 +164,21 @@ describe('What cannot go', () => {
     const client = await talking(memory({ channels }));
     await client.attach([new File(['<!doctype html>'], 'bild.gif', { type: 'image/gif' })]);
     await expect.poll(() => states(client)).toEqual([['bild.gif', 'type']]);
+  });
+
+  test('a message whose file cannot be read any more has failed, and what was written after it arrives', async () => {
+    const backend = memory({ channels });
+    const client = await talking(backend);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(new DOMException('It was moved.', 'NotReadableError'));
+    await client.attach([gif()]);
+    await expect.poll(() => states(client)).toEqual([['zaehler.gif', 'other']]);
+    client.retryAttachment(client.state.attachments![0]!.key);
+    client.write('So sieht er aus.');
+    await client.send();
+    client.write('Sehen Sie ihn?');
+    await client.send();
+    const lines = () => (client.state.conversation?.lines ?? []).flatMap((line) => (line.kind === 'message' ? line.state : []));
+    await expect.poll(lines).toEqual(['sent', 'sent', 'failed']);
   });
 
   test('a message whose file is refused has failed, goes again when the customer says so, and nothing behind it waits', async () => {

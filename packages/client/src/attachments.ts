@@ -16,6 +16,7 @@ import type { RunningConversation } from './conversation.ts';
 import { filesIn } from './files-first.ts';
 import { fileKey, fileKeys, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
+import { whyFailed } from './why-failed.ts';
 import type { Attachment } from './state.ts';
 import type { Stay } from './stay.ts';
 import { isOld } from './waited.ts';
@@ -161,7 +162,7 @@ export class Attachments {
         this.#set(item, { state: 'ready', fraction: 1 });
         return ref;
       } catch (thrown) {
-        const error = LotseError.from(thrown);
+        const error = await whyFailed(thrown, bytes);
         if (signal.aborted) throw error;
         if (!error.passes) {
           item.done = undefined;

@@ -2,6 +2,7 @@
 import { LotseError, whyNot, whyRefused, type Answer, type Field, type FlowFile, type Flows as Service } from '@lotse/contract';
 import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
+import { whyFailed } from './why-failed.ts';
 import type { FlowUpload, FlowWalk } from './state.ts';
 import type { Stay } from './stay.ts';
 
@@ -111,7 +112,7 @@ export class Aids {
         this.#around.answer(field, [...this.#given(field), { id, name, type, size }]);
         return;
       } catch (thrown) {
-        const problem = LotseError.from(thrown);
+        const problem = await whyFailed(thrown, file);
         if (!wanted()) return;
         if (!problem.passes) return void change({ reason: whyRefused(problem) });
         change({ fraction: 0 });
