@@ -168,3 +168,23 @@ test.each(inTheDark(states))('%s on the narrowest phone in the dark: axe finds n
   expect(await axeFinds(element)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test('whoever is refused after somebody has signed out is told so once, and may go on', async () => {
+  const { client, element } = standing(memory({ channels: calls() }));
+  const nine = page.getByRole('radio', { name: /9:00/ });
+  await expect.element(nine).toBeInTheDocument();
+  await client.logout();
+  await client.start();
+  let drawn = 0;
+  const { requestUpdate } = element;
+  element.requestUpdate = (...given: Parameters<typeof requestUpdate>) => {
+    if ((drawn += 1) > 500) throw new Error('It is drawn without an end.');
+    requestUpdate.apply(element, given);
+  };
+  await userEvent.click(nine);
+  await page.getByRole('textbox', { name: 'Ihre Telefonnummer' }).fill('+49 40 000000000000000000000');
+  await userEvent.click(page.getByRole('button', { name: /^Rückruf um/ }));
+  await expect.element(page.getByRole('alert')).toBeInTheDocument();
+  expect(client.state.asked.callback).toBeUndefined();
+  expect(drawn).toBeLessThan(500);
+});

@@ -183,7 +183,9 @@ export class LotseCallback extends LitElement {
     const text = state.unsent.trim();
     void client
       .ways()
-      .then((ways) => ways.requestCallback({ phone, slot: this.#slot, name: this.#name.trim() || undefined, text: text || undefined, items: state.trail }));
+      .then((ways) =>
+        (this.#ways = ways).requestCallback({ phone, slot: this.#slot, name: this.#name.trim() || undefined, text: text || undefined, items: state.trail }),
+      );
   };
 
   #refused({ code, field: name }: LotseError): void {

@@ -138,7 +138,7 @@ export class LotseMessage extends LitElement {
     if (!this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#mistakes = [];
     client.channelChosen('message');
-    void client.ways().then((ways) => ways.leaveMessage({ text, email: email || undefined, items: state.trail }));
+    void client.ways().then((ways) => (this.#ways = ways).leaveMessage({ text, email: email || undefined, items: state.trail }));
   };
 
   #tell(mistakes: readonly Mistake[]): void {
