@@ -233,9 +233,9 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
       }));
     },
     async resume(token: string): Promise<string | undefined> {
-      const found = await ask(async (all) => all.drafts?.load(token)).catch((thrown: unknown) => {
+      const found = await ask((all) => all.drafts?.load(token)).catch((thrown: unknown) => {
         const problem = LotseError.from(thrown);
-        if (problem.code !== 'not-found') throw problem;
+        if (problem.code !== 'not-found' && problem.code !== 'expired') throw problem;
       });
       stay.set({ lapsedLink: !found });
       if (!found) return undefined;

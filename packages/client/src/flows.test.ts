@@ -538,6 +538,14 @@ test('a link that was handed out leads to what was typed last, and may be mailed
   other.destroy();
 });
 
+test('a link to a draft that a backend gives up after a while leads nowhere, and is said to, as one that nobody gave', async () => {
+  const gone = () => Promise.reject(new LotseError('expired', 'It was kept for 30 days.'));
+  const client = clientOf(changed(backendOf(), (real) => ({ drafts: { ...real.drafts!, load: gone } })));
+  expect(await (await client.flows()).resume('long-ago')).toBeUndefined();
+  expect(client.state.lapsedLink).toBe(true);
+  client.destroy();
+});
+
 test('what is offered is asked for until it is known: a declaration has to be possible', async () => {
   let refusals = 2;
   const client = clientOf(
