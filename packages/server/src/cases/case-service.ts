@@ -22,7 +22,7 @@ import type { Appended, CaseAccess, KeptCase, UnknownStatus } from '../store/cas
 import type { Store } from '../store/store.ts';
 import type { CaseDoors } from './doors.ts';
 import { openable } from './documents.ts';
-import { proofDigest } from './proofs.ts';
+import { normalised, proofDigest } from './proofs.ts';
 import type { Tell } from './telling.ts';
 import { tokenHash } from '../tokens.ts';
 
@@ -183,7 +183,8 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, is
       });
     },
 
-    async look(who, reference, proof, address) {
+    async look(who, typed, proof, address) {
+      const reference = normalised.reference(typed);
       const visitorId = who.participant.id;
       if (proof && 'link' in proof) {
         const opened = await store.cases.openByLink({ hash: tokenHash(proof.link), visitorId, at: now(), grantUntil: later(grantMs) });
@@ -207,7 +208,8 @@ export const createCases = ({ store, hints, clock, dayOf, tell, doors, links, is
       return { ...stubIn(folded, tellingIn(who.locale)), sendsCode: mails !== undefined && folded.opened.customer?.email !== undefined };
     },
 
-    async challenge(who, reference, proof, address) {
+    async challenge(who, typed, proof, address) {
+      const reference = normalised.reference(typed);
       if (!('email' in proof || 'postalCode' in proof))
         throw new LotseError('invalid', 'A code is sent to whoever knows the postal code or the mail address.', { field: 'proof' });
       if (!canBeNumber(reference)) return;

@@ -135,3 +135,19 @@ describe('Whoever guesses', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(95);
   });
 });
+
+test.each([
+  ['nl 10 01', { postalCode: 'D-25813' }],
+  ['NL – 10 – 01', { postalCode: '25813\u200b' }],
+  [' nl\u201110\u201101 ', { email: ' Ole@kunde.example\u200b' }],
+])('a guest who types %j as it was read out or copied finds his case, and is sent a code', async (typed, proof) => {
+  await using company = await startFlows();
+  await company.reports('NL-10-01', [opened]);
+  const guest = await company.visitor();
+  const reference = encodeURIComponent(typed);
+  const { status, text } = await looks(company, guest, reference, proof);
+  expect({ status, ...(JSON.parse(text) as object) }).toMatchObject({ status: 200, reference: 'NL-10-01' });
+  await call(company.url, 'POST', `cases/${reference}/challenge`, { token: guest.token, body: { proof } });
+  const code = /\b(\d{6})\b/.exec((await company.mailsTo('ole@kunde.example'))[0]?.text ?? '')?.[1] ?? '';
+  expect((await looks(company, guest, reference, { code })).status).toBe(200);
+});
