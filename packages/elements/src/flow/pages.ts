@@ -163,7 +163,7 @@ export class Codes {
   show({ walk, flows, strings }: Step): TemplateResult {
     const wrong = this.#missing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
     return html`${codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings)}
-      <button type="button" class="button quiet low" @click=${() => void flows.submit()}>${strings.newCode}</button>`;
+      <div><button type="button" class="button quiet low" @click=${() => void flows.submit()}>${strings.newCode}</button></div>`;
   }
 
   send(flows: Flows, to: Step['to']): void {
