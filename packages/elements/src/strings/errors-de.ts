@@ -68,7 +68,7 @@ export const errorDe: FlowStrings['error'] = ({ code, params }, label, kind) => 
     case 'file-type':
       return `Diese Art von Datei können wir nicht lesen: ${name}. Wählen Sie eine andere`;
     case 'file-too-large':
-      return `${name} ist zu groß${typeof maxBytes === 'number' ? `: höchstens ${Math.floor(maxBytes / 1_048_576)} MB` : ''}. Wählen Sie eine kleinere Datei`;
+      return `${name} ist zu groß${typeof maxBytes === 'number' ? `: höchstens ${number(Math.floor(maxBytes / 104_857.6) / 10)} MB` : ''}. Wählen Sie eine kleinere Datei`;
     case 'harmful':
       return `${name} könnte Schaden anrichten, deshalb nehmen wir sie nicht an`;
     case 'uploading':

@@ -68,7 +68,7 @@ export const errorEn: FlowStrings['error'] = ({ code, params }, label, kind) => 
     case 'file-type':
       return `We cannot read this kind of file: ${name}. Choose another one`;
     case 'file-too-large':
-      return `${name} is too large${typeof maxBytes === 'number' ? `: at most ${Math.floor(maxBytes / 1_048_576)} MB` : ''}. Choose a smaller file`;
+      return `${name} is too large${typeof maxBytes === 'number' ? `: at most ${number(Math.floor(maxBytes / 104_857.6) / 10)} MB` : ''}. Choose a smaller file`;
     case 'harmful':
       return `${name} might do harm, so we do not take it`;
     case 'uploading':

@@ -76,7 +76,7 @@ export const flowDe: FlowWords = {
   flowFailed: 'Das Formular ist gerade nicht abrufbar.',
   signIn: 'Melden Sie sich an, um das hier zu erledigen.',
   later: 'Auf einem anderen Gerät weitermachen',
-  laterHint: 'Dieser Link führt zu Ihren Angaben. Geben Sie ihn niemandem weiter.',
+  laterHint: 'Dieser Link führt zu Ihren Angaben. Geben Sie ihn nicht weiter.',
   laterFailed: 'Das hat gerade nicht geklappt. Ihre Angaben sind noch da. Versuchen Sie es noch einmal.',
   mailLinkTo: 'Den Link per E-Mail an',
   mailLink: 'Link schicken',

@@ -70,6 +70,13 @@ test('an account in a country that cannot be debited is told which ones can', ()
   expect(errorEn(wrong, 'IBAN', 'iban')).toBe('Give an IBAN from the SEPA area. It begins with the country, for example DE');
 });
 
+test('a file that may have half a megabyte is not told that none is left', () => {
+  const tooLarge = { code: 'file-too-large', params: { name: 'zaehler.jpg', maxBytes: 524_288 } };
+  expect(errorDe(tooLarge, 'Foto', 'file')).toContain('höchstens 0,5 MB');
+  expect(errorEn(tooLarge, 'Photo', 'file')).toContain('at most 0.5 MB');
+  expect(errorDe({ ...tooLarge, params: { name: 'zaehler.jpg', maxBytes: 10_485_760 } }, 'Foto', 'file')).toContain('höchstens 10 MB');
+});
+
 test('a language without a list of its own speaks English, and each list is loaded once', async () => {
   expect(words.languages).toEqual(['de', 'en']);
   expect(words.atHand('fr-CA')).toBeUndefined();

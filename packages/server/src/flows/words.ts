@@ -102,7 +102,7 @@ const de: FlowWords = {
   draftSubject: (title) => `Hier geht es weiter: ${title}`,
   draft: (company, title) => `Sie haben bei ${company} „${title}“ begonnen. Hier machen Sie auf jedem Gerät weiter, wo Sie aufgehört haben:`,
   draftButton: 'Weitermachen',
-  draftUntil: (day) => `Der Link gilt bis zum ${day}. Geben Sie ihn niemandem weiter: Er führt zu dem, was Sie eingegeben haben.`,
+  draftUntil: (day) => `Der Link gilt bis zum ${day}. Geben Sie ihn nicht weiter: Er führt zu dem, was Sie eingegeben haben.`,
   whyDraft: (company) =>
     `Sie bekommen diese E-Mail, weil jemand bei ${company} diesen Link an diese Adresse schicken ließ. Waren Sie das nicht? Dann müssen Sie nichts tun.`,
 
@@ -150,7 +150,7 @@ const deDu: FlowWords = {
   code: (company) => `mit diesem Code bestätigst du deine Änderung bei ${company}:`,
   codeNotYou: 'Du hast nichts geändert? Dann gib den Code niemandem, auch uns nicht. Ohne ihn geschieht nichts.',
   draft: (company, title) => `du hast bei ${company} „${title}“ begonnen. Hier machst du auf jedem Gerät weiter, wo du aufgehört hast:`,
-  draftUntil: (day) => `Der Link gilt bis zum ${day}. Gib ihn niemandem weiter: Er führt zu dem, was du eingegeben hast.`,
+  draftUntil: (day) => `Der Link gilt bis zum ${day}. Gib ihn nicht weiter: Er führt zu dem, was du eingegeben hast.`,
   whyDraft: (company) =>
     `Du bekommst diese E-Mail, weil jemand bei ${company} diesen Link an diese Adresse schicken ließ. Warst du das nicht? Dann musst du nichts tun.`,
   noticeSubject: (title) => `Zu deiner Sicherheit: ${title}`,
