@@ -57,6 +57,8 @@ export class LotseFlow extends LitElement {
   #failed = false;
   #later: Later | undefined;
   #codes: Codes | undefined;
+  /** The field that somebody pointed to. */
+  #led?: HTMLElement | null;
   /** The pages behind the steps, and what helps in fields: once they are there. */
   #pages: typeof import('./pages.ts') | undefined;
   #aids: Step['aids'];
@@ -84,11 +86,16 @@ export class LotseFlow extends LitElement {
     return this.#lotse.complete(() => super.getUpdateComplete());
   }
 
-  /** To the question, or to what is wrong. */
+  /** After a change of screen. Whoever was led to a field is there already. */
   focusStart(): void {
     actsIn(this);
+    if (!this.#led?.matches(':focus')) this.#lead();
+  }
+
+  /** To what is wrong, which stands first, or to the question. */
+  #lead(): void {
     const shown = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const place = shown('#summary') ?? shown('.view [tabindex="-1"]');
+    const place = shown('.view [tabindex="-1"]');
     this.#focusWhenThere = !place;
     (place ?? shown('[tabindex="-1"]'))?.focus();
   }
@@ -222,7 +229,7 @@ export class LotseFlow extends LitElement {
   readonly #to = (id: string, part?: string | number): void => {
     void this.updateComplete.then(() => {
       const place = this.renderRoot.querySelector<HTMLElement>(`[id="${part === undefined ? id : `${id}-${part}`}"]`);
-      (place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
+      (this.#led = place?.querySelector<HTMLElement>('input, button') ?? place)?.focus();
     });
   };
 
@@ -306,7 +313,7 @@ export class LotseFlow extends LitElement {
     const wentOn = stood && before !== page;
     if ((!wentOn && !wrong && !this.#focusWhenThere) || !isLedIn(this)) return;
     this.renderRoot.querySelector('.view')?.scrollTo(0, 0);
-    this.focusStart();
+    this.#lead();
   }
 }
 
