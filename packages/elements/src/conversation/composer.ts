@@ -28,7 +28,7 @@ export class Composer {
     return this.#lotse.state?.attachments?.some(({ sent }) => !sent) ?? false;
   }
   get #field(): HTMLTextAreaElement | null {
-    return this.#host.renderRoot.querySelector('textarea');
+    return this.#host.renderRoot.querySelector('textarea[part]');
   }
 
   template({ status, longest, lines }: ConversationView, strings: TalkStrings, over: unknown): TemplateResult {
@@ -90,4 +90,4 @@ export class Composer {
 }
 
 const isLonger = (text: string, bytes: number): boolean => text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
-const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+export const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

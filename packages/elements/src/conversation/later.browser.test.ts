@@ -81,6 +81,48 @@ describe('the judgement', () => {
     await expect.element(page.getByRole('button', { name: 'Noch einmal' })).toBeVisible();
   });
 
+  test('and the next message stand in fields of their own: neither takes the words of the other', async () => {
+    const { backend, element } = await widget();
+    await element.open('conversation');
+    backend.agent.resolve();
+    await expect.element(page.getByRole('radio', { name: '4, zufrieden' })).toBeInTheDocument();
+    await page.getByText('4', { exact: true }).click();
+    const reason = page.getByRole('textbox', { name: /^Was ist der Hauptgrund\?/ });
+    await userEvent.fill(reason, 'Ging schnell.');
+    backend.agent.types();
+    await expect.element(page.getByRole('status').filter({ hasText: 'schreibt …' })).toBeInTheDocument();
+    await expect.element(reason).toHaveValue('Ging schnell.');
+    const composer = page.getByRole('textbox', { name: 'Ihre Nachricht' });
+    await userEvent.fill(composer, 'Danke');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => bubbles().at(-1)).toBe('Danke');
+    await expect.element(composer).toHaveValue('');
+  });
+
+  test('that was begun stands there again after a look at something else; whoever gave none is not asked again', async () => {
+    const { backend, element } = await widget();
+    await element.open('conversation');
+    backend.agent.resolve();
+    const four = page.getByRole('radio', { name: '4, zufrieden' });
+    await expect.element(four).toBeInTheDocument();
+    await page.getByText('4', { exact: true }).click();
+    const reason = page.getByRole('textbox', { name: /^Was ist der Hauptgrund\?/ });
+    await userEvent.fill(reason, 'Ging schnell.');
+    const lookElsewhere = async () => {
+      element.go('channels');
+      await expect.element(page.getByRole('heading', { name: 'Mit uns sprechen' })).toBeVisible();
+      element.go('conversation');
+    };
+    await lookElsewhere();
+    await expect.element(reason).toHaveValue('Ging schnell.');
+    await expect.element(four).toBeChecked();
+    await page.getByRole('button', { name: 'Keine Angabe' }).click();
+    await lookElsewhere();
+    await expect.element(page.getByText('Noch etwas? Schreiben Sie einfach weiter.')).toBeVisible();
+    await still();
+    await expect.element(four).not.toBeInTheDocument();
+  });
+
   test('need not be given', async () => {
     const { backend, element } = await widget();
     await element.open('conversation');

@@ -9,7 +9,7 @@ import { setback } from '../setbacks.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
-import { Composer } from './composer.ts';
+import { byTouch, Composer } from './composer.ts';
 import type { Since } from './heard.ts';
 import { headOf, Lines } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
@@ -75,8 +75,9 @@ export class LotseConversation extends LitElement {
     this.#around?.far.leave();
   }
 
+  /** Where a finger is used the keyboard would come with the field, over what is to be read. */
   override focus(): void {
-    (this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    (this.renderRoot.querySelector<HTMLElement>(byTouch() ? 'h2' : 'textarea[part]') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   override render() {

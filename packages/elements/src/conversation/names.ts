@@ -16,10 +16,8 @@ export const roleOf = ({ name, role }: Participant, strings: TalkStrings): strin
 export const face = ({ name, role }: Participant): TemplateResult =>
   html`<span class="face" aria-hidden="true">${role === 'bot' ? icon(bot) : initials(plain(name ?? ''))}</span>`;
 
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(([letter = '']) => letter.toUpperCase())
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('');
+/** Of the first word and of the last one. */
+const initials = (name: string): string => {
+  const [, first = '', last = ''] = /^\s*(\S)(?:.*\s(\S))?/su.exec(name) ?? [];
+  return (first + last).toUpperCase();
+};

@@ -1,5 +1,5 @@
 /** The customer's judgement when a conversation is over. Loaded with the first end of one. */
-import type { ConversationView } from '@lotse/client';
+import type { Client, ConversationView } from '@lotse/client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { wayRow, waysFrom } from '../channels/rows.ts';
 import type { ClientController } from '../client-controller.ts';
@@ -13,15 +13,20 @@ const bad = 2;
 
 type State = 'asks' | 'missing' | 'sending' | 'failed';
 
+/** What he has begun, of which conversation, and those for which he gave no answer. */
+interface Begun {
+  of?: string | undefined;
+  score?: number | undefined;
+  comment: string;
+  readonly declined: Set<string | undefined>;
+}
+/** Whoever looks at something else finds it as he left it, and is not asked again. */
+const begun = new WeakMap<Client, Begun>();
+
 export class Rating {
   readonly #host: LitElement;
   readonly #lotse: ClientController<TalkStrings>;
-  #score: number | undefined;
-  #comment = '';
   #state: State = 'asks';
-  /** The conversation this was begun for, and those for which he gave no answer. */
-  #of: string | undefined;
-  readonly #declined = new Set<string | undefined>();
 
   constructor(host: LitElement, lotse: ClientController<TalkStrings>) {
     this.#host = host;
@@ -29,16 +34,22 @@ export class Rating {
     if (ratingStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(ratingStyles.styleSheet);
   }
 
+  get #begun(): Begun {
+    const { client } = this.#lotse;
+    const mine = (client && begun.get(client)) ?? { comment: '', declined: new Set() };
+    if (client) begun.set(client, mine);
+    return mine;
+  }
+
   template({ id, rating }: ConversationView, strings: TalkStrings): unknown {
     if (rating) {
       const words = strings.scores[rating.score - 1];
       return words ? html`<p class="caption mark soft" role="status">${strings.rated(rating.score, words)}</p>` : nothing;
     }
-    if (!this.#lotse.state?.offers.rating || this.#declined.has(id)) return nothing;
-    if (id !== this.#of) {
-      this.#of = id;
-      this.#score = undefined;
-      this.#comment = '';
+    const mine = this.#begun;
+    if (!this.#lotse.state?.offers.rating || mine.declined.has(id)) return nothing;
+    if (id !== mine.of) {
+      Object.assign(mine, { of: id, score: undefined, comment: '' });
       this.#state = 'asks';
     }
     return html`<form class="card rating" novalidate @submit=${this.#send}>
@@ -50,10 +61,10 @@ export class Rating {
         </div>
         <p class="ends caption soft" aria-hidden="true"><span>${strings.scores[0]}</span><span>${strings.scores[4]}</span></p>
       </fieldset>
-      ${this.#score === undefined ? nothing : this.#more(this.#score, strings)}
+      ${mine.score === undefined ? nothing : this.#more(mine.score, strings)}
       ${this.#state === 'failed' ? html`<p class="wrong small" role="alert">${icon(error)}<span>${strings.ratingNotSent}</span></p>` : nothing}
       <div class="deeds">
-        <button class="button low ${this.#score === undefined ? '' : 'solid'}" type="submit">${this.#state === 'failed' ? strings.tryAgain : strings.send}</button>
+        <button class="button low ${mine.score === undefined ? '' : 'solid'}" type="submit">${this.#state === 'failed' ? strings.tryAgain : strings.send}</button>
         <button class="button low quiet" type="button" @click=${this.#decline}>${strings.noAnswer}</button>
       </div>
     </form>`;
@@ -61,11 +72,11 @@ export class Rating {
 
   #choice(score: number, words: string): TemplateResult {
     const choose = () => {
-      this.#score = score;
+      this.#begun.score = score;
       if (this.#state === 'missing') this.#state = 'asks';
       this.#host.requestUpdate();
     };
-    return html`<label class="score"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${this.#score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
+    return html`<label class="score"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${this.#begun.score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
   }
 
   #more(score: number, strings: TalkStrings): TemplateResult {
@@ -79,16 +90,17 @@ export class Rating {
           : nothing
       }
       <label class="small strong" for="reason">${strings.mainReason} <span class="soft">${strings.optional}</span></label>
-      <textarea class="field" id="reason" rows="2" maxlength="2000" .value=${this.#comment} @input=${this.#write}></textarea>
+      <textarea class="field" id="reason" rows="2" maxlength="2000" .value=${this.#begun.comment} @input=${this.#write}></textarea>
     `;
   }
 
   readonly #write = (event: InputEvent): void => {
-    this.#comment = (event.target as HTMLTextAreaElement).value;
+    this.#begun.comment = (event.target as HTMLTextAreaElement).value;
   };
 
   readonly #decline = (): void => {
-    this.#declined.add(this.#of);
+    const { declined, of } = this.#begun;
+    declined.add(of);
     this.#host.requestUpdate();
     this.#host.focus();
   };
@@ -96,20 +108,19 @@ export class Rating {
   readonly #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.#state === 'sending') return;
-    const score = this.#score;
+    const { of, score, comment: typed } = this.#begun;
     if (score === undefined) {
       await this.#become('missing');
       this.#host.renderRoot.querySelector<HTMLElement>('.scores input')?.focus();
       return;
     }
-    const of = this.#of;
-    const comment = this.#comment.trim();
+    const comment = typed.trim();
     await this.#become('sending');
     try {
       await this.#lotse.client?.rateConversation({ score, ...(comment === '' ? {} : { comment }) });
-      if (of === this.#of) this.#host.focus();
+      if (of === this.#begun.of) this.#host.focus();
     } catch {
-      if (of === this.#of) await this.#become('failed');
+      if (of === this.#begun.of) await this.#become('failed');
     }
   };
 

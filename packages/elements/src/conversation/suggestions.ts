@@ -62,7 +62,7 @@ export class Suggestions {
     this.#shown = false;
     void this.#lotse.client?.suggestions(false);
     this.#show([]);
-    this.#host.renderRoot.querySelector('textarea')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('textarea[part]')?.focus();
   };
 }
 
