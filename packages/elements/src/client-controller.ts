@@ -111,13 +111,12 @@ export class ClientController<List extends FirstStrings = FirstStrings> implemen
     const root = this.#element.shadowRoot;
     if (!root || !tokens.styleSheet) return;
     if (!root.adoptedStyleSheets.includes(tokens.styleSheet)) root.adoptedStyleSheets = [tokens.styleSheet, ...root.adoptedStyleSheets];
-    const put = async (sheet: Promise<CSSResult>) => {
-      const { styleSheet } = await sheet;
+    const put = ({ styleSheet }: CSSResult) => {
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.splice(1, 0, styleSheet);
     };
     if (!CSS.supports('color', 'light-dark(color(from red xyz-d65 x y z), red)'))
-      void put(import('./tokens-resolved.styles.ts').then(({ resolvedTokens }) => resolvedTokens));
-    else if (contrast.matches) void put(import('./tokens-contrast.styles.ts').then(({ contrastTokens }) => contrastTokens));
+      import('./tokens-resolved.styles.ts').then(({ resolvedTokens }) => put(resolvedTokens), Boolean);
+    else if (contrast.matches) import('./tokens-contrast.styles.ts').then(({ contrastTokens }) => put(contrastTokens), Boolean);
   };
 
   readonly #look = (): void => {
