@@ -8,7 +8,8 @@ import './define-widget.ts';
 
 vi.hoisted(() => {
   const real = matchMedia.bind(globalThis);
-  globalThis.matchMedia = (query) => (query.includes('prefers-contrast') ? ({ matches: true, addEventListener() {}, removeEventListener() {} } as unknown as MediaQueryList) : real(query));
+  globalThis.matchMedia = (query) =>
+    query.includes('prefers-contrast') ? ({ matches: true, addEventListener() {}, removeEventListener() {} } as unknown as MediaQueryList) : real(query);
 });
 vi.mock('./tokens-contrast.styles.ts', () => {
   throw new TypeError('Failed to fetch');

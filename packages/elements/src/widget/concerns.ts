@@ -22,7 +22,8 @@ export const concerns = (state: ClientState, strings: Strings, context: WayConte
   const unread = unreadIn(state.conversation);
   const elsewhere = state.unread - unread;
   const own = isRunning(state) || unread > 0 ? conversationCard(state, unread, strings, context) : nothing;
-  const past = elsewhere > 0 || (own === nothing && (state.conversation || state.conversations.all.length > 0)) ? pastCard(elsewhere, strings, context) : nothing;
+  const past =
+    elsewhere > 0 || (own === nothing && (state.conversation || state.conversations.all.length > 0)) ? pastCard(elsewhere, strings, context) : nothing;
   return state.unread > 0 ? html`${own}${past}${others}` : html`${others}${own}${past}`;
 };
 
