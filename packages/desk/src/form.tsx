@@ -1,7 +1,7 @@
 /** Fields with label, hint and error, and the summary of errors above them. */
 import type { Signal } from '@preact/signals';
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, InputHTMLAttributes, TargetedEvent } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { ErrorIcon } from './icons.tsx';
 
 export interface Fault {
@@ -19,13 +19,15 @@ export interface FrameProps {
 }
 
 export interface FieldProps {
-  readonly id: string;
+  readonly id?: string;
   readonly label: string;
-  readonly hint?: string;
-  readonly type: 'email' | 'password';
-  readonly autocomplete: 'username' | 'current-password' | 'new-password';
   readonly value: Signal<string>;
-  readonly fault: Fault | undefined;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  /** It has the focus when its sheet opens. */
+  readonly first?: boolean | undefined;
+  /** Of what is written in it. */
+  readonly lang?: string | undefined;
 }
 
 /** What stands around every field, and what a screen reader is told of it. */
@@ -51,19 +53,35 @@ export const described = ({ id, hint, fault }: Pick<FrameProps, 'id' | 'hint' | 
   'aria-describedby': [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined,
 });
 
-export const Field = ({ id, label, hint, type, autocomplete, value, fault }: FieldProps) => {
-  const rest = {
-    id,
-    autocomplete,
-    autocapitalize: 'none' as const,
-    spellcheck: false,
+/** What its frame and the field itself are handed. */
+export const useFrame = ({ id: given, hint, fault, first }: Pick<FieldProps, 'id' | 'hint' | 'fault' | 'first'>) => {
+  const made = useId();
+  const id = given ?? made;
+  const frame = { id, hint, fault: fault === undefined ? undefined : { text: fault } };
+  return { frame, field: { id, ...described(frame), 'data-first': first ? '' : undefined } };
+};
+
+interface LineProps extends FieldProps {
+  readonly type?: 'text' | 'search' | 'email' | 'password' | 'date' | 'time';
+  /** What a password manager keeps it under: such a one is written as it is. */
+  readonly autocomplete?: 'username' | 'current-password' | 'new-password';
+}
+
+/** One line of text, a day, or a time. */
+export const Field = ({ label, value, type = 'text', lang, autocomplete, ...about }: LineProps) => {
+  const { frame, field } = useFrame(about);
+  const given = {
+    ...field,
+    type,
+    lang,
+    autocomplete: type === 'search' ? 'off' : autocomplete,
+    ...(autocomplete && { autocapitalize: 'none', spellcheck: false }),
     value: value.value,
-    ...described({ id, hint, fault }),
     onInput: (event: TargetedEvent<HTMLInputElement>) => (value.value = event.currentTarget.value),
-  };
+  } as InputHTMLAttributes<HTMLInputElement>;
   return (
-    <Framed id={id} label={label} hint={hint} fault={fault}>
-      {type === 'email' ? <input type="email" {...rest} /> : <input type="password" {...rest} />}
+    <Framed {...frame} label={label}>
+      <input {...given} />
     </Framed>
   );
 };

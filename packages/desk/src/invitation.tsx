@@ -87,7 +87,7 @@ export const Invitation = ({ token }: { readonly token: string }) => {
             type="password"
             autocomplete="new-password"
             value={password}
-            fault={faults.value.find(({ field }) => field === 'new-password')}
+            fault={faults.value.find(({ field }) => field === 'new-password')?.text}
           />
           <button type="submit" class="primary">
             {busy.value ? words.signingIn : words.setPassword}

@@ -28,6 +28,8 @@ export const SignIn = ({ mail: known }: { readonly mail?: string | undefined }) 
   const busy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
 
+  const faultAt = (id: string) => faults.value.find(({ field }) => field === id)?.text;
+
   useEffect(() => form.current?.querySelector<HTMLInputElement>(mail.peek() ? '#password' : '#mail')?.focus(), []);
 
   const submit = async (event: Event) => {
@@ -65,15 +67,8 @@ export const SignIn = ({ mail: known }: { readonly mail?: string | undefined }) 
           faults={faults.value}
           title={faults.value.length > 1 ? words.bothMissing : password.value && mail.value ? words.notSignedIn : words.oneMissing}
         />
-        <Field id="mail" label={words.mail} type="email" autocomplete="username" value={mail} fault={faults.value.find(({ field }) => field === 'mail')} />
-        <Field
-          id="password"
-          label={words.password}
-          type="password"
-          autocomplete="current-password"
-          value={password}
-          fault={faults.value.find(({ field }) => field === 'password')}
-        />
+        <Field id="mail" label={words.mail} type="email" autocomplete="username" value={mail} fault={faultAt('mail')} />
+        <Field id="password" label={words.password} type="password" autocomplete="current-password" value={password} fault={faultAt('password')} />
         <button type="submit" class="primary">
           {busy.value ? words.signingIn : words.signIn}
         </button>

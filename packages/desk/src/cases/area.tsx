@@ -5,6 +5,7 @@ import { caseSieves, type DeskCaseRow } from '@lotse/contract/desk-cases';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
+import { Field } from '../form.tsx';
 import { BackIcon } from '../icons.tsx';
 import { Empty, Loading, OurError } from '../patterns.tsx';
 import { useReading } from '../reading.ts';
@@ -13,7 +14,7 @@ import { settled } from '../settled.ts';
 import { CaseView } from './case-view.tsx';
 import { caseApi, type Found, type Search } from './case-api.ts';
 import { CaseChip } from './chip.tsx';
-import { Choice, SearchField } from './fields.tsx';
+import { Choice } from './fields.tsx';
 import { Statuses } from './statuses.tsx';
 import { RowFacts } from './told.tsx';
 import { useCaseWords } from './words.ts';
@@ -119,7 +120,7 @@ const Finder = ({ shift, reference }: { readonly shift: Shift; readonly referenc
         </h1>
       </header>
       <search class="case-finder">
-        <SearchField id="cases-find" label={words.findField} value={text} />
+        <Field type="search" id="cases-find" label={words.findField} value={text} />
         <Choice label={words.sieveField} value={sieve} options={Object.fromEntries(caseSieves.map((each) => [each, words.sieves[each]]))} />
         <Choice
           label={words.kindField}

@@ -6,13 +6,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { Tray } from '../files.tsx';
 import { offeredFlows } from '../flow-offers.ts';
+import { Field } from '../form.tsx';
 import { AttachIcon } from '../icons.tsx';
 import { Menu } from '../menu.tsx';
 import { useReading } from '../reading.ts';
 import { inLanguage } from '../replies.ts';
 import { DeedSheet, writtenIn, type DeedProps } from './deed-sheet.tsx';
 import { EndLinks } from './end-links.tsx';
-import { Choice, Radios, TextArea, TextField, TimeField } from './fields.tsx';
+import { Choice, Radios, TextArea } from './fields.tsx';
 import { MovePromise } from './move-promise.tsx';
 import { promiseOf } from './promised.ts';
 import { useCaseWords } from './words.ts';
@@ -173,7 +174,7 @@ const AddDocument = (props: DeedProps) => {
           {file ? words.documentAnother : words.documentChoose}
         </button>
       </div>
-      <TextField label={words.documentName(times.language(about.locale))} lang={about.locale} value={title} fault={tried.value ? titleFault : undefined} />
+      <Field label={words.documentName(times.language(about.locale))} lang={about.locale} value={title} fault={tried.value ? titleFault : undefined} />
     </DeedSheet>
   );
 };
@@ -228,14 +229,9 @@ const AskFor = (props: DeedProps) => {
   return (
     <DeedSheet {...props} title={words.actionTitle} lead={words.actionLead} go={words.actionGo} deed={deed}>
       <Choice label={words.actionKind} value={kind} first options={Object.fromEntries(actionKinds.map((each) => [each, words.actionKinds[each]]))} />
-      <TextField
-        label={words.actionLabel(spoken)}
-        lang={about.locale}
-        value={label}
-        fault={tried.value && !label.value.trim() ? words.textMissing : undefined}
-      />
+      <Field label={words.actionLabel(spoken)} lang={about.locale} value={label} fault={tried.value && !label.value.trim() ? words.textMissing : undefined} />
       <Choice label={words.actionFlow} value={flow} options={{ '': words.noFlow, ...offered }} />
-      <TimeField label={words.actionDay} type="date" value={until} />
+      <Field label={words.actionDay} type="date" value={until} />
       <label class="choice">
         <input type="checkbox" checked={waits.value} onChange={(event) => (waits.value = event.currentTarget.checked)} />
         {words.actionWaits}

@@ -3,8 +3,9 @@ import { useComputed, useSignal } from '@preact/signals';
 import { promiseKinds, reasonCodes, type PromiseKind, type ReasonCode, type Span } from '@lotse/contract';
 import type { CaseDeed, DeskCase } from '@lotse/contract/desk-cases';
 import { useDesk } from '../desk.ts';
+import { Field } from '../form.tsx';
 import { DeedSheet, writtenIn, type DeedProps } from './deed-sheet.tsx';
-import { Choice, Radios, TextArea, TimeField } from './fields.tsx';
+import { Choice, Radios, TextArea } from './fields.tsx';
 import { promiseOf } from './promised.ts';
 import { isoDay, spanIn } from './spans.ts';
 import { customerWords, useCaseWords } from './words.ts';
@@ -74,13 +75,13 @@ export const MovePromise = ({ partId = '', ...props }: DeedProps & { readonly pa
       {!before.value && <Choice label={words.promiseWhat} value={kind} options={named(promiseKinds, words.promiseKinds)} />}
       <Radios label={words.precision} value={precision} options={words.precisions} />
       <div class="case-days">
-        <TimeField label={precision.value === 'day' ? words.fromDay : words.day} type="date" value={day} fault={at('span')} first />
+        <Field label={precision.value === 'day' ? words.fromDay : words.day} type="date" value={day} fault={at('span')} first />
         {precision.value === 'day' ? (
-          <TimeField label={words.untilDay} type="date" value={untilDay} />
+          <Field label={words.untilDay} type="date" value={untilDay} />
         ) : (
           <>
-            <TimeField label={words.fromTime} type="time" value={from} />
-            <TimeField label={words.untilTime} type="time" value={until} />
+            <Field label={words.fromTime} type="time" value={from} />
+            <Field label={words.untilTime} type="time" value={until} />
           </>
         )}
       </div>

@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { ArticleLine } from '@lotse/contract/desk-knowledge';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Choice, SearchField } from '../cases/fields.tsx';
+import { Choice } from '../cases/fields.tsx';
 import { useDesk } from '../desk.ts';
 import { findIn } from '../finding.ts';
 import { focusOn } from '../focus.ts';
+import { Field } from '../form.tsx';
 import { Empty, Loading, OurError } from '../patterns.tsx';
 import { nameOf } from './drafts.ts';
 import { useKnowledge } from './knowledge-context.ts';
@@ -43,7 +44,7 @@ export const ArticleList = ({ here }: { readonly here: string }) => {
   return (
     <>
       <search class="case-finder">
-        <SearchField id="knowledge-find" label={words.findField} value={text} />
+        <Field type="search" id="knowledge-find" label={words.findField} value={text} />
         <Choice
           label={words.languageField}
           value={locale}

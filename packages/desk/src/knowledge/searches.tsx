@@ -3,9 +3,9 @@ import { useSignal } from '@preact/signals';
 import { articleIdFrom } from '@lotse/contract';
 import type { FailedSearch } from '@lotse/contract/desk-knowledge';
 import { useEffect } from 'preact/hooks';
-import { TextField } from '../cases/fields.tsx';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
+import { Field } from '../form.tsx';
 import { Empty, Loading, OurError } from '../patterns.tsx';
 import { thereIn } from './articles-there.ts';
 import { ChooseArticle } from './choose-article.tsx';
@@ -170,7 +170,7 @@ const Search = ({ search }: { readonly search: FailedSearch }) => {
           }}
           onClose={() => (chooses.value = false)}
         >
-          <TextField label={words.addWordsField} lang={locale} value={typed} fault={missing.value ? words.addWordsMissing : undefined} />
+          <Field label={words.addWordsField} lang={locale} value={typed} fault={missing.value ? words.addWordsMissing : undefined} />
         </ChooseArticle>
       )}
     </Pane>

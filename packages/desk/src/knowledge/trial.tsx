@@ -2,8 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ArticleDraft } from '@lotse/contract/desk-knowledge';
 import { useEffect, useRef } from 'preact/hooks';
-import { SearchField } from '../cases/fields.tsx';
 import { useDesk } from '../desk.ts';
+import { Field } from '../form.tsx';
 import { Loading, OurError } from '../patterns.tsx';
 import { useReading } from '../reading.ts';
 import { nameOf } from './drafts.ts';
@@ -54,7 +54,7 @@ export const Trial = ({ locale, id, draft, version = '' }: TrialProps) => {
   return (
     <section class="knowledge-part" aria-labelledby="knowledge-trial">
       <h3 id="knowledge-trial">{words.trial}</h3>
-      <SearchField id="knowledge-try" label={words.trialField} value={tried} hint={draft ? words.trialDraft : words.trialSaved} lang={locale} />
+      <Field type="search" id="knowledge-try" label={words.trialField} value={tried} hint={draft ? words.trialDraft : words.trialSaved} lang={locale} />
       {text === '' && <p class="hint">{words.trialLead}</p>}
       {failure.value && <OurError title={words.trialFailed} onAgain={again} />}
       {text !== '' && !found && !failure.value && <Loading text={words.finding} shape="text" />}
