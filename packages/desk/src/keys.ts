@@ -48,10 +48,11 @@ export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return leave(event, desk, shift);
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) return runMacro(event, desk, shift);
-      if (desk.place.settings.value !== undefined) return;
       if (!desk.preferences.letterKeys.value || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('dialog[open]')) return;
       const deed = (Object.keys(keys) as Deed[]).find((each) => keys[each] === event.key.toUpperCase());
+      // In the settings one takes back what was done last, and nothing is done to a conversation.
+      if (desk.place.settings.value !== undefined && deed !== 'undo') return;
       if (!deed || (event.repeat && deed !== 'next' && deed !== 'previous')) return;
       event.preventDefault();
       runs[deed]();

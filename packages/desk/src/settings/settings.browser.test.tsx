@@ -301,6 +301,13 @@ describe('Settings', () => {
     await expect.element(removal('Begrüßung')).toBeVisible();
     expect(said.at(-1)).toEqual({ path: 'settings/canned/undo', body: { id: 'hello' } });
     await expect.poll(live).toContain('Wieder da: Begrüßung');
+    (removal('Begrüßung').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(removal('Begrüßung')).not.toBeInTheDocument();
+    // No deed on a conversation, and back with the key that is back everywhere.
+    await userEvent.keyboard('gz');
+    await expect.element(removal('Begrüßung')).toBeVisible();
+    expect(server.requests).not.toContain('POST desk/next');
 
     refuses = true;
     await userEvent.click(removal('Ratenzahlung'));
