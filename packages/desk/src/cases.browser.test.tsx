@@ -146,6 +146,21 @@ describe('a question about a case', () => {
     await expect.element(page.getByText(/^Wartet auf Kunden seit/)).not.toBeInTheDocument();
   });
 
+  test('keeps what is typed while it is on its way', async () => {
+    server.cases.push(fault());
+    await hanne();
+    await opened();
+    await page.getByRole('button', { name: 'Rückfrage', exact: true }).click();
+    const question = page.getByRole('textbox', { name: 'Ihre Frage' });
+    await expect.element(question).toHaveFocus();
+    const letGo = server.holds('/ask');
+    await userEvent.keyboard('Welche Hausnummer?{Control>}{Enter}{/Control} Und der Name?');
+    letGo();
+    await expect.poll(() => server.asked.map(({ text }) => text)).toEqual(['Welche Hausnummer?']);
+    await expect.element(page.getByText(/^Wartet auf Kunden seit/)).toBeVisible();
+    await expect.element(question).toHaveValue('Welche Hausnummer? Und der Name?');
+  });
+
   test('that is not sent yet is still there after a reload', async () => {
     server.submissions.push(sent());
     server.cases.push(fault());
