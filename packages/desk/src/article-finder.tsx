@@ -39,6 +39,8 @@ export const ArticleFinder = ({ shift, open, text, locale, onArticle }: FinderPr
           type="search"
           autocomplete="off"
           value={asked.value}
+          // A guess stands there: whoever types another word means that alone.
+          onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => (asked.value = event.currentTarget.value)}
           onKeyDown={(event) => {
             // The first answer to what stands there is one key away.

@@ -44,6 +44,7 @@ export const ContextDrawer = ({ shift, open }: ContextProps) => {
     };
   }, []);
   const close = () => dialog.current?.close();
+  const beside = useRef(false);
   return (
     <dialog
       ref={dialog}
@@ -63,7 +64,9 @@ export const ContextDrawer = ({ shift, open }: ContextProps) => {
         if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
         if (preferences.letterKeys.value && event.key.toLowerCase() === 'i') close();
       }}
-      onClick={(event) => event.target === dialog.current && close()}
+      // Not a text that was marked to beyond its edge.
+      onPointerDown={(event) => (beside.current = event.target === dialog.current)}
+      onClick={(event) => event.target === dialog.current && beside.current && close()}
     >
       <div class="drawer-inside">
         <ContextOrSide shift={shift} open={open} onClose={close} />

@@ -296,6 +296,25 @@ test('where there is no room beside it, the context is a drawer that opens and c
   await expect.element(page.getByRole('button', { name: 'Mitgegeben' })).toHaveFocus();
 });
 
+test('a text that is marked to beyond the edge of the drawer does not close it, a press beside it does', async () => {
+  await page.viewport(1024, 768);
+  desk.server.starts('a', ['Moin']);
+  await arrive(at('a', 'waiting'));
+  await expect.element(field()).toBeVisible();
+  await userEvent.keyboard('i');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  const drawer = page.getByRole('dialog').element();
+  const press = (from: Element) => {
+    from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    // As the browser does it: the click goes to what is around both.
+    drawer.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+  press(page.getByRole('heading', { name: 'Mitgegeben' }).element());
+  await expect.element(drawer).toBeVisible();
+  press(drawer);
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('an I that is typed into a field of the drawer is a letter', async () => {
   await page.viewport(1024, 768);
   desk.server.starts('a', ['Moin']);
@@ -303,8 +322,10 @@ test('an I that is typed into a field of the drawer is a letter', async () => {
   await expect.element(field()).toBeVisible();
   await userEvent.keyboard('a');
   await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveFocus();
+  // What was guessed gives way to what he types.
+  await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveValue('Moin');
   await userEvent.keyboard('tarif');
-  await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveValue('Mointarif');
+  await expect.element(page.getByRole('searchbox', { name: 'Wonach suchen?' })).toHaveValue('tarif');
 });
 
 test('the desk speaks English when asked to, says so to screen readers, and remembers it', async () => {
