@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { gapsIn } from '@lotse/contract';
 import { settingAnswers, type OfferedReply } from '@lotse/contract/desk-settings';
 import { useDesk, type Shift } from './desk.ts';
@@ -33,6 +33,9 @@ export const RepliesDialog = ({ shift, open }: { readonly shift: Shift; readonly
   const visitor = open.about.value?.visitor;
   const locale = visitor?.locale ?? words.locale;
 
+  /** Where it was when this opened. */
+  const caret = useRef(composer()?.selectionStart ?? Infinity).current;
+
   const load = () => {
     failed.value = false;
     api.ask(settingAnswers.replies, 'desk/replies').then(
@@ -54,15 +57,15 @@ export const RepliesDialog = ({ shift, open }: { readonly shift: Shift; readonly
     const field = composer();
     const kind = shift.view.mode.peek();
     const now = shift.unsent.of(open.id, kind).peek();
-    const put = putIn(now, Math.min(field?.selectionStart ?? now.length, now.length), more);
+    const put = putIn(now, Math.min(caret, now.length), more);
     const begin = put.end - more.length;
+    const [gap] = gapsIn(more);
     if (more !== '') shift.unsent.write(open.id, kind, put.text);
+    // At once: whoever types on is not a frame behind.
+    if (field) field.value = put.text;
+    field?.setSelectionRange(gap ? begin + gap.from : put.end, gap ? begin + gap.to : put.end);
     shift.view.sheet.value = undefined;
-    requestAnimationFrame(() => {
-      const [gap] = gapsIn(more);
-      composer()?.focus();
-      composer()?.setSelectionRange(gap ? begin + gap.from : put.end, gap ? begin + gap.to : put.end);
-    });
+    requestAnimationFrame(() => composer()?.focus());
   };
   const take = (reply: OfferedReply) => {
     const language = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
