@@ -19,6 +19,8 @@ export interface Person {
   readonly standing: 'active' | 'invited' | 'gone';
   /** Until when the one-time link is good. */
   readonly invitedUntil?: Instant | undefined;
+  /** Who changed it at the desk, and when; absent: as in the file. */
+  readonly changed?: SettingLine['changed'];
 }
 
 /** One entry of the content folder, as it is in force. */
@@ -99,16 +101,18 @@ const texts = z.record(z.string(), z.string());
 /** Said in full: what is not named here is not so. */
 const person = { name: line, role, topics: list, languages: list };
 
+const seen = z.optional(z.nullable(instant));
+
 export const settingRequests = {
   nothing: z.strictObject({}),
   /** POST desk/settings/NAME: `seen` is the `changed.at` that the admin saw (`null`: as in the file); another one is a `conflict`. Without it, whatever came. */
-  put: z.strictObject({ id: line, value: z.unknown(), seen: z.optional(z.nullable(instant)) }),
+  put: z.strictObject({ id: line, value: z.unknown(), seen }),
   /** POST desk/settings/NAME/remove, …/undo, desk/replies/own/remove */
   entry: z.strictObject({ id: line }),
   /** POST desk/people */
   invite: z.strictObject({ mail: line, ...person }),
-  /** POST desk/people/ID */
-  person: z.strictObject(person),
+  /** POST desk/people/ID: `seen` as in `put`. */
+  person: z.strictObject({ ...person, seen }),
   /** POST desk/password */
   password: z.strictObject({ current: line, password }),
   /** POST desk/replies/own */
@@ -117,10 +121,11 @@ export const settingRequests = {
   used: z.strictObject({ conversationId: id }),
 };
 
+const changed = z.optional(z.object({ by: participant, at: instant }));
 const settingLine: SchemaOf<SettingLine> = z.object({
   id: z.string(),
   value: z.optional(z.unknown()),
-  changed: z.optional(z.object({ by: participant, at: instant })),
+  changed,
   inFile: z.boolean(),
 });
 const personLine: SchemaOf<Person> = z.object({
@@ -132,6 +137,7 @@ const personLine: SchemaOf<Person> = z.object({
   languages: z.array(z.string()),
   standing: z.enum(['active', 'invited', 'gone']),
   invitedUntil: z.optional(instant),
+  changed,
 });
 const auditEntry: SchemaOf<AuditEntry> = z.object({
   seq,

@@ -73,7 +73,7 @@ export interface SettingFormProps {
   /** A press has brought it: its first field has the focus, which goes back where it came from. */
   readonly opened?: boolean;
   /** What a colleague has changed since this was begun: the next saving goes over it. */
-  readonly news?: SettingLine | undefined;
+  readonly news?: Pick<SettingLine, 'changed'> | undefined;
   /** Beside the button that saves. */
   readonly more?: ComponentChildren;
   children(faults: readonly Fault[]): ComponentChildren;

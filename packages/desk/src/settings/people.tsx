@@ -147,7 +147,7 @@ const PersonFields = ({
   onDone,
 }: {
   readonly id: string;
-  readonly saved: Form;
+  readonly saved: Form & Pick<Person, 'changed'>;
   readonly withMail?: boolean;
   readonly label: string;
   readonly save: string;
@@ -155,7 +155,11 @@ const PersonFields = ({
   onDone?(): void;
 }) => {
   const { data, drafts, words, locale, language } = useSettings();
-  const draft = drafts.of<Form>(id, { mail: saved.mail, name: saved.name, role: saved.role, topics: saved.topics, languages: saved.languages });
+  const draft = drafts.of<Form>(
+    id,
+    { mail: saved.mail, name: saved.name, role: saved.role, topics: saved.topics, languages: saved.languages },
+    saved.changed?.at,
+  );
   const person = draft.value;
   const set = (change: Partial<Form>) => draft.set({ ...person, ...change });
   const turned = (list: readonly string[], item: string, on: boolean) => (on ? [...list, item] : list.filter((each) => each !== item));
@@ -177,6 +181,7 @@ const PersonFields = ({
         await onSave(person);
         if (draft.saved(person)) onDone?.();
       }}
+      news={draft.stale ? saved : undefined}
       more={
         onDone && (
           <button type="button" class="secondary" onClick={leave}>

@@ -30,6 +30,7 @@ export interface SettingsData {
   putBack(name: ListName, line: SettingLine): Promise<void>;
   invite(person: { readonly mail: string } & PersonForm): Promise<void>;
   inviteAgain(id: string): Promise<void>;
+  /** `conflict` as of `put`. */
   changePerson(id: string, person: PersonForm): Promise<void>;
   letGo(id: string): Promise<void>;
   putOwn(value: unknown): Promise<void>;
@@ -59,14 +60,18 @@ export const createSettingsData = (api: Api): SettingsData => {
     if (said.invitation) invitation.value = said.invitation;
   };
   const own = async (path: string, body?: object) => void (replies.value = (await ask(settingAnswers.replies, path, body)).replies);
-  const put: SettingsData['put'] = async (name, id, value) => {
-    const seen = lines.peek()?.[name].find((line) => line.id === id)?.changed?.at ?? null;
+  /** Changes it, or reads what a colleague has said meanwhile. */
+  const unlessNews = async (change: Promise<void>, again: () => Promise<void>): Promise<void> => {
     try {
-      await settings(`settings/${name}`, { id, value, seen });
+      await change;
     } catch (thrown) {
-      if (isNews(LotseError.from(thrown))) await settings('settings');
+      if (isNews(LotseError.from(thrown))) await again();
       throw thrown;
     }
+  };
+  const put: SettingsData['put'] = (name, id, value) => {
+    const seen = lines.peek()?.[name].find((line) => line.id === id)?.changed?.at ?? null;
+    return unlessNews(settings(`settings/${name}`, { id, value, seen }), () => settings('settings'));
   };
   const remove: SettingsData['remove'] = (name, id) => settings(`settings/${name}/remove`, { id });
   const undo: SettingsData['undo'] = (name, id) => settings(`settings/${name}/undo`, { id });
@@ -98,7 +103,10 @@ export const createSettingsData = (api: Api): SettingsData => {
     putBack: (name, { id, value, changed }) => (!changed ? undo(name, id) : value === undefined ? remove(name, id) : put(name, id, value)),
     invite: (person) => peopleBy('people', person),
     inviteAgain: (id) => peopleBy(at(id, '/invite'), {}),
-    changePerson: (id, person) => peopleBy(at(id), person),
+    changePerson(id, person) {
+      const seen = people.peek()?.find((each) => each.id === id)?.changed?.at ?? null;
+      return unlessNews(peopleBy(at(id), { ...person, seen }), () => peopleBy('people'));
+    },
     letGo: (id) => peopleBy(at(id, '/end'), {}),
     putOwn: (value) => own('replies/own', { value }),
     removeOwn: (id) => own('replies/own/remove', { id }),

@@ -72,6 +72,8 @@ beforeEach(() => {
       if (refuses) return Response.json({ error: { code: 'unavailable', message: 'Not now.' } }, { status: 503 });
       if (path === 'settings/canned/remove') lines = { ...lines, canned: lines.canned.filter(({ id }) => id !== body.id) };
       if (path === 'settings/canned/undo') lines = { ...lines, canned: replies.map(({ own: _, ...reply }) => line(reply.id, reply)) };
+      if (path === 'people/wiebke' && body.seen !== (people[1]?.changed?.at ?? null))
+        return Response.json({ error: { code: 'conflict', message: 'Another admin was quicker.', field: 'seen' } }, { status: 409 });
       if (path === 'settings/hours' && body.seen !== (lines.hours.find(({ id }) => id === body.id)?.changed?.at ?? null))
         return Response.json({ error: { code: 'conflict', message: 'Another admin was quicker.', field: 'seen' } }, { status: 409 });
       if (path === 'settings/days') lines = { ...lines, days: [...lines.days.filter(({ id }) => id !== body.id), line(body.id, body.value)] };
@@ -236,6 +238,21 @@ describe('Settings', () => {
     await userEvent.click(page.getByRole('button', { name: 'Speichern' }).first());
     await expect.poll(() => lines.hours[0]?.value).toMatchObject({ hours: { mon: ['08:00-12:00', '13:00-18:00'], tue: ['08:00-12:00'] } });
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('nor does what two of them change of one person', async () => {
+    await arrive('#settings=people');
+    await userEvent.click(page.getByRole('button', { name: 'Wiebke Carstens ändern' }));
+    const form = page.getByRole('form', { name: 'Wiebke Carstens ändern' });
+    await userEvent.click(form.getByRole('checkbox', { name: 'Deutsch' }));
+    const by = { id: 'jana', role: 'agent', name: 'Jana Voss' } as const;
+    people = people.map((each) => (each.id === 'wiebke' ? { ...each, topics: ['move'], changed: { by, at: '2026-11-23T09:00:00.000Z' } } : each));
+    await userEvent.click(form.getByRole('button', { name: 'Speichern' }));
+    await expect.element(form.getByRole('alert')).toMatchTextContent(/Jana Voss hat das geändert/);
+    await expect.element(form.getByRole('checkbox', { name: 'Deutsch' })).toBeChecked();
+    await userEvent.click(form.getByRole('button', { name: 'Speichern' }));
+    await expect.element(form).not.toBeInTheDocument();
+    expect(said.map(({ path }) => path)).toEqual(['people/wiebke', 'people/wiebke']);
   });
 
   test('a day that is moved is no longer where it was', async () => {

@@ -1,5 +1,5 @@
 /** Who works here, as admins see and change it. What they say goes over lotse.json like every other setting. */
-import { LotseError, type Participant } from '@lotse/contract';
+import { LotseError, type Instant, type Participant } from '@lotse/contract';
 import type { PersonEntry } from '@lotse/contract/content';
 import { settingAnswers, settingRequests, type Person } from '@lotse/contract/desk-settings';
 import type { LiveContent } from '../content/live-content.ts';
@@ -28,8 +28,8 @@ export interface PeopleService {
   invite(by: Participant, person: Said & { readonly mail: string }): Promise<Invitation>;
   /** Another link for somebody who works here: the first was lost, or he forgot his password. */
   inviteAgain(by: Participant, id: string): Promise<Invitation>;
-  /** `conflict` where no admin would be left. */
-  change(by: Participant, id: string, said: Said): Promise<void>;
+  /** `conflict` where no admin would be left, and, of the field `seen`, where somebody has changed it since. */
+  change(by: Participant, id: string, said: Said, seen?: Instant | null): Promise<void>;
   /** His sessions end at once, what he had under way goes back to the queue. `conflict` where no admin would be left. */
   letGo(by: Participant, id: string): Promise<void>;
 }
@@ -73,6 +73,7 @@ export const createPeople = ({ live, agents, conversations, store, hints, clock 
 
   return {
     async list() {
+      const changed = new Map(live.lines('people').map((line) => [line.id, line.changed]));
       return (await all()).map(({ id, mail, name, role, password, active, invitedUntil }) => ({
         id,
         mail,
@@ -82,6 +83,7 @@ export const createPeople = ({ live, agents, conversations, store, hints, clock 
         languages: live.settings.people.get(mail)?.languages ?? [],
         standing: active ? (password === undefined ? 'invited' : 'active') : 'gone',
         ...(active && invitedUntil !== undefined && { invitedUntil }),
+        changed: changed.get(mail),
       }));
     },
     invite: (by, { mail: written, ...said }) =>
@@ -99,11 +101,11 @@ export const createPeople = ({ live, agents, conversations, store, hints, clock 
         await store.settings.change({ audit: [{ at: now(), by, deed: 'person-invited', subject: `people ${mail}` }] });
         return agents.invite(mail);
       }),
-    change: (by, id, said) =>
+    change: (by, id, said, seen) =>
       inTurn(async () => {
         const agent = await known(id);
         if (said.role !== 'admin') await mustLeaveAnAdmin(agent);
-        await live.put(by, 'people', agent.mail, entryOf(agent.mail, said), { deed: 'person-changed' });
+        await live.put(by, 'people', agent.mail, entryOf(agent.mail, said), { deed: 'person-changed', seen });
         await become();
       }),
     letGo: (by, id) =>
@@ -171,7 +173,7 @@ export const peopleRoutes = (
       body: settingRequests.person,
       answer: settingAnswers.people,
       async handle({ who, params, body }) {
-        await people.change(who.participant, params.id, body);
+        await people.change(who.participant, params.id, body, body.seen);
         return everybody();
       },
     }),

@@ -166,7 +166,13 @@ describe('People', () => {
     const listed = (await peopleOf(admin)).find(({ mail }) => mail === mia.mail);
     expect(listed).toMatchObject({ standing: 'active', languages: ['de'] });
     const token = await server.signIn(mia);
-    await ask(admin, `desk/people/${listed?.id ?? ''}`, { name: 'Mia Lund', role: 'agent', topics: [], languages: [] });
+    const change = { name: 'Mia Lund', role: 'agent', topics: [], languages: [], seen: listed?.changed?.at ?? null };
+    expect(await ask(admin, `desk/people/${listed?.id ?? ''}`, change)).toMatchObject({ status: 200 });
+    // Another admin, who had the list open before.
+    expect(await ask(admin, `desk/people/${listed?.id ?? ''}`, { ...change, role: 'admin' })).toMatchObject({
+      status: 409,
+      body: { error: { field: 'seen' } },
+    });
     expect(await ask(token, 'desk/people')).toMatchObject({ status: 403 });
   });
 
