@@ -82,7 +82,7 @@ describe('a customer', () => {
       ...states.fibre(),
       milestone: 'done',
       documents: [{ id: 'bill', title: 'Rechnung', at: '2024-03-04T09:00:00Z', href: 'https://nordlicht.example/rechnung.pdf' }],
-      events: [{ id: '1', at: '2024-03-01T09:00:00Z', kind: 'milestone', text: 'Das Paket ist zugestellt.', place: 'Husum' }],
+      events: [{ id: '1', at: '2024-03-01T09:00:00Z', kind: 'stage', text: 'Das Paket ist zugestellt.', place: 'Husum' }],
     };
     const { element } = standing({ cases: [done] }, 'NL-5QD-83X');
     await userEvent.click(button('Was bisher geschah'));
