@@ -460,6 +460,25 @@ test('whose code does not come has another one sent; once it no longer counts, t
   expect(challenges).toBe(3);
 });
 
+test('whose network is gone when he has typed the code does not read that it is the wrong one', async () => {
+  const { client } = standing(guided(), { flow: 'bank-details' });
+  client.identify({ getToken: async () => 'petersen' });
+  const flows = await client.flows();
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  stories.toReview(flows, () => client.state.flow!, { iban: 'DE02120300000000202051', holder: 'own', use: ['credit'] });
+  const change = page.getByRole('button', { name: 'Bankverbindung ändern' });
+  await userEvent.click(change);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '471100');
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  dispatchEvent(new Event('offline'));
+  await userEvent.click(change);
+  await expect.element(page.getByRole('alert').getByText('Keine Verbindung. Ihre Angaben sind noch da.')).toBeVisible();
+  delete (navigator as { onLine?: boolean }).onLine;
+  dispatchEvent(new Event('online'));
+  await userEvent.click(change);
+  await expect.element(title('Ihre neue Bankverbindung ist eingegangen.')).toBeVisible();
+});
+
 for (const first of ['page', 'panel'])
   test(`who does one change in the panel that stands in the page too is led on there alone, and the page comes along in silence (first the ${first})`, async () => {
     await page.viewport(1280, 800);

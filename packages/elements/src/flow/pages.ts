@@ -161,7 +161,9 @@ export class Codes {
   }
 
   show({ walk, flows, strings }: Step): TemplateResult {
-    const wrong = this.#missing ? strings.error({ code: 'missing', params: {} }, strings.code, 'text') : walk.problem && strings.wrongCode;
+    const wrong = this.#missing
+      ? strings.error({ code: 'missing', params: {} }, strings.code, 'text')
+      : walk.problem && (walk.problem.field ? strings.wrongCode : strings.notSentOffline);
     return html`${codePage({ code: this.#code, wrong, keep: (code) => (this.#code = code) }, strings)}
       <div><button type="button" class="button quiet low" @click=${() => void flows.submit()}>${strings.newCode}</button></div>`;
   }

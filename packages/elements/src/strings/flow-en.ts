@@ -38,7 +38,7 @@ export const flowEn: FlowWords = {
   isAllRight: 'Is everything right?',
   nothingSentYet: 'Nothing has been sent yet.',
   notSent: 'We could not take this just now. Your answers are still here. Try again, or talk to us.',
-  notSentOffline: 'No connection, nothing has been sent yet. Your answers are still here.',
+  notSentOffline: 'No connection. Your answers are still here.',
   sendingFlow: 'Sending …',
   checkingFlow: 'We are checking whether it arrived.',
   checkingHint: 'Your answers are saved. You need not do anything.',
