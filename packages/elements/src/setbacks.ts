@@ -31,23 +31,15 @@ export const failureCard = (title: string, hint: string, strings: Strings, again
     </div>
   </div>`;
 
-/** The same for a whole screen: with a number to call, and without blame where only the network is gone. */
-export const failure = (title: string, context: WayContext<Strings>, again: () => void): TemplateResult | typeof nothing =>
-  context.client?.state.online === false && context.strings
-    ? html`${failureCard(context.strings.offline, context.strings.goesOnOnline, context.strings, again, offline)}${phone(context)}`
-    : setback(title, context, again);
-
-/** The same of what was pressed for: it does not come by itself, and can be pressed for again. */
-export const setback = (title: string, context: WayContext<Strings>, again: () => void): TemplateResult | typeof nothing => {
-  const { client, strings } = context;
+/** The same for a whole screen: with a number to call, and without blame where only the network is gone. `comes`: once the network is back, by itself. */
+export const failure = (title: string, { client, strings }: WayContext<Strings>, again: () => void, comes = true): TemplateResult | typeof nothing => {
   if (!client || !strings) return nothing;
-  return html`${failureCard(title, client.state.online ? strings.failedHint : strings.offline, strings, again)}${phone(context)}`;
-};
-
-const phone = ({ client, strings }: WayContext<Strings>): TemplateResult | typeof nothing => {
-  if (!client || !strings) return nothing;
-  const way = waysOf(client.state).find(({ kind }) => kind === 'phone');
-  return way?.href
-    ? html`<p class="phone"><a part="human" class="number" href=${way.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(way))}</a></p>`
-    : nothing;
+  const { state } = client;
+  const phone = waysOf(state).find(({ kind }) => kind === 'phone');
+  const card =
+    state.online || !comes
+      ? failureCard(title, state.online ? strings.failedHint : strings.offline, strings, again)
+      : failureCard(strings.offline, strings.goesOnOnline, strings, again, offline);
+  return html`${card}
+    ${phone?.href ? html`<p class="phone"><a part="human" class="number" href=${phone.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(phone))}</a></p>` : nothing}`;
 };

@@ -36,7 +36,6 @@ export class LotseByMail extends LitElement {
   #busy = false;
   /** Where it goes, once that is settled. */
   #settled: string | undefined;
-  #asked: Client | undefined;
   /** Keeps what he has written of himself. */
   #ways: Ways | undefined;
   /** Shows the form again, also where answers go by mail already. */
@@ -68,11 +67,8 @@ export class LotseByMail extends LitElement {
   }
 
   /** What he wrote in another form, or here before, he need not write again. */
-  protected override updated(): void {
-    const { client } = this.#lotse;
-    if (!client || client === this.#asked) return;
-    this.#asked = client;
-    client.ways().then((ways) => {
+  protected override firstUpdated(): void {
+    this.client?.ways().then((ways) => {
       this.#ways = ways;
       this.#address ||= ways.contact.email ?? '';
       this.requestUpdate();

@@ -7,7 +7,7 @@ import type { ClientController } from '../client-controller.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon, type Icon } from '../icons/icon.ts';
 import { chevronDown, error } from '../icons/more-icons.ts';
-import { setback } from '../setbacks.ts';
+import { failure } from '../setbacks.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
@@ -165,7 +165,7 @@ export class Around {
     } catch {
       this.#setback = strings && {
         of: state?.conversation?.id,
-        card: setback(title ?? strings.failed, this.#lotse, () => void this.#attempt(deed, title)),
+        card: failure(title ?? strings.failed, this.#lotse, () => void this.#attempt(deed, title), false),
       };
       this.#show(false);
       await this.#host.updateComplete;

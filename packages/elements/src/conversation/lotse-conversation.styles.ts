@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   :host { display: flex; flex-direction: column; max-height: var(--lotse-conversation-height, min(640px, 80dvh)); }
   lotse-handoff { min-height: 0; overflow: hidden auto; }
-  .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; }
+  .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; padding-block: 4px; }
   .who { flex: 1; min-width: 0; }
-  :host([in-panel]) .head { height: auto; padding-block: 4px; margin-inline: 56px 50px; }
+  :host([in-panel]) .head { height: auto; margin-inline: 56px 50px; }
   :host(:not([in-panel])) .head { border-bottom: 1px solid var(--lotse-line); }
   :host([in-panel]) .head > .face { margin-inline-start: -4px; }
   .who .heading { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: calc(22px * var(--lotse-scale)); }

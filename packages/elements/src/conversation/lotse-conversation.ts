@@ -5,7 +5,7 @@ import { ClientController } from '../client-controller.ts';
 import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { setback } from '../setbacks.ts';
+import { failure } from '../setbacks.ts';
 import { talkWords, type TalkStrings } from '../strings/talk.ts';
 import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
@@ -84,7 +84,7 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    const missing = this.#failed ? html`<div class="view">${setback(strings.failed, this.#lotse, () => void this.focusStart())}</div>` : nothing;
+    const missing = this.#failed ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart(), false)}</div>` : nothing;
     if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : missing;
     if (!talk || (this.#left && this.#left === talk.context))
       return this.inPanel || !this.#ready || this.#failed

@@ -6,7 +6,7 @@ import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { chat } from '../icons/icons.ts';
 import { chevronRight } from '../icons/more-icons.ts';
-import { coming, setback } from '../setbacks.ts';
+import { coming, failure } from '../setbacks.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import type { LotseConversation } from './lotse-conversation.ts';
 import { nameOf } from './names.ts';
@@ -37,7 +37,7 @@ export class Past {
       void this.#host.focusStart();
     };
     return html`<div class="view past">
-      ${phase === 'failed' ? setback(strings.failed, this.#lotse, ask) : nothing}
+      ${phase === 'failed' ? failure(strings.failed, this.#lotse, ask, false) : nothing}
       ${phase === 'ready' || all.length > 0 ? list() : phase === 'failed' ? nothing : coming(strings.loading, strings, this.#lotse)}
       ${phase === 'failed' && conversation && !this.#host.inPanel ? html`<button class="button wide" type="button" @click=${goOn}>${strings.goOnWithChat}</button>` : nothing}
       <button class="button wide" type="button" @click=${() => this.#host.startAnother()}>${icon(chat)}${strings.startAnother}</button>

@@ -1,5 +1,5 @@
 /** The customer's judgement when a conversation is over. Loaded with the first end of one. */
-import type { Client, ConversationView } from '@lotse/client';
+import type { ConversationView } from '@lotse/client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { wayRow, waysFrom } from '../channels/rows.ts';
 import type { ClientController } from '../client-controller.ts';
@@ -13,15 +13,11 @@ const bad = 2;
 
 type State = 'asks' | 'missing' | 'sending' | 'failed';
 
-/** What he has begun, of which conversation, and those for which he gave no answer. */
-interface Begun {
-  of?: string | undefined;
-  score?: number | undefined;
-  comment: string;
-  readonly declined: Set<string | undefined>;
-}
-/** Whoever looks at something else finds it as he left it, and is not asked again. */
-const begun = new WeakMap<Client, Begun>();
+/** What he has begun, of which conversation, and those for which he gave no answer: whoever looks at something else finds it as he left it, and is not asked again. */
+const begun: { of?: string | undefined; score?: number | undefined; comment: string; readonly declined: Set<string | undefined> } = {
+  comment: '',
+  declined: new Set(),
+};
 
 export class Rating {
   readonly #host: LitElement;
@@ -34,22 +30,14 @@ export class Rating {
     if (ratingStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(ratingStyles.styleSheet);
   }
 
-  get #begun(): Begun {
-    const { client } = this.#lotse;
-    const mine = (client && begun.get(client)) ?? { comment: '', declined: new Set() };
-    if (client) begun.set(client, mine);
-    return mine;
-  }
-
   template({ id, rating }: ConversationView, strings: TalkStrings): unknown {
     if (rating) {
       const words = strings.scores[rating.score - 1];
       return words ? html`<p class="caption mark soft" role="status">${strings.rated(rating.score, words)}</p>` : nothing;
     }
-    const mine = this.#begun;
-    if (!this.#lotse.state?.offers.rating || mine.declined.has(id)) return nothing;
-    if (id !== mine.of) {
-      Object.assign(mine, { of: id, score: undefined, comment: '' });
+    if (!this.#lotse.state?.offers.rating || begun.declined.has(id)) return nothing;
+    if (id !== begun.of) {
+      Object.assign(begun, { of: id, score: undefined, comment: '' });
       this.#state = 'asks';
     }
     return html`<form class="card rating" novalidate @submit=${this.#send}>
@@ -61,10 +49,10 @@ export class Rating {
         </div>
         <p class="ends caption soft" aria-hidden="true"><span>${strings.scores[0]}</span><span>${strings.scores[4]}</span></p>
       </fieldset>
-      ${mine.score === undefined ? nothing : this.#more(mine.score, strings)}
+      ${begun.score === undefined ? nothing : this.#more(begun.score, strings)}
       ${this.#state === 'failed' ? html`<p class="wrong small" role="alert">${icon(error)}<span>${strings.ratingNotSent}</span></p>` : nothing}
       <div class="deeds">
-        <button class="button low ${mine.score === undefined ? '' : 'solid'}" type="submit">${this.#state === 'failed' ? strings.tryAgain : strings.send}</button>
+        <button class="button low ${begun.score === undefined ? '' : 'solid'}" type="submit">${this.#state === 'failed' ? strings.tryAgain : strings.send}</button>
         <button class="button low quiet" type="button" @click=${this.#decline}>${strings.noAnswer}</button>
       </div>
     </form>`;
@@ -72,11 +60,11 @@ export class Rating {
 
   #choice(score: number, words: string): TemplateResult {
     const choose = () => {
-      this.#begun.score = score;
+      begun.score = score;
       if (this.#state === 'missing') this.#state = 'asks';
       this.#host.requestUpdate();
     };
-    return html`<label class="score"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${this.#begun.score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
+    return html`<label class="score"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${begun.score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
   }
 
   #more(score: number, strings: TalkStrings): TemplateResult {
@@ -90,16 +78,16 @@ export class Rating {
           : nothing
       }
       <label class="small strong" for="reason">${strings.mainReason} <span class="soft">${strings.optional}</span></label>
-      <textarea class="field" id="reason" rows="2" maxlength="2000" .value=${this.#begun.comment} @input=${this.#write}></textarea>
+      <textarea class="field" id="reason" rows="2" maxlength="2000" .value=${begun.comment} @input=${this.#write}></textarea>
     `;
   }
 
   readonly #write = (event: InputEvent): void => {
-    this.#begun.comment = (event.target as HTMLTextAreaElement).value;
+    begun.comment = (event.target as HTMLTextAreaElement).value;
   };
 
   readonly #decline = (): void => {
-    const { declined, of } = this.#begun;
+    const { declined, of } = begun;
     declined.add(of);
     this.#host.requestUpdate();
     this.#host.focus();
@@ -108,7 +96,7 @@ export class Rating {
   readonly #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.#state === 'sending') return;
-    const { of, score, comment: typed } = this.#begun;
+    const { of, score, comment: typed } = begun;
     if (score === undefined) {
       await this.#become('missing');
       this.#host.renderRoot.querySelector<HTMLElement>('.scores input')?.focus();
@@ -118,9 +106,9 @@ export class Rating {
     await this.#become('sending');
     try {
       await this.#lotse.client?.rateConversation({ score, ...(comment === '' ? {} : { comment }) });
-      if (of === this.#begun.of) this.#host.focus();
+      if (of === begun.of) this.#host.focus();
     } catch {
-      if (of === this.#begun.of) await this.#become('failed');
+      if (of === begun.of) await this.#become('failed');
     }
   };
 

@@ -5,7 +5,7 @@ import { helpLine } from '../channels/help-line.ts';
 import { LotseChannels } from '../channels/lotse-channels.ts';
 import { isRunning } from '../channels/ways.ts';
 import type { ClientController } from '../client-controller.ts';
-import { setback } from '../setbacks.ts';
+import { failure } from '../setbacks.ts';
 import { icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
@@ -216,54 +216,51 @@ export class Rooms implements ReactiveController {
     const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const { screen, sheet } = this;
+    const line = helpLine(state, this.#lotse);
+    const stands = (feature: Feature, shown: TemplateResult) => html`${this.#waiting(feature, strings) ?? shown}${line}`;
     switch (screen.name) {
       case 'article':
-        return html`${
-          this.#waiting('article', strings) ??
-          html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`
-        }${helpLine(state, this.#lotse)}`;
+        return stands(
+          'article',
+          html`<lotse-article in-panel class="screen" exportparts="article, helped, not-helped, human" .article=${screen.id} .from=${screen.from} ?inert=${sheet}></lotse-article>`,
+        );
       case 'flow': {
         const kind = this.#declares(screen.id);
         // What the law prescribes has no steps: it may turn out to be one only once the list of changes is here.
         if (kind) {
           if (!this.#features.has('declaration')) void this.#need('declaration');
-          return html`${
-            this.#waiting('declaration', strings) ??
-            html`<lotse-declaration in-panel form class="screen" exportparts="submit, receipt, human" .kind=${kind} ?inert=${sheet}></lotse-declaration>`
-          }${helpLine(state, this.#lotse)}`;
+          return stands(
+            'declaration',
+            html`<lotse-declaration in-panel form class="screen" exportparts="submit, receipt, human" .kind=${kind} ?inert=${sheet}></lotse-declaration>`,
+          );
         }
-        return html`${
-          this.#waiting('flow', strings) ??
-          html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} .field=${this.#field} ?inert=${sheet}></lotse-flow>`
-        }${helpLine(state, this.#lotse)}`;
+        return stands(
+          'flow',
+          html`<lotse-flow in-panel class="screen" exportparts="submit, receipt, human" .flow=${screen.id} .draft=${screen.draft} .field=${this.#field} ?inert=${sheet}></lotse-flow>`,
+        );
       }
       case 'cases':
       case 'lookup':
       case 'case':
-        return html`${
-          this.#waiting('cases', strings) ??
-          html`<lotse-cases in-panel class="screen" exportparts="case, milestone, promise, submit, human" .reference=${screen.name === 'case' ? screen.id : ''} .lookup=${screen.name === 'lookup'} ?inert=${sheet}></lotse-cases>`
-        }${helpLine(state, this.#lotse)}`;
+        return stands(
+          'cases',
+          html`<lotse-cases in-panel class="screen" exportparts="case, milestone, promise, submit, human" .reference=${screen.name === 'case' ? screen.id : ''} .lookup=${screen.name === 'lookup'} ?inert=${sheet}></lotse-cases>`,
+        );
       case 'conversation': {
-        const waiting = this.#waiting('conversation', strings);
-        return waiting
-          ? html`${waiting}${helpLine(state, this.#lotse)}`
-          : html`<lotse-conversation in-panel ?past=${screen.past === true} class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`;
+        const talk = html`<lotse-conversation in-panel ?past=${screen.past === true} class="screen" exportparts="messages, message, message-own, composer, send, attach, outbox-state, human" ?inert=${sheet}></lotse-conversation>`;
+        return this.#features.get('conversation') === 'ready' ? talk : stands('conversation', talk);
       }
       case 'channels':
         return html`<lotse-channels in-panel class="screen" exportparts="human" ?inert=${sheet}><slot></slot></lotse-channels>`;
       case 'callback':
-        return html`${
-          this.#waiting('callback', strings) ??
-          html`<lotse-callback in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-callback>`
-        }${helpLine(state, this.#lotse)}`;
+        return stands(
+          'callback',
+          html`<lotse-callback in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-callback>`,
+        );
       case 'message':
-        return html`${
-          this.#waiting('callback', strings) ??
-          html`<lotse-message in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-message>`
-        }${helpLine(state, this.#lotse)}`;
+        return stands('callback', html`<lotse-message in-panel class="screen" exportparts="submit, receipt, composer, human" ?inert=${sheet}></lotse-message>`);
       case 'search':
-        return helpLine(state, this.#lotse);
+        return line;
       case 'home':
         return nothing;
     }
@@ -285,7 +282,7 @@ export class Rooms implements ReactiveController {
     if (state === 'ready') return undefined;
     return html`<div class="view ${feature === 'handoff' ? 'over' : ''}">${
       state === 'failed'
-        ? setback(strings.failed, this.#lotse, () => void this.#need(feature))
+        ? failure(strings.failed, this.#lotse, () => void this.#need(feature), false)
         : html`<p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p>`
     }</div>`;
   }
