@@ -403,9 +403,8 @@ export class FakeServer {
         delete kept.snoozedUntil;
         return {};
       case 'reopen':
-        kept.assignee = jonas;
-      // falls through
       case 'no-spam':
+        if (deed === 'reopen') kept.assignee = jonas;
         delete kept.spam;
         delete kept.reason;
         this.#append(id, { kind: 'status', by: jonas, status: 'open' });
