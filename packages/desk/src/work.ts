@@ -110,7 +110,7 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
       if (takesNext) return;
       takesNext = true;
       try {
-        const id = await api.next();
+        const id = await api.next().finally(() => (takesNext = false));
         if (id !== undefined) show(id);
         await refresh();
         if (id === undefined) return toasts.show({ text: words().work.nobodyWaits });
@@ -118,8 +118,6 @@ export const createWork = ({ agent, api, toasts, outbox, language, refresh, show
         toasts.show({ text: words().work.took(name), undo: () => void run(undefined, () => api.release(id), words().work.released(name)) });
       } catch (thrown) {
         failed(thrown);
-      } finally {
-        takesNext = false;
       }
     },
     async take(open) {
