@@ -75,7 +75,7 @@ export const lookupsOf = async (stay: Stay, { view, show, ask, opened }: UnderWa
     find: () => step('looking', () => found(proof())),
     sendCode: () =>
       step('sending', async () => {
-        await ask(async (cases) => (await cases.challenge?.(number(), proof())) ?? null);
+        await ask((cases) => cases.challenge?.(number(), proof()));
         return { phase: 'code', code: '' };
       }),
     prove: () => step('opening', () => found({ code: view().lookup.code.trim() })),

@@ -41,7 +41,7 @@ export const moreOf = (stay: Stay, { view, showCase, ask }: UnderWay): CaseMore 
     async unfollow() {
       const reference = shown()?.reference;
       if (reference === undefined) return;
-      await ask(async (cases) => (await cases.unfollow?.(reference)) ?? null);
+      await ask((cases) => cases.unfollow?.(reference));
       wishes.clear();
       showCase(reference, { follows: 'not' });
     },

@@ -5,7 +5,7 @@ import type { CaseMore } from './case-more.ts';
 import type { CaseWatch } from './case-watch.ts';
 import { persistently } from './pause.ts';
 import type { CasesView, CaseView } from './state.ts';
-import type { Stay } from './stay.ts';
+import { offered, type Stay } from './stay.ts';
 
 /** What a customer may do with what is under way. How it stands says `state.cases`. */
 export interface Cases {
@@ -51,8 +51,7 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
     if (shown?.reference === reference) show({ shown: { ...shown, ...change } });
   };
   const begin = (reference: string): void => show({ shown: { reference, phase: 'loading', older: [], earlier: 'none' } });
-  const ask: UnderWay['ask'] = (call) =>
-    stay.ask(async ({ cases }) => (cases && call(cases)) ?? Promise.reject(new LotseError('not-found', 'The backend does not offer this.')));
+  const ask: UnderWay['ask'] = (call) => stay.ask(({ cases }) => offered(cases && call(cases)));
 
   /** `asked`: as it was asked for; a backend may write the reference otherwise. */
   const put = (found: Case, asked: string): void => {

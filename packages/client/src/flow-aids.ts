@@ -1,10 +1,10 @@
 /** What helps to answer: files that are uploaded when they are chosen, and what is looked up. Loaded with the first field that needs it. */
-import { LotseError, whyNot, whyRefused, type Answer, type Field, type FlowFile, type Flows as Service } from '@lotse/contract';
+import { whyNot, whyRefused, type Answer, type Field, type FlowFile, type Flows as Service } from '@lotse/contract';
 import type { KeptFlow } from './flow-tabs.ts';
 import { pause, pauseBefore } from './pause.ts';
 import { whyFailed } from './why-failed.ts';
 import type { FlowUpload, FlowWalk } from './state.ts';
-import type { Stay } from './stay.ts';
+import { offered, type Stay } from './stay.ts';
 
 interface Around {
   walk(): FlowWalk | undefined;
@@ -103,10 +103,9 @@ export class Aids {
     const change = (to: Partial<FlowUpload>) => wanted() && this.#set(this.#uploads().map((each) => (each.key === key ? { ...each, ...to } : each)));
     for (let attempt = 0; wanted(); attempt += 1) {
       try {
-        const { id, name, type, size } = await this.#stay.ask(({ files }) => {
-          if (!files) throw new LotseError('invalid', 'No files are taken here.');
-          return files.upload(file, { key, purpose: 'flow', onProgress: (fraction) => change({ fraction }) }, signal);
-        });
+        const { id, name, type, size } = await this.#stay.ask(({ files }) =>
+          offered(files?.upload(file, { key, purpose: 'flow', onProgress: (fraction) => change({ fraction }) }, signal)),
+        );
         if (!wanted()) return;
         this.#set(this.#uploads().filter((each) => each.key !== key));
         this.#around.answer(field, [...this.#given(field), { id, name, type, size }]);

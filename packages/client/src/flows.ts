@@ -14,7 +14,7 @@ import type { Sending, Walking } from './flow-sending.ts';
 import { asideOf, hold, type KeptFlow } from './flow-tabs.ts';
 import { persistently } from './pause.ts';
 import type { FlowWalk } from './state.ts';
-import type { Stay } from './stay.ts';
+import { offered, type Stay } from './stay.ts';
 import { textIn } from './text-in.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -90,12 +90,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const now = walk();
     if (now) stay.set({ flow: { ...now, ...change } });
   };
-  const ask = <T>(call: (flows: Service) => Promise<T> | undefined): Promise<T> =>
-    stay.ask(async (session) => {
-      const answer = session.flows && call(session.flows);
-      if (!answer) throw new LotseError('not-found', 'The backend does not offer this.');
-      return answer;
-    });
+  const ask = <T>(call: (flows: Service) => Promise<T> | undefined): Promise<T> => stay.ask((session) => offered(session.flows && call(session.flows)));
 
   const judged = (flow: FlowDefinition, answers: Answers, known: Answers) => run(flow, answers, { clock: new Date().toISOString(), locale, prefill: known });
 

@@ -3,7 +3,7 @@ import type { Rerank, SearchIndex } from '@lotse/search';
 import { packsOf } from './packs.ts';
 import { breath } from './pause.ts';
 import type { Category, Found } from './state.ts';
-import type { Stay } from './stay.ts';
+import { offered, type Stay } from './stay.ts';
 
 const shortest = 2;
 const shown = 5;
@@ -93,10 +93,7 @@ export class Knowledge {
   }
 
   #fetch(id: string): Promise<Article> {
-    return this.#stay.ask(({ articles }) => {
-      if (!articles) throw new LotseError('not-found', 'This backend has no articles.');
-      return articles.get(id, this.localeOf(id));
-    });
+    return this.#stay.ask(({ articles }) => offered(articles?.get(id, this.localeOf(id))));
   }
 
   async #load(): Promise<void> {

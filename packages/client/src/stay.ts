@@ -1,4 +1,14 @@
-import { atLeastOne, LotseError, type BackendAdapter, type Channel, type Conversations, type Fact, type Session, type Visitor } from '@lotse/contract';
+import {
+  atLeastOne,
+  LotseError,
+  type BackendAdapter,
+  type Channel,
+  type Conversations,
+  type Fact,
+  type Page,
+  type Session,
+  type Visitor,
+} from '@lotse/contract';
 import type { ClientOptions, Occurrence } from './client.ts';
 import { showOutages } from './outages.ts';
 import { pause, pauseBefore } from './pause.ts';
@@ -54,6 +64,11 @@ export class Stay {
 
   get state(): ClientState {
     return this.#store.state;
+  }
+
+  /** Where the customer is. */
+  get page(): Page {
+    return this.options.page?.() ?? { url: location.href, title: document.title };
   }
 
   set(change: Partial<ClientState>): void {
@@ -132,10 +147,11 @@ export class Stay {
 
   /** Ends the session at the backend too, whatever becomes of this visit. */
   async signOut(): Promise<void> {
-    const { locale, page = currentPage } = this.options;
+    const { page } = this;
+    const { locale } = this.options;
     const token = this.token ?? (await this.#device.get<string>('token'));
     if (token === undefined) return;
-    const session = (await this.#session?.catch(() => undefined)) ?? (await this.#adapter.open({ locale, page: page(), token }, AbortSignal.timeout(10_000)));
+    const session = (await this.#session?.catch(() => undefined)) ?? (await this.#adapter.open({ locale, page, token }, AbortSignal.timeout(10_000)));
     await session.end?.();
   }
 
@@ -163,13 +179,13 @@ export class Stay {
   /** The same of conversations. */
   async askConversations<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
     return this.ask(async ({ conversations }) => {
-      if (!conversations) throw new LotseError('unavailable', 'There are no conversations.');
+      if (!conversations) throw new LotseError('unavailable', 'Not offered.');
       return call(conversations);
     });
   }
 
   async #open(): Promise<Session> {
-    const { locale, page = currentPage } = this.options;
+    const { locale } = this.options;
     await this.before();
     this.set({ session: 'opening' });
     for (let attempt = 0; ; attempt += 1) {
@@ -178,7 +194,7 @@ export class Stay {
         this.token ??= await this.shelf.get<string>('token');
         this.owner ??= await this.#device.get<string>('customer');
         const { link } = this;
-        const session = await this.#enter({ locale, page: page(), token: this.token, link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
+        const session = await this.#enter({ locale, page: this.page, token: this.token, link }, AbortSignal.any([this.ended, this.#sessionEnd.signal]));
         if (session.token !== undefined) await this.keepToken(session.token);
         if (link !== undefined) this.continues = session.continues;
         // Another one may have come meanwhile.
@@ -211,7 +227,7 @@ export class Stay {
     if (!getToken && owner === undefined) return open(visitor);
     const { openNamed, settle } = await import('./identity.ts');
     const session = getToken ? await openNamed(this, getToken, visitor, owner, open) : await open(visitor);
-    if (!(await settle(this, session, owner))) throw new LotseError('unauthorized', 'Somebody else has signed in.');
+    if (!(await settle(this, session, owner))) throw new LotseError('unauthorized', 'Somebody else is here.');
     const { customer, token } = session;
     this.owner = customer?.id ?? owner;
     if (customer && this.shelf !== this.#device) {
@@ -262,7 +278,9 @@ const offersOf = ({ articles, conversations, channels, files, cases }: Session):
   files: files?.takes,
 });
 
+/** The answer of a service; what is not there rejects. */
+export const offered = <T>(answer: Promise<T> | undefined): Promise<T> =>
+  answer ?? Promise.reject(new LotseError('not-found', 'The backend does not offer this.'));
+
 /** A fact before it has its time. */
 type FactOf = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'at'> : never) : never;
-
-const currentPage = () => ({ url: location.href, title: document.title });

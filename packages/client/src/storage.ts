@@ -80,8 +80,8 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
   return this[key];
 };
 
-/** Who somebody is and what he talks about is known here for longer, or handed over by the tab that has it. */
-const handed = ['token', 'customer', 'conversation', 'others'];
+/** Who somebody is and what he talks about: an open tab hands it to a new one. */
+export const handed = ['token', 'conversation', 'customer', 'others'];
 
 /** Kept for 30 days after the last change. Who agreed to more in the middle of a visit has left the `beginning` of it in the tab. */
 const databaseShelf = (name: string, beginning: Shelf): Shelf => {

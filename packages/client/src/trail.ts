@@ -15,14 +15,18 @@ export const withItem = (trail: readonly HandoffItem[], item: HandoffItem): read
 };
 
 const refines = (text: string, before: string): boolean => {
-  const [shorter, longer] = [text.toLowerCase(), before.toLowerCase()].sort((one, other) => one.length - other.length);
-  return longer !== undefined && shorter !== undefined && longer.startsWith(shorter);
+  const [one, other] = [text.toLowerCase(), before.toLowerCase()];
+  return one.startsWith(other) || other.startsWith(one);
 };
 
+/** What makes two items of a kind the same matter. */
+const names: { readonly [Kind in HandoffItem['kind']]: readonly (keyof Extract<HandoffItem, { readonly kind: Kind }>)[] } = {
+  article: ['articleId'],
+  flow: ['flowId'],
+  case: ['reference'],
+  host: ['name'],
+  search: ['text'],
+  error: ['code', 'where'],
+};
 const sameMatter = (one: HandoffItem, other: HandoffItem): boolean =>
-  (one.kind === 'article' && other.kind === 'article' && one.articleId === other.articleId) ||
-  (one.kind === 'flow' && other.kind === 'flow' && one.flowId === other.flowId) ||
-  (one.kind === 'case' && other.kind === 'case' && one.reference === other.reference) ||
-  (one.kind === 'host' && other.kind === 'host' && one.name === other.name) ||
-  (one.kind === 'search' && other.kind === 'search' && one.text === other.text) ||
-  (one.kind === 'error' && other.kind === 'error' && one.code === other.code && one.where === other.where);
+  one.kind === other.kind && names[one.kind].every((name) => Reflect.get(one, name) === Reflect.get(other, name));

@@ -11,7 +11,6 @@ import {
 import type { Attachments } from './attachments.ts';
 import type { Cases } from './cases.ts';
 import type { Client } from './client.ts';
-import type { Flows } from './flows.ts';
 import { Knowledge } from './knowledge.ts';
 import { pause, pauseBefore, persistently } from './pause.ts';
 import type { Alerts, Found } from './state.ts';
@@ -23,7 +22,6 @@ import type { Talks } from './talks.ts';
 import { textIn } from './text-in.ts';
 import { withItem } from './trail.ts';
 import { unanswered } from './unanswered.ts';
-import type { Ways } from './ways.ts';
 
 type ReadFrom = Parameters<Client['readArticle']>[1];
 
@@ -159,7 +157,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       void goOnSending().catch(ignored);
       void findOffered();
       void findCases().catch(ignored);
-      stay.record({ kind: 'opened', url: options.page?.().url ?? location.href });
+      stay.record({ kind: 'opened', url: stay.page.url });
       return findOwn();
     }, ignored);
   };
@@ -179,33 +177,20 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
   /** A customer's conversation may have begun on another device. */
   const findOwn = async () => void (stay.state.customer && (await find().catch(ignored)));
-  /** Loaded with the first use, or with what an earlier page has left. */
-  let ways: Promise<Ways> | undefined;
-  const waysHere = (): Promise<Ways> =>
-    (ways ??= import('./ways.ts')
-      .then(({ waysOf }) => waysOf(stay, (kind) => void (kind === 'message' && resume())))
-      .catch((reason: unknown) => {
-        ways = undefined;
-        throw reason;
-      }));
-  let flows: Promise<Flows> | undefined;
-  const flowsHere = (): Promise<Flows> =>
-    (flows ??= import('./flows.ts')
-      .then(({ flowsOf }) => flowsOf(stay, note))
-      .catch((reason: unknown) => {
-        flows = undefined;
-        throw reason;
-      }));
-  let cases: Promise<Cases> | undefined;
-  /** The same, once it is there. */
+  /** Loaded with the first use, or with what an earlier page has left; what could not be had is asked for anew. */
+  const once = <Part>(load: () => Promise<Part>) => {
+    let coming: Promise<Part> | undefined;
+    return () => {
+      coming ??= load();
+      coming.catch(() => (coming = undefined));
+      return coming;
+    };
+  };
+  const waysHere = once(async () => (await import('./ways.ts')).waysOf(stay, (kind) => void (kind === 'message' && resume())));
+  const flowsHere = once(async () => (await import('./flows.ts')).flowsOf(stay, note));
+  /** What is under way, once it is there. */
   let underWay: Cases | undefined;
-  const casesHere = (): Promise<Cases> =>
-    (cases ??= import('./cases.ts')
-      .then(({ casesOf }) => (underWay = casesOf(stay, note)))
-      .catch((reason: unknown) => {
-        cases = undefined;
-        throw reason;
-      }));
+  const casesHere = once(async () => (underWay = (await import('./cases.ts')).casesOf(stay, note)));
   /** What he waits for, or what he is recognised by: a promise may have changed. Nobody else asks for it. */
   const findCases = async (): Promise<void> => {
     if (!stay.state.offers.cases || !(stay.state.customer || (await stay.shelf.get('cases')))) return;
@@ -311,8 +296,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
 
     async startConversation({ items, text, another = false }: Parameters<Client['startConversation']>[0]) {
       await resume();
-      const page = options.page?.() ?? { url: location.href, title: document.title };
-      await (await talking()).start({ page, items }, text, another);
+      await (await talking()).start({ page: stay.page, items }, text, another);
       keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
       await said(text);
     },

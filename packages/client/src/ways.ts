@@ -2,7 +2,7 @@
 import { LotseError, type Callback, type Channels, type HandoffItem, type Keyed, type Receipt, type Session } from '@lotse/contract';
 import { pause, pauseBefore } from './pause.ts';
 import type { Asked, CallbackWish, Contact, MessageWish } from './state.ts';
-import type { Stay } from './stay.ts';
+import { offered, type Stay } from './stay.ts';
 import { isOld } from './waited.ts';
 
 /** On the shelf, under the name of its kind. */
@@ -97,8 +97,7 @@ export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promis
   const ask = async <Which extends Kind>(kind: Which, wish: Wishes[Which]): Promise<void> => {
     const phase = stay.state.asked[kind]?.phase;
     if (phase === 'sending' || phase === 'unsure') return;
-    const page = stay.options.page?.() ?? { url: location.href, title: document.title };
-    const kept = { key: crypto.randomUUID(), at: new Date().toISOString(), wish, page };
+    const kept = { key: crypto.randomUUID(), at: new Date().toISOString(), wish, page: stay.page };
     show(kind, { wish, phase: 'sending' });
     await stay.shelf.set(kind, kept);
     void run(kind, kept);
@@ -144,8 +143,6 @@ export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promis
     },
   };
 };
-
-const offered = <T>(answer: Promise<T> | undefined): Promise<T> => answer ?? Promise.reject(new LotseError('not-found', 'The backend does not offer this.'));
 
 const contextOf = ({ wish: { items }, page }: Kept<{ readonly items: readonly HandoffItem[] }>) => ({ page, items });
 type Deed<Wish> = (session: { readonly channels: Channels } & Session, kept: Keyed<Kept<Wish>>) => Promise<Receipt>;

@@ -5,5 +5,5 @@ export const whyFailed = async (thrown: unknown, file: Blob): Promise<LotseError
   const error = LotseError.from(thrown);
   if (!error.passes) return error;
   const isThere = await file.slice(0, 1).arrayBuffer().then(Boolean, () => false); // prettier-ignore
-  return isThere ? error : new LotseError('conflict', 'This file cannot be read any more.', { cause: thrown });
+  return isThere ? error : new LotseError('conflict', 'It cannot go.');
 };

@@ -59,7 +59,7 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
       signal.removeEventListener('abort', close);
       socket.onopen = socket.onmessage = socket.onclose = socket.onerror = null;
       socket.close();
-      const lost = new LineLost(`The socket ended with ${code}.`);
+      const lost = new LineLost();
       for (const id of unanswered.keys()) answered(id)?.reject(lost);
       reject(lost);
       tell({ code, afterMs: bye });
@@ -90,8 +90,8 @@ export const openSocket = (url: string, ticket: string, hear: (frame: ServerFram
           const id = crypto.randomUUID();
           const frame = toJson({ t: 'send', id, conversationId, messages: [...messages] } satisfies ClientFrame);
           // By POST it is refused with a reason; here it would cost everybody the line.
-          if (socket.readyState !== WebSocket.OPEN || new TextEncoder().encode(frame).length > limits.frameBytes) return reject(new LineLost('Not sent.'));
-          unanswered.set(id, { resolve, reject, timer: setTimeout(() => answered(id)?.reject(new LineLost('No answer.')), answerWithin) });
+          if (socket.readyState !== WebSocket.OPEN || new TextEncoder().encode(frame).length > limits.frameBytes) return reject(new LineLost());
+          unanswered.set(id, { resolve, reject, timer: setTimeout(() => answered(id)?.reject(new LineLost()), answerWithin) });
           socket.send(frame);
         }),
     };

@@ -43,9 +43,9 @@ const requested = (
     const request = new XMLHttpRequest();
     let told = 0;
     let silence: ReturnType<typeof setTimeout> | undefined;
-    const fail = (message: string) => {
+    const fail = () => {
       clearTimeout(silence);
-      reject(new LotseError('unavailable', message));
+      reject(new LotseError('unavailable', 'It broke off.'));
     };
     const stop = () => request.abort();
     const moved = (ms = patience) => {
@@ -66,10 +66,9 @@ const requested = (
       clearTimeout(silence);
       resolve({ status: request.status, text: request.responseText });
     };
-    request.onerror = () => fail('The line broke.');
-    request.onabort = () => fail(signal.aborted ? 'The upload was stopped.' : 'Nothing moved any more.');
+    request.onerror = request.onabort = fail;
     signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) return fail('The upload was stopped.');
+    if (signal.aborted) return fail();
     moved();
     request.send(file);
   });
