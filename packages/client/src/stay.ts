@@ -179,7 +179,7 @@ export class Stay {
   /** The same of conversations. */
   async askConversations<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
     return this.ask(async ({ conversations }) => {
-      if (!conversations) throw new LotseError('unavailable', 'The backend does not offer this.');
+      if (!conversations) throw new LotseError('unavailable', 'Not offered.');
       return call(conversations);
     });
   }

@@ -45,7 +45,7 @@ const requested = (
     let silence: ReturnType<typeof setTimeout> | undefined;
     const fail = () => {
       clearTimeout(silence);
-      reject(new LotseError('unavailable', 'It cannot go.'));
+      reject(new LotseError('unavailable', 'It broke off.'));
     };
     const stop = () => request.abort();
     const moved = (ms = patience) => {
