@@ -113,7 +113,7 @@ export class Attachments {
   /** The file as the backend knows it, once it is up. Rejects where it is refused. */
   async ref(key: string): Promise<FileRef> {
     const kept = this.#items.get(key) ?? (await fileOf(this.#outbox, key));
-    if (!kept) throw cannotGo();
+    if (!kept) throw new LotseError('invalid', 'This file is not on the device any more.');
     const item = this.#items.get(key) ?? Object.assign(this.#add(kept), { sent: true });
     return item.done ?? this.#begin(item);
   }
@@ -151,10 +151,10 @@ export class Attachments {
     const signal = AbortSignal.any([this.#stay.ended, item.control.signal]);
     const file = new File([bytes], name, { type });
     for (let attempt = 0; ; attempt += 1) {
-      if (signal.aborted) throw cannotGo();
+      if (signal.aborted) throw new LotseError('invalid', 'This file was taken out again.');
       try {
         const ref = await this.#stay.ask(async ({ files }) => {
-          if (!files) throw cannotGo();
+          if (!files) throw new LotseError('invalid', 'No files are taken here.');
           const onProgress = (fraction: number) => this.#set(item, { state: 'uploading', fraction });
           onProgress(0);
           return files.upload(file, { key, purpose, onProgress }, signal);
@@ -235,8 +235,6 @@ export const freshFile = async (talk: RunningConversation, seq: number, fileId: 
   const { events } = await talk.page({ before: seq + 1 }, 1);
   return events.flatMap((event) => (event.kind === 'message' ? filesIn(event.parts) : [])).find(({ id }) => id === fileId);
 };
-
-const cannotGo = () => new LotseError('invalid', 'It cannot go.');
 
 const keepFile = (outbox: Outbox, { key, at, name, type, bytes }: KeptFile): Promise<unknown> =>
   outbox.attempt('readwrite', (store) => (store.put({ key, at, name, type, bytes } satisfies KeptFile, fileKey(key)), promisifyRequest(store.transaction)));

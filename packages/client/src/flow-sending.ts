@@ -143,7 +143,7 @@ export const sendingOf = async (stay: Stay, { walk, show, kept, keep, ask, judge
         const late = isOld({ at: mine.updatedAt });
         const receipt = await ask(async (flows) => (asking ? await flows.receipt(key) : undefined) ?? (late ? undefined : flows.submit({ ...sent, key })));
         if (receipt) return await received(mine, sent.flowId, receipt);
-        return await handBack(mine, sent, new LotseError('expired', 'It waited a day.'));
+        return await handBack(mine, sent, new LotseError('expired', 'It has waited for a day.'));
       } catch (thrown) {
         const problem = LotseError.from(thrown);
         if (stay.ended.aborted) return;

@@ -227,7 +227,7 @@ export class Stay {
     if (!getToken && owner === undefined) return open(visitor);
     const { openNamed, settle } = await import('./identity.ts');
     const session = getToken ? await openNamed(this, getToken, visitor, owner, open) : await open(visitor);
-    if (!(await settle(this, session, owner))) throw new LotseError('unauthorized', 'Somebody else is here.');
+    if (!(await settle(this, session, owner))) throw new LotseError('unauthorized', 'Somebody else has signed in.');
     const { customer, token } = session;
     this.owner = customer?.id ?? owner;
     if (customer && this.shelf !== this.#device) {

@@ -4,6 +4,9 @@ import { LotseError } from '@lotse/contract';
 export const whyFailed = async (thrown: unknown, file: Blob): Promise<LotseError> => {
   const error = LotseError.from(thrown);
   if (!error.passes) return error;
-  const isThere = await file.slice(0, 1).arrayBuffer().then(Boolean, () => false); // prettier-ignore
-  return isThere ? error : new LotseError('conflict', 'It cannot go.');
+  const isThere = await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(Boolean, () => false);
+  return isThere ? error : new LotseError('conflict', 'The file cannot be read any more.');
 };
