@@ -15,7 +15,7 @@ interface BuiltFile {
 /** Brotli bytes. A ceiling moves only in the commit that says why: docs/decisions/0006 says which are not the design's. */
 const ceilings = {
   loader: 2_048,
-  shell: 17_180,
+  shell: 17_150,
   search: 11_500,
   'article-later': 1_850,
   'index-build': 4_500,
@@ -52,7 +52,7 @@ const ceilings = {
   language: 2_000,
   pack: 2_500,
   warmed: 28_700,
-  everything: 160_200,
+  everything: 160_800,
   desk: 60_000,
 };
 

@@ -313,7 +313,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
   };
   // Behind the last one, which is shown, the others are asked for too.
   const sent = (await unanswered(stay)).at(-1);
-  if (sent !== undefined) void begin(sent);
+  if (sent) void begin(sent);
   return flows;
 };
 

@@ -13,7 +13,6 @@ export const styles = css`
   .course i { flex: 1; height: 2px; background: var(--lotse-accent-ink); }
   .course i.here { flex: none; width: 10px; height: 10px; margin-inline: 4px; border-radius: 50%; }
   .course i.ahead { height: 0; background: none; border-top: 2px dotted var(--lotse-edge); }
-  .course span { margin-inline-end: 4px; }
   .course .line { display: flex; flex: 1; align-items: center; }
   .title + .soft { margin-top: 4px; }
   ul.ready { padding-inline-start: 20px; list-style: disc; }
@@ -23,9 +22,8 @@ export const styles = css`
   fieldset.piece { gap: 8px; }
   legend { padding: 0; margin-block-end: 6px; }
   legend + .small { margin-block: -6px 0; }
-  .field.short { width: 128px; }
   .with-unit { display: flex; align-items: center; gap: 10px; }
-  .with-unit .field { width: 160px; }
+  .short, .with-unit .field { width: 144px; }
   select.field { appearance: auto; }
   textarea.field { field-sizing: content; min-height: calc(3 * var(--lotse-line-body) + 24px); max-height: calc(9 * var(--lotse-line-body)); }
   .date { display: flex; flex-wrap: wrap; gap: 12px; }
@@ -46,11 +44,9 @@ export const styles = css`
   .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .quiet-note { display: flex; gap: 10px; }
 
-  .people { margin-top: 8px; }
-
   @media (forced-colors: active) {
-    .option, .known { border: 1px solid CanvasText; }
-    .option:has(:checked) { border: 2px solid Highlight; }
+    .known { border: 1px solid CanvasText; }
+    .option:has(:checked) { border-color: Highlight; }
     .course i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     .course i.ahead { background: none; }
   }

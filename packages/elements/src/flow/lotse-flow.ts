@@ -170,7 +170,7 @@ export class LotseFlow extends LitElement {
       case 'received':
         return view(pages.receiptOf(step, this.inPanel), pages.afterwards(step, this.#lotse, this.inPanel, this.#done));
       default:
-        return view(html`${pages.underWay(walk.phase, walk.sealed, strings)}`);
+        return view(pages.underWay(walk.phase, walk.sealed, strings));
     }
   }
 
