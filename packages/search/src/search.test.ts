@@ -223,7 +223,7 @@ describe('the result list shows', () => {
 
   test('plain words where the author wrote Markdown', () => {
     const index = createIndex([entry('a', 'Titel', [], '## Frist\nEs gilt **eine Woche**, siehe [Tarife](article:tarife).\n- `Ja`')], { locale: 'de' });
-    expect(index.search('woche').hits[0]!.highlights.excerpt.text).toBe('Frist Es gilt eine Woche, siehe Tarife. Ja');
+    expect(index.search('woche').hits[0]!.highlights.excerpt.text).toBe('Frist. Es gilt eine Woche, siehe Tarife. Ja');
     const signs = 'Am 24\\. Dezember \\[A] wählen: **5\\*3**. Datei `rechnung_2026_11.pdf`, Tarif A|B\n\n1\\. Advent';
     expect(createIndex([entry('a', 'Feiertage', [], signs)], { locale: 'de' }).search('dezember').hits[0]!.highlights.excerpt.text).toBe(
       'Am 24. Dezember [A] wählen: 5*3. Datei rechnung_2026_11.pdf, Tarif A|B 1. Advent',
