@@ -90,7 +90,7 @@ test('the network goes while somebody writes his first message: it stands there,
   line.down();
   await page.context().setOffline(true);
   await composer(page).pressSequentially(' mein Router?');
-  await panel(page).getByRole('button', { name: 'Chat beginnen' }).click();
+  await panel(page).getByRole('button', { name: 'Chat beginnen', exact: true }).click();
   await expect(panel(page).getByText('Noch nicht gesendet, wartet auf Netz')).toBeVisible();
   await expect(bubbles(page).filter({ hasText: 'Wo ist mein Router?' })).toHaveCount(1);
 

@@ -122,8 +122,10 @@ export const identitySentences: readonly Sentence[] = [
       const { id } = await conversationsOf(session).start(newStart());
       await session.end();
       const { flows, cases } = session;
-      for (const asked of [conversationsOf(session).list(), flows?.list(), cases?.list?.()])
+      for (const ask of [() => conversationsOf(session).list(), () => flows?.list(), () => cases?.list?.()]) {
+        const asked = ask();
         if (asked) await mustRefuse(asked, ['unauthorized', 'expired'], 'a session that was ended');
+      }
       const next = await visit(adapter, signal, session.token);
       must(!(await idsOf(next)).includes(id), 'the token of an ended session opens its conversations');
     },
