@@ -22,3 +22,4 @@ export * from './links.ts';
 export * from './markdown.ts';
 export * from './outages.ts';
 export * from './phone.ts';
+export * from './plainly.ts';

@@ -20,7 +20,7 @@ const within = (value: Answer, found: number, [min, less]: Limit, [max, more]: L
 };
 type Limit = readonly [limit: Answer | undefined, code: FieldErrorCode];
 
-/** What is copied brings wide digits, other hyphens, and signs that nobody sees. */
+/** What is copied brings wide digits, other hyphens, and signs that nobody sees. The contract reads so too; what judges a flow stands alone. */
 const plainly = (text: string): string =>
   text
     .normalize('NFKC')

@@ -1,17 +1,11 @@
 /** What a guest proves a case with, as digests of one length: which of them are compared tells nothing about what is on file. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { plainly } from '@lotse/contract';
 import type { CaseDigest } from '../store/case-store.ts';
 
-/** What is copied brings wide digits, other hyphens, and signs that nobody sees. */
-const plainly = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/\p{Pd}/gu, '-')
-    .trim();
 /** As it is compared: no matter how it was typed. */
 export const normalised = {
-  email: (text: string) => plainly(text).toLowerCase(),
+  email: (text: string) => plainly(text).trim().toLowerCase(),
   /** With the country in front, D-25813, it is the same. */
   postalCode: (text: string) =>
     plainly(text)
@@ -19,7 +13,10 @@ export const normalised = {
       .toUpperCase()
       .replace(/^[A-Z]{1,2}(?=\d{4,5}$)/, ''),
   /** A number as it is read out: no number of a case has a blank in it. */
-  reference: (text: string) => plainly(text).replaceAll(/\s*-\s*|\s+/g, '-'),
+  reference: (text: string) =>
+    plainly(text)
+      .trim()
+      .replaceAll(/\s*-\s*|\s+/g, '-'),
 };
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
