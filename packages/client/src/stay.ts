@@ -179,7 +179,7 @@ export class Stay {
   /** The same of conversations. */
   async askConversations<T>(call: (conversations: Conversations) => T | Promise<T>): Promise<T> {
     return this.ask(async ({ conversations }) => {
-      if (!conversations) throw new LotseError('unavailable', 'Not offered.');
+      if (!conversations) throw new LotseError('unavailable', 'This backend offers no conversations.');
       return call(conversations);
     });
   }

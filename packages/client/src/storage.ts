@@ -80,8 +80,8 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
   return this[key];
 };
 
-/** Who somebody is and what he talks about: an open tab hands it to a new one. */
-export const handed = ['token', 'conversation', 'customer', 'others'];
+/** Who somebody is and what he talks about: never taken from another visit's tab. */
+const personal = ['token', 'conversation', 'customer', 'others'];
 
 /** Kept for 30 days after the last change. Who agreed to more in the middle of a visit has left the `beginning` of it in the tab. */
 const databaseShelf = (name: string, beginning: Shelf): Shelf => {
@@ -96,7 +96,7 @@ const databaseShelf = (name: string, beginning: Shelf): Shelf => {
   return {
     async get<T>(key: string) {
       const kept = await within<{ readonly at: number; readonly value: T } | undefined>('readonly', (shelf) => shelf.get(key));
-      if (!kept) return handed.includes(key) ? undefined : beginning.get<T>(key);
+      if (!kept) return personal.includes(key) ? undefined : beginning.get<T>(key);
       if (Date.now() - kept.at < keptFor) return kept.value;
       await remove(key);
       return undefined;

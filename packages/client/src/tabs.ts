@@ -1,5 +1,4 @@
 import type { Stay } from './stay.ts';
-import { handed } from './storage.ts';
 
 /** What an open tab hands to a new one of the same visitor. */
 interface Handed {
@@ -43,7 +42,7 @@ export const joinTabs = (stay: Stay, heard: Heard): Tabs => {
     if (!stay.ended.aborted) channel.postMessage(message);
   };
   const lying = async () => {
-    const [token, conversation, customer] = await Promise.all(handed.map((name) => stay.shelf.get<string>(name)));
+    const [token, conversation, customer] = await Promise.all(['token', 'conversation', 'customer'].map((name) => stay.shelf.get<string>(name)));
     return { token, conversation, customer };
   };
   const take = async ({ token, conversation, customer }: Handed) => {

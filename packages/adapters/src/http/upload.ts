@@ -45,7 +45,7 @@ const requested = (
     let silence: ReturnType<typeof setTimeout> | undefined;
     const fail = () => {
       clearTimeout(silence);
-      reject(new LotseError('unavailable', 'It broke off.'));
+      reject(new LotseError('unavailable', 'The upload broke off before it was answered.'));
     };
     const stop = () => request.abort();
     const moved = (ms = patience) => {

@@ -139,14 +139,14 @@ export const openLiveContent = async ({ content, store, clock }: LiveContentPart
         const read = checkedSetting(name, id, value, settings);
         if ('problems' in read) throw refusal(read.problems);
         const last = over.get(keyOf({ name, id }));
-        if (seen !== undefined && seen !== (last?.at ?? null) && canonical([read.value]) !== canonical([settings[name].get(id)]))
+        if (seen !== undefined && seen !== (last?.at ?? null) && canonical([read.value]) !== canonical([settings[name].get(id)])) {
+          const who = last?.by.name ?? 'Somebody';
           throw new LotseError(
             'conflict',
-            `${last?.by.name ?? 'Somebody'} has changed ${name} ${id} meanwhile. Read it; to change it nevertheless, put it with what you have seen then.`,
-            {
-              field: 'seen',
-            },
+            `${who} has changed ${name} ${id} meanwhile. Read it; to change it nevertheless, put it with what you have seen then.`,
+            { field: 'seen' },
           );
+        }
         await say(by, name, id, read.value, deed);
       }),
     remove: (by, name, id, deed = 'setting-removed') =>

@@ -128,13 +128,7 @@ export const createIdentity = ({ store, hints, clock, offers, readToken }: Ident
     remembered.delete(hash);
     if (ended) over(ended.hash, ended.visitorId);
     // Whoever is a guest there is one of his from now on.
-    for (const [
-      session,
-      {
-        session: { guestIn = [] },
-      },
-    ] of remembered)
-      if (guestIn.some(({ conversationId }) => carried.includes(conversationId))) remembered.delete(session);
+    for (const [hash, { session }] of remembered) if (session.guestIn?.some(({ conversationId }) => carried.includes(conversationId))) remembered.delete(hash);
     // His other devices and the desks learn whose it is now.
     for (const conversationId of carried) hints.publish({ kind: 'started', conversationId, visitorId: customer.id, epoch: store.epoch });
     return { token: hash === tokenHash(fresh) ? fresh : (token ?? fresh), expiresAt, offers: offers(), customer, visitorId: customer.id };
