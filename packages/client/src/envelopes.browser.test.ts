@@ -1,28 +1,10 @@
 import { memory } from '@lotse/adapters/memory';
-import type { Channel, FlowDefinition, NonEmpty } from '@lotse/contract';
 import { run } from '@lotse/flow/run';
 import { afterEach, expect, test, vi } from 'vitest';
+import { channels, reading } from '../test/reading.ts';
 import { createClient, type Client, type StorageMode } from './index.ts';
 
-const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
-const text = (de: string) => ({ de });
-const flow: FlowDefinition = {
-  id: 'reading',
-  version: 1,
-  kind: 'report',
-  locales: ['de'],
-  title: text('Zählerstand melden'),
-  audience: 'anyone',
-  purpose: text('Um abzurechnen.'),
-  retention: 'contract',
-  offline: true,
-  steps: [{ id: 'reading', title: text('Stand'), fields: [{ id: 'stand', kind: 'number', label: text('Stand'), required: true }] }],
-  submit: text('Melden'),
-  receipt: text('Gemeldet.'),
-  case: 'meter',
-  stages: [{ id: 'received', label: text('Eingegangen'), owner: 'us' }],
-};
-const backendOf = (definition = flow) =>
+const backendOf = (definition = reading) =>
   memory({
     channels,
     flows: { definitions: [definition], judge: run },
@@ -219,7 +201,7 @@ test('who wants nothing kept is told to leave the page open, and a flow that mus
   expect(await envelopes('nothing-kept')).toBe(0);
 
   network(true);
-  const other = visit(backendOf({ ...flow, offline: false }), 'not-waiting');
+  const other = visit(backendOf({ ...reading, offline: false }), 'not-waiting');
   const flows = await other.flows();
   await flows.begin('reading');
   flows.answer('stand', '1');

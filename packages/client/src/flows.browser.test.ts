@@ -1,27 +1,13 @@
 import { memory } from '@lotse/adapters/memory';
-import { LotseError, type BackendAdapter, type Channel, type FlowDefinition, type NonEmpty } from '@lotse/contract';
+import { LotseError, type BackendAdapter } from '@lotse/contract';
 import { run } from '@lotse/flow/run';
 import { afterEach, expect, test } from 'vitest';
+import { channels, reading } from '../test/reading.ts';
 import { createClient, type Client, type StorageMode } from './index.ts';
 
-const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
-const text = (de: string) => ({ de });
-const flow: FlowDefinition = {
-  id: 'reading',
-  version: 1,
-  kind: 'report',
-  locales: ['de'],
-  title: text('Zählerstand melden'),
-  audience: 'anyone',
-  purpose: text('Um abzurechnen.'),
-  retention: 'contract',
-  steps: [{ id: 'reading', title: text('Stand'), fields: [{ id: 'stand', kind: 'number', label: text('Stand'), required: true }] }],
-  submit: text('Melden'),
-  receipt: text('Gemeldet.'),
-  case: 'meter',
-  stages: [{ id: 'received', label: text('Eingegangen'), owner: 'us' }],
-};
-const backendOf = () => memory({ channels, flows: { definitions: [flow, { ...flow, id: 'other' }], judge: run } });
+/** Sent at once, or not at all. */
+const atOnce = { ...reading, offline: false };
+const backendOf = () => memory({ channels, flows: { definitions: [atOnce, { ...atOnce, id: 'other' }], judge: run } });
 
 const clients: Client[] = [];
 /** A page of the site; the same `id` is the same site. */

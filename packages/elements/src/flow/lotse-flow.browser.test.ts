@@ -428,6 +428,18 @@ test('who does another change in the panel is not taken out of it by the one tha
   expect(document.activeElement).toBe(element);
 });
 
+/** Somebody has changed his account and sent it, which asks for a code; answers the button that sends it. */
+const changedAccount = async (backend: BackendAdapter) => {
+  const { client } = standing(backend, { flow: 'bank-details' });
+  client.identify({ getToken: async () => 'petersen' });
+  const flows = await client.flows();
+  await expect.poll(() => client.state.flow?.phase).toBe('answering');
+  stories.toReview(flows, () => client.state.flow!, { iban: 'DE02120300000000202051', holder: 'own', use: ['credit'] });
+  const change = page.getByRole('button', { name: 'Bankverbindung ändern' });
+  await userEvent.click(change);
+  return change;
+};
+
 test('whose code does not come has another one sent; once it no longer counts, that is what he reads', async () => {
   let challenges = 0;
   const backend = changed(guided(), (real) => ({
@@ -440,13 +452,7 @@ test('whose code does not come has another one sent; once it no longer counts, t
       return real.submit(submission);
     },
   }));
-  const { client } = standing(backend, { flow: 'bank-details' });
-  client.identify({ getToken: async () => 'petersen' });
-  const flows = await client.flows();
-  await expect.poll(() => client.state.flow?.phase).toBe('answering');
-  stories.toReview(flows, () => client.state.flow!, { iban: 'DE02120300000000202051', holder: 'own', use: ['credit'] });
-  const change = page.getByRole('button', { name: 'Bankverbindung ändern' });
-  await userEvent.click(change);
+  const change = await changedAccount(backend);
   await expect.element(title('Wir haben Ihnen einen Code geschickt.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Neuen Code schicken' }));
   await expect.poll(() => challenges).toBe(2);
@@ -461,13 +467,7 @@ test('whose code does not come has another one sent; once it no longer counts, t
 });
 
 test('whose network is gone when he has typed the code does not read that it is the wrong one', async () => {
-  const { client } = standing(guided(), { flow: 'bank-details' });
-  client.identify({ getToken: async () => 'petersen' });
-  const flows = await client.flows();
-  await expect.poll(() => client.state.flow?.phase).toBe('answering');
-  stories.toReview(flows, () => client.state.flow!, { iban: 'DE02120300000000202051', holder: 'own', use: ['credit'] });
-  const change = page.getByRole('button', { name: 'Bankverbindung ändern' });
-  await userEvent.click(change);
+  const change = await changedAccount(guided());
   await userEvent.fill(page.getByRole('textbox', { name: 'Code' }), '471100');
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
   dispatchEvent(new Event('offline'));
