@@ -31,15 +31,23 @@ export const failureCard = (title: string, hint: string, strings: Strings, again
     </div>
   </div>`;
 
-/** The same for a whole screen: with a number to call, and without blame where only the network is gone. `comes`: once the network is back, by itself. */
-export const failure = (title: string, { client, strings }: WayContext<Strings>, again: () => void, comes = true): TemplateResult | typeof nothing => {
+/** The same for a whole screen: with a number to call, and without blame where only the network is gone. */
+export const failure = (title: string, context: WayContext<Strings>, again: () => void): TemplateResult | typeof nothing => {
+  const { client, strings } = context;
   if (!client || !strings) return nothing;
-  const { state } = client;
-  const phone = waysOf(state).find(({ kind }) => kind === 'phone');
-  const card =
-    state.online || !comes
-      ? failureCard(title, state.online ? strings.failedHint : strings.offline, strings, again)
-      : failureCard(strings.offline, strings.goesOnOnline, strings, again, offline);
-  return html`${card}
-    ${phone?.href ? html`<p class="phone"><a part="human" class="number" href=${phone.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(phone))}</a></p>` : nothing}`;
+  return html`${failureCard(title, client.state.online ? strings.failedHint : strings.offline, strings, again)}${numberToCall(context)}`;
+};
+
+/** The same where it comes by itself once the network is back. */
+export const interrupted = (title: string, context: WayContext<Strings>, again: () => void): TemplateResult | typeof nothing => {
+  const { client, strings } = context;
+  if (!strings || client?.state.online !== false) return failure(title, context, again);
+  return html`${failureCard(strings.offline, strings.goesOnOnline, strings, again, offline)}${numberToCall(context)}`;
+};
+
+const numberToCall = ({ client, strings }: WayContext<Strings>): TemplateResult | typeof nothing => {
+  if (!client || !strings) return nothing;
+  const phone = waysOf(client.state).find(({ kind }) => kind === 'phone');
+  if (!phone?.href) return nothing;
+  return html`<p class="phone"><a part="human" class="number" href=${phone.href} @click=${() => client.channelChosen('phone')}>${strings.phoneNumber(numberOf(phone))}</a></p>`;
 };

@@ -7,7 +7,7 @@ import { icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { coming, failure, people } from '../setbacks.ts';
+import { coming, interrupted, people } from '../setbacks.ts';
 import { directionOf } from '../strings/load.ts';
 import { foreignLanguage } from '../strings/foreign-language.ts';
 import { words, type Strings } from '../strings/strings.ts';
@@ -107,7 +107,7 @@ export class LotseArticle extends LitElement {
         <p class="soft">${strings.articleGoneHint}</p>
         ${people(this.#lotse)}`;
     if (this.#problem === 'failed' || state?.session === 'unavailable' || state?.online === false)
-      return failure(strings.articleFailed, this.#lotse, this.#again);
+      return interrupted(strings.articleFailed, this.#lotse, this.#again);
     // Whoever has asked for it again keeps his place until it comes.
     return html`<div tabindex="-1">${coming(strings.loading, strings, this.#lotse)}</div>`;
   }

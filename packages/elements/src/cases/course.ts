@@ -19,12 +19,13 @@ export const course = ({ course: found }: CaseSummary): TemplateResult | typeof 
 export const steps = ({ stages, partner }: Case, strings: CaseStrings): TemplateResult | typeof nothing => {
   if (stages.length === 0) return nothing;
   return html`<ol class="steps" role="list" aria-label=${strings.steps}>
-    ${stages.map(
-      (stage) => html`<li class=${stage.state} part="milestone" aria-current=${stage.state === 'current' ? 'step' : nothing}>
-        <p class="line"><span class="name">${stage.label}</span><span class="unseen">, ${strings.stageStates[stage.state]}, </span>${time(stage, strings)}</p>
+    ${stages.map((stage) => {
+      const when = time(stage, strings);
+      return html`<li class=${stage.state} part="milestone" aria-current=${stage.state === 'current' ? 'step' : nothing}>
+        <p class="line"><span class="name">${stage.label}</span><span class="unseen">, ${strings.stageStates[stage.state]}${when === nothing ? '' : ', '}</span>${when}</p>
         ${stage.state === 'current' ? html`<p class="small soft">${strings.turn(stage.owner, partner)} ${stage.explain}</p>` : nothing}
-      </li>`,
-    )}
+      </li>`;
+    })}
   </ol>`;
 };
 

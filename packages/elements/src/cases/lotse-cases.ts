@@ -6,7 +6,7 @@ import { back } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import type { Navigation } from '../navigation.ts';
 import { pieces } from '../pieces.styles.ts';
-import { coming, failure, people } from '../setbacks.ts';
+import { coming, interrupted, people } from '../setbacks.ts';
 import { caseWords, type CaseStrings } from '../strings/cases.ts';
 import type { WayBack } from '../way-back.ts';
 import { styles } from './lotse-cases.styles.ts';
@@ -175,8 +175,8 @@ export class LotseCases extends LitElement implements CaseHost {
 
   #content({ cases }: ClientState, strings: CaseStrings): unknown {
     const { shown, list } = cases ?? {};
-    if (this.#failed || (this.#name === 'list' && list === 'failed')) return failure(strings.casesFailed, this.lotse, this.#again);
-    if (this.#name === 'case' && shown?.phase === 'failed') return failure(strings.cannotLook, this.lotse, this.#again);
+    if (this.#failed || (this.#name === 'list' && list === 'failed')) return interrupted(strings.casesFailed, this.lotse, this.#again);
+    if (this.#name === 'case' && shown?.phase === 'failed') return interrupted(strings.cannotLook, this.lotse, this.#again);
     return (cases && this.#screen?.show(cases, strings)) ?? coming(strings.loading, strings, this.lotse);
   }
 

@@ -84,7 +84,7 @@ export class LotseConversation extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
     const talk = state.conversation;
-    const missing = this.#failed ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart(), false)}</div>` : nothing;
+    const missing = this.#failed ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart())}</div>` : nothing;
     if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : missing;
     if (!talk || (this.#left && this.#left === talk.context))
       return this.inPanel || !this.#ready || this.#failed

@@ -37,7 +37,7 @@ export class Past {
       void this.#host.focusStart();
     };
     return html`<div class="view past">
-      ${phase === 'failed' ? failure(strings.failed, this.#lotse, ask, false) : nothing}
+      ${phase === 'failed' ? failure(strings.failed, this.#lotse, ask) : nothing}
       ${phase === 'ready' || all.length > 0 ? list() : phase === 'failed' ? nothing : coming(strings.loading, strings, this.#lotse)}
       ${phase === 'failed' && conversation && !this.#host.inPanel ? html`<button class="button wide" type="button" @click=${goOn}>${strings.goOnWithChat}</button>` : nothing}
       <button class="button wide" type="button" @click=${() => this.#host.startAnother()}>${icon(chat)}${strings.startAnother}</button>

@@ -8,7 +8,7 @@ import { actsIn, isLedIn } from '../flow/led.ts';
 import { styles as flowStyles } from '../flow/lotse-flow.styles.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { coming, failure, people } from '../setbacks.ts';
+import { coming, interrupted, people } from '../setbacks.ts';
 import { declarationWords, type DeclarationStrings } from '../strings/declaration.ts';
 import { lawful, meaningOf, type DeclarationKind } from './lawful.ts';
 import { formStyles, styles } from './lotse-declaration.styles.ts';
@@ -140,7 +140,7 @@ export class LotseDeclaration extends LitElement {
       return html`<button type="button" class="button solid" @click=${press}>${strings.goOnHere}</button>`;
     };
     if (this.#failed || state.session === 'unavailable' || walk?.phase === 'failed')
-      return frame(html`${elsewhere}${failure(strings.flowFailed, this.#lotse, this.#again)}`);
+      return frame(html`${elsewhere}${interrupted(strings.flowFailed, this.#lotse, this.#again)}`);
     const id = this.#id();
     if (offered && id === undefined) return says(strings.goneFlow, people(this.#lotse));
     if (!flows || !walk || walk.phase === 'loading') return frame(html`${elsewhere}${coming(strings.formComing, strings, this.#lotse)}`);

@@ -6,7 +6,7 @@ import { icon } from '../icons/icon.ts';
 import { lock } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
-import { coming, failure, people } from '../setbacks.ts';
+import { coming, interrupted, people } from '../setbacks.ts';
 import { flowWords, type FlowStrings } from '../strings/flow.ts';
 import type { WayBack } from '../way-back.ts';
 import { fieldTemplate, refusal, type Step } from './fields.ts';
@@ -137,7 +137,8 @@ export class LotseFlow extends LitElement {
     const says = (words: string, more: unknown = this.inPanel ? people(this.#lotse) : nothing) =>
       view(html`<h3 class="title" tabindex="-1">${words}</h3>${more}`);
     const flows = this.#flows;
-    if (this.#failed) return view(failure(strings.flowFailed, this.#lotse, this.#again));
+    const failed = (again: () => void) => view(interrupted(strings.flowFailed, this.#lotse, again));
+    if (this.#failed) return failed(this.#again);
     if (!flows || !walk || walk.phase === 'loading') return view(coming(strings.loading, strings, this.#lotse));
     const goOn = (act: () => void) => {
       const press = () => ((this.#focusWhenThere = true), act());
@@ -153,8 +154,7 @@ export class LotseFlow extends LitElement {
         strings.elsewhere,
         goOn(() => void flows.takeOver()),
       );
-    if (walk.phase === 'failed')
-      return walk.problem?.code === 'not-found' ? says(strings.goneFlow) : view(failure(strings.flowFailed, this.#lotse, () => void flows.begin(walk.id)));
+    if (walk.phase === 'failed') return walk.problem?.code === 'not-found' ? says(strings.goneFlow) : failed(() => void flows.begin(walk.id));
     const step: Step = { walk, flows, strings, to: this.#to, aids: this.#aids };
     const refused = walk.receipt ? undefined : refusal(step, state);
     if (refused !== undefined) return says(refused);

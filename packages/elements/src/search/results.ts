@@ -6,7 +6,7 @@ import { icon } from '../icons/icon.ts';
 import { back, chevronRight, edit, file } from '../icons/more-icons.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import type { Target } from '../navigation.ts';
-import { coming, failure, people } from '../setbacks.ts';
+import { coming, interrupted, people } from '../setbacks.ts';
 import { foreignLanguage } from '../strings/foreign-language.ts';
 import type { Strings } from '../strings/strings.ts';
 import { doable } from '../widget/doable.ts';
@@ -144,7 +144,7 @@ export class Results implements SearchResults, ReactiveController {
     if (!offers.articles) return ways;
     if (knowledge.articles !== 'ready') {
       if (knowledge.articles === 'failed' || session === 'unavailable' || !online)
-        return failure(strings.searchFailed, this.#lotse, () => this.#lotse.client?.retry());
+        return interrupted(strings.searchFailed, this.#lotse, () => this.#lotse.client?.retry());
       return coming(knowledge.text ? strings.searching : strings.loading, strings, this.#lotse);
     }
     const options = this.#options();

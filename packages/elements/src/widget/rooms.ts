@@ -282,7 +282,7 @@ export class Rooms implements ReactiveController {
     if (state === 'ready') return undefined;
     return html`<div class="view ${feature === 'handoff' ? 'over' : ''}">${
       state === 'failed'
-        ? failure(strings.failed, this.#lotse, () => void this.#need(feature), false)
+        ? failure(strings.failed, this.#lotse, () => void this.#need(feature))
         : html`<p class="coming soft" role="status">${strings.loading}</p><p class="late" role="status">${strings.stillLoading}</p>`
     }</div>`;
   }
