@@ -34,7 +34,36 @@ export const morePieces = css`
   li + li > .row::before { content: ""; position: absolute; top: 0; inset-inline: 50px 0; border-top: 1px solid var(--lotse-line); }
   .card .row:focus-visible { outline-offset: -3px; border-radius: var(--lotse-radius-l); box-shadow: inset 0 0 0 1px var(--lotse-focus-inner); }
 
-  textarea.field { resize: none; }
+  /* What is wrong: over a form, and at a field. */
+  .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
+  .summary .heading { display: flex; gap: 10px; }
+  .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
+  .summary .link { min-height: var(--lotse-target); color: var(--lotse-critical-ink); text-align: start; }
+  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
+  .missing .field:not(.right), .missing .field:not(.right):focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
+  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
+  .error .icon { width: 18px; height: 18px; margin-block-start: calc(.5lh - 9px); }
+
+  /* A form: its questions, below one another. Each is painted by itself: a key repaints its own field, and not the sixty around it. */
+  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
+  .piece { display: grid; gap: 6px; min-width: 0; isolation: isolate; }
+  .piece > .small { margin-block: -4px 2px; }
+  textarea.field { resize: none; field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+
+  /* One of several: an answer, a time, a score. */
+  .choice { border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); cursor: pointer; }
+  .choice:hover { background: var(--lotse-sunken); }
+  .choice:has(:checked) { border: 2px solid var(--lotse-accent-ink); background: var(--lotse-accent-soft); }
+  /* What holds a field that is not seen, or has no edge, has the ring in its stead. */
+  .ring:has(> :is(input, textarea):focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
+  .ring > :is(input, textarea) { outline: 0; box-shadow: none; }
+
+  /* One thing in a list, with what can be done with it. */
+  .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
+  .item > .icon { color: var(--lotse-accent-ink); }
+  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .item .what, .item small { display: block; unicode-bidi: plaintext; }
 
   .note { display: flex; gap: 12px; padding: 12px var(--lotse-gutter); background: var(--lotse-sunken); }
   .note > .grow { flex: 1; min-width: 0; }
@@ -47,5 +76,10 @@ export const morePieces = css`
   .said .button, .text + .card { margin-top: 12px; }
   .phone, .late p { margin-block: 12px; }
 
-  @media (forced-colors: active) { .note { border: 1px solid CanvasText; } }
+  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
+
+  @media (forced-colors: active) {
+    .note, .summary, .choice { border: 1px solid CanvasText; }
+    .choice:has(:checked) { border: 3px solid Highlight; }
+  }
 `;

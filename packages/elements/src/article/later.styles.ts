@@ -11,7 +11,7 @@ export const laterStyles = css`
   .judge { display: flex; gap: 8px; }
   .judge :last-child .icon { transform: rotate(180deg); }
   #optional { margin-inline-end: 8px; }
-  .missing { flex-basis: 100%; display: grid; gap: 8px; padding-inline-end: 8px; padding-block-end: 4px; }
+  .lacking { flex-basis: 100%; display: grid; gap: 8px; padding-inline-end: 8px; padding-block-end: 4px; }
   :host([in-panel]) .foot { max-height: 60vh; overflow: hidden auto; }
   :host(:not([in-panel])) .foot { margin-block-start: 20px; padding-inline: 0; border-block: 1px solid var(--lotse-line); background: none; }
   .foot + .people, .foot .people { flex-basis: 100%; margin-block: 4px 8px; }

@@ -122,7 +122,7 @@ export class Later {
       ${
         this.#judgement === 'no'
           ? html`<p class="small soft" id="optional">${strings.optional}</p>
-          <div class="missing">
+          <div class="lacking">
             <textarea class="field" rows="2" maxlength=${longest} aria-labelledby="ask" aria-describedby="optional" .value=${this.#comment} @input=${this.#keep}></textarea>
             <div class="judge"><button type="button" class="button low" @click=${this.#say}>${strings.send}</button>${ask}</div>
           </div>`

@@ -38,8 +38,6 @@ export const fileStyles = css`
   .row:hover .name { text-decoration: underline 1.5px; text-underline-offset: 4px; }
   .name { overflow-wrap: anywhere; font-weight: 500; }
   .grow { flex: 1; min-width: 0; }
-  .wrong { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: 500; }
-  .wrong .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); margin-block-start: 1px; }
   progress { display: block; width: 100%; height: 4px; margin-block-start: 6px; border: 0; border-radius: 2px; appearance: none; background: var(--lotse-surface); overflow: hidden; }
   progress::-webkit-progress-bar { background: var(--lotse-surface); }
   progress::-webkit-progress-value { background: var(--lotse-accent-ink); }

@@ -52,7 +52,7 @@ export class LotseFile extends LitElement {
     return html`
       ${waiting || this.seq === undefined ? (shown ? html`<span class="picture">${shown}</span>` : this.#row(file, strings)) : this.#link(file, shown, strings)}
       ${waiting && waiting.state !== 'ready' && waiting.state !== 'failed' ? html`<progress max="1" .value=${waiting.fraction} aria-label=${strings.uploadOf(plain(file.name))}></progress>` : nothing}
-      ${this.#wrong ? html`<p class="wrong caption" role="alert">${icon(error)}<span>${this.#wrong === 'gone' ? strings.fileGone : strings.fileFailed}</span></p>` : nothing}
+      ${this.#wrong ? html`<p class="error caption" role="alert">${icon(error)}<span>${this.#wrong === 'gone' ? strings.fileGone : strings.fileFailed}</span></p>` : nothing}
     `;
   }
 

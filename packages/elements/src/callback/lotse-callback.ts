@@ -108,7 +108,7 @@ export class LotseCallback extends LitElement {
     // What the page came with names no times: they are on their way.
     if (!channel?.slots && state.channelsFrom !== 'backend') return html`<div tabindex="-1">${coming(strings.loading, strings, this.#lotse)}</div>`;
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
-    return html`<form novalidate @submit=${this.#submit}>
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
       ${summary(this.#mistakes, strings, (name) => this.#to(name))}
       ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title" tabindex="-1">${strings.asSoonAsWeCan}</p>`}
       ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: this.#phone, mistake: of('phone'), keep: this.#keepPhone }, strings)}
@@ -143,7 +143,7 @@ export class LotseCallback extends LitElement {
 
   #times(channel: Channel | undefined, strings: CallbackStrings, move: () => Promise<void>): TemplateResult {
     if (!channel?.slots?.length) return this.#none(strings);
-    return html`<form novalidate @submit=${(event: Event) => (event.preventDefault(), void move())}>
+    return html`<form class="stack" novalidate @submit=${(event: Event) => (event.preventDefault(), void move())}>
       ${summary(this.#mistakes, strings, (name) => this.#to(name))} ${this.#choice(channel.slots, strings)}
       <button type="submit" part="submit" class="button solid wide">${strings.moveTo}</button>
       <button type="button" class="button quiet wide" @click=${() => this.#leave()}>${strings.keepIt}</button>

@@ -85,7 +85,7 @@ export class LotseMessage extends LitElement {
     if (asked?.phase === 'received') return this.#receipt(state, strings);
     if (asked && asked.phase !== 'refused') return underWay(asked, state, strings);
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
-    return html`<form novalidate @submit=${this.#submit}>
+    return html`<form class="stack" novalidate @submit=${this.#submit}>
       <h3 class="title" tabindex="-1">${strings.writeUs}</h3>
       ${summary(this.#mistakes, strings, (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus())}
       ${words(strings.yourMessage, false, of('text'), state, this.#lotse)}

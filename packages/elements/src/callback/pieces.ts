@@ -2,7 +2,6 @@
 import type { Asked, ClientState } from '@lotse/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WayContext } from '../channels/ways.ts';
-
 import { itemTemplate, itemTitle } from '../handoff/items.ts';
 import { icon } from '../icons/icon.ts';
 import { close } from '../icons/icons.ts';
@@ -20,7 +19,7 @@ export const summary = (mistakes: readonly Mistake[], strings: CallbackStrings, 
   mistakes.length === 0
     ? nothing
     : html`<div class="summary" id="summary" role="alert" tabindex="-1">
-        <h3 class="heading">${mistakes.length > 1 ? strings.missing(mistakes.length) : mistakes[0]?.words}</h3>
+        <h3 class="heading">${icon(error)}${mistakes.length > 1 ? strings.missing(mistakes.length) : mistakes[0]?.words}</h3>
         ${mistakes.length > 1 ? html`<ul role="list">${mistakes.map(({ field, words }) => html`<li><button type="button" class="link" @click=${() => to(field)}>${words}</button></li>`)}</ul>` : nothing}
       </div>`;
 

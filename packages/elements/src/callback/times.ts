@@ -32,7 +32,7 @@ export const times = ({ slots, chosen, mistake, all, choose, showAll }: Times, s
 
 const time = (slot: Slot, chosen: boolean, choose: (slot: Slot) => void, { dates, span }: CallbackStrings): TemplateResult => {
   const [from, to] = [new Date(slot.startsAt), new Date(slot.endsAt)];
-  return html`<label class="time">
+  return html`<label class="time choice ring">
     <input type="radio" name="slot" .value=${slot.id} .checked=${chosen} aria-label=${`${dates.day(from)}, ${span(from, to)}`} @change=${() => choose(slot)} />${dates.clock(from)}
   </label>`;
 };

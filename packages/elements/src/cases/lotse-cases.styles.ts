@@ -6,7 +6,6 @@ export const styles = css`
   :host([in-panel]) .head { height: auto; min-height: 56px; }
   :host([in-panel]) .view.list { background: var(--lotse-ground); }
   :host(:not([in-panel])) .head, :host(:not([in-panel])) .stack { margin-block-end: 20px; }
-  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
   .foot { padding: 12px var(--lotse-gutter) 16px; }
   :host(:not([in-panel])) .foot { padding: 0 0 20px; }
   .button.back { margin: 0 0 12px -16px; }

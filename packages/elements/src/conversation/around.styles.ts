@@ -16,10 +16,8 @@ export const aroundStyles = css`
   .context .row > .icon:first-child { color: var(--lotse-ink-soft); }
   .context [aria-expanded="true"] > .icon:last-child { transform: scaleY(-1); }
   .context ul { padding: 0 var(--lotse-gutter) 8px; }
-  .item { display: flex; align-items: flex-start; gap: 12px; padding: 8px 0; }
+  .item { align-items: flex-start; min-height: 0; padding: 8px 0; border: 0; }
   .item > .icon { margin-block-start: 1px; color: var(--lotse-ink-soft); }
-  .item .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-  .item small { display: block; }
 
   .queue, .view > :is(.said, .phone) { flex: none; margin: 16px var(--lotse-gutter) 0; padding: 16px; }
   .place { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 12px; }
@@ -27,12 +25,12 @@ export const aroundStyles = css`
   .course i { position: relative; flex: 1; height: 16px; background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat; }
   .course i::after { content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 4px; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
   .course .here, .course .ahead { color: var(--lotse-edge); background: repeating-linear-gradient(90deg, currentColor 0 3px, transparent 3px 6px) center / 100% 2px no-repeat; }
-  .course .here::after { inset-block-start: 0; width: 16px; height: 16px; box-sizing: border-box; border: 2px solid var(--lotse-accent-ink); box-shadow: inset 0 0 0 2px var(--lotse-surface); background: var(--lotse-accent-ink); }
-  .course .ahead::after { box-sizing: border-box; border: 2px solid currentColor; background: var(--lotse-surface); }
+  .course .here::after { inset-block-start: 0; width: 16px; height: 16px; border: 2px solid var(--lotse-accent-ink); box-shadow: inset 0 0 0 2px var(--lotse-surface); background: var(--lotse-accent-ink); }
+  .course .ahead::after { border: 2px solid currentColor; background: var(--lotse-surface); }
   .course :last-child { flex: none; width: 8px; background: none; }
   .course .here:last-child { width: 16px; }
-  .ways { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
-  .ways .button { flex: auto; }
+  .queue .buttons { margin-block-start: 12px; }
+  .queue .button { flex: auto; }
 
   .earlier { display: flex; justify-content: center; align-items: center; min-height: 56px; padding: 12px var(--lotse-gutter) 0; }
   .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }

@@ -165,7 +165,7 @@ export class Around {
     } catch {
       this.#setback = strings && {
         of: state?.conversation?.id,
-        card: failure(title ?? strings.failed, this.#lotse, () => void this.#attempt(deed, title), false),
+        card: failure(title ?? strings.failed, this.#lotse, () => void this.#attempt(deed, title)),
       };
       this.#show(false);
       await this.#host.updateComplete;
@@ -207,7 +207,7 @@ export class Around {
       </div>
       ${queue ? courseLine(this.#farthest - queue.position + 1, queue.position - 1) : nothing}
       <p class="small soft">${strings.waitingHint}</p>
-      <div class="ways">${this.mailing.button(talk, strings)} ${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>
+      <div class="buttons">${this.mailing.button(talk, strings)} ${ways.slice(0, 2).map((channel) => wayButton(channel, this.#lotse))}</div>
     </section>`;
   }
 

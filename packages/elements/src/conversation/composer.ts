@@ -38,7 +38,7 @@ export class Composer {
     const hint = isLonger(unsent, longest) ? strings.tooLong : this.#empty ? strings.writeSomething : undefined;
     return html`<div class="foot">
       ${over} ${files?.tray(this.#anyFile)}
-      <div class="composer">
+      <div class="composer ring">
         ${offers?.files ? html`<button class="plain" part="attach" type="button" aria-label=${strings.attachFile} @pointerdown=${files?.warm} @click=${files?.press}>${icon(attach)}</button>` : nothing}
         <textarea
           part="composer"
@@ -53,7 +53,7 @@ export class Composer {
         ></textarea>
         <button class="plain send ${unsent.trim() === '' && !this.#anyFile ? 'empty' : ''}" part="send" type="button" aria-label=${strings.sendMessage} @click=${this.#send}>${icon(send)}</button>
       </div>
-      <p class="hint small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
+      <p class="error small" id="hint" role="status">${hint ? html`${icon(error)}<span>${hint}</span>` : nothing}</p>
     </div>`;
   }
 

@@ -28,7 +28,7 @@ export class FarPages {
       this.#chapters.set(number, place);
       const away = this.has(place);
       // Pages that go with their chapter are not drawn any more: what stands in them goes here.
-      if (away) for (const page of place.querySelectorAll<HTMLElement>('.piece')) if (this.#away.has(page)) render([], page);
+      if (away) for (const page of place.querySelectorAll<HTMLElement>('.lines')) if (this.#away.has(page)) render([], page);
       arrange(place, away ? [] : pages(from, to));
       return place;
     });

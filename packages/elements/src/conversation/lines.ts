@@ -138,7 +138,7 @@ export const piecesOf = (lines: readonly Line[], events: number, start: number, 
   return pieces;
 };
 
-export const piece = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'piece' });
+export const piece = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'lines' });
 
 /** What happened, in a sentence. */
 export const happening = ({ kind, by, from }: HappeningLine, strings: TalkStrings): string => {

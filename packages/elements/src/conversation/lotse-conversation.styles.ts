@@ -17,7 +17,7 @@ export const styles = css`
   .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
   :host([in-panel]) .log { margin-block-start: auto; }
   :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
-  .piece { contain: layout style; }
+  .lines { contain: layout style; }
   .log:focus-visible { outline-offset: -2px; }
   .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
   .mark:not(:has(time), .soft)::before, .mark:not(:has(time), .soft)::after { content: ""; flex: 1; border-top: 1px solid var(--lotse-line); }
@@ -37,20 +37,16 @@ export const styles = css`
   .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; }
   .delivery .icon { width: 14px; height: 14px; }
   .icon.dashed { stroke-dasharray: 4 2.676; }
-  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 
 
   .foot { position: relative; flex: none; padding: 8px 12px; background: var(--lotse-surface); border-top: 1px solid var(--lotse-line); }
   .composer { display: flex; align-items: flex-end; gap: 4px; min-height: 52px; padding: 3px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); }
   .composer:focus-within { padding: 2px; border: 2px solid var(--lotse-accent-ink); }
-  .composer:has(textarea:focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
-  .composer textarea { flex: 1; min-width: 0; padding: 10px 12px; border: 0; outline: 0; box-shadow: none; background: none; resize: none; field-sizing: content; max-height: calc(5 * var(--lotse-line-body) + 20px); overflow-y: auto; }
+  .composer textarea { flex: 1; min-width: 0; padding: 10px 12px; border: 0; background: none; resize: none; field-sizing: content; max-height: calc(5 * var(--lotse-line-body) + 20px); overflow-y: auto; }
   .send { border-radius: var(--lotse-radius-m); background: var(--lotse-accent); color: var(--lotse-on-accent); }
   .send:hover { background: var(--lotse-accent-hover); }
   .send.empty, .send.empty:hover { background: var(--lotse-sunken); color: var(--lotse-ink-soft); }
-  .hint { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: 500; }
-  .hint:has(span) { padding: 6px 4px 0; }
-  .hint .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); margin-block-start: 2px; }
+  .foot > .error:has(span) { padding: 6px 4px 0; }
 
   @media (prefers-contrast: more) { .bubble { border: 1px solid var(--lotse-edge); } }
   @media (forced-colors: active) {

@@ -43,15 +43,15 @@ export class Rating {
     return html`<form class="card rating" novalidate @submit=${this.#send}>
       <fieldset aria-describedby=${this.#state === 'missing' ? 'no-score' : nothing}>
         <legend class="heading">${strings.howWasIt}</legend>
-        ${this.#state === 'missing' ? html`<p class="wrong small" id="no-score">${icon(error)}<span>${strings.chooseScore}</span></p>` : nothing}
+        ${this.#state === 'missing' ? html`<p class="error small" id="no-score">${icon(error)}<span>${strings.chooseScore}</span></p>` : nothing}
         <div class="scores">
           ${strings.scores.map((words, index) => this.#choice(index + 1, words))}
         </div>
         <p class="ends caption soft" aria-hidden="true"><span>${strings.scores[0]}</span><span>${strings.scores[4]}</span></p>
       </fieldset>
       ${begun.score === undefined ? nothing : this.#more(begun.score, strings)}
-      ${this.#state === 'failed' ? html`<p class="wrong small" role="alert">${icon(error)}<span>${strings.ratingNotSent}</span></p>` : nothing}
-      <div class="deeds">
+      ${this.#state === 'failed' ? html`<p class="error small" role="alert">${icon(error)}<span>${strings.ratingNotSent}</span></p>` : nothing}
+      <div class="buttons">
         <button class="button low ${begun.score === undefined ? '' : 'solid'}" type="submit">${this.#state === 'failed' ? strings.tryAgain : strings.send}</button>
         <button class="button low quiet" type="button" @click=${this.#decline}>${strings.noAnswer}</button>
       </div>
@@ -64,7 +64,7 @@ export class Rating {
       if (this.#state === 'missing') this.#state = 'asks';
       this.#host.requestUpdate();
     };
-    return html`<label class="score"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${begun.score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
+    return html`<label class="score choice ring"><input class="unseen" type="radio" name="score" .value=${String(score)} .checked=${begun.score === score} @change=${choose} /><span aria-hidden="true">${score}</span><span class="unseen">${score}, ${words}</span></label>`;
   }
 
   #more(score: number, strings: TalkStrings): TemplateResult {

@@ -31,7 +31,7 @@ export const files = (field: Extract<Field, { kind: 'file' }>, step: Step): Temp
         ),
       )}
     </ul>
-    <label class="button"><input type="file" class="unseen" id=${`${id}-file`} accept=${accept.join()} ?multiple=${max > 1} @change=${take} />${strings.chooseFile}</label>`;
+    <label class="button ring"><input type="file" class="unseen" id=${`${id}-file`} accept=${accept.join()} ?multiple=${max > 1} @change=${take} />${strings.chooseFile}</label>`;
 };
 
 /** What was looked up for a field: said, or offered. */

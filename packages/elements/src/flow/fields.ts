@@ -61,7 +61,7 @@ export const fieldTemplate = (field: Field, step: Step): TemplateResult => {
   if (kind === 'consent') {
     const agree = ({ target }: Event) => flows.answer(id, (target as HTMLInputElement).checked || '');
     return html`<div class=${look}>${around}
-      <label class="option"><input type="checkbox" id=${id} name=${id} .checked=${value === true || value === 'true'} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} @change=${agree} /><span>${label}${optional}</span></label>
+      <label class="option choice ring"><input type="checkbox" id=${id} name=${id} .checked=${value === true || value === 'true'} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} @change=${agree} /><span>${label}${optional}</span></label>
     </div>`;
   }
   if (kind === 'yesNo')
@@ -112,7 +112,7 @@ export const option = (
   chosen: boolean,
   choose: () => void,
 ): TemplateResult =>
-  html`<label class="option"><input type=${type} name=${name} .value=${value} .checked=${chosen} @change=${choose} /><span>${label}${hint ? html`<small class="small soft">${hint}</small>` : nothing}</span></label>`;
+  html`<label class="option choice ring"><input type=${type} name=${name} .value=${value} .checked=${chosen} @change=${choose} /><span>${label}${hint ? html`<small class="small soft">${hint}</small>` : nothing}</span></label>`;
 
 // -- typed ----------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   :host(:not([in-panel])) { display: block; max-width: 640px; }
   form { display: contents; }
-  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; overflow-wrap: anywhere; }
   :host([in-panel]) .head { height: auto; min-height: 56px; }
   :host(:not([in-panel])) .head { margin-block-end: 16px; }
   :host(:not([in-panel])) section { margin-block-start: 20px; }
@@ -16,37 +15,29 @@ export const styles = css`
   .course .line { display: flex; flex: 1; align-items: center; }
   .title + .soft { margin-top: 4px; }
   ul.ready { padding-inline-start: 20px; list-style: disc; }
-  /* Painted by itself: a key repaints its own field, and not the sixty around it. */
-  .piece { display: grid; gap: 6px; min-width: 0; isolation: isolate; }
-  .piece > .small { margin-block: -4px 2px; }
   fieldset.piece { gap: 8px; }
   legend { padding: 0; margin-block-end: 6px; }
   legend + .small { margin-block: -6px 0; }
   .with-unit { display: flex; align-items: center; gap: 10px; }
   .short, .with-unit .field { width: 144px; }
   select.field { appearance: auto; }
-  textarea.field { field-sizing: content; min-height: calc(3 * var(--lotse-line-body) + 24px); max-height: calc(9 * var(--lotse-line-body)); }
+  textarea.field { min-height: calc(3 * var(--lotse-line-body) + 24px); max-height: calc(9 * var(--lotse-line-body)); }
   .date { display: flex; flex-wrap: wrap; gap: 12px; }
   .date .field { width: 68px; }
   .date .year { width: 104px; }
 
-  .option { display: flex; gap: 14px; min-height: 52px; padding: 13px 16px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-m); background: var(--lotse-surface); cursor: pointer; }
-  .option:hover { background: var(--lotse-sunken); }
-  .option:has(:checked) { padding: 12px 15px; border: 2px solid var(--lotse-accent-ink); background: var(--lotse-accent-soft); }
+  .option { display: flex; gap: 14px; min-height: 52px; padding: 13px 16px; }
+  .option:has(:checked) { padding: 12px 15px; }
   .option input { flex: none; width: 20px; height: 20px; margin: 2px 0; accent-color: var(--lotse-accent-ink); }
   .option small { display: block; }
-  .option:has(:focus-visible), .button:has(:focus-visible) { outline: 2px solid var(--lotse-focus-outer); outline-offset: 2px; box-shadow: 0 0 0 2px var(--lotse-focus-inner); }
-  .option :focus-visible { outline: 0; box-shadow: none; }
 
   .known { padding: 12px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }
   .known > .small { margin: 0; }
   .value { unicode-bidi: plaintext; }
-  .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
   .quiet-note { display: flex; gap: 10px; }
 
   @media (forced-colors: active) {
     .known { border: 1px solid CanvasText; }
-    .option:has(:checked) { border-color: Highlight; }
     .course i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     .course i.ahead { background: none; }
   }

@@ -24,26 +24,14 @@ export const pageStyles = css`
   [part~="receipt"] .stage:nth-child(2) { font-weight: var(--lotse-weight-strong); }
   [part~="receipt"] .stage:nth-child(n + 3) { color: var(--lotse-ink-soft); }
   .stage .small { font-weight: 400; }
-  .afterwards { display: flex; flex-wrap: wrap; gap: 8px; }
   .afterwards > :first-child { flex: 1; }
 
   .button.quiet.low { margin-inline-start: -16px; }
   .button.back { margin-block: 0 12px; }
-  .summary { display: grid; gap: 8px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
-  .summary .heading { display: flex; gap: 10px; }
-  .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
-  .summary .link { min-height: 32px; color: var(--lotse-critical-ink); text-align: start; }
-  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
-  .missing .field:not(.right), .missing .field:not(.right):focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
-  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
-  .error .icon { width: 18px; height: 18px; margin-block-start: 3px; }
 
-  .item { display: flex; align-items: center; gap: 12px; min-height: 52px; padding-block: 6px; border-top: 1px solid var(--lotse-line); }
-  .item > .grow { flex: 1; }
-  .item .what, .item small { display: block; }
 
   @media (forced-colors: active) {
-    .reference, .summary { border: 1px solid CanvasText; }
+    .reference { border: 1px solid CanvasText; }
     .stage::before { forced-color-adjust: none; border-color: CanvasText; }
   }
 `;

@@ -117,7 +117,7 @@ export const afterwards = (
   done: () => void,
 ): TemplateResult => {
   const underWay = state?.offers.cases && navigation ? walk.receipt?.caseReference : undefined;
-  return html`<div class="afterwards">
+  return html`<div class="buttons afterwards">
     ${underWay ? html`<button type="button" class="button solid" @click=${() => navigation?.go({ case: underWay })}>${strings.toCase}</button>` : nothing}
     <button type="button" class="button" @click=${done}>${inPanel ? strings.done : strings.onceMore}</button>
   </div>`;

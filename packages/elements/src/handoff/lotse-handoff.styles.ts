@@ -7,22 +7,15 @@ export const styles = css`
   .sheet > .soft, .what, .error { font-size: calc(15px * var(--lotse-scale)); line-height: calc(22px * var(--lotse-scale)); }
   .sheet > .soft { margin-block: 6px 12px; }
   ul { margin-block-end: 16px; }
-  .item { display: flex; align-items: center; gap: 12px; min-height: 56px; padding-block: 10px; border-top: 1px solid var(--lotse-line); }
+  .item { min-height: 56px; padding-block: 10px; }
   .item:has(small) { align-items: flex-start; }
-  .item > .icon { margin-block-start: 1px; color: var(--lotse-accent-ink); }
+  .item > .icon { margin-block-start: 1px; }
   .item.soft > .icon { color: var(--lotse-ink-soft); }
-  .item > .grow { flex: 1; min-width: 0; overflow-wrap: anywhere; }
   .item.soft { font-size: var(--lotse-text-small); line-height: var(--lotse-line-small); }
-  .what, .item small { display: block; unicode-bidi: plaintext; }
   .item small { font-size: var(--lotse-text-caption); line-height: var(--lotse-line-caption); }
   .item .plain { margin-block: -2px; margin-inline-end: -11px; color: var(--lotse-ink-soft); }
   .message { position: relative; display: grid; gap: 6px; margin-block-end: 12px; }
   .message .label { color: var(--lotse-ink); }
-  .missing { padding-inline-start: 12px; border-inline-start: 3px solid var(--lotse-critical-ink); }
-  .missing .field, .missing .field:focus-visible { padding: 10px 12px; border: 2px solid var(--lotse-critical-ink); }
-  .error { display: flex; gap: 6px; color: var(--lotse-critical-ink); font-weight: var(--lotse-weight-strong); }
-  .error .icon { width: 18px; height: 18px; margin-block-start: 2px; }
-  textarea.field { field-sizing: content; min-height: calc(2 * var(--lotse-line-body) + 24px); max-height: calc(7 * var(--lotse-line-body)); }
   .quiet { margin-block-start: 4px; }
   .toast-place { position: sticky; inset-block-end: 0; }
   .toast { display: flex; align-items: center; gap: 12px; min-height: 52px; margin-block-start: 12px; padding: 4px 16px; border-radius: var(--lotse-radius-m); background: var(--lotse-ink); color: var(--lotse-surface); animation: rise var(--lotse-time-screen) var(--lotse-ease-out); }
@@ -36,7 +29,6 @@ export const styles = css`
   .scrim { position: absolute; inset: 0; background: var(--lotse-scrim); animation: fade var(--lotse-time-panel); }
   :host([in-panel]) .sheet { position: relative; max-height: 92%; padding: 24px var(--lotse-gutter) calc(16px + env(safe-area-inset-bottom)); overflow: hidden auto; overscroll-behavior: contain; border-radius: var(--lotse-radius-xl) var(--lotse-radius-xl) 0 0; background: var(--lotse-surface); box-shadow: var(--lotse-shadow-sheet); animation: lift var(--lotse-time-panel) var(--lotse-ease-out); }
   @keyframes fade { from { opacity: 0; } }
-  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
   @keyframes lift { from { opacity: 0; transform: translateY(min(100%, 320px)); } }
   @media (forced-colors: active) { .sheet, .toast { border: 1px solid CanvasText; } }
   @media (prefers-reduced-motion: reduce) { :host([in-panel]) .sheet { animation-name: fade; } }
