@@ -1,5 +1,5 @@
 /** The customer's half of the day, in every browser: the agent speaks to the API. */
-import { bubbles, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
+import { beginChat, bubbles, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
 import { agentAt } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -39,4 +39,19 @@ test('a customer finds no answer, and talks to a human who already knows @all', 
     .click();
   await expect(bubbles(page)).toHaveText(['Mein Abschlag ist viel zu hoch.', 'Guten Tag. Ich sehe mir Ihren Verbrauch an.', 'Ich heize mit Gas.']);
   expect(complaints).toEqual([]);
+});
+
+test('on a phone without a button, nothing that is pressed lies under the bar at its lower edge @chromium', async ({ page, nordlicht: { site } }) => {
+  await page.setViewportSize(phone);
+  const wire = await page.context().newCDPSession(page);
+  await wire.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 34, bottomMax: 34 } });
+  await page.goto(`${site.url}/strom.html`);
+  const roomBelow = async (name: string) => {
+    const box = await panel(page).getByRole('button', { name }).boundingBox();
+    return phone.height - (box?.y ?? 0) - (box?.height ?? 0);
+  };
+  await openHelp(page);
+  await beginChat(page, 'Wo ist mein Router?');
+  await expect(ownMessages(page)).toHaveCount(1);
+  await expect.poll(() => roomBelow('Nachricht senden')).toBeGreaterThanOrEqual(34);
 });

@@ -18,7 +18,11 @@ export const roomStyles = css`
   .help-line > .icon { color: var(--lotse-ink-soft); }
   .help-line > .icon:first-child { width: var(--lotse-icon-l); height: var(--lotse-icon-l); color: var(--lotse-accent-ink); }
 
-  @media (max-width: 480px) { button.help-line { padding-bottom: calc(8px + env(safe-area-inset-bottom)); } }
+  @media (max-width: 480px) {
+    button.help-line { padding-bottom: calc(8px + env(safe-area-inset-bottom)); }
+    /* Nothing to press under the bar of a phone that has no button, unless its keyboard lies there. */
+    .panel:not([data-keyboard], :has(> .help-line)) { padding-bottom: env(safe-area-inset-bottom); }
+  }
   @media (max-height: 559px) { button.help-line { position: sticky; bottom: 0; z-index: var(--lotse-z-sticky); } }
   .panel.back, :host([dir="rtl"]) .panel { --lotse-_way: -1; }
   :host([dir="rtl"]) .panel.back { --lotse-_way: 1; }
