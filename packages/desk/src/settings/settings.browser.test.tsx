@@ -307,6 +307,8 @@ describe('Settings', () => {
 
   test('whoever removes a canned reply stands on the next one, is told, and takes it back; what fails is told too', async () => {
     await arrive('#settings=canned');
+    // He goes on from the heading, which is read out first.
+    await expect.element(page.getByRole('heading', { name: 'Textbausteine', level: 1 })).toHaveFocus();
     const removal = (name: string) => page.getByRole('button', { name: `${name} entfernen` });
     await expect.element(removal('Begrüßung')).toBeVisible();
     (removal('Begrüßung').element() as HTMLElement).focus();
@@ -335,6 +337,7 @@ describe('Settings', () => {
   test('whoever takes up writing stands in the form that comes in the place of the button', async () => {
     await arrive('#settings=canned');
     const write = page.getByRole('button', { name: 'Baustein schreiben' });
+    await expect.element(page.getByRole('heading', { name: 'Textbausteine', level: 1 })).toHaveFocus();
     await expect.element(write).toBeVisible();
     (write.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
