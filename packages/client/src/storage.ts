@@ -80,7 +80,7 @@ const asItIs = function (this: Readonly<Record<string, unknown>>, key: string): 
   return this[key];
 };
 
-/** Who somebody is and what he talks about: never taken from another visit's tab. */
+/** Who somebody is and what he talks about: what was forgotten or changed on the device does not come back out of one tab. */
 const personal = ['token', 'conversation', 'customer', 'others'];
 
 /** Kept for 30 days after the last change. Who agreed to more in the middle of a visit has left the `beginning` of it in the tab. */
