@@ -1,6 +1,6 @@
 /** The days on which something is not as it should be: nothing is lost, nothing is sent twice, and there is a way to a human. */
 import type { Locator, Page } from '@playwright/test';
-import { beginChat, bubbles, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
+import { beginChat, bubbles, comeNear, composer, openHelp, ownMessages, panel, phone, searchField, write } from './customer.ts';
 import { agentAt } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -33,7 +33,8 @@ test('the server stands still when somebody opens the help: a number to call is 
   page,
   nordlicht: { site, help },
 }) => {
-  await page.goto(`${site.url}/strom.html`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}/strom.html`);
+  await comeNear(page);
   await help.stop();
   await openHelp(page);
   await expect(panel(page).getByText('Das dauert länger als sonst. Sprechen Sie gern direkt mit uns.')).toBeVisible();
@@ -114,7 +115,8 @@ test('an answer that is lost on its way makes no second message @all', async ({ 
 });
 
 test('a slow network shows the shape of what comes, and after eight seconds a person @chromium @all', async ({ page, nordlicht: { site } }) => {
-  await page.goto(`${site.url}/strom.html`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}/strom.html`);
+  await comeNear(page);
   const wire = await page.context().newCDPSession(page);
   const speed = (bytesPerSecond: number) =>
     wire.send('Network.emulateNetworkConditions', { offline: false, latency: 300, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond });
@@ -142,8 +144,11 @@ test('answers that come late move nothing away from under a finger', async ({ pa
   await openHelp(page);
   const order = panel(page).getByRole('button', { name: 'Where is my order?' });
   const phoneRow = panel(page).getByRole('link', { name: /^Phone/ });
-  /** In pixels from above; what comes in from the side may still be on its way. */
-  const heightOf = async (row: Locator) => (await row.boundingBox())?.y;
+  /** In whole pixels from above; what comes in from the side may still be on its way. */
+  const heightOf = async (row: Locator) => {
+    await expect(row).toBeVisible();
+    return Math.round((await row.boundingBox())?.y ?? NaN);
+  };
   const orderBefore = await heightOf(order);
   await panel(page)
     .getByRole('button', { name: /^Talk to us/ })

@@ -18,6 +18,20 @@ export const openHelp = async (page: Page): Promise<void> => {
   await panel(page).waitFor();
 };
 
+/** Comes near the button, until what is fetched ahead is there: nothing more has to come for the panel to open. */
+export const comeNear = async (page: Page): Promise<void> => {
+  await launcher(page).hover();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+        const there = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+        return ahead.length > 0 && ahead.every(({ href }) => there.has(href));
+      }),
+    )
+    .toBe(true);
+};
+
 /** In her account of Nordlicht's site, which has a script and a backend of its own that say who she is. */
 export const signInAsMaria = async (page: Page, site: Site): Promise<void> => {
   site.policy = withOwnScripts;

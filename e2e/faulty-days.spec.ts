@@ -1,6 +1,6 @@
 /** Days on which the network, the device or its clock is at fault: everything arrives once and in order, on both sides, and what cannot be kept is said. */
 import type { Page } from '@playwright/test';
-import { beginChat, bubbles, openHelp, ownMessages, panel, phone, write } from './customer.ts';
+import { beginChat, bubbles, composer, openHelp, ownMessages, panel, phone, write } from './customer.ts';
 import { agentAt } from './people.ts';
 import { expect, test } from './test.ts';
 
@@ -171,6 +171,8 @@ for (const { wrong, days } of [
     line.down();
     await write(page, 'Drei');
     await expect(bubbles(page)).toHaveText(['Eins', 'Zwei', 'Drei']);
+    // What still stands in the field is not on the device yet.
+    await expect(composer(page)).toHaveValue('');
     await page.reload().catch(() => {});
     line.up();
     await page.goto(`${site.url}/strom.html`);

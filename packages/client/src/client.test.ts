@@ -593,8 +593,8 @@ describe('talking to a human', () => {
     );
     void client.startConversation({ items: [], text: 'Guten Tag' });
     await expect.poll(() => most).toBe(1);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(client.state.conversation?.phase).toBe('live');
+    const aMinuteLater = () => vi.advanceTimersByTimeAsync(60_000).then(() => client.state.conversation?.phase);
+    await expect.poll(aMinuteLater).toBe('live');
     expect([watching, most]).toEqual([1, 1]);
   });
 
