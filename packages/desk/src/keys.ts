@@ -1,5 +1,5 @@
 /** The keyboard: every deed of the desk has a key. Keys of a single character rest while somebody writes, and can be switched off. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useDesk, type Desk, type Sheet, type Shift } from './desk.ts';
 import { focusOn } from './focus.ts';
 import { wants } from './inbox.ts';
@@ -44,7 +44,8 @@ export const keys: Readonly<Record<Deed, string>> = {
 export const useKeys = (shift: Shift): Readonly<Record<Deed, () => void>> => {
   const desk = useDesk();
   const runs = deedsOf(desk, shift);
-  useEffect(() => {
+  // Before the paint, and gone with the workplace: no key is lost, and none goes to the shift before.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return leave(event, desk, shift);
       if (event.altKey && /^Digit[1-9]$/.test(event.code)) return runMacro(event, desk, shift);

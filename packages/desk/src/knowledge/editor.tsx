@@ -2,7 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { articleIdFrom, LotseError } from '@lotse/contract';
 import type { DeskArticle } from '@lotse/contract/desk-knowledge';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
 import { focusOn } from '../focus.ts';
 import { described, ErrorSummary, Framed, type Fault } from '../form.tsx';
@@ -126,7 +126,8 @@ export const Editor = ({ locale, id, article }: EditorProps) => {
       });
     });
   };
-  useEffect(() => {
+  // Before the paint: what was typed in the moment before the key is saved too.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || document.querySelector('dialog[open]')) return;
       if (event.key.toLowerCase() !== 's' && event.key !== 'Enter') return;
