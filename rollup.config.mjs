@@ -142,7 +142,7 @@ const rooms = [
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',
-    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying|under-way)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|conversation\/(plain|lead)|strings\/(strings|foreign-language)\.)/,
+    /packages\/elements\/src\/(widget\/(rooms|concerns|fitting|modal|notes|outage-watch|screens|staying|under-way)|channels\/(help-line|rows|lotse-channels)|icons\/more|more-pieces|setbacks|summary|conversation\/(plain|lead)|strings\/(strings|foreign-language)\.)/,
   ],
   [
     'panel',

@@ -10,7 +10,7 @@ import { coming, people } from '../setbacks.ts';
 import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
 import { calendar } from './icons.ts';
 import { styles } from './lotse-callback.styles.ts';
-import { along, field, summary, underWay, words, type Mistake } from './pieces.ts';
+import { above, along, field, underWay, words, type Mistake } from './pieces.ts';
 import { times } from './times.ts';
 
 /**
@@ -109,7 +109,7 @@ export class LotseCallback extends LitElement {
     if (!channel?.slots && state.channelsFrom !== 'backend') return html`<div tabindex="-1">${coming(strings.loading, strings, this.#lotse)}</div>`;
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
-      ${summary(this.#mistakes, strings, (name) => this.#to(name))}
+      ${above(this.#mistakes, strings, (name) => this.#to(name))}
       ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title" tabindex="-1">${strings.asSoonAsWeCan}</p>`}
       ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: this.#phone, mistake: of('phone'), keep: this.#keepPhone }, strings)}
       ${field({ id: 'name', label: strings.yourName, type: 'text', autocomplete: 'name', optional: true, value: this.#name, mistake: undefined, keep: this.#keepName }, strings)}
@@ -144,7 +144,7 @@ export class LotseCallback extends LitElement {
   #times(channel: Channel | undefined, strings: CallbackStrings, move: () => Promise<void>): TemplateResult {
     if (!channel?.slots?.length) return this.#none(strings);
     return html`<form class="stack" novalidate @submit=${(event: Event) => (event.preventDefault(), void move())}>
-      ${summary(this.#mistakes, strings, (name) => this.#to(name))} ${this.#choice(channel.slots, strings)}
+      ${above(this.#mistakes, strings, (name) => this.#to(name))} ${this.#choice(channel.slots, strings)}
       <button type="submit" part="submit" class="button solid wide">${strings.moveTo}</button>
       <button type="button" class="button quiet wide" @click=${() => this.#leave()}>${strings.keepIt}</button>
     </form>`;
@@ -170,8 +170,9 @@ export class LotseCallback extends LitElement {
     const slots = state.channels.find(({ kind, href }) => kind === 'callback' && href === undefined)?.slots;
     const phone = this.#phone.trim();
     const mistakes: Mistake[] = [];
-    if (slots && !slots.some(({ id }) => id === this.#slot?.id)) mistakes.push({ field: 'slot', words: this.#slot ? strings.timeTaken : strings.missingTime });
-    if (phone === '') mistakes.push({ field: 'phone', words: strings.missingPhone });
+    if (slots && !slots.some(({ id }) => id === this.#slot?.id))
+      mistakes.push(this.#slot ? { field: 'slot', words: strings.timeTaken } : { field: 'slot', missing: true, words: strings.missingTime });
+    if (phone === '') mistakes.push({ field: 'phone', missing: true, words: strings.missingPhone });
     // Too short for any number; what else cannot be dialled the backend knows.
     else if (phone.replace(/\D/g, '').length < 6) mistakes.push({ field: 'phone', words: strings.wrongPhone });
     if (mistakes.length > 0) {
@@ -193,7 +194,7 @@ export class LotseCallback extends LitElement {
     if (!strings) return;
     void this.#ways?.seen('callback');
     if (name === 'slot') this.#slot = undefined;
-    this.#tell([{ field: name === 'phone' ? 'phone' : name === 'slot' ? 'slot' : 'send', words: refusalIn(code, name, strings) }]);
+    this.#tell([refusal(code, name, strings)]);
   }
 
   #tell(mistakes: readonly Mistake[]): void {
@@ -249,7 +250,7 @@ export class LotseCallback extends LitElement {
     if (this.#cancelling === reference)
       return html`<div class="stack" role="group" aria-label=${strings.reallyCancel}>
         <p class="strong" id="sure" tabindex="-1">${strings.reallyCancel}</p>
-        ${summary(this.#mistakes, strings, (name) => this.#to(name))}
+        ${above(this.#mistakes, strings, (name) => this.#to(name))}
         <div class="buttons">
           <button type="button" class="button low" @click=${() => this.#cancel(reference)}>${strings.yesCancel}</button>
           <button type="button" class="button low" @click=${() => this.#leave()}>${strings.keepIt}</button>
@@ -287,7 +288,7 @@ export class LotseCallback extends LitElement {
     const { strings } = this.#lotse;
     const reference = this.#moving;
     if (!strings || !reference) return;
-    if (!this.#slot) return this.#tell([{ field: 'slot', words: strings.missingTime }]);
+    if (!this.#slot) return this.#tell([{ field: 'slot', missing: true, words: strings.missingTime }]);
     await this.#try(() => this.#ways?.move(reference, this.#slot?.id ?? ''));
   }
 
@@ -301,7 +302,7 @@ export class LotseCallback extends LitElement {
       const { code, field: name } = thrown as LotseError;
       const { strings } = this.#lotse;
       // Whoever cancels has chosen no time that somebody could have taken.
-      if (strings) this.#tell([{ field: 'slot', words: this.#cancelling && code !== 'rate-limited' ? strings.notCancelled : refusalIn(code, name, strings) }]);
+      if (strings) this.#tell([this.#cancelling && code !== 'rate-limited' ? { words: strings.notCancelled } : refusal(code, name, strings)]);
     }
   }
 
@@ -318,10 +319,10 @@ export class LotseCallback extends LitElement {
   };
 }
 
-const refusalIn = (code: LotseError['code'], name: string | undefined, strings: CallbackStrings): string => {
-  if (code === 'rate-limited') return strings.tooOften;
-  if (name === 'phone') return code === 'conflict' ? strings.numberFull : strings.wrongPhone;
-  return code === 'conflict' ? strings.timeTaken : strings.notAccepted;
+const refusal = (code: LotseError['code'], name: string | undefined, strings: CallbackStrings): Mistake => {
+  if (code === 'rate-limited') return { words: strings.tooOften };
+  if (name === 'phone') return { field: 'phone', words: code === 'conflict' ? strings.numberFull : strings.wrongPhone };
+  return code === 'conflict' ? { field: 'slot', words: strings.timeTaken } : { words: strings.notAccepted };
 };
 
 declare global {

@@ -10,7 +10,7 @@ import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { callbackWords, type CallbackStrings } from '../strings/callback.ts';
 import { styles } from './lotse-callback.styles.ts';
-import { along, field, summary, underWay, words, type Mistake } from './pieces.ts';
+import { above, along, field, underWay, words, type Mistake } from './pieces.ts';
 
 /**
  * A message that is left while nobody is there: it becomes a conversation, and the answer may come by mail.
@@ -66,7 +66,9 @@ export class LotseMessage extends LitElement {
     this.#tell([
       name === 'email'
         ? { field: 'email', words: strings.wrongMail }
-        : { field: 'text', words: code === 'rate-limited' ? strings.tooOften : code === 'too-large' ? strings.tooLong : strings.notAccepted },
+        : code === 'too-large'
+          ? { field: 'text', words: strings.tooLong }
+          : { words: code === 'rate-limited' ? strings.tooOften : strings.notAccepted },
     ]);
   }
 
@@ -87,7 +89,7 @@ export class LotseMessage extends LitElement {
     const of = (name: string) => this.#mistakes.find((mistake) => mistake.field === name);
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       <h3 class="title" tabindex="-1">${strings.writeUs}</h3>
-      ${summary(this.#mistakes, strings, (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus())}
+      ${above(this.#mistakes, strings, (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus())}
       ${words(strings.yourMessage, false, of('text'), state, this.#lotse)}
       ${field(
         {
@@ -129,7 +131,7 @@ export class LotseMessage extends LitElement {
     const text = state.unsent.trim();
     const email = this.#email.trim();
     const mistakes: Mistake[] = [];
-    if (text === '') mistakes.push({ field: 'text', words: strings.missingText });
+    if (text === '') mistakes.push({ field: 'text', missing: true, words: strings.missingText });
     if (email !== '' && !isMailAddress(email)) mistakes.push({ field: 'email', words: strings.wrongMail });
     if (mistakes.length > 0) {
       this.#tell(mistakes);

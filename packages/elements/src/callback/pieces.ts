@@ -7,21 +7,24 @@ import { icon } from '../icons/icon.ts';
 import { close } from '../icons/icons.ts';
 import { error } from '../icons/more-icons.ts';
 import type { CallbackStrings } from '../strings/callback.ts';
+import { mistaken, summary } from '../summary.ts';
 
 export interface Mistake {
-  /** Id of the field. */
-  readonly field: string;
+  /** Id of the field. Absent where it is none of the fields: then it is the only one. */
+  readonly field?: string;
+  readonly missing?: true;
   readonly words: string;
 }
 
-/** Focused as a whole, and leads to each field. */
-export const summary = (mistakes: readonly Mistake[], strings: CallbackStrings, to: (field: string) => void): TemplateResult | typeof nothing =>
-  mistakes.length === 0
-    ? nothing
-    : html`<div class="summary" id="summary" role="alert" tabindex="-1">
-        <h3 class="heading">${icon(error)}${mistakes.length > 1 ? strings.missing(mistakes.length) : mistakes[0]?.words}</h3>
-        ${mistakes.length > 1 ? html`<ul role="list">${mistakes.map(({ field, words }) => html`<li><button type="button" class="link" @click=${() => to(field)}>${words}</button></li>`)}</ul>` : nothing}
-      </div>`;
+export const above = (mistakes: readonly Mistake[], strings: CallbackStrings, to: (field: string) => void): TemplateResult | undefined => {
+  const [first] = mistakes;
+  return first && !first.field
+    ? summary(first.words)
+    : mistaken(
+        mistakes.map(({ field = '', ...mistake }) => ({ ...mistake, go: () => to(field) })),
+        strings,
+      );
+};
 
 export const wrong = (mistake: Mistake | undefined): TemplateResult | typeof nothing =>
   mistake ? html`<p class="error" id=${`${mistake.field}-wrong`}>${icon(error)}<span>${mistake.words}</span></p>` : nothing;

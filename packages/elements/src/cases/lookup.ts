@@ -2,9 +2,10 @@
 import type { CaseLookup } from '@lotse/client';
 import type { CaseStub } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type Icon } from '../icons/icon.ts';
+import { icon } from '../icons/icon.ts';
 import { error, offline } from '../icons/more-icons.ts';
 import { people } from '../setbacks.ts';
+import { mistaken, summary } from '../summary.ts';
 import { lookupWords } from '../strings/case-lookup.ts';
 import type { CaseStrings } from '../strings/cases.ts';
 import { styles } from './later.styles.ts';
@@ -42,15 +43,11 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
 
   // -- what is shown --------------------------------------------------------------------------------------------------
 
-  const summary = (sign: Icon, title: string, rest: unknown): TemplateResult =>
-    html`<div class="summary ${sign === error ? '' : 'calm'}" id="summary" role="alert" tabindex="-1"><p class="heading">${icon(sign)}${title}</p>${rest}</div>`;
-
-  const problemOf = ({ problem, by, askedAt = 0 }: CaseLookup, strings: CaseStrings): TemplateResult | typeof nothing => {
+  const problemOf = ({ problem, by, askedAt = 0 }: CaseLookup, strings: CaseStrings): TemplateResult | typeof nothing | undefined => {
     if (missing.length > 0)
-      return summary(
-        error,
-        words.missing(missing.length),
-        html`<ul role="list">${missing.map((field) => html`<li><button type="button" class="link" @click=${() => focus(`#${field}`)}>${words.missingIn[field]}</button></li>`)}</ul>`,
+      return mistaken(
+        missing.map((field) => ({ words: words.missingIn[field], missing: true, go: () => focus(`#${field}`) })),
+        strings,
       );
     switch (problem?.code) {
       case undefined:
@@ -58,16 +55,16 @@ export const lookupScreen = async (host: CaseHost): Promise<CaseScreen> => {
       case 'rate-limited': {
         const { retryAfterMs } = problem;
         const until = retryAfterMs && html`<p>${words.tooOftenUntil(new Date(askedAt + Math.max(60_000, retryAfterMs)))}</p>`;
-        return summary(error, words.tooOften, until ?? nothing);
+        return summary(words.tooOften, until ?? nothing);
       }
       case 'not-found':
       case 'invalid':
-        if (problem.field === 'code') return summary(error, words.wrongCode, nothing);
-        return summary(error, words.notFound, html`<p>${words.notFoundHint(by)}</p>`);
+        if (problem.field === 'code') return summary(words.wrongCode);
+        return summary(words.notFound, html`<p>${words.notFoundHint(by)}</p>`);
       default: {
         const { cannotLook, offline: noNetwork, goesOnOnline } = strings;
         const [title, hint] = client.state.online ? [cannotLook, words.stillThere] : [noNetwork, goesOnOnline];
-        return summary(offline, title, html`<p>${hint}</p>`);
+        return summary(title, html`<p>${hint}</p>`, offline);
       }
     }
   };

@@ -113,7 +113,7 @@ describe('The form', () => {
     standing(backend);
     await userEvent.click(declare);
     const said = page.getByRole('alert');
-    await expect.element(said.getByText('3 Angaben fehlen noch')).toBeVisible();
+    await expect.element(said.getByText('Drei Angaben fehlen noch')).toBeVisible();
     await expect.poll(focused).toBe(said.element());
     await userEvent.click(said.getByRole('button', { name: /„Ihr Name“/ }));
     expect(focused()).toBe(page.getByRole('textbox', { name: /^Ihr Name/ }).element());

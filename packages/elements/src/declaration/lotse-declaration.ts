@@ -188,7 +188,7 @@ export class LotseDeclaration extends LitElement {
     const mistakes =
       this.#pages?.wrongOn(step, asked) ??
       (walk.problem
-        ? html`${this.#pages?.summary(strings.nothingSentYet, [{ words: state.online ? strings.notSent : strings.notSentOffline }])}${this.#otherWays(strings)}`
+        ? html`${this.#pages?.nothingSentYet(state.online ? strings.notSent : strings.notSentOffline, strings)}${this.#otherWays(strings)}`
         : nothing);
     const fields = flow.steps.flatMap((each) =>
       each.fields

@@ -67,7 +67,7 @@ test('what is missing is said on top and at its place; the focus goes there, and
   standing(guided(), { flow: 'kinds' });
   await userEvent.click(goOn);
   const said = page.getByRole('alert');
-  await expect.element(said.getByText('2 Angaben fehlen noch')).toBeVisible();
+  await expect.element(said.getByText('Zwei Angaben fehlen noch')).toBeVisible();
   await expect.poll(focused).toBe(said.element());
   await userEvent.click(said.getByRole('button', { name: 'Ergänzen Sie „Betrag“' }));
   const amount = page.getByRole('textbox', { name: 'Betrag' });

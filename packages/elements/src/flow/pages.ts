@@ -4,8 +4,9 @@ import { safeHref, type FlowStage } from '@lotse/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
-import { back, checkCircle, copy, download, error, offline } from '../icons/more-icons.ts';
+import { back, checkCircle, copy, download, offline } from '../icons/more-icons.ts';
 import type { FlowStrings } from '../strings/flow.ts';
+import { mistaken, summary } from '../summary.ts';
 import { wordsOf, type Step } from './fields.ts';
 import { print } from './icons.ts';
 
@@ -13,19 +14,17 @@ export { WayBack } from '../way-back.ts';
 export { Later } from './later.ts';
 export { pageStyles } from './pages.styles.ts';
 
-/** Focused as a whole; each line leads to its place. */
-export const summary = (title: string, mistakes: readonly { readonly words: string; readonly go?: () => void }[]): TemplateResult =>
-  html`<div class="summary" id="summary" role="alert" tabindex="-1">
-    <p class="heading">${icon(error)}${title}</p>
-    ${mistakes.length > 0 ? html`<ul role="list">${mistakes.map(({ words, go }) => html`<li>${go ? html`<button type="button" class="link" @click=${go}>${words}</button>` : words}</li>`)}</ul>` : nothing}
-  </div>`;
-
 /** What is wrong on a step that asks for these fields. */
 export const wrongOn = (step: Step, asked: readonly string[]): TemplateResult | undefined => {
   const errors = step.walk.errors.filter(({ field }) => asked.includes(field));
-  const onlyMissing = errors.every(({ code }) => code === 'missing' || code === 'date-incomplete');
-  const mistakes = errors.map((error) => ({ words: wordsOf(error, step), go: () => step.to(error.field, error.params['part']) }));
-  return mistakes.length > 0 ? summary(step.strings.errors(mistakes.length, onlyMissing), mistakes) : undefined;
+  return mistaken(
+    errors.map((error) => ({
+      words: wordsOf(error, step),
+      missing: error.code === 'missing' || error.code === 'date-incomplete',
+      go: () => step.to(error.field, error.params['part']),
+    })),
+    step.strings,
+  );
 };
 
 /** Where no bar has a way back: from any page but the first, and from what is sent. */
@@ -123,14 +122,17 @@ export const afterwards = (
   </div>`;
 };
 
+export const nothingSentYet = (why: string, strings: FlowStrings): TemplateResult => summary(strings.nothingSentYet, html`<p>${why}</p>`);
+
 /** What came of the last try to send it. */
 export const notSent = ({ problem, flow }: FlowWalk, { online, storage }: ClientState, strings: FlowStrings): TemplateResult | typeof nothing =>
   !problem && !online && flow?.offline && storage === 'device'
     ? html`<p class="quiet-note small soft" role="status">${icon(offline)}<span>${strings.willBeSealed}</span></p>`
     : problem
-      ? summary(strings.nothingSentYet, [
-          { words: problem.field === 'code' ? strings.lapsedCode : problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent },
-        ])
+      ? nothingSentYet(
+          problem.field === 'code' ? strings.lapsedCode : problem.code === 'unavailable' && !online ? strings.notSentOffline : strings.notSent,
+          strings,
+        )
       : nothing;
 
 export interface Code {
@@ -140,7 +142,7 @@ export interface Code {
 }
 /** A code has gone to the contact on file. */
 export const codePage = ({ code, wrong, keep }: Code, strings: FlowStrings): TemplateResult =>
-  html`${wrong ? summary(wrong, []) : nothing}
+  html`${wrong ? summary(wrong) : nothing}
     <div>
       <h3 class="title" tabindex="-1">${strings.codeSent}</h3>
       <p class="soft">${strings.codeHint}</p>

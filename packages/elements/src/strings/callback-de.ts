@@ -21,7 +21,6 @@ export const callbackDe: CallbackStrings = {
   bookAt: (at) => unbroken(`Rückruf um ${clock(at)} vereinbaren`),
   book: 'Rückruf vereinbaren',
   span,
-  missing: (count) => (count === 1 ? 'Eine Angabe fehlt noch' : 'Zwei Angaben fehlen noch'),
   missingTime: 'Wählen Sie eine Zeit',
   missingPhone: 'Geben Sie Ihre Telefonnummer an',
   wrongPhone: 'Diese Nummer können wir nicht wählen. Schreiben Sie sie mit Vorwahl, zum Beispiel 040 66969 100',

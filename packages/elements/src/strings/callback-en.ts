@@ -21,7 +21,6 @@ export const callbackEn: CallbackStrings = {
   bookAt: (at) => unbroken(`Book the call at ${clock(at)}`),
   book: 'Book the call',
   span,
-  missing: (count) => (count === 1 ? 'One answer is missing' : 'Two answers are missing'),
   missingTime: 'Choose a time',
   missingPhone: 'Give your phone number',
   wrongPhone: 'We cannot dial this number. Write it with the area code, or with + and the country, e.g. +44 20 7946 0000',

@@ -16,8 +16,6 @@ export interface CallbackStrings extends Strings {
   bookAt(at: Date): string;
   readonly book: string;
   span(from: Date, to: Date): string;
-  /** How many answers are missing. */
-  missing(count: number): string;
   readonly missingTime: string;
   readonly missingPhone: string;
   readonly wrongPhone: string;

@@ -19,7 +19,6 @@ export const lookupDe: LookupStrings = {
   noNumber: 'Nummer nicht zur Hand?',
   noNumberHint: 'Sie steht in der E-Mail, mit der wir Ihre Bestellung bestätigt haben. Ohne sie finden wir Ihren Vorgang mit Ihnen zusammen.',
 
-  missing: (count) => (count === 1 ? 'Eine Angabe fehlt noch' : 'Zwei Angaben fehlen noch'),
   missingIn: {
     reference: 'Geben Sie die Nummer an',
     postalCode: 'Geben Sie die Postleitzahl an',

@@ -19,7 +19,6 @@ export const lookupEn: LookupStrings = {
   noNumber: 'Number not at hand?',
   noNumberHint: 'It is in the e-mail with which we confirmed your order. Without it we find your case together with you.',
 
-  missing: (count) => (count === 1 ? 'One answer is missing' : 'Two answers are missing'),
   missingIn: {
     reference: 'Give the number',
     postalCode: 'Give the postcode',

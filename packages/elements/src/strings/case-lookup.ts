@@ -18,7 +18,6 @@ export interface LookupStrings {
   readonly noNumber: string;
   readonly noNumberHint: string;
 
-  missing(count: number): string;
   readonly missingIn: Readonly<Record<'reference' | 'postalCode' | 'email' | 'code', string>>;
   readonly notFound: string;
   notFoundHint(by: 'postalCode' | 'email'): string;

@@ -3,7 +3,6 @@ import type { FlowWords } from './flow.ts';
 import { moreDe } from './more-de.ts';
 
 const { clock, fullDay } = moreDe.dates;
-const answers = (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`);
 
 export const flowDe: FlowWords = {
   ...moreDe,
@@ -31,10 +30,6 @@ export const flowDe: FlowWords = {
   lookUpFailed: 'Das können wir gerade nicht nachsehen. Sie können trotzdem weitermachen.',
   nothingFree: 'Zurzeit ist nichts frei. Fragen Sie uns nach anderen Terminen.',
 
-  errors: (count, missing) =>
-    missing
-      ? `${answers(count)} ${plural(count, { one: 'fehlt', other: 'fehlen' })} noch`
-      : `${answers(count)} ${plural(count, { one: 'passt', other: 'passen' })} noch nicht`,
   isAllRight: 'Stimmt alles so?',
   nothingSentYet: 'Noch ist nichts abgeschickt.',
   notSent: 'Das konnten wir gerade nicht annehmen. Ihre Angaben sind noch da. Versuchen Sie es noch einmal, oder sprechen Sie mit uns.',

@@ -3,7 +3,6 @@ import type { FlowWords } from './flow.ts';
 import { moreEn } from './more-en.ts';
 
 const { clock, fullDay } = moreEn.dates;
-const answers = (count: number) => (count === 1 ? 'One answer' : `${count} answers`);
 
 export const flowEn: FlowWords = {
   ...moreEn,
@@ -31,10 +30,6 @@ export const flowEn: FlowWords = {
   lookUpFailed: 'We cannot look this up just now. You can go on all the same.',
   nothingFree: 'Nothing is free at present. Ask us for other times.',
 
-  errors: (count, missing) =>
-    missing
-      ? `${answers(count)} ${plural(count, { one: 'is', other: 'are' })} missing`
-      : `${answers(count)} ${plural(count, { one: 'does', other: 'do' })} not fit yet`,
   isAllRight: 'Is everything right?',
   nothingSentYet: 'Nothing has been sent yet.',
   notSent: 'We could not take this just now. Your answers are still here. Try again, or talk to us.',

@@ -27,9 +27,6 @@ export interface FlowWords extends Strings {
   readonly lookUpFailed: string;
   readonly nothingFree: string;
 
-  /** How many answers; `missing`: nothing else is wrong with them. */
-  errors(count: number, missing: boolean): string;
-
   readonly isAllRight: string;
   readonly nothingSentYet: string;
   readonly notSent: string;

@@ -2,6 +2,8 @@ import { de, plural } from './de.ts';
 import type { Strings } from './strings.ts';
 
 const { clock, day, fullDay, hour, nearDay } = de.dates;
+const many = (count: number): string | number =>
+  ['Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn', 'Elf', 'Zwölf'][count - 2] ?? count;
 
 export const moreDe: Strings = {
   ...de,
@@ -56,6 +58,11 @@ export const moreDe: Strings = {
 
   fromAt: (at, now) => `Ab ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'Sie sind als Nächstes dran' : `Sie sind an ${position}. Stelle`),
+
+  mistakes(count, missing) {
+    if (missing) return count > 1 ? `${many(count)} Angaben fehlen noch` : 'Eine Angabe fehlt noch';
+    return count > 1 ? `${many(count)} Angaben passen noch nicht` : 'Eine Angabe passt noch nicht';
+  },
 
   offline: 'Keine Verbindung.',
   offlineHint: 'Was Sie schreiben, bleibt hier und geht raus, sobald das Netz wieder da ist.',

@@ -2,6 +2,8 @@ import { dayInSentence, en, plural } from './en.ts';
 import type { Strings } from './strings.ts';
 
 const { clock, day, fullDay, hour, nearDay } = en.dates;
+const many = (count: number): string | number =>
+  ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][count - 2] ?? count;
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -58,6 +60,11 @@ export const moreEn: Strings = {
 
   fromAt: (at, now) => `From ${nearDay(at, now).words}, ${hour(at)}`,
   placeInLine: (position) => (position <= 1 ? 'You are next' : `You are ${position}${ordinal[ordinals.select(position)] ?? 'th'} in line`),
+
+  mistakes(count, missing) {
+    if (missing) return count > 1 ? `${many(count)} answers are missing` : 'One answer is missing';
+    return count > 1 ? `${many(count)} answers do not fit yet` : 'One answer does not fit yet';
+  },
 
   offline: 'No connection.',
   offlineHint: 'What you write stays here and goes out as soon as the network is back.',

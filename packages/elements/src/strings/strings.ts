@@ -56,6 +56,9 @@ export interface Strings extends FirstStrings {
   fromAt(at: Date, now: Date): string;
   placeInLine(position: number): string;
 
+  /** How many answers there is something wrong with; `missing`: nothing else than that they are not there. */
+  mistakes(count: number, missing: boolean): string;
+
   readonly offline: string;
   readonly offlineHint: string;
   readonly unavailable: string;
