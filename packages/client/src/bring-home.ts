@@ -17,7 +17,5 @@ export const bringHome = (stay: Stay, outbox: Outbox, { token, ...waiting }: Wai
     });
   if (waiting.customer === undefined) run();
   // A customer whose session is over is asked for when he is here again: nobody else says it in his place.
-  else void courier.session().then(({ customer }) => (customer?.id === waiting.customer ? run() : courier.end()), ignored);
+  else void courier.session().then(({ customer }) => (customer?.id === waiting.customer ? run() : courier.end()), Boolean);
 };
-
-const ignored = () => {};

@@ -24,6 +24,7 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   let askedAt = Date.now();
   let follows = false;
   let isLive = false;
+  let asksOn = false;
 
   const hasChanged = (each: CaseSummary): boolean => {
     const { reference, promise, was } = each;
@@ -72,10 +73,13 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
   /** With the line the session may be over: whoever asks finds out, and another one is opened. */
   const askOn = async (): Promise<void> => {
     isLive = false;
+    if (asksOn) return;
+    asksOn = true;
     for (let attempt = 4; !isLive && !stay.ended.aborted; attempt += 1) {
       await pause(pauseBefore(attempt), stay.ended);
       if (!isLive) await refresh();
     }
+    asksOn = false;
   };
   const concerns = (topic: string): boolean => {
     const { all, shown } = view();

@@ -138,6 +138,36 @@ describe('What is under way', () => {
     vi.restoreAllMocks();
   });
 
+  test('is asked for one at a time, however often the line comes and goes', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const backend = memory({ channels, cases: [parcel] });
+    let line: ((notice: Notice) => void) | undefined;
+    let times = 0;
+    const client = clientOf({
+      async open(visitor, signal) {
+        const session = await backend.open(visitor, signal);
+        const list = () => ((times += 1), session.cases!.list!());
+        return { ...session, cases: { ...session.cases!, list }, watch: (on) => void (line = on) };
+      },
+    });
+    await (await client.cases()).list();
+    await expect.poll(() => line).toBeDefined();
+    for (const _ of [1, 2, 3]) {
+      line!({ kind: 'live' });
+      line!({ kind: 'lost' });
+    }
+    await vi.advanceTimersByTimeAsync(0);
+    const before = times;
+    // Whoever asks rests 50 ms in between.
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(times - before).toBeGreaterThan(1);
+    expect(times - before).toBeLessThanOrEqual(20);
+    client.destroy();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
   test('that cannot be asked for at first is no "not found"', async () => {
     const backend = memory({ channels, cases: [parcel] });
     const client = clientOf(backend);

@@ -65,7 +65,7 @@ export class RunningConversation {
   #marked = 0;
   /** Stored by the backend, their events still on the way. */
   readonly #accepted = new Set<string>();
-  #draining: Promise<void> | undefined;
+  #draining: Promise<unknown> | undefined;
   /** Ends the pause before the next attempt: the way is free again. */
   #hurry = new AbortController();
   #pulling: Promise<void> | undefined;
@@ -140,14 +140,14 @@ export class RunningConversation {
     this.#marking ??= setTimeout(() => {
       this.#marking = undefined;
       const upTo = this.#seenUpTo;
-      void this.#stay.askConversations((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), ignored);
+      void this.#stay.askConversations((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), Boolean);
     }, marksApartMs);
   }
 
   typing(): void {
     if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
     this.#typingSaid = performance.now();
-    void this.#stay.askConversations((conversations) => conversations.typing?.(this.state.id)).catch(ignored);
+    void this.#stay.askConversations((conversations) => conversations.typing?.(this.state.id)).catch(Boolean);
   }
 
   async close(): Promise<void> {
@@ -177,9 +177,9 @@ export class RunningConversation {
   }
 
   /** Sends what waits, oldest first, one request at a time; across tabs too. */
-  drain(): Promise<void> {
+  drain(): Promise<unknown> {
     this.#draining ??= this.#sendAll()
-      .catch(ignored)
+      .catch(Boolean)
       .finally(() => {
         this.#draining = undefined;
         if (this.#next().length > 0 && !this.#signal.aborted) void this.drain();
@@ -287,7 +287,8 @@ export class RunningConversation {
     if (this.#id === undefined || this.#signal.aborted || all.some(({ id }) => id === this.#id)) return;
     if (this.#outbox.of(this.key)) {
       await this.#loseId();
-      return this.drain();
+      void this.drain();
+      return;
     }
     this.lost = true;
     this.#onChange(this);
@@ -381,7 +382,7 @@ export class RunningConversation {
     this.#pulling = reading();
     this.#pulling.catch((thrown) => {
       this.become('behind');
-      if (isGone(thrown)) this.#lose().catch(ignored);
+      if (isGone(thrown)) this.#lose().catch(Boolean);
     });
     return this.#pulling;
   }
@@ -498,5 +499,3 @@ const isGone = (thrown: unknown): boolean => ['not-found', 'forbidden', 'invalid
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
-
-const ignored = () => {};

@@ -158,7 +158,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     const done = kept.step === review && steps.every(({ complete }) => complete);
     const phase = receipt ? 'received' : sent ? 'unsure' : done ? 'reviewing' : 'answering';
     show({ phase, flow, known, links, answers, run: judgement, step, receipt, stages, sealed, savedAt: kept.revision > 0 ? kept.updatedAt : undefined });
-    void ending().then((all) => (phase === 'unsure' ? all.send(true) : undefined), ignored);
+    void ending().then((all) => (phase === 'unsure' ? all.send(true) : undefined), Boolean);
   };
 
   // -- walking ------------------------------------------------------------------------------------------------------
@@ -184,7 +184,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     // A link that was handed out leads to what was typed last.
     keep({ step })
       .then(() => kept.linked && ending().then((all) => all.link()))
-      .catch(ignored);
+      .catch(Boolean);
     tell();
   };
 
@@ -227,7 +227,7 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
     return true;
   };
 
-  const tell = (): void => void ending().then((all) => all.tell(), ignored);
+  const tell = (): void => void ending().then((all) => all.tell(), Boolean);
 
   // -- sending ------------------------------------------------------------------------------------------------------
 
@@ -316,8 +316,6 @@ export const flowsOf = async (stay: Stay, note: (item: HandoffItem) => void): Pr
   if (sent) void begin(sent);
   return flows;
 };
-
-const ignored = () => {};
 
 /** In place of a step. */
 const review = '';

@@ -181,6 +181,6 @@ const opened = async (stay: Stay): Promise<Outbox> => {
   await outbox.load();
   // Files are rare: beside what waits nothing else lies here.
   if (((await outbox.attempt('readonly', (store) => promisifyRequest(store.count()))) ?? 0) > 1)
-    void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox));
+    void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox)).catch(Boolean);
   return outbox;
 };

@@ -81,7 +81,7 @@ export class Talks {
     // What a customer wrote is found by him and by nobody else, whatever token there is.
     const waiting = list.find((each) => each.customer === customer && (customer !== undefined || !token || !each.token || each.token === token));
     const mine = kept ?? waiting;
-    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) void this.#bringHome(each).catch(ignored);
+    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) void this.#bringHome(each).catch(Boolean);
     if (mine) {
       if (!kept && waiting?.token !== undefined) await this.#stay.keepToken(waiting.token);
       this.#held = others.map((each) => this.#hold(each));
@@ -160,5 +160,3 @@ export class Talks {
     bringHome(this.#stay, this.#outbox, { ...waiting, token });
   }
 }
-
-const ignored = () => {};

@@ -55,7 +55,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     stay.end();
     store.set({ ...nobodyYet, session: 'none' });
     const cleared = Promise.all([stay.clear(), talking().then((all) => all.clear())]);
-    const following = next(cleared.catch(ignored));
+    const following = next(cleared.catch(Boolean));
     // Somebody else has signed in, and is here already.
     if (store.getToken) void following.start();
     await cleared;
@@ -63,10 +63,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const tabs = joinTabs(stay, {
     forget() {
       store.getToken = undefined;
-      void forgetHere().catch(ignored);
+      void forgetHere().catch(Boolean);
     },
     /** Another tab has signed in: it is the same stay, and so the same customer. */
-    became: () => void (stay.begun && stay.name().catch(ignored)),
+    became: () => void (stay.begun && stay.name().catch(Boolean)),
     /** Another tab has begun a conversation: where none runs here, it runs here too. */
     began: (conversation) => void join(conversation),
   });
@@ -82,7 +82,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
   stay.onOther = () => {
     tabs.forget();
-    void forgetHere().catch(ignored);
+    void forgetHere().catch(Boolean);
   };
   stay.onRecognised = (before, token, customer) => {
     if (before !== undefined) talks?.became(before, token);
@@ -129,7 +129,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const allowed = async () => {
     await after;
     if (!store.getToken || (await stay.shelf.get('customer')) === undefined) return;
-    void stay.session().catch(ignored);
+    void stay.session().catch(Boolean);
     await stay.known;
   };
 
@@ -142,8 +142,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     ]);
     stay.set({ trail: stay.state.trail.reduce(withItem, trail), alerts });
     if (left) await find();
-    if (left) void goOnAsking().catch(ignored);
-    if (envelopes) void import('./envelopes.ts').then(({ sendEnvelopes }) => sendEnvelopes(stay)).catch(ignored);
+    if (left) void goOnAsking().catch(Boolean);
+    if (envelopes) void import('./envelopes.ts').then(({ sendEnvelopes }) => sendEnvelopes(stay)).catch(Boolean);
   };
 
   const begin = async () => {
@@ -154,12 +154,12 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     await goOn();
     // After resuming: what waits may belong to a visitor whose token only the outbox knows.
     void stay.session().then(() => {
-      void goOnSending().catch(ignored);
+      void goOnSending().catch(Boolean);
       void findOffered();
-      void findCases().catch(ignored);
+      void findCases().catch(Boolean);
       stay.record({ kind: 'opened', url: stay.page.url });
       return findOwn();
-    }, ignored);
+    }, Boolean);
   };
 
   /** Goes on with what an earlier page left, where it left anything. One conversation is looked for at a time: two at once would both run. */
@@ -176,7 +176,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
 
   /** A customer's conversation may have begun on another device. */
-  const findOwn = async () => void (stay.state.customer && (await find().catch(ignored)));
+  const findOwn = async () => void (stay.state.customer && (await find().catch(Boolean)));
   /** Loaded with the first use, or with what an earlier page has left; what could not be had is asked for anew. */
   const once = <Part>(load: () => Promise<Part>) => {
     let coming: Promise<Part> | undefined;
@@ -271,7 +271,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     search: (text: string) => knowledgeBase().search(text),
     warmSearch: () => knowledgeBase().load(),
     browse: (category?: string) => knowledgeBase().browse(category),
-    warmArticle: (id: string) => void knowledgeBase().read(id).catch(ignored),
+    warmArticle: (id: string) => void knowledgeBase().read(id).catch(Boolean),
 
     async readArticle(id: string, from: ReadFrom) {
       tellSearch();
@@ -288,7 +288,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       stay.record({ kind: 'article-rated', articleId: id, helpful });
       stay.happened({ type: 'article-rated', data: { articleId: id, helpful } });
       const rating = { key: crypto.randomUUID(), articleId: id, locale: knowledgeBase().localeOf(id), helpful, comment };
-      void stay.ask(async ({ articles }) => articles?.rate?.(rating)).catch(ignored);
+      void stay.ask(async ({ articles }) => articles?.rate?.(rating)).catch(Boolean);
     },
 
     keepTrail: () => void stay.shelf.set('trail', stay.state.trail),
@@ -309,7 +309,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
       void keepUnsent();
       if (talks) talks.shown?.typing();
       // While he writes: what is sent is put away by it, network or not.
-      else void import('./talks.ts').catch(ignored);
+      else void import('./talks.ts').catch(Boolean);
     },
     async send(text: string) {
       if (!talks?.shown || (text !== '' && text === leaving)) return;
@@ -358,12 +358,12 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
         stay
           .name()
           .then(() => Promise.all([findOwn(), findCases()]))
-          .catch(ignored)
+          .catch(Boolean)
       ),
     async logout() {
       store.getToken = undefined;
       tabs.forget();
-      const out = stay.signOut().catch(ignored);
+      const out = stay.signOut().catch(Boolean);
       await forgetHere();
       // Whoever leaves the page now has time enough to be gone on the server too; without a network nobody waits for long.
       await Promise.race([out, pause(2_000, store.ended.signal)]);
@@ -396,5 +396,3 @@ const nobodyYet = {
   trail: [],
   knowledge: noKnowledge,
 } as const;
-
-const ignored = () => {};

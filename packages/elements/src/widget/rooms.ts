@@ -183,7 +183,7 @@ export class Rooms implements ReactiveController {
     this.#element.requestUpdate();
   }
   hostDisconnected(): void {
-    void this.#attention?.coming.then((attention) => attention.leave());
+    void this.#attention?.coming.then((attention) => attention.leave(), Boolean);
     this.#attention = undefined;
   }
 
