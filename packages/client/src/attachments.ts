@@ -53,7 +53,7 @@ export class Attachments {
   constructor(stay: Stay, outbox: Outbox) {
     this.#stay = stay;
     this.#outbox = outbox;
-    outbox.whenGone = (keys) => this.#forget(keys);
+    outbox.whenGone = (keys) => keys.length > 0 && this.#forget(keys);
   }
 
   /** What stood in the composer before this page was loaded. */

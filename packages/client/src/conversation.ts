@@ -287,11 +287,11 @@ export class RunningConversation {
     if (this.#id === undefined || this.#signal.aborted || all.some(({ id }) => id === this.#id)) return;
     if (this.#outbox.of(this.key)) {
       await this.#loseId();
-      void this.drain();
-      return;
+      await this.drain();
+    } else {
+      this.lost = true;
+      this.#onChange(this);
     }
-    this.lost = true;
-    this.#onChange(this);
   }
 
   get #id(): string | undefined {

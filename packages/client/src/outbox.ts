@@ -99,7 +99,7 @@ export class Outbox {
   }
 
   /** Is told of files whose messages are gone. */
-  whenGone: (keys: readonly string[]) => void = () => {};
+  whenGone: (keys: readonly string[]) => unknown = Boolean;
 
   #changeOne(key: string, step: (waiting: Waiting) => Waiting): Promise<void> {
     return this.#change((list) => list.map((waiting) => (waiting.key === key ? step(waiting) : waiting)));
@@ -110,8 +110,7 @@ export class Outbox {
     const change = (list: readonly Waiting[]) => step(list).filter(({ messages }) => messages.length > 0);
     const before = this.#waiting;
     this.#waiting = change(before);
-    const gone = lost(before, this.#waiting);
-    if (gone.length > 0) this.whenGone(gone);
+    this.whenGone(lost(before, this.#waiting));
     this.#writing = this.#writing.then(async () => {
       await this.attempt('readwrite', async (store) => {
         const there = await kept(store);
@@ -180,7 +179,7 @@ const opened = async (stay: Stay): Promise<Outbox> => {
   const outbox = new Outbox(stay);
   await outbox.load();
   // Files are rare: beside what waits nothing else lies here.
-  if (((await outbox.attempt('readonly', (store) => promisifyRequest(store.count()))) ?? 0) > 1)
-    void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox)).catch(Boolean);
+  const count = (await outbox.attempt('readonly', (store) => promisifyRequest(store.count()))) ?? 0;
+  if (count > 1) void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox), Boolean);
   return outbox;
 };

@@ -57,6 +57,8 @@ export interface ClientState {
   };
   /** What was asked for by callback or message, from the moment it stands on the device. */
   readonly asked: { readonly callback?: Asked<CallbackWish> | undefined; readonly message?: Asked<MessageWish> | undefined };
+  /** What the customer has written of himself, so that he need not write it again; known once the ways were loaded. */
+  readonly contact?: Contact | undefined;
   /** The customer's calls, once they were asked for. */
   readonly callbacks: readonly Callback[];
   /** Never empty: nobody is left without a way on. `kept` is the last list, `page` what the tag names. */

@@ -384,6 +384,7 @@ const leftBehind = async ({ shelf, id, options }: Stay): Promise<{ readonly talk
 
 const nobodyYet = {
   asked: {},
+  contact: undefined,
   callbacks: [],
   flow: undefined,
   cases: undefined,

@@ -32,8 +32,7 @@ export interface Ways {
   /** Rejects with a LotseError; `conflict` where somebody was faster. */
   move(reference: string, slot: string): Promise<void>;
   cancel(reference: string): Promise<void>;
-  /** What the customer has written of himself, so that he need not write it again. */
-  readonly contact: Contact;
+  /** What the customer writes of himself: `state.contact`. */
   keepContact(contact: Contact): void;
 }
 
@@ -42,7 +41,7 @@ const passes = ({ code }: LotseError): boolean => code === 'unavailable' || code
 
 /** `received`: a message has become a conversation. */
 export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promise<Ways> => {
-  let contact = (await stay.shelf.get<Contact>('contact')) ?? {};
+  stay.set({ contact: await stay.shelf.get<Contact>('contact') });
 
   const show = <Which extends Kind>(kind: Which, asked: Asked<Wishes[Which]> | undefined): void => stay.set({ asked: { ...stay.state.asked, [kind]: asked } });
 
@@ -134,11 +133,9 @@ export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promis
       await stay.ask(({ channels }) => offered(channels.cancelCallback?.(reference)));
       await changed(undefined, reference);
     },
-    get contact() {
-      return contact;
-    },
     keepContact(more) {
-      contact = { ...contact, ...more };
+      const contact = { ...stay.state.contact, ...more };
+      stay.set({ contact });
       void stay.shelf.set('contact', contact);
     },
   };

@@ -70,7 +70,7 @@ export class LotseByMail extends LitElement {
   protected override firstUpdated(): void {
     this.client?.ways().then((ways) => {
       this.#ways = ways;
-      this.#address ||= ways.contact.email ?? '';
+      this.#address ||= this.#lotse.state?.contact?.email ?? '';
       this.requestUpdate();
     }, Boolean);
   }

@@ -89,6 +89,17 @@ test('a form with something missing says what, leads to it, and is never a butto
   await expect.poll(() => client.state.callbacks.map(({ phone }) => phone)).toHaveLength(1);
 });
 
+test('the number of who has signed out stands in no form that is still open', async () => {
+  const { client } = standing(memory({ channels: calls() }));
+  const number = page.getByRole('textbox', { name: 'Ihre Telefonnummer' });
+  await userEvent.fill(number, '0171 39200 14');
+  await expect.poll(() => client.state.contact?.phone).toBe('0171 39200 14');
+  await client.logout();
+  await expect.element(number).toHaveValue('');
+  await userEvent.fill(number, '040 66969 100');
+  await expect.poll(() => client.state.contact).toEqual({ phone: '040 66969 100' });
+});
+
 test.each(['conflict', 'unavailable'] as const)(
   'who cancels a call and is refused (%s) hears where he stands that it is still booked, and tries again',
   async (code) => {

@@ -1,4 +1,4 @@
-import type { Client, ClientState, Ways } from '@lotse/client';
+import type { Client, ClientState, Contact, Ways } from '@lotse/client';
 import type { Callback, Channel, LotseError, Slot } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
@@ -29,13 +29,12 @@ export class LotseCallback extends LitElement {
   /** A screen of the widget. */
   declare inPanel: boolean;
   readonly #lotse = new ClientController(this, callbackWords);
-  #ways: Ways | undefined;
   #asked: Client | undefined;
   #slot: Slot | undefined;
-  #phone = '';
-  #name = '';
   #allDays = false;
   #mistakes: readonly Mistake[] = [];
+  /** The refusal that was told. */
+  #told: ClientState['asked']['callback'];
   /** What was shown last: whoever sent something is led to what became of it. */
   #phase: string | undefined;
   /** Reference of the call that gets another time, or may be cancelled. */
@@ -64,19 +63,16 @@ export class LotseCallback extends LitElement {
     const { client, state } = this.#lotse;
     if (client && client !== this.#asked) {
       this.#asked = client;
-      void this.#begin(client);
+      void client
+        .ways()
+        .then((ways) => ways.refresh())
+        .catch(Boolean);
     }
-    const refused = state?.asked.callback;
-    if (refused?.phase === 'refused' && refused.problem) this.#refused(refused.problem);
-  }
-
-  async #begin(client: Client): Promise<void> {
-    const ways = await client.ways();
-    this.#ways = ways;
-    this.#phone ||= ways.contact.phone ?? '';
-    this.#name ||= ways.contact.name ?? '';
-    this.requestUpdate();
-    await ways.refresh().catch(() => {});
+    const asked = state?.asked.callback;
+    if (asked?.phase === 'refused' && asked.problem && asked !== this.#told) {
+      this.#told = asked;
+      this.#refused(asked.problem);
+    }
   }
 
   #follow(): void {
@@ -111,8 +107,8 @@ export class LotseCallback extends LitElement {
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       ${above(this.#mistakes, strings, (name) => this.#to(name))}
       ${channel?.slots ? this.#choice(channel.slots, strings) : html`<p class="title" tabindex="-1">${strings.asSoonAsWeCan}</p>`}
-      ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: this.#phone, mistake: of('phone'), keep: this.#keepPhone }, strings)}
-      ${field({ id: 'name', label: strings.yourName, type: 'text', autocomplete: 'name', optional: true, value: this.#name, mistake: undefined, keep: this.#keepName }, strings)}
+      ${field({ id: 'phone', label: strings.yourPhone, type: 'tel', autocomplete: 'tel', hint: strings.phoneHint, value: state.contact?.phone, mistake: of('phone'), keep: (phone) => this.#keep({ phone }) }, strings)}
+      ${field({ id: 'name', label: strings.yourName, type: 'text', autocomplete: 'name', optional: true, value: state.contact?.name, mistake: undefined, keep: (name) => this.#keep({ name }) }, strings)}
       ${words(strings.whatAbout, true, undefined, state, this.#lotse)} ${along(state, this.#lotse)}
       <button type="submit" part="human submit" class="button solid wide">${this.#slot ? strings.bookAt(new Date(this.#slot.startsAt)) : strings.book}</button>
     </form>`;
@@ -154,21 +150,16 @@ export class LotseCallback extends LitElement {
     return html`<div><h3 class="title" tabindex="-1">${strings.noSlots}</h3><p class="soft">${strings.noSlotsHint}</p>${people(this.#lotse)}</div>`;
   }
 
-  readonly #keepPhone = (phone: string): void => {
-    this.#phone = phone;
-    this.#ways?.keepContact({ phone });
-  };
-  readonly #keepName = (name: string): void => {
-    this.#name = name;
-    this.#ways?.keepContact({ name });
-  };
+  #keep(contact: Contact): void {
+    void this.#lotse.client?.ways().then((ways) => ways.keepContact(contact), Boolean);
+  }
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     const { client, state, strings } = this.#lotse;
     if (!client || !state || !strings) return;
     const slots = state.channels.find(({ kind, href }) => kind === 'callback' && href === undefined)?.slots;
-    const phone = this.#phone.trim();
+    const phone = state.contact?.phone?.trim() ?? '';
     const mistakes: Mistake[] = [];
     if (slots && !slots.some(({ id }) => id === this.#slot?.id))
       mistakes.push(this.#slot ? { field: 'slot', words: strings.timeTaken } : { field: 'slot', missing: true, words: strings.missingTime });
@@ -185,14 +176,14 @@ export class LotseCallback extends LitElement {
     void client
       .ways()
       .then((ways) =>
-        (this.#ways = ways).requestCallback({ phone, slot: this.#slot, name: this.#name.trim() || undefined, text: text || undefined, items: state.trail }),
+        ways.requestCallback({ phone, slot: this.#slot, name: state.contact?.name?.trim() || undefined, text: text || undefined, items: state.trail }),
       );
   };
 
   #refused({ code, field: name }: LotseError): void {
     const { strings } = this.#lotse;
     if (!strings) return;
-    void this.#ways?.seen('callback');
+    this.#seen();
     if (name === 'slot') this.#slot = undefined;
     this.#tell([refusal(code, name, strings)]);
   }
@@ -289,14 +280,14 @@ export class LotseCallback extends LitElement {
     const reference = this.#moving;
     if (!strings || !reference) return;
     if (!this.#slot) return this.#tell([{ field: 'slot', missing: true, words: strings.missingTime }]);
-    await this.#try(() => this.#ways?.move(reference, this.#slot?.id ?? ''));
+    await this.#try((ways) => ways.move(reference, this.#slot?.id ?? ''));
   }
 
-  readonly #cancel = (reference: string): Promise<void> => this.#try(() => this.#ways?.cancel(reference));
+  readonly #cancel = (reference: string): Promise<void> => this.#try((ways) => ways.cancel(reference));
 
-  async #try(deed: () => Promise<void> | undefined): Promise<void> {
+  async #try(deed: (ways: Ways) => Promise<void>): Promise<void> {
     try {
-      await deed();
+      await this.#lotse.client?.ways().then(deed);
       this.#leave();
     } catch (thrown) {
       const { code, field: name } = thrown as LotseError;
@@ -311,10 +302,14 @@ export class LotseCallback extends LitElement {
     this.#leave();
   };
 
+  #seen(): void {
+    void this.#lotse.client?.ways().then((ways) => ways.seen('callback'), Boolean);
+  }
+
   readonly #done = (): void => {
     this.#another = false;
     this.#leave();
-    void this.#ways?.seen('callback');
+    this.#seen();
     if (this.inPanel) this.#lotse.navigation?.go('home');
   };
 }

@@ -1,4 +1,4 @@
-import type { Client, ClientState, Ways } from '@lotse/client';
+import type { Client, ClientState } from '@lotse/client';
 import { isMailAddress } from '@lotse/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isRunning } from '../channels/ways.ts';
@@ -28,10 +28,10 @@ export class LotseMessage extends LitElement {
   /** A screen of the widget. */
   declare inPanel: boolean;
   readonly #lotse = new ClientController(this, callbackWords);
-  #ways: Ways | undefined;
   #asked: Client | undefined;
-  #email = '';
   #mistakes: readonly Mistake[] = [];
+  /** The refusal that was told. */
+  #told: ClientState['asked']['message'];
   /** What was shown last: whoever sent something is led to what became of it. */
   #phase: string | undefined;
 
@@ -53,15 +53,12 @@ export class LotseMessage extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (client && client !== this.#asked) {
       this.#asked = client;
-      void client.ways().then((ways) => {
-        this.#ways = ways;
-        this.#email ||= ways.contact.email ?? '';
-        this.requestUpdate();
-      });
+      void client.ways().catch(Boolean);
     }
     const asked = state?.asked.message;
-    if (asked?.phase !== 'refused' || !strings) return;
-    void this.#ways?.seen('message');
+    if (asked?.phase !== 'refused' || asked === this.#told || !strings) return;
+    this.#told = asked;
+    this.#seen();
     const { code, field: name } = asked.problem ?? {};
     this.#tell([
       name === 'email'
@@ -99,12 +96,9 @@ export class LotseMessage extends LitElement {
           autocomplete: 'email',
           hint: strings.mailHint,
           optional: true,
-          value: this.#email,
+          value: state.contact?.email,
           mistake: of('email'),
-          keep: (email) => {
-            this.#email = email;
-            this.#ways?.keepContact({ email });
-          },
+          keep: (email) => void this.#lotse.client?.ways().then((ways) => ways.keepContact({ email }), Boolean),
         },
         strings,
       )}
@@ -129,7 +123,7 @@ export class LotseMessage extends LitElement {
     const { client, state, strings } = this.#lotse;
     if (!client || !state || !strings) return;
     const text = state.unsent.trim();
-    const email = this.#email.trim();
+    const email = state.contact?.email?.trim() ?? '';
     const mistakes: Mistake[] = [];
     if (text === '') mistakes.push({ field: 'text', missing: true, words: strings.missingText });
     if (email !== '' && !isMailAddress(email)) mistakes.push({ field: 'email', words: strings.wrongMail });
@@ -140,7 +134,7 @@ export class LotseMessage extends LitElement {
     if (!this.dispatchEvent(new LotseBeforeSendEvent({ text }))) return;
     this.#mistakes = [];
     client.channelChosen('message');
-    void client.ways().then((ways) => (this.#ways = ways).leaveMessage({ text, email: email || undefined, items: state.trail }));
+    void client.ways().then((ways) => ways.leaveMessage({ text, email: email || undefined, items: state.trail }));
   };
 
   #tell(mistakes: readonly Mistake[]): void {
@@ -149,8 +143,12 @@ export class LotseMessage extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
   }
 
+  #seen(): void {
+    void this.#lotse.client?.ways().then((ways) => ways.seen('message'), Boolean);
+  }
+
   #leave(to: 'conversation' | 'home'): void {
-    void this.#ways?.seen('message');
+    this.#seen();
     if (this.inPanel || to !== 'home') this.#lotse.navigation?.go(to);
   }
 }

@@ -36,7 +36,7 @@ export interface Field {
   readonly autocomplete: 'tel' | 'name' | 'email';
   readonly hint?: string | undefined;
   readonly optional?: boolean | undefined;
-  readonly value: string;
+  readonly value: string | undefined;
   readonly mistake: Mistake | undefined;
   readonly keep: (value: string) => void;
 }
@@ -45,7 +45,7 @@ export const field = ({ id, label, type, autocomplete, hint, optional, value, mi
   html`<div class="piece ${mistake ? 'missing' : ''}">
     <label class="strong" for=${id}>${label}${optional ? html`<span class="soft small"> ${strings.optional}</span>` : nothing}</label>
     ${hint ? html`<p class="small soft" id=${`${id}-hint`}>${hint}</p>` : nothing} ${wrong(mistake)}
-    <input class="field" id=${id} name=${id} type=${type} autocomplete=${autocomplete} maxlength="200" .value=${value}
+    <input class="field" id=${id} name=${id} type=${type} autocomplete=${autocomplete} maxlength="200" .value=${value ?? ''}
       aria-describedby=${`${hint ? `${id}-hint` : ''} ${mistake ? `${id}-wrong` : ''}`.trim() || nothing} aria-invalid=${mistake ? 'true' : nothing}
       @input=${({ target }: InputEvent) => keep((target as HTMLInputElement).value)} />
   </div>`;
