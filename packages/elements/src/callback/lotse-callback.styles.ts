@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host(:not([in-panel])) { display: block; }
   fieldset { display: grid; gap: 12px; min-width: 0; }
-  legend { padding: 0; margin-block-end: 4px; }
+  legend { float: inline-start; padding: 0; margin-block-end: -8px; }
   .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(92px, 1fr)); gap: 8px; margin-block-start: 8px; }
   .time { position: relative; display: grid; place-items: center; min-height: var(--lotse-target); }
   .time input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }

@@ -16,7 +16,7 @@ export const styles = css`
   .title + .soft { margin-top: 4px; }
   ul.ready { padding-inline-start: 20px; list-style: disc; }
   fieldset.piece { gap: 8px; }
-  legend { padding: 0; margin-block-end: 6px; }
+  legend { float: inline-start; padding: 0; margin-block-end: -2px; }
   legend + .small { margin-block: -6px 0; }
   .with-unit { display: flex; align-items: center; gap: 10px; }
   .short, .with-unit .field { width: 144px; }
