@@ -62,7 +62,7 @@ export const watchOf = async (stay: Stay, { view, show, list, look }: UnderWay):
           if (document.visibilityState === 'visible') await refresh();
         }
       }
-    })().catch(() => {});
+    })().catch(Boolean);
   };
   /** When the line stands, something may have changed since it was asked for last. */
   const hear = (notice: Notice): void => {

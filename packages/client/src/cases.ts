@@ -42,7 +42,7 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
   let watch: CaseWatch | undefined;
   const watching = (): Promise<CaseWatch> =>
     (coming ??= persistently(async () => (watch = await (await import('./case-watch.ts')).watchOf(stay, whole)), stay.ended));
-  const told = (): void => void watching().then((all) => all.told(), () => {}); // prettier-ignore
+  const told = (): void => void watching().then((all) => all.told(), Boolean);
 
   const view = (): CasesView => stay.state.cases ?? { list: 'none', all: [], news: [], lookup: emptyLookup };
   const show = (change: Partial<CasesView>): void => stay.set({ cases: { ...view(), ...change } });
@@ -103,7 +103,7 @@ export const casesOf = (stay: Stay, note: (item: HandoffItem) => void): Cases =>
     list: whole.list,
     look: whole.look,
     leave: () => show({ shown: undefined }),
-    seen: (reference) => void watching().then((all) => all.seen(reference), () => {}), // prettier-ignore
+    seen: (reference) => void watching().then((all) => all.seen(reference), Boolean),
     wake: () => watch?.wake(),
     lookups: async () => (await import('./case-lookup.ts')).lookupsOf(stay, whole),
     more: async () => (await import('./case-more.ts')).moreOf(stay, whole),

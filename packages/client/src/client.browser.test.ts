@@ -61,6 +61,7 @@ afterEach(() => {
     'learned',
     'outage',
     'both',
+    'moment',
   ])
     forget(id);
   vi.restoreAllMocks();
@@ -130,6 +131,25 @@ describe('what stays on the device', () => {
     await expect.poll(() => second.state.conversation?.outbox).toBe(0);
     expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(2);
     await expect.poll(() => waitingOnDevice('crash')).toBeUndefined();
+  });
+
+  test('what was on its way when the page died does not stand in the field as well', async () => {
+    const backend = memory({ channels });
+    const before = visit(backend, { id: 'moment' });
+    await before.startConversation({ items: [], text: 'Guten Tag' });
+    await expect.poll(() => before.state.conversation?.outbox).toBe(0);
+    backend.cut();
+    before.write('Eins');
+    await before.send();
+    // Gone in the moment between keeping the message and emptying the field.
+    sessionStorage.setItem('lotse:moment:unsent', JSON.stringify('Eins'));
+    before.destroy();
+
+    const after = visit(backend, { id: 'moment' });
+    void after.start();
+    await expect.poll(() => texts(after)).toContain('Eins');
+    await expect.poll(() => after.state.unsent).toBe('');
+    expect(kept('moment')).not.toContain('lotse:moment:unsent');
   });
 
   test('who was here before begins a conversation while the backend is away: it stands on the device, and what he types on stays', async () => {

@@ -50,7 +50,7 @@ const noToken = (message: string, cause?: unknown) => new LotseError('unauthoriz
  */
 export const settle = async (stay: Stay, { customer, end }: Session, owner: string | undefined): Promise<boolean> => {
   if (owner !== undefined && customer !== undefined && owner !== customer.id) {
-    void end?.().catch(() => {});
+    void end?.().catch(Boolean);
     stay.onOther();
     return false;
   }

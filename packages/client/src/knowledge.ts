@@ -43,7 +43,7 @@ export class Knowledge {
 
   /** Loads what can be found, and looks for news where that was a while ago; after a failure the next call tries again. */
   load(): Promise<void> {
-    if (this.#holdings && performance.now() - this.#askedAt > fresh) void this.#ask(this.#holdings.version).catch(() => {});
+    if (this.#holdings && performance.now() - this.#askedAt > fresh) void this.#ask(this.#holdings.version).catch(Boolean);
     this.#loading ??= this.#load().catch((thrown: unknown) => {
       this.#loading = undefined;
       this.#set({ articles: 'failed', problem: LotseError.from(thrown) });

@@ -169,10 +169,20 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
   const find = async (): Promise<boolean> => {
     const all = await talking();
-    if (!all.shown) await (finding ??= all.resume().finally(() => (finding = undefined)));
+    if (!all.shown)
+      await (finding ??= all
+        .resume()
+        .then(() => emptied(all))
+        .finally(() => (finding = undefined)));
     const files = attached || !all.shown ? undefined : await stay.shelf.get<readonly string[]>('attached');
     if (files) await (await attachments()).restore(files);
     return all.shown !== undefined;
+  };
+
+  /** The page before was left between keeping a message and emptying the field. */
+  const emptied = async ({ shown }: Talks) => {
+    const last = shown?.view.lines.at(-1);
+    if (last?.kind === 'message' && last.state === 'sending') for (const part of last.parts) if (part.kind === 'text') await said(part.text);
   };
 
   /** A customer's conversation may have begun on another device. */

@@ -51,8 +51,8 @@ export const waysOf = async (stay: Stay, received: (kind: Kind) => void): Promis
   };
   /** Nobody waits for it: what is shown may be old. */
   const lookAgain = () => {
-    void refresh().catch(() => {});
-    void stay.refresh().catch(() => {});
+    void refresh().catch(Boolean);
+    void stay.refresh().catch(Boolean);
   };
 
   const run = async <Which extends Kind>(kind: Which, kept: Kept<Wishes[Which]>): Promise<void> => {
