@@ -35,7 +35,7 @@ export const morePieces = css`
   .card .row:focus-visible { outline-offset: -3px; border-radius: var(--lotse-radius-l); box-shadow: inset 0 0 0 1px var(--lotse-focus-inner); }
 
   /* What is wrong: over a form, and at a field. */
-  .summary { display: grid; gap: 8px; scroll-margin-block: 16px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
+  .summary { display: grid; gap: 8px; scroll-margin: 16px; padding: 16px; border: 2px solid var(--lotse-critical-ink); border-radius: var(--lotse-radius-l); }
   .summary .heading { display: flex; gap: 10px; }
   .summary .icon { margin-block-start: 2px; color: var(--lotse-critical-ink); }
   .summary .link { min-height: var(--lotse-target); color: var(--lotse-critical-ink); text-align: start; }

@@ -50,7 +50,7 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
     }
     for (const [field, answer] of Object.entries(flow.prefill ?? {})) flows.answer(field, answer);
   };
-  const begins = (action: CaseAction) => void begin(action).catch(() => {});
+  const begins = (action: CaseAction) => void begin(action).catch(Boolean);
   const canBegin = ({ flow }: CaseAction): boolean => !flow || lotse.navigation !== undefined;
 
   /** The case goes along, also where he had taken it out before. */

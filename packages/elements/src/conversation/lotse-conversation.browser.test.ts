@@ -242,8 +242,16 @@ describe('when something is in the way', () => {
 
   test('a lost connection is said with a number, and the note goes when it is back', async () => {
     const { backend } = await talking();
+    const places = page.getByRole('status').elements();
     backend.cut();
     await expect.element(page.getByText(/Die Verbindung ist unterbrochen/)).toBeVisible();
+    // What comes together with its place is not read out everywhere.
+    expect(places).toContain(
+      page
+        .getByRole('status')
+        .filter({ hasText: /unterbrochen/ })
+        .element(),
+    );
     await expect.element(page.getByRole('link', { name: '040 12345' })).toBeVisible();
     backend.mend();
     await expect.element(page.getByText(/Die Verbindung ist unterbrochen/)).not.toBeInTheDocument();

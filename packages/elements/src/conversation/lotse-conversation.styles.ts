@@ -13,7 +13,7 @@ export const styles = css`
 
   .view { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; }
   :host([in-panel]) .view { padding: 0 0 16px; background: var(--lotse-surface); display: flex; flex-direction: column; animation: none; }
-  .view > .note { position: sticky; inset-block-start: 0; z-index: var(--lotse-z-banner); }
+  .notes { position: sticky; inset-block-start: 0; z-index: var(--lotse-z-banner); }
   .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
   :host([in-panel]) .log { margin-block-start: auto; }
   :host([in-panel]) .queue ~ .log { margin-block-start: 0; }

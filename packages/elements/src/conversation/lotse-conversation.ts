@@ -94,7 +94,8 @@ export class LotseConversation extends LitElement {
     return html`
       ${this.#head(talk, state, strings)}
       <div class="view" @scroll=${this.#place.scrolled}>
-        ${this.#notes(talk, state, strings)} ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
+        <div class="notes" role="status">${this.#notes(talk, state, strings)}</div>
+        ${around?.context(talk, strings)} ${around?.queue(talk, strings)}
         ${talk.phase === 'reading' && talk.lines.length === 0 ? html`<p class="caption mark coming" role="status">${strings.readingHistory}</p>` : around?.earlier(talk, strings)}
         <div class="log" part="messages" role="log" aria-live="off" aria-label=${strings.messages} tabindex="0">
           ${this.#lines.all(talk, strings)}

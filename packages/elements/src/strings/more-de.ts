@@ -2,8 +2,7 @@ import { de, plural } from './de.ts';
 import type { Strings } from './strings.ts';
 
 const { clock, day, fullDay, hour, nearDay } = de.dates;
-const many = (count: number): string | number =>
-  ['Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn', 'Elf', 'Zwölf'][count - 2] ?? count;
+const many = (count: number): string | number => ['Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun'][count - 2] ?? count;
 
 export const moreDe: Strings = {
   ...de,

@@ -2,8 +2,7 @@ import { dayInSentence, en, plural } from './en.ts';
 import type { Strings } from './strings.ts';
 
 const { clock, day, fullDay, hour, nearDay } = en.dates;
-const many = (count: number): string | number =>
-  ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][count - 2] ?? count;
+const many = (count: number): string | number => ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count - 2] ?? count;
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 

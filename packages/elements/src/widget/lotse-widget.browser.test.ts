@@ -45,7 +45,6 @@ const hostRule = (css: string) => {
 };
 const fromBelow = (element: Element) => Math.round(innerHeight - element.getBoundingClientRect().bottom);
 const fromTheRight = (element: Element) => Math.round(document.documentElement.clientWidth - element.getBoundingClientRect().right);
-/** Where the focus is, through all shadow roots. */
 /** What a screen reader would begin with. */
 const focusedName = () => focused()?.getAttribute('aria-label') ?? focused()?.textContent?.trim();
 
@@ -395,6 +394,18 @@ describe('somebody who has a conversation', () => {
     await expect.element(page.getByRole('status').filter({ hasText: '2 neue Nachrichten' })).toBeInTheDocument();
     await news.click();
     await expect.element(page.getByText('Es kommt morgen.').first()).toBeVisible();
+  });
+
+  test('who loses the network hears it: the place where it is said stood there before', async () => {
+    await put(visit(nordlicht()));
+    await launcher.click();
+    await expect.element(page.getByText('Häufige Anliegen')).toBeVisible();
+    const places = page.getByRole('status').elements();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    const heard = page.getByRole('status').filter({ hasText: 'Keine Verbindung.' });
+    await expect.element(heard).toBeVisible();
+    expect(places).toContain(heard.element());
   });
 
   test('reads the answer that came before it was ended, and no form for another one stands in its place', async () => {

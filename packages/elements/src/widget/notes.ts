@@ -6,7 +6,7 @@ import { icon, type Icon } from '../icons/icon.ts';
 import { info, offline, warning } from '../icons/more-icons.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** What stands in the way of everything else: what happened, what still works, and a number to call. One at a time. */
+/** What stands in the way of everything else: what happened, what still works, and a number to call. One at a time; it comes in a place that is there before, so that it is heard. */
 export const note = (state: ClientState, talking: boolean, { client, strings }: WayContext<Strings>): TemplateResult | typeof nothing => {
   if (!strings) return nothing;
   if (!state.online) return said(offline, strings.offline, strings.offlineHint, phoneLink(state));
@@ -20,7 +20,7 @@ export const note = (state: ClientState, talking: boolean, { client, strings }: 
 };
 
 const said = (look: Icon, title: string, hint: string, more: unknown): TemplateResult =>
-  html`<div class="note warning small" role="status">${icon(look)}<p class="grow"><strong>${title}</strong> ${hint} ${more}</p></div>`;
+  html`<div class="note warning small">${icon(look)}<p class="grow"><strong>${title}</strong> ${hint} ${more}</p></div>`;
 
 /** The last messages may be missing: the connection is gone, and comes back by itself. */
 export const behind = (state: ClientState, strings: Strings): TemplateResult => said(offline, '', strings.behind, phoneLink(state));

@@ -197,7 +197,7 @@ export class Rooms implements ReactiveController {
   /** What is not as it should be. */
   note(): unknown {
     const { state } = this.#lotse;
-    return state ? html`${this.#outages.show()}${note(state, this.screen.name === 'conversation', this.#lotse)}` : nothing;
+    return state ? html`${this.#outages.show()}<div role="status">${note(state, this.screen.name === 'conversation', this.#lotse)}</div>` : nothing;
   }
 
   /** Below the band of the home screen. */
