@@ -21,12 +21,14 @@ const ceilings = {
   'index-build': 4_500,
   talks: 5_550,
   conversation: 5_950,
+  'first message': 11_460,
   flows: 10_000,
   'flow-end': 6_750,
   'flow-aids': 2_000,
   declaration: 3_500,
   cases: 3_500,
   case: 4_000,
+  'first case': 6_930,
   'case-list': 1_500,
   'case-more': 4_850,
   'case-watch': 800,
@@ -113,6 +115,8 @@ describe('bytes of the built files', () => {
     expect(sum(of('talks'))).toBeLessThanOrEqual(ceilings.talks);
     expect(closure('chunks/talks.js')).not.toContain('chunks/conversation.js');
   });
+  test('conversation: all that stands before its first message', () =>
+    expect(sum(of('conversation')) + sum(of('talks'))).toBeLessThanOrEqual(ceilings['first message']));
   test('guided changes, with their evaluator', () => expect(sum(of('flows'))).toBeLessThanOrEqual(ceilings.flows));
   test('what a flow needs behind its first step', () => expect(sum(of('flow-end'))).toBeLessThanOrEqual(ceilings['flow-end']));
   test('of a flow, when it is wanted: files and lookups', () => expect(sum(of('flow-aids'))).toBeLessThanOrEqual(ceilings['flow-aids']));
@@ -122,6 +126,7 @@ describe('bytes of the built files', () => {
     'of what is under way, when it is wanted: %s',
     (part) => expect(sum(of(part))).toBeLessThanOrEqual(ceilings[part]),
   );
+  test('what is under way: all that stands before a case', () => expect(sum(of('cases')) + sum(of('case'))).toBeLessThanOrEqual(ceilings['first case']));
   test('handoff sheet', () => expect(sum(of('handoff'))).toBeLessThanOrEqual(ceilings.handoff));
   test('calls and messages', () => expect(sum(of('callback'))).toBeLessThanOrEqual(ceilings.callback));
   test('what stands around the messages', () => expect(sum(of('around'))).toBeLessThanOrEqual(ceilings.around));
