@@ -137,7 +137,8 @@ const rooms = [
   ['attention', /packages\/elements\/src\/widget\/attention/],
   ['polling', /packages\/client\/src\/polling/],
   ['history', /packages\/client\/src\/(history|bring-home)/],
-  ['talks', /packages\/(contract\/src\/conversation\.ts|client\/src\/(talks|conversation|lines|sending|outbox|files-first))/],
+  ['sending', /packages\/client\/src\/sending/],
+  ['talks', /packages\/(contract\/src\/conversation\.ts|client\/src\/(talks|conversation|lines|outbox))/],
   ['conversation', /packages\/(contract\/src\/links|elements\/src\/conversation\/(?!plain|lead))/],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [

@@ -13,8 +13,7 @@ import {
 } from '@lotse/contract';
 import { promisifyRequest } from 'idb-keyval';
 import type { RunningConversation } from './conversation.ts';
-import { filesIn } from './files-first.ts';
-import { fileKey, fileKeys, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
+import { fileKey, fileKeys, filesIn, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import { whyFailed } from './why-failed.ts';
 import type { Attachment } from './state.ts';

@@ -14,14 +14,12 @@ import {
   type Participant,
   type ReadRange,
 } from '@lotse/contract';
-import { readyToSend, renewFiles } from './files-first.ts';
 import { endedBySystem, isOwn, mailsIn, storedLines, waitingLine } from './lines.ts';
 import type { Outbox, WaitingMessage } from './outbox.ts';
-import { pause, pauseBefore } from './pause.ts';
-import { locked, oneRequest } from './sending.ts';
+import { pause, pauseBefore, persistently } from './pause.ts';
+import type { Sending } from './sending.ts';
 import type { ConversationView } from './state.ts';
 import type { Stay } from './stay.ts';
-import { isOld } from './waited.ts';
 
 /** What a page leaves behind so that the next one goes on. */
 export interface KeptConversation {
@@ -54,7 +52,8 @@ export class RunningConversation {
   phase: ConversationView['phase'];
   earlier: ConversationView['earlier'] = 'none';
   #seenUpTo: number;
-  #blocked = false;
+  /** The backend takes no more from this customer. */
+  blocked = false;
   #queue: ConversationView['queue'];
   #typing: Participant | undefined;
   #longest: number = limits.textBytes;
@@ -63,11 +62,7 @@ export class RunningConversation {
   #marking: ReturnType<typeof setTimeout> | undefined;
   /** What the backend knows to have been seen. */
   #marked = 0;
-  /** Stored by the backend, their events still on the way. */
-  readonly #accepted = new Set<string>();
-  #draining: Promise<unknown> | undefined;
-  /** Ends the pause before the next attempt: the way is free again. */
-  #hurry = new AbortController();
+  #sending: Promise<Sending> | undefined;
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
   /** Who reads it, where he was recognised. */
@@ -93,7 +88,7 @@ export class RunningConversation {
     this.phase = kept.id === undefined ? 'starting' : 'reading';
     this.#signal = AbortSignal.any([stay.ended, this.#ended.signal]);
     this.show();
-    if (kept.id !== undefined) void this.#follow();
+    if (kept.id !== undefined) void this.follow();
     void this.drain();
   }
 
@@ -112,18 +107,6 @@ export class RunningConversation {
     this.show();
     await put;
     void this.drain();
-  }
-
-  async retry(clientId: string): Promise<void> {
-    await renewFiles(this.#stay, this.#outbox, this.key, clientId);
-    await this.#outbox.mark(this.key, clientId, false);
-    this.show();
-    void this.drain();
-  }
-
-  async discard(clientId: string): Promise<void> {
-    await this.#outbox.settle(this.key, new Set([clientId]));
-    this.show();
   }
 
   seen(): void {
@@ -164,9 +147,8 @@ export class RunningConversation {
   /** Something happened to network or page: look whether anything was missed. */
   wake(): void {
     if (this.#id !== undefined) void this.pull();
-    this.#hurry.abort();
-    this.#hurry = new AbortController();
     this.#mark();
+    void this.#sending?.then((sending) => sending.hurry(), Boolean);
     void this.drain();
   }
 
@@ -176,122 +158,40 @@ export class RunningConversation {
     clearTimeout(this.#marking);
   }
 
-  /** Sends what waits, oldest first, one request at a time; across tabs too. */
+  /** What sends: its file comes with the first message that waits. */
+  sending(): Promise<Sending> {
+    return (this.#sending ??= persistently(() => import('./sending.ts'), this.#signal).then(
+      ({ Sending: Sends }) => new Sends(this, this.#stay, this.#outbox, this.#signal),
+    ));
+  }
+
+  /** Sends what waits, and what a tab left that is gone. */
   drain(): Promise<unknown> {
-    this.#draining ??= this.#sendAll()
-      .catch(Boolean)
-      .finally(() => {
-        this.#draining = undefined;
-        if (this.#next().length > 0 && !this.#signal.aborted) void this.drain();
-      });
-    return this.#draining;
-  }
-
-  async #sendAll(): Promise<void> {
-    let most: number = limits.messagesPerSend;
-    let attempt = 0;
-    /** Answers how long to wait before the next, in milliseconds; undefined when nothing waits any more. */
-    const sendSome = async (): Promise<number | undefined> => {
-      // On the device first; and what a tab left that is gone goes out from here.
-      await this.#outbox.load();
-      let batch = oneRequest(this.#next(), most);
-      if (batch.length === 0) return undefined;
-      const late = batch.find(isOld);
-      if (late) return this.#fail(late);
-      try {
-        await this.#begin();
-        // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
-        if (this.#accepted.size > 0) await this.#read();
-        batch = oneRequest(this.#next(), most);
-        if (batch.length === 0) return undefined;
-        const messages = await readyToSend(this.#stay, this.#outbox, batch);
-        const results = await this.#stay.askConversations((conversations) => conversations.send(this.state.id, messages));
-        for (const { clientId, seq } of results) {
-          // What was stored long ago, before the part that is read here, comes home by no event; another's may have come already.
-          if (seq <= this.state.from) await this.discard(clientId);
-          else if (this.#waiting().some((message) => message.clientId === clientId)) this.#accepted.add(clientId);
-        }
-        attempt = 0;
-        this.#blocked = false;
-        if (this.phase === 'behind' || results.some(({ seq }) => seq > this.state.head)) void this.pull();
-      } catch (thrown) {
-        const error = LotseError.from(thrown);
-        if (this.#signal.aborted) return undefined;
-        if (error.passes) {
-          this.become('behind');
-          return pauseBefore(attempt++, error.retryAfterMs);
-        }
-        if (error.code === 'not-found' && attempt++ < 3) await this.#loseId();
-        else if (batch.length > 1) most = 1;
-        else if (batch[0]) {
-          this.#blocked = error.field === 'blocked';
-          this.#stay.failed(error);
-          return this.#fail(batch[0]);
-        }
-      }
-      return 0;
-    };
-    for (;;) {
-      const hurry = this.#hurry.signal;
-      const wait = await locked(`lotse:${this.#stay.id}:${this.key}`, this.#signal, sendSome);
-      if (wait === undefined) return;
-      if (wait > 0) await pause(wait, AbortSignal.any([this.#signal, hurry]));
-    }
-  }
-
-  /** It is the customer's to decide; what was written after it need not wait. */
-  async #fail({ clientId }: WaitingMessage): Promise<number> {
-    await this.#outbox.mark(this.key, clientId, true);
-    this.show();
-    return 0;
+    return this.#outbox
+      .load()
+      .then(() => this.#outbox.of(this.key) && this.sending())
+      .then((sending) => sending?.drain())
+      .catch(Boolean);
   }
 
   /** What is not stored yet. */
-  #waiting(): readonly WaitingMessage[] {
+  waiting(): readonly WaitingMessage[] {
     const kept = this.#outbox.of(this.key)?.messages ?? [];
     return kept.filter(({ clientId }) => !this.state.entries.some((entry) => entry.kind === 'message' && entry.clientId === clientId));
   }
 
-  #next(): readonly WaitingMessage[] {
-    return this.#waiting().filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId));
-  }
-
-  /** Gives the conversation its place at the backend; the same key is the same conversation. */
-  async #begin(): Promise<void> {
-    if (this.#id !== undefined) return;
-    await this.#stay.session();
-    // From here on somebody may know the conversation: whoever goes on with it has to be the same visitor.
-    await this.#outbox.named(this.key, undefined, this.#stay);
-    const head = await this.#stay.askConversations((conversations) => conversations.start({ key: this.key, context: this.context }));
-    this.state = emptyConversation(head.id, head.epoch);
-    this.phase = 'reading';
-    await this.#outbox.named(this.key, head.id, this.#stay);
-    this.#stay.happened({ type: 'conversation-started', data: { conversationId: head.id } });
-    this.show();
-    void this.#follow();
-  }
-
-  /** The backend does not know this conversation any more: begin it again, with everything that waits. */
-  async #loseId(): Promise<void> {
+  /** The backend does not know this conversation any more: it begins again, with everything that waits. */
+  beginAgain(): void {
     this.state = emptyConversation('', '');
-    this.#accepted.clear();
     this.#known = false;
     this.phase = 'starting';
     this.#seenUpTo = 0;
     this.show();
   }
 
-  /** The same where it was read: what waits begins it anew, and where nothing waits it is let go. Somebody in between may have answered: then it is not. */
-  async #lose(): Promise<void> {
-    const all = await this.#stay.askConversations((conversations) => conversations.list());
-    if (this.#id === undefined || this.#signal.aborted || all.some(({ id }) => id === this.#id)) return;
-    if (this.#outbox.of(this.key)) {
-      await this.#loseId();
-      await this.drain();
-    } else {
-      this.lost = true;
-      this.#onChange(this);
-    }
+  letGo(): void {
+    this.lost = true;
+    this.#onChange(this);
   }
 
   get #id(): string | undefined {
@@ -299,7 +199,7 @@ export class RunningConversation {
   }
 
   /** Watches the conversation for as long as it runs, over every session it outlives. */
-  async #follow(): Promise<void> {
+  async follow(): Promise<void> {
     const followed = this.state.id;
     let attempt = 3;
     while (!this.#signal.aborted && this.state.id === followed) {
@@ -368,7 +268,7 @@ export class RunningConversation {
           this.#pullAgain = false;
           if (!this.#known && this.state.head === 0) await this.#openAtEnd();
           const before = this.state;
-          const page = await this.#read(this.#known ? waitMs : undefined);
+          const page = await this.read(this.#known ? waitMs : undefined);
           this.#known = true;
           this.become('live');
           // A backend that names a head it does not give yet is asked again when it says so.
@@ -382,7 +282,10 @@ export class RunningConversation {
     this.#pulling = reading();
     this.#pulling.catch((thrown) => {
       this.become('behind');
-      if (isGone(thrown)) this.#lose().catch(Boolean);
+      if (isGone(thrown))
+        this.sending()
+          .then((sending) => sending.lose())
+          .catch(Boolean);
     });
     return this.#pulling;
   }
@@ -399,7 +302,7 @@ export class RunningConversation {
     return this.#stay.askConversations((conversations) => conversations.read(this.state.id, range, { limit, waitMs, signal: this.#signal }));
   }
 
-  async #read(waitMs?: number): Promise<EventPage> {
+  async read(waitMs?: number): Promise<EventPage> {
     const page = await this.page({ after: this.state.head }, limits.eventsPerRead, waitMs);
     this.#apply(page);
     return page;
@@ -422,10 +325,9 @@ export class RunningConversation {
     this.state = next;
     const home = new Set(news.flatMap((event) => (event.kind === 'message' ? event.clientId : [])));
     if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
-    for (const clientId of home) this.#accepted.delete(clientId);
     if (before.epoch !== '' && next.epoch !== before.epoch) {
       // What another life of the backend accepted, this one may not have.
-      this.#accepted.clear();
+      void this.#sending?.then((sending) => sending.forget(), Boolean);
       this.#seenUpTo = Math.min(this.#seenUpTo, page.head);
       this.#marked = 0;
       void this.drain();
@@ -469,7 +371,7 @@ export class RunningConversation {
   show(): void {
     if (this.#ended.signal.aborted) return;
     const stored = storedLines(this.state);
-    const waiting = this.#waiting();
+    const waiting = this.waiting();
     const { status, assignee, entries, from } = this.state;
     this.unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
     this.view = {
@@ -487,7 +389,7 @@ export class RunningConversation {
       earlier: from > 0 && this.earlier === 'none' ? 'there' : this.earlier,
       mails: mailsIn(entries),
       reopens: status === 'closed' && endedBySystem(entries),
-      blocked: this.#blocked,
+      blocked: this.blocked,
       rating: entries.findLast((entry) => entry.kind === 'rating'),
     };
     this.#onChange(this);

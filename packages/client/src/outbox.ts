@@ -1,6 +1,5 @@
-import type { HandoffContext, Instant, MessagePart, NonEmpty, OutgoingMessage } from '@lotse/contract';
+import type { FileRef, HandoffContext, Instant, MessagePart, NonEmpty, OutgoingMessage } from '@lotse/contract';
 import { createStore, promisifyRequest } from 'idb-keyval';
-import { filesIn } from './files-first.ts';
 import type { Stay } from './stay.ts';
 
 /** A conversation with messages the backend has not confirmed, and all that is needed to send them from a fresh page. */
@@ -156,6 +155,8 @@ const merged = (device: readonly WaitingMessage[], here: readonly WaitingMessage
   }
   return list;
 };
+
+export const filesIn = (parts: readonly MessagePart[]): readonly FileRef[] => parts.flatMap((part) => (part.kind === 'file' ? [part.file] : []));
 
 export const fileKey = (key: string): string => `file:${key}`;
 export const fileKeys = ({ parts }: WaitingMessage): readonly string[] => filesIn(parts).map(({ id }) => id);

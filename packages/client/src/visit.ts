@@ -317,9 +317,9 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     rateConversation: async (rating: ConversationRating) => talks?.shown?.rate(rating),
     written() {
       void keepUnsent();
-      if (talks) talks.shown?.typing();
-      // While he writes: what is sent is put away by it, network or not.
-      else void import('./talks.ts').catch(Boolean);
+      talks?.shown?.typing();
+      // While he writes: what he sends is put away by the one, network or not, and goes out by the other.
+      void Promise.all([import('./talks.ts'), import('./sending.ts')]).catch(Boolean);
     },
     async send(text: string) {
       if (!talks?.shown || (text !== '' && text === leaving)) return;
@@ -335,8 +335,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     removeAttachment: (key: string) => attached?.remove(key),
     retryAttachment: (key: string) => attached?.retry(key),
     freshFile: async (seq: number, id: string) => talks?.shown && (await import('./attachments.ts')).freshFile(talks.shown, seq, id),
-    retryMessage: (clientId: string) => void talks?.shown?.retry(clientId),
-    discardMessage: (clientId: string) => void talks?.shown?.discard(clientId),
+    retryMessage: (clientId: string) => void talks?.shown?.sending().then((sending) => sending.retry(clientId), Boolean),
+    discardMessage: (clientId: string) => void talks?.shown?.sending().then((sending) => sending.discard(clientId), Boolean),
     seen: () => talks?.shown?.seen(),
     closeConversation: async () => talks?.shown?.close(),
     mailTo: async (request: Keyed<MailRequest>) => (await byMail()).mailTo(request),
