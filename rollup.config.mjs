@@ -122,7 +122,7 @@ const rooms = [
   ['cases', /packages\/(contract\/src\/cases\/|client\/src\/cases|elements\/src\/(cases\/|strings\/cases\.))/],
   ['outage', /packages\/elements\/src\/outage\//],
   ['by-mail', /packages\/(client\/src\/by-mail|elements\/src\/(by-mail\/|strings\/mail\.)|embed\/src\/mail-link)/],
-  ['around', /packages\/elements\/src\/conversation\/(around|course-line|far-pages|files|heard)/],
+  ['around', /packages\/(contract\/src\/links|elements\/src\/conversation\/(around|course-line|far-pages|files|heard|text))/],
   ['items', /packages\/elements\/src\/handoff\/items/],
   ['callback', /packages\/(client\/src\/ways\.|contract\/src\/phone\.|elements\/src\/(callback\/|strings\/callback\.))/],
   ['flow-end', /packages\/(flow\/src\/(review|readback)|client\/src\/(flow-sending|flow-handover|envelopes)|elements\/src\/flow\/(pages|later|icons))/],
@@ -139,7 +139,7 @@ const rooms = [
   ['history', /packages\/client\/src\/(history|bring-home)/],
   ['sending', /packages\/client\/src\/sending/],
   ['talks', /packages\/(contract\/src\/conversation\.ts|client\/src\/(talks|conversation|lines|outbox))/],
-  ['conversation', /packages\/(contract\/src\/links|elements\/src\/conversation\/(?!plain|lead))/],
+  ['conversation', /packages\/elements\/src\/conversation\/(?!plain|lead)/],
   ['visit', /packages\/(contract\/src\/(errors|limits)|client\/src\/(?!store|create-client))|node_modules\/idb-keyval\//],
   [
     'rooms',

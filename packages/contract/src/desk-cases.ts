@@ -4,22 +4,8 @@
  */
 import * as z from 'zod/mini';
 import type { Instant } from './adapter.ts';
-import {
-  actionKinds,
-  endings,
-  healths,
-  promiseKinds,
-  reasonCodes,
-  type Case,
-  type CaseEvent,
-  type CasePromise,
-  type CaseSummary,
-  type Ending,
-  type Health,
-  type PromiseKind,
-  type ReasonCode,
-  type Span,
-} from './cases/case.ts';
+import type { Case, CaseEvent, CasePromise, CaseSummary, Span } from './cases/case.ts';
+import { actionKinds, endings, healths, promiseKinds, reasonCodes, type Ending, type Health, type PromiseKind, type ReasonCode } from './cases/kinds.ts';
 import { caseKinds } from './cases/kinds.ts';
 import { limits } from './limits.ts';
 import { id, instant, seq, type SchemaOf } from './schemas.ts';

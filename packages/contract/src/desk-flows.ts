@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Instant } from './adapter.ts';
-import { endings, type Ending } from './cases/case.ts';
+import { endings, type Ending } from './cases/kinds.ts';
 import type { Texts } from './content/text-in.ts';
 import { id, instant, type SchemaOf } from './schemas.ts';
 

@@ -5,6 +5,7 @@ export * from './article-links.ts';
 export * from './articles.ts';
 export * from './canned-text.ts';
 export * from './cases/case.ts';
+export * from './cases/kinds.ts';
 export type * from './cases/service.ts';
 export * from './channels.ts';
 export * from './conversation.ts';

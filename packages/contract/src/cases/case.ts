@@ -2,29 +2,7 @@
 import type { Instant } from '../adapter.ts';
 import type { CaseKind } from '../flows/definition.ts';
 import type { Answers } from '../flows/service.ts';
-
-/** Always set; what happens in detail is said by stages and events. */
-export const milestones = [
-  'received',
-  'inReview',
-  'waitingForYou',
-  'waitingForPartner',
-  'inProgress',
-  'onTheWay',
-  'readyForYou',
-  'done',
-  'endedOtherwise',
-] as const;
-export type Milestone = (typeof milestones)[number];
-
-/** Whether it goes as it was said to. The gravest last. */
-export const healths = ['onTrack', 'atRisk', 'delayed', 'problem'] as const;
-export type Health = (typeof healths)[number];
-
-/** The gravest last. */
-export const endings = ['cancelled', 'rejected', 'returned', 'lost'] as const;
-/** How it ended, where that is not how it was meant to. */
-export type Ending = (typeof endings)[number];
+import type { CaseActionKind, CaseEventKind, Ending, Health, Milestone, PromiseKind, ReasonCode } from './kinds.ts';
 
 /** Whose turn it is. */
 export type CaseOwner = 'us' | 'customer' | 'partner';
@@ -35,28 +13,6 @@ export interface Span {
   readonly until: string;
   readonly precision: 'day' | 'window' | 'time';
 }
-
-export const promiseKinds = ['delivery', 'activation', 'appointment', 'answer', 'refund'] as const;
-export type PromiseKind = (typeof promiseKinds)[number];
-
-export const reasonCodes = [
-  'carrier',
-  'retailer',
-  'consignee',
-  'customs',
-  'weather',
-  'supplier',
-  'capacity',
-  'technical',
-  'documentMissing',
-  'paymentMissing',
-  'customerRequest',
-  'previousProvider',
-  'gridOperator',
-  'other',
-] as const;
-/** Who or what moved a promise. */
-export type ReasonCode = (typeof reasonCodes)[number];
 
 /** What was said about when; never changed, only followed by another. */
 export interface CasePromise extends Span {
@@ -165,9 +121,6 @@ export interface PartOfCase {
   readonly was?: Span | undefined;
 }
 
-export const eventKinds = ['opened', 'stage', 'status', 'promise', 'part', 'payment', 'document', 'appointment', 'action', 'health', 'note', 'ended'] as const;
-export type CaseEventKind = (typeof eventKinds)[number];
-
 export interface CaseEvent {
   readonly id: string;
   readonly at: Instant;
@@ -205,11 +158,10 @@ export interface CaseAppointment extends Span {
   readonly place?: string | undefined;
 }
 
-export const actionKinds = ['delivery', 'appointment', 'payment', 'document', 'return', 'approval', 'other'] as const;
 /** What the customer can do, or has to. */
 export interface CaseAction {
   readonly id: string;
-  readonly kind: (typeof actionKinds)[number];
+  readonly kind: CaseActionKind;
   readonly label: string;
   /** It waits for this. */
   readonly needed?: boolean | undefined;

@@ -3,7 +3,8 @@
  * order they came; what happened at the same instant counts by its source and id.
  */
 import type { Instant } from '../adapter.ts';
-import { endings, hasEnded, type CaseOwner, type Ending, type Health, type Milestone, type Span } from './case.ts';
+import { hasEnded, type CaseOwner, type Span } from './case.ts';
+import { endings, type Ending, type Health, type Milestone } from './kinds.ts';
 import type { Opened, ReportedAction, ReportedEvent, ReportedPart, ReportedPromise, ReportedStage } from './reported.ts';
 import { meaningOf, type StatusMeaning } from './statuses.ts';
 

@@ -5,7 +5,8 @@
 import type { Instant } from '../adapter.ts';
 import type { Texts } from '../content/text-in.ts';
 import type { CaseKind } from '../flows/definition.ts';
-import type { CaseAction, CaseAppointment, CaseOwner, CasePayment, Ending, Health, Milestone, PromiseKind, ReasonCode, Span } from './case.ts';
+import type { CaseAction, CaseAppointment, CaseOwner, CasePayment, Span } from './case.ts';
+import type { Ending, Health, Milestone, PromiseKind, ReasonCode } from './kinds.ts';
 import type { StatusScheme } from './statuses.ts';
 
 export type ReportedEvent = ReportedBase &

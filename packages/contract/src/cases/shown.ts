@@ -10,11 +10,10 @@ import {
   type CaseStub,
   type CaseSummary,
   type Freshness,
-  type Health,
-  type Milestone,
   type PartOfCase,
   type Span,
 } from './case.ts';
+import type { Health, Milestone } from './kinds.ts';
 import { graver, inForce, nameOf, type FoldedCase, type FoldedPromise, type FoldedStage, type KeptEvent } from './fold.ts';
 import type { ReportedAction } from './reported.ts';
 

@@ -2,7 +2,7 @@
  * What others call it, as our milestones. `carrier` is the status set of Karrio, which unifies those of some fifty carriers (its
  * `TrackingStatus`, and who caused an incident); `schema.org` its OrderStatus. What stands in neither is kept, shown neutrally, and listed for the operator.
  */
-import type { Ending, Health, Milestone, ReasonCode } from './case.ts';
+import type { Ending, Health, Milestone, ReasonCode } from './kinds.ts';
 
 export interface StatusMeaning {
   readonly milestone?: Milestone | undefined;

@@ -1,5 +1,6 @@
 import type { BackendAdapter, Session } from '../adapter.ts';
-import { endings, healths, isStub, milestones, type Case } from '../cases/case.ts';
+import { isStub, type Case } from '../cases/case.ts';
+import { endings, healths, milestones } from '../cases/kinds.ts';
 import type { CaseProof, Cases } from '../cases/service.ts';
 import { LotseError } from '../errors.ts';
 import { isInstant } from './instant.ts';

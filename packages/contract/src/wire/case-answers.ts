@@ -3,22 +3,8 @@
  * A word that this version does not know, because a newer server says more, is read as the most neutral one there is.
  */
 import * as z from 'zod/mini';
-import {
-  actionKinds,
-  endings,
-  eventKinds,
-  healths,
-  milestones,
-  promiseKinds,
-  reasonCodes,
-  type Case,
-  type CaseAction,
-  type CaseEvent,
-  type CasePromise,
-  type CaseStub,
-  type CaseSummary,
-  type PartOfCase,
-} from '../cases/case.ts';
+import type { Case, CaseAction, CaseEvent, CasePromise, CaseStub, CaseSummary, PartOfCase } from '../cases/case.ts';
+import { actionKinds, endings, eventKinds, healths, milestones, promiseKinds, reasonCodes } from '../cases/kinds.ts';
 import type { CaseEventPage, Followed } from '../cases/service.ts';
 import { caseKinds } from '../cases/kinds.ts';
 import { id, instant, known, seq, type SchemaOf } from '../schemas.ts';

@@ -21,6 +21,7 @@ import { face, nameOf } from './names.ts';
 import type { Place } from './place.ts';
 import type { Rating } from './rating.ts';
 import type { Suggestions } from './suggestions.ts';
+import { textTemplate } from './text.ts';
 
 const more: Icon = ['M5.5 12h.01M12 12h.01M18.5 12h.01', 'bold'];
 const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3ZM9 11.7l2.2 2.2 3.8-4'];
@@ -31,6 +32,7 @@ export class Around {
   readonly files: ConversationFiles;
   readonly mailing: Mailing;
   readonly language = foreignLanguage;
+  readonly text = textTemplate;
   readonly #host: LotseConversation;
   readonly #lotse: ClientController<TalkStrings>;
   readonly #place: Place;

@@ -12,7 +12,6 @@ import { stateDelivered, stateRead, stateSending } from './icons.ts';
 import { lead } from './lead.ts';
 import { face, nameOf, roleOf } from './names.ts';
 import { plain } from './plain.ts';
-import { textTemplate } from './text.ts';
 
 /** A message that is older than this when it is first drawn has not just arrived, in milliseconds. */
 const freshFor = 2_000;
@@ -101,7 +100,7 @@ export class Lines {
       void this.around?.files.warm();
       return html`<lotse-file .client=${this.#lotse.client} .file=${part.file} .seq=${seq}></lotse-file>`;
     }
-    if (part.kind === 'text') return html`<p class="text" dir="auto">${textTemplate(part.text)}</p>`;
+    if (part.kind === 'text') return html`<p class="text" dir="auto">${this.around?.text(part.text) ?? String(part.text)}</p>`;
     return lead(part, strings, this.#lotse.navigation);
   }
 
