@@ -117,7 +117,7 @@ const rooms = [
   ['case-more', /packages\/(client\/src\/case-(more|lookup)|elements\/src\/(cases\/(later|lookup|more|belongings|follow)|strings\/case-(more|lookup)\.))/],
   ['cases-home', /packages\/elements\/src\/cases\/at-home/],
   ['case-list', /packages\/elements\/src\/cases\/(list|kind-icons)/],
-  ['case', /packages\/elements\/src\/cases\/(case\.|card|course|answer|chip|icons|when)/],
+  ['case', /packages\/elements\/src\/cases\/(case\.|card|course|chip|icons)/],
   ['case-watch', /packages\/(client\/src\/case-watch|contract\/src\/cases\/fold)/],
   ['cases', /packages\/(contract\/src\/cases\/|client\/src\/cases|elements\/src\/(cases\/|strings\/cases\.))/],
   ['outage', /packages\/elements\/src\/outage\//],

@@ -224,6 +224,7 @@ const named = {
   'article-later': 'article-later',
   'index-build': 'index-build',
   talks: 'talks',
+  sending: 'sending',
   conversation: 'conversation',
   handoff: 'handoff',
   items: 'handoff',

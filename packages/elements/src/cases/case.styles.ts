@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** One case: its answer, its notes, and the course line that stands. */
 export const caseStyles = css`
-  .second { display: block; }
   .stands { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; margin-block-start: 8px; }
 
   .box { display: flex; gap: 12px; padding: 14px 16px; border-radius: var(--lotse-radius-l); background: var(--lotse-sunken); }

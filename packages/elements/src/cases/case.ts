@@ -1,10 +1,10 @@
-/** One case: the answer, what changed and why, whose turn it is, what one can do, and how far it is. */
+/** One case, below its answer: what changed and why, whose turn it is, what one can do, and how far it is. */
 import { hasEnded, safeHref, type Case, type CaseAction } from '@lotse/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../icons/icon.ts';
 import { chevronRight, error, headset, info, offline } from '../icons/more-icons.ts';
 import type { CaseStrings } from '../strings/cases.ts';
-import { answerOf, isOverdue, standing } from './answer.ts';
+import { isOverdue, standing } from './answer.ts';
 import { cardStyles } from './card.styles.ts';
 import { caseStyles } from './case.styles.ts';
 import { chip } from './chip.ts';
@@ -67,7 +67,9 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
 
   return {
     styles: [cardStyles, caseStyles],
-    title: ({ shown }) => (shown?.reference === host.reference ? shown.found?.title : undefined),
+    over: ({ shown }, strings) =>
+      shown?.stale ? noted('warning', offline, lotse.state?.online ? strings.cannotLook : strings.offline, strings.lastKnown) : nothing,
+    stands: (found, answer, strings) => html`<p class="stands small soft">${chip(found, strings)} <span>${stands(found, answer, strings)}</span></p>`,
     show({ shown }, strings) {
       const found = shown?.reference === host.reference ? shown.found : undefined;
       if (!shown || !found) return undefined;
@@ -75,17 +77,10 @@ export const caseScreen = (host: CaseHost): CaseScreen => {
       before = found;
       if (words) host.say(words);
       void bring();
-      const { label, first, second } = answerOf(found, strings, true);
       const { asOf, source, nextUpdateBy } = found.freshness;
       const actions = (found.actions ?? []).filter((action) => action !== nextOf(found) && canBegin(action));
       const dated = inCalendar(found);
       return html`
-        ${shown.stale ? noted('warning', offline, lotse.state?.online ? strings.cannotLook : strings.offline, strings.lastKnown) : nothing}
-        <div part="promise">
-          ${label ? html`<p class="small soft">${label}</p>` : nothing}
-          <h3 class="display number" tabindex="-1">${first}${second ? html`<span class="unseen">, </span><span class="second">${second}</span>` : nothing}</h3>
-          <p class="stands small soft">${chip(found, strings)} <span>${stands(found, first, strings)}</span></p>
-        </div>
         ${notes(found, strings)} ${host.inPanel ? nothing : nextStep(found)}
         ${actions.length > 0 || dated ? html`<div class="actions">${actions.map((action) => actionTemplate(action, strings, begins, 'button low'))}${dated ? more?.toCalendar(found) : nothing}</div>` : nothing}
         ${steps(found, strings)} ${more?.details(shown)}

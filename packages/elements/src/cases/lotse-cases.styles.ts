@@ -9,5 +9,6 @@ export const styles = css`
   .foot { padding: 12px var(--lotse-gutter) 16px; }
   :host(:not([in-panel])) .foot { padding: 0 0 20px; }
   .button.back { margin: 0 0 12px -16px; }
+  .second { display: block; }
   .label + ul, .people { margin-block-start: 8px; }
 `;

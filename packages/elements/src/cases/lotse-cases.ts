@@ -1,5 +1,6 @@
 import type { Cases, CasesView, Client, ClientState } from '@lotse/client';
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations } from 'lit';
+import type { Case } from '@lotse/contract';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClientController } from '../client-controller.ts';
 import { icon } from '../icons/icon.ts';
 import { back } from '../icons/more-icons.ts';
@@ -9,6 +10,7 @@ import { pieces } from '../pieces.styles.ts';
 import { coming, interrupted, people } from '../setbacks.ts';
 import { caseWords, type CaseStrings } from '../strings/cases.ts';
 import type { WayBack } from '../way-back.ts';
+import { answerOf } from './answer.ts';
 import { styles } from './lotse-cases.styles.ts';
 
 /** How long to wait before a file that could not be loaded is asked for again, in milliseconds. */
@@ -37,6 +39,9 @@ export interface CaseScreen {
   readonly styles: readonly CSSResult[];
   /** Over everything; the name of the list by default. */
   title?(cases: CasesView): string | undefined;
+  /** Above the answer of a case, and right below it. */
+  over?(cases: CasesView, strings: CaseStrings): unknown;
+  stands?(found: Case, answer: string, strings: CaseStrings): unknown;
   show(cases: CasesView, strings: CaseStrings): unknown;
   foot?(cases: CasesView): unknown;
   /** It is about this case, or this list, from now on. */
@@ -160,7 +165,7 @@ export class LotseCases extends LitElement implements CaseHost {
     return html`
       <form novalidate @submit=${this.#submit}>
         <div class="head">
-          <div><h2 class="heading" tabindex="-1">${(cases && screen?.title?.(cases)) ?? strings.yourCases}</h2>${this.reference ? html`<p class="caption soft number">${(this.#name === 'case' && cases?.shown?.found?.reference) || this.reference}</p>` : nothing}</div>
+          <div><h2 class="heading" tabindex="-1">${(cases && screen?.title?.(cases)) ?? this.#found?.title ?? strings.yourCases}</h2>${this.reference ? html`<p class="caption soft number">${this.#found?.reference ?? this.reference}</p>` : nothing}</div>
         </div>
         <div class="view ${this.#name}">
           ${!this.inPanel && (this.#path.length > 0 || screen?.step) ? html`<button type="button" part="back" class="button quiet low back" @click=${this.stepBack}>${icon(back)}${strings.back}</button>` : nothing}
@@ -177,9 +182,25 @@ export class LotseCases extends LitElement implements CaseHost {
     const { shown, list } = cases ?? {};
     if (this.#failed || (this.#name === 'list' && list === 'failed')) return interrupted(strings.casesFailed, this.lotse, this.#again);
     if (this.#name === 'case' && shown?.phase === 'failed') return interrupted(strings.cannotLook, this.lotse, this.#again);
-    return (cases && this.#screen?.show(cases, strings)) ?? coming(strings.loading, strings, this.lotse);
+    const rest = (cases && this.#screen?.show(cases, strings)) ?? coming(strings.loading, strings, this.lotse);
+    return this.#found && cases ? [this.#screen?.over?.(cases, strings), this.#answer(this.#found, strings), rest] : rest;
   }
 
+  /** What he came for stands there before all that belongs to it has come. */
+  #answer(found: Case, strings: CaseStrings): TemplateResult {
+    const { label, first, second } = answerOf(found, strings, true);
+    return html`<div part="promise">
+      ${label ? html`<p class="small soft">${label}</p>` : nothing}
+      <h3 class="display number" tabindex="-1">${first}${second ? html`<span class="unseen">, </span><span class="second">${second}</span>` : nothing}</h3>
+      ${this.#screen?.stands?.(found, first, strings)}
+    </div>`;
+  }
+
+  /** The case that is shown, as far as it is known. */
+  get #found(): Case | undefined {
+    const shown = this.lotse.state?.cases?.shown;
+    return this.#name === 'case' && shown?.reference === this.reference ? shown.found : undefined;
+  }
   /** A case that is not known as his is his once he proves it. */
   get #name(): Name {
     const shown = this.lotse.state?.cases?.shown;
