@@ -86,7 +86,7 @@ test('the network goes while somebody writes his first message: it stands there,
   await panel(page).getByRole('button', { name: 'Chat', exact: true }).click();
   await composer(page).pressSequentially('Wo ist');
   const came = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
-  await expect.poll(came).toEqual(expect.arrayContaining(['conversation.js', 'lang-talk-de.js', 'talks.js']));
+  await expect.poll(came).toEqual(expect.arrayContaining(['conversation.js', 'lang-talk-de.js', 'sending.js', 'talks.js']));
 
   line.down();
   await page.context().setOffline(true);

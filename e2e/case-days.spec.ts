@@ -264,3 +264,24 @@ test('a customer asks a human about her case: he has it on his screen without a 
   await expect(panel(page).getByText('Bisher Mi, 2. Dezember').first()).toBeVisible();
   await expect(panel(page).getByText('Die Freigabe kam heute.').first()).toBeVisible();
 });
+
+test('the answer of a case stands there before all that belongs to it, and whoever reads it is not moved', async ({ page, nordlicht: { site } }) => {
+  await page.clock.setFixedTime(friday);
+  const slow = Promise.withResolvers<void>();
+  await page.route(/\/case\.js$/, async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await signedIn(page, site);
+  await lotse(page, 'trackCase', 'V-7GF-2BA');
+  const answer = promise(page).getByRole('heading');
+  await expect(answer).toBeFocused();
+  await expect(panel(page).getByRole('heading', { name: 'Glasfaser 300' })).toBeVisible();
+  await expect(current(page)).toHaveCount(0);
+  const place = await answer.boundingBox();
+
+  slow.resolve();
+  await expect(current(page)).toBeVisible();
+  await expect(answer).toBeFocused();
+  expect(await answer.boundingBox()).toEqual(place);
+});

@@ -167,11 +167,8 @@ export class RunningConversation {
 
   /** Sends what waits, and what a tab left that is gone. */
   drain(): Promise<unknown> {
-    return this.#outbox
-      .load()
-      .then(() => this.#outbox.of(this.key) && this.sending())
-      .then((sending) => sending?.drain())
-      .catch(Boolean);
+    const sends: Promise<Sending | undefined> = this.#sending ?? this.#outbox.load().then(() => this.#outbox.of(this.key) && this.sending());
+    return sends.then((sending) => sending?.drain()).catch(Boolean);
   }
 
   /** What is not stored yet. */

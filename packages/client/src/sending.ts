@@ -91,7 +91,8 @@ export class Sending {
       // On the device first; and what a tab left that is gone goes out from here.
       await this.#outbox.load();
       let batch = oneRequest(this.#next(), most);
-      if (batch.length === 0) return undefined;
+      // Who has gone leaves it to the next page.
+      if (batch.length === 0 || this.#signal.aborted) return undefined;
       const late = batch.find(isOld);
       if (late) return this.#fail(late);
       try {
