@@ -225,6 +225,7 @@ const named = {
   'index-build': 'index-build',
   talks: 'talks',
   sending: 'sending',
+  'case-card': 'case-card',
   conversation: 'conversation',
   handoff: 'handoff',
   items: 'handoff',

@@ -8,7 +8,7 @@ import { isOverdue, standing } from './answer.ts';
 import { cardStyles } from './card.styles.ts';
 import { caseStyles } from './case.styles.ts';
 import { chip } from './chip.ts';
-import { steps } from './course.ts';
+import { steps } from './steps.ts';
 import { calendar, clock, shifted } from './icons.ts';
 import type { More } from './later.ts';
 import type { CaseHost, CaseScreen } from './lotse-cases.ts';
