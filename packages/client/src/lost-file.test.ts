@@ -4,9 +4,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 
 const page = () => ({ url: 'https://nordlicht.example/', title: 'Start' });
 
-test('a file that does not load at the first try is asked for again, and what was written is said', async () => {
+test.each(['./talks.ts', './sending.ts'])('%s, which does not load at the first try, is asked for again, and what was written is said', async (file) => {
   let losses = 1;
-  vi.doMock('./talks.ts', (original) => {
+  vi.resetModules();
+  onTestFinished(() => void vi.doUnmock(file));
+  vi.doMock(file, (original) => {
     if (losses-- > 0) throw new TypeError('Failed to fetch dynamically imported module');
     return original();
   });
