@@ -16,8 +16,8 @@ test.each(['./talks.ts', './sending.ts'])('%s, which does not load at the first 
   const backend = memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }] });
   const client = createClient({ adapter: backend, locale: 'de', storage: 'none', page });
   await client.startConversation({ items: [], text: 'Guten Tag' });
+  await expect.poll(() => backend.events.map(({ kind }) => kind), { timeout: 5_000 }).toContain('message');
   expect(losses).toBe(-1);
-  await expect.poll(() => backend.events.map(({ kind }) => kind)).toContain('message');
   client.destroy();
 });
 
