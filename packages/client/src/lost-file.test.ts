@@ -7,7 +7,9 @@ const page = () => ({ url: 'https://nordlicht.example/', title: 'Start' });
 test.each(['./talks.ts', './sending.ts'])('%s, which does not load at the first try, is asked for again, and what was written is said', async (file) => {
   let losses = 1;
   vi.resetModules();
-  onTestFinished(() => void vi.doUnmock(file));
+  onTestFinished(() => {
+    vi.doUnmock(file);
+  });
   vi.doMock(file, (original) => {
     if (losses-- > 0) throw new TypeError('Failed to fetch dynamically imported module');
     return original();
