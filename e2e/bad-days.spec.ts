@@ -316,3 +316,21 @@ test('a company without a chat shows none, and still a way to a human on every s
   await closeHelp(page);
   await expect(panel(page)).toBeHidden();
 });
+
+test('what may help is offered to whoever wrote before the file that offers it was there @chromium @all', async ({ page, nordlicht: { site } }) => {
+  const slow = Promise.withResolvers<void>();
+  await page.route(/\/around\.js$/, async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/strom.html`);
+  await openHelp(page);
+  await panel(page).getByRole('button', { name: 'Chat', exact: true }).click();
+  await composer(page).fill('Guten Tag');
+  await panel(page).getByRole('button', { name: 'Chat beginnen', exact: true }).click();
+  await expect(bubbles(page)).toHaveCount(1);
+  await composer(page).pressSequentially('Wenn sich der Glasfaser-Termin verschiebt');
+
+  slow.resolve();
+  await expect(panel(page).getByRole('button', { name: /Glasfaser-Termin/ })).toBeVisible();
+});

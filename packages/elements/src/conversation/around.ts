@@ -55,10 +55,13 @@ export class Around {
     this.#place = place;
     this.mailing = new Mailing(host, lotse, (deed) => void this.#attempt(deed));
     // While nobody has it yet: a person who is there answers himself.
-    host.renderRoot.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLTextAreaElement) || !target.matches('.composer *') || lotse.state?.conversation?.assignee) return;
-      void this.#suggest(target.value).catch(Boolean);
-    });
+    const wrote = (field: unknown) => {
+      if (!(field instanceof HTMLTextAreaElement) || !field.matches('.composer *') || lotse.state?.conversation?.assignee) return;
+      void this.#suggest(field.value).catch(Boolean);
+    };
+    host.renderRoot.addEventListener('input', ({ target }) => wrote(target));
+    // Who writes already is heard too.
+    if (lotse.state?.unsent) wrote((host.renderRoot as ShadowRoot).activeElement);
     if (aroundStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(aroundStyles.styleSheet);
   }
 
