@@ -101,6 +101,40 @@ test('the network goes while somebody writes his first message: it stands there,
   expect(await jonas.messages()).toEqual(['Wo ist mein Router?']);
 });
 
+test('the network goes while somebody reads: what he writes then, from its first letter, stands there, waits, and is sent once', async ({
+  page,
+  nordlicht: { site, help },
+  line,
+}) => {
+  const jonas = await agentAt(help);
+  await page.goto(`${site.url}/strom.html`);
+  await openHelp(page);
+  await beginChat(page, 'Wo ist mein Router?');
+  await arrived(page, 1);
+  await jonas.says('Wann sollte er kommen?');
+  await expect(bubbles(page)).toHaveCount(2);
+
+  await page.goto(`${site.url}/glasfaser.html`);
+  await openHelp(page);
+  await panel(page)
+    .getByRole('button', { name: /Gespräch mit Jonas Matthiesen/ })
+    .click();
+  await expect(bubbles(page)).toHaveCount(2);
+  const came = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
+  await expect.poll(came).toContain('sending.js');
+
+  line.down();
+  await page.context().setOffline(true);
+  await write(page, 'Gestern.');
+  await expect(panel(page).getByText('Noch nicht gesendet, wartet auf Netz')).toBeVisible();
+  await expect(composer(page)).toHaveValue('');
+
+  line.up();
+  await page.context().setOffline(false);
+  await arrived(page, 2);
+  expect(await jonas.messages()).toEqual(['Wo ist mein Router?', 'Wann sollte er kommen?', 'Gestern.']);
+});
+
 test('an answer that is lost on its way makes no second message @all', async ({ page, nordlicht: { site, help }, line }) => {
   const jonas = await agentAt(help);
   line.sockets('refused');

@@ -13,7 +13,7 @@ import {
 } from '@lotse/contract';
 import { promisifyRequest } from 'idb-keyval';
 import type { RunningConversation } from './conversation.ts';
-import { fileKey, fileKeys, filesIn, outboxOf, type Outbox, type WaitingMessage } from './outbox.ts';
+import { fileKey, fileKeys, filesIn, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
 import { whyFailed } from './why-failed.ts';
 import type { Attachment } from './state.ts';
@@ -211,13 +211,11 @@ export class Attachments {
 
 const made = new WeakMap<Stay, Attachments>();
 
-const attachmentsWith = (stay: Stay, outbox: Outbox): Attachments => {
+export const attachmentsWith = (stay: Stay, outbox: Outbox): Attachments => {
   const one = made.get(stay) ?? new Attachments(stay, outbox);
   made.set(stay, one);
   return one;
 };
-
-export const attachmentsOf = async (stay: Stay): Promise<Attachments> => attachmentsWith(stay, await outboxOf(stay));
 
 /** The messages with their files named as the backend knows them; resolves when all are up, however long that takes. */
 export const uploaded = async (stay: Stay, outbox: Outbox, messages: readonly WaitingMessage[]): Promise<readonly OutgoingMessage[]> => {

@@ -2,6 +2,7 @@ import { memory } from '@lotse/adapters/memory';
 import { textOf, type BackendAdapter, type Channel, type Conversations, type NonEmpty } from '@lotse/contract';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client, type ClientOptions } from './index.ts';
+import { breath } from './pause.ts';
 
 const channels: NonEmpty<Channel> = [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }];
 
@@ -43,6 +44,14 @@ const waitingOnDevice = async (id: string): Promise<unknown> => {
   });
 };
 
+/** Others have had their turn; sooner than with a timer. */
+const turn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+
 afterEach(() => {
   for (const client of clients.splice(0)) client.destroy();
   for (const id of [
@@ -62,6 +71,7 @@ afterEach(() => {
     'outage',
     'both',
     'moment',
+    'while',
   ])
     forget(id);
   vi.restoreAllMocks();
@@ -352,18 +362,36 @@ describe('what stays on the device', () => {
     expect(wrote.mock.calls.filter(([key]) => key === 'lotse:left:token')).toHaveLength(1);
   });
 
-  test('a message that was just being begun when somebody signs out stays nowhere: the next visitor does not find it', async () => {
+  test('a message that was just being begun when somebody signs out, in whatever moment, stays nowhere: the next visitor does not find it', async () => {
     const backend = memory({ channels });
-    const client = visit(backend, { id: 'begun' });
-    await client.start();
-    const begun = client.startConversation({ items: [], text: 'Nur für mich' });
-    await client.logout();
-    await begun;
-    expect(await waitingOnDevice('begun')).toBeUndefined();
-    client.destroy();
-    const next = visit(backend, { id: 'begun' });
-    await next.start();
-    expect(texts(next)).toEqual([]);
+    for (let moment = 0; moment < 24; moment += 2) {
+      const client = visit(backend, { id: `begun-${moment}` });
+      await client.start();
+      const begun = client.startConversation({ items: [], text: 'Nur für mich' });
+      for (let turn = 0; turn < moment; turn += 1) await (turn % 3 === 2 ? breath() : undefined);
+      await client.logout();
+      await begun.catch(Boolean);
+      expect([moment, await waitingOnDevice(`begun-${moment}`)]).toEqual([moment, undefined]);
+      client.destroy();
+      const next = visit(backend, { id: `begun-${moment}` });
+      await next.start();
+      expect([moment, texts(next)]).toEqual([moment, []]);
+      next.destroy();
+      forget(`begun-${moment}`);
+    }
+  });
+
+  test('whoever begins while it is looked up again and again what an earlier page has left has one conversation, and sees it sent', async () => {
+    const backend = memory({ channels });
+    const client = visit(backend, { id: 'while' });
+    let begun = false;
+    const said = client.startConversation({ items: [], text: 'Guten Tag' }).then(() => (begun = true));
+    while (!begun) {
+      void client.resumeConversation();
+      await Promise.race([said, turn()]);
+    }
+    await expect.poll(() => [client.state.conversation?.phase, client.state.conversation?.outbox]).toEqual(['live', 0]);
+    expect(backend.events.filter(({ kind }) => kind === 'message')).toHaveLength(1);
   });
 
   test('what is kept for 30 days comes back without the session', async () => {

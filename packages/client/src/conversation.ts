@@ -4,19 +4,15 @@ import {
   LotseError,
   reducePage,
   type ConversationEvent,
-  type ConversationRating,
   type ConversationState,
   type EventPage,
   type HandoffContext,
-  type NonEmpty,
-  type MessagePart,
   type Notice,
-  type Participant,
   type ReadRange,
 } from '@lotse/contract';
-import { endedBySystem, isOwn, mailsIn, storedLines, waitingLine } from './lines.ts';
-import type { Outbox, WaitingMessage } from './outbox.ts';
-import { pause, pauseBefore, persistently } from './pause.ts';
+import { endedBySystem, isOwn, mailsIn, storedLines } from './lines.ts';
+import type { LazyOutbox } from './lazy-outbox.ts';
+import { pause, pauseBefore } from './pause.ts';
 import type { Sending } from './sending.ts';
 import type { ConversationView } from './state.ts';
 import type { Stay } from './stay.ts';
@@ -35,34 +31,26 @@ export const historyPage = 8;
 export const eventsPerRead = 32;
 /** A place behind every end, for backends that count in 32 bits too. */
 const end = 2 ** 31 - 1;
-const typingShownMs = 6_000;
-const typingSaidMs = 3_000;
-const marksApartMs = 1_000;
 
 /** A conversation that is held: its events come in by one road, the customer's messages go out by another, and meet in the view. */
 export class RunningConversation {
   readonly key: string;
   readonly context: HandoffContext;
   readonly #stay: Stay;
-  readonly #outbox: Outbox;
+  readonly #outbox: LazyOutbox;
   readonly #ended = new AbortController();
   readonly #signal: AbortSignal;
   state: ConversationState;
   #known = false;
   phase: ConversationView['phase'];
   earlier: ConversationView['earlier'] = 'none';
-  #seenUpTo: number;
+  seenUpTo: number;
   /** The backend takes no more from this customer. */
   blocked = false;
   #queue: ConversationView['queue'];
-  #typing: Participant | undefined;
   #longest: number = limits.textBytes;
-  #typingEnds: ReturnType<typeof setTimeout> | undefined;
-  #typingSaid = -Infinity;
-  #marking: ReturnType<typeof setTimeout> | undefined;
-  /** What the backend knows to have been seen. */
-  #marked = 0;
-  #sending: Promise<Sending> | undefined;
+  /** Once somebody may write, or something waits. */
+  sends: Sending | undefined;
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
   /** Who reads it, where he was recognised. */
@@ -77,104 +65,62 @@ export class RunningConversation {
   readonly #onChange: (conversation: RunningConversation) => void;
 
   /** `onChange` is called with each new view. */
-  constructor(stay: Stay, outbox: Outbox, kept: KeptConversation, onChange: (conversation: RunningConversation) => void) {
+  constructor(stay: Stay, outbox: LazyOutbox, kept: KeptConversation, onChange: (conversation: RunningConversation) => void) {
     this.#stay = stay;
     this.#onChange = onChange;
     this.#outbox = outbox;
     this.key = kept.key;
     this.context = kept.context;
-    this.#seenUpTo = kept.seenUpTo ?? 0;
+    this.seenUpTo = kept.seenUpTo ?? 0;
     this.state = emptyConversation(kept.id ?? '', '');
     this.phase = kept.id === undefined ? 'starting' : 'reading';
     this.#signal = AbortSignal.any([stay.ended, this.#ended.signal]);
+    this.sends = outbox.here?.of(this, stay, this.#signal);
     this.show();
     if (kept.id !== undefined) void this.follow();
-    void this.drain();
+    this.drain();
   }
 
   /** What the next page needs to go on with it. */
   get kept(): KeptConversation {
-    return { key: this.key, id: this.#id, context: this.context, seenUpTo: this.#seenUpTo };
+    return { key: this.key, id: this.#id, context: this.context, seenUpTo: this.seenUpTo };
   }
   get over(): boolean {
     return this.state.status === 'closed' && !this.view.reopens;
   }
 
-  /** Resolves when the message is on the device. */
-  async say(parts: NonEmpty<MessagePart>): Promise<void> {
-    const message: WaitingMessage = { clientId: crypto.randomUUID(), parts, at: new Date().toISOString() };
-    const put = this.#outbox.put({ key: this.key, id: this.#id, context: this.context }, message);
-    this.show();
-    await put;
-    void this.drain();
-  }
-
   seen(): void {
     const { head } = this.state;
-    if (head <= this.#seenUpTo) return;
-    this.#seenUpTo = head;
-    this.show();
-    this.#mark();
-  }
-
-  /** Tells the backend how far the customer has seen, once a second at most and until it knows. */
-  #mark(): void {
-    if (this.#seenUpTo <= this.#marked) return;
-    this.#marking ??= setTimeout(() => {
-      this.#marking = undefined;
-      const upTo = this.#seenUpTo;
-      void this.#stay.askConversations((conversations) => conversations.markRead?.(this.state.id, upTo)).then(() => (this.#marked = upTo), Boolean);
-    }, marksApartMs);
-  }
-
-  typing(): void {
-    if (!this.#known || performance.now() - this.#typingSaid < typingSaidMs) return;
-    this.#typingSaid = performance.now();
-    void this.#stay.askConversations((conversations) => conversations.typing?.(this.state.id)).catch(Boolean);
-  }
-
-  async close(): Promise<void> {
-    await this.#stay.askConversations((conversations) => conversations.close?.(this.state.id));
-    await this.pull();
-  }
-
-  /** Resolves when the backend has it. */
-  async rate(rating: ConversationRating): Promise<void> {
-    await this.#stay.askConversations((conversations) => conversations.rate?.(this.state.id, { key: `rating-${this.key}`, ...rating }));
-    await this.pull();
+    const isNew = head > this.seenUpTo;
+    if (isNew) {
+      this.seenUpTo = head;
+      this.show();
+    }
+    // Who reads may answer in the next moment, network or not.
+    void this.sending().then(({ marks }) => isNew && marks.tell(), Boolean);
   }
 
   /** Something happened to network or page: look whether anything was missed. */
   wake(): void {
     if (this.#id !== undefined) void this.pull();
-    this.#mark();
-    void this.#sending?.then((sending) => sending.hurry(), Boolean);
-    void this.drain();
+    this.sends?.wake();
+    this.drain();
   }
 
   end(): void {
     this.#ended.abort();
-    clearTimeout(this.#typingEnds);
-    clearTimeout(this.#marking);
   }
 
-  /** What sends: its file comes with the first message that waits. */
-  sending(): Promise<Sending> {
-    return (this.#sending ??= persistently(() => import('./sending.ts'), this.#signal).then(
-      ({ Sending: Sends }) => new Sends(this, this.#stay, this.#outbox, this.#signal),
-    ));
+  /** Resolves when its file is here. */
+  async sending(): Promise<Sending> {
+    const outgoing = await this.#outbox.come();
+    return (this.sends ??= outgoing.of(this, this.#stay, this.#signal));
   }
 
   /** Sends what waits, and what a tab left that is gone. */
-  drain(): Promise<unknown> {
-    const sends: Promise<Sending | undefined> = this.#sending ?? this.#outbox.load().then(() => this.#outbox.of(this.key) && this.sending());
-    return sends.then((sending) => sending?.drain()).catch(Boolean);
-  }
-
-  /** What is not stored yet. */
-  waiting(): readonly WaitingMessage[] {
-    const kept = this.#outbox.of(this.key)?.messages ?? [];
-    return kept.filter(({ clientId }) => !this.state.entries.some((entry) => entry.kind === 'message' && entry.clientId === clientId));
+  drain(): void {
+    const sends = async () => (await this.#outbox.any()) && this.sending();
+    void sends().then((sending) => sending?.drain(), Boolean);
   }
 
   /** The backend does not know this conversation any more: it begins again, with everything that waits. */
@@ -182,13 +128,8 @@ export class RunningConversation {
     this.state = emptyConversation('', '');
     this.#known = false;
     this.phase = 'starting';
-    this.#seenUpTo = 0;
+    this.seenUpTo = 0;
     this.show();
-  }
-
-  letGo(): void {
-    this.lost = true;
-    this.#onChange(this);
   }
 
   get #id(): string | undefined {
@@ -225,9 +166,9 @@ export class RunningConversation {
   }
 
   #hear(notice: Notice): void {
+    if ('conversationId' in notice && notice.conversationId !== this.#id) return;
     switch (notice.kind) {
       case 'events':
-        if (notice.conversationId !== this.#id) return;
         this.#apply(notice.page);
         if (notice.page.head > this.state.head) void this.pull();
         return;
@@ -242,11 +183,9 @@ export class RunningConversation {
       case 'lost':
         return this.become('behind');
       case 'typing':
-        if (notice.conversationId === this.#id && !isOwn(notice.by)) this.#typed(notice.by);
-        return;
+        return this.sends?.typing.hear(notice.by);
       case 'queue': {
-        const { conversationId, position, estimatedWaitSeconds } = notice;
-        if (conversationId !== this.#id) return;
+        const { position, estimatedWaitSeconds } = notice;
         this.#queue = { position, estimatedWaitSeconds };
         this.show();
       }
@@ -287,9 +226,11 @@ export class RunningConversation {
     return this.#pulling;
   }
 
-  /** A conversation that is older than this page is read from its end: what stands before that comes when it is wanted. */
+  /** A conversation is read from its end: what stands before that comes when it is wanted. */
   async #openAtEnd(): Promise<void> {
-    const [page, { openAtEnd, readEarlier }] = await Promise.all([this.page({ before: end }, eventsPerRead), import('./history.ts')]);
+    const page = await this.page({ before: end }, eventsPerRead);
+    if ((page.events[0]?.seq ?? 1) === 1) return this.#apply(page);
+    const { openAtEnd, readEarlier } = await import('./history.ts');
     this.readEarlier = () => readEarlier(this, this.#stay);
     const opened = openAtEnd(this.state.id, page);
     if (opened && this.state.head === 0) this.#take(opened, page.events, page);
@@ -320,20 +261,17 @@ export class RunningConversation {
   #take(next: ConversationState, news: readonly ConversationEvent[], page: EventPage): void {
     const before = this.state;
     this.state = next;
-    const home = new Set(news.flatMap((event) => (event.kind === 'message' ? event.clientId : [])));
-    if (home.size > 0 && this.#outbox.of(this.key)) void this.#outbox.settle(this.key, home);
+    this.sends?.home(news);
     if (before.epoch !== '' && next.epoch !== before.epoch) {
       // What another life of the backend accepted, this one may not have.
-      void this.#sending?.then((sending) => sending.forget(), Boolean);
-      this.#seenUpTo = Math.min(this.#seenUpTo, page.head);
-      this.#marked = 0;
-      void this.drain();
+      this.sends?.forget();
+      this.seenUpTo = Math.min(this.seenUpTo, page.head);
+      this.drain();
     }
     // What he has seen on another device or in another tab, he has seen.
     const me = next.entries.find(({ kind, by }) => kind === 'message' && isOwn(by))?.by.id ?? '';
-    this.#seenUpTo = Math.max(this.#seenUpTo, next.readUpTo[me] ?? 0);
+    this.seenUpTo = Math.max(this.seenUpTo, next.readUpTo[me] ?? 0);
     if (next.status !== 'queued') this.#queue = undefined;
-    if (news.some(({ by, kind }) => kind === 'message' && by.id === this.#typing?.id)) this.#typing = undefined;
     this.show();
     if (this.#known) for (const event of news) this.#tell(event);
   }
@@ -349,16 +287,6 @@ export class RunningConversation {
       this.#stay.happened({ type: 'conversation-resolved', data: { conversationId: this.state.id } });
   }
 
-  #typed(by: Participant): void {
-    this.#typing = by;
-    clearTimeout(this.#typingEnds);
-    this.#typingEnds = setTimeout(() => {
-      this.#typing = undefined;
-      this.show();
-    }, typingShownMs);
-    this.show();
-  }
-
   become(phase: ConversationView['phase']): void {
     if (this.phase === phase || this.phase === 'starting' || this.#signal.aborted) return;
     this.phase = phase;
@@ -368,20 +296,20 @@ export class RunningConversation {
   show(): void {
     if (this.#ended.signal.aborted) return;
     const stored = storedLines(this.state);
-    const waiting = this.waiting();
+    const waiting = this.sends?.lines ?? [];
     const { status, assignee, entries, from } = this.state;
-    this.unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.#seenUpTo).length;
+    this.unread = stored.filter((line) => line.kind === 'message' && !line.own && (line.seq ?? 0) > this.seenUpTo).length;
     this.view = {
       id: this.#id,
       phase: this.phase,
       status,
-      lines: waiting.length > 0 ? [...stored, ...waiting.map(waitingLine)] : stored,
+      lines: waiting.length > 0 ? [...stored, ...waiting] : stored,
       outbox: waiting.length,
       assignee,
       queue: this.#queue,
-      typing: this.#typing,
+      typing: this.sends?.typing.by,
       context: this.context,
-      seenUpTo: this.#seenUpTo,
+      seenUpTo: this.seenUpTo,
       longest: this.#longest,
       earlier: from > 0 && this.earlier === 'none' ? 'there' : this.earlier,
       mails: mailsIn(entries),

@@ -55,8 +55,15 @@ test('what is not asked in the end was never judged nor sent, and is there as it
         for (const id of inactive) expect(found?.inactive[id]).toBe(typed.get(id));
         for (const { field } of [...(found?.errors ?? []), ...errors]) expect(inactive).not.toContain(field);
       };
+      /** Stands on this step, but is not asked now: nobody can answer it. */
+      const hidden = (field: string): boolean => {
+        const { step, run: found } = walk();
+        const stands = flow.steps.find(({ id }) => id === step)?.fields.some(({ id }) => id === field);
+        return stands === true && !found?.steps.some(({ fields }) => fields.includes(field));
+      };
       for (const deed of deeds) {
-        if (deed.do === 'answer') give(deed.field, deed.answer);
+        if (deed.do === 'answer' && hidden(deed.field)) continue;
+        else if (deed.do === 'answer') give(deed.field, deed.answer);
         else if (deed.do === 'change' && walk().phase === 'reviewing' && walk().run?.steps.some(({ id }) => id === deed.step)) walking.change(deed.step);
         else if (deed.do === 'next') walking.next();
         else if (deed.do === 'back') walking.back();

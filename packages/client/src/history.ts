@@ -1,4 +1,4 @@
-/** A conversation that is older than this page is read from its end, then page by page what stood before: loaded with the first one. */
+/** A long conversation is read from its end, then page by page what stood before: loaded with the first one. */
 import { changed, emptyConversation, reduce, type ConversationState, type EventPage } from '@lotse/contract';
 import { eventsPerRead, historyPage, type RunningConversation } from './conversation.ts';
 import { breath } from './pause.ts';

@@ -1,5 +1,4 @@
 import { deliveryOf, type ConversationState, type Entry, type Participant } from '@lotse/contract';
-import type { WaitingMessage } from './outbox.ts';
 import type { ConversationView, HappeningLine, Line, MailHappening, MessageLine } from './state.ts';
 
 export const isOwn = ({ role }: Participant): boolean => role === 'visitor' || role === 'customer';
@@ -66,16 +65,3 @@ const isAboutMails = (entry: Entry): entry is AboutMails => entry.kind === 'syst
 
 const happening = (kind: HappeningLine['kind'], entry: Entry, by: Participant, from?: Participant): Line =>
   asBefore(entry, kind, undefined, () => ({ kind, seq: entry.seq, at: entry.at, by, from }));
-
-export const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
-  kind: 'message',
-  clientId,
-  seq: undefined,
-  at,
-  by: { id: '', role: 'visitor' },
-  own: true,
-  parts,
-  state: failed ? 'failed' : 'sending',
-  edited: false,
-  lang: undefined,
-});

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 
 const page = () => ({ url: 'https://nordlicht.example/', title: 'Start' });
 
-test.each(['./talks.ts', './sending.ts'])('%s, which does not load at the first try, is asked for again, and what was written is said', async (file) => {
+test.each(['./talks.ts', './outgoing.ts'])('%s, which does not load at the first try, is asked for again, and what was written is said', async (file) => {
   let losses = 1;
   vi.resetModules();
   onTestFinished(() => {

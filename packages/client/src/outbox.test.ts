@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { createStore } from 'idb-keyval';
 import { expect, test } from 'vitest';
 import { Outbox } from './outbox.ts';
 import { Stay } from './stay.ts';
@@ -14,11 +15,12 @@ test('whoever sends for the other tabs too keeps the order in which each of them
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       const id = `device-${(devices += 1)}`;
-      const tabs = Array.from({ length: 3 }, () => new Outbox(new Stay(new Store({ adapter, locale: 'de', id, storage: 'persistent' }))));
-      for (const [number, { tab, deed }] of steps.entries()) {
-        const outbox = tabs[tab];
+      const tab = () => new Outbox(new Stay(new Store({ adapter, locale: 'de', id, storage: 'persistent' })), createStore(id, 'outbox'));
+      const tabs = Array.from({ length: 3 }, tab);
+      for (const [number, { tab: which, deed }] of steps.entries()) {
+        const outbox = tabs[which];
         const at = new Date().toISOString();
-        if (deed === 'write') await outbox?.put(conversation, { clientId: `${tab}-${number}`, parts: [{ kind: 'text', text: 'Hallo' }], at });
+        if (deed === 'write') await outbox?.put(conversation, { clientId: `${which}-${number}`, parts: [{ kind: 'text', text: 'Hallo' }], at });
         else if (deed === 'look') await outbox?.load();
         // The oldest of what this tab would send has come home.
         else

@@ -1,5 +1,6 @@
 import type { FileRef, HandoffContext, Instant, MessagePart, NonEmpty, OutgoingMessage } from '@lotse/contract';
-import { createStore, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { attempt } from './lazy-outbox.ts';
 import type { Stay } from './stay.ts';
 
 /** A conversation with messages the backend has not confirmed, and all that is needed to send them from a fresh page. */
@@ -28,19 +29,13 @@ export interface WaitingMessage extends OutgoingMessage {
  */
 export class Outbox {
   readonly #stay: Stay;
-  #store: ReturnType<typeof createStore> | undefined;
+  #store: UseStore | undefined;
   #waiting: readonly Waiting[] = [];
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(stay: Stay) {
+  constructor(stay: Stay, store: UseStore | undefined) {
     this.#stay = stay;
-    if (stay.options.storage === 'none') return;
-    // A page may forbid even the look at it.
-    try {
-      if (typeof indexedDB !== 'undefined') this.#store = createStore(`lotse:${stay.id}:outbox`, 'outbox');
-    } catch {
-      stay.set({ storage: 'memory' });
-    }
+    this.#store = store;
   }
 
   /** Reads what earlier pages and other tabs left. Resolves when everything put so far is on the device. */
@@ -73,8 +68,8 @@ export class Outbox {
   }
 
   /** Their events came home, or the customer gave them up. */
-  settle(key: string, clientIds: ReadonlySet<string>): Promise<void> {
-    return this.#changeOne(key, (waiting) => ({ ...waiting, messages: waiting.messages.filter(({ clientId }) => !clientIds.has(clientId)) }));
+  async settle(key: string, clientIds: ReadonlySet<string>): Promise<void> {
+    if (this.of(key)) return this.#changeOne(key, (waiting) => ({ ...waiting, messages: waiting.messages.filter(({ clientId }) => !clientIds.has(clientId)) }));
   }
 
   /** `failed` says whether the message waits for the customer, or for the network again. */
@@ -86,14 +81,10 @@ export class Outbox {
     }));
   }
 
-  /** Everything goes, files too, also those of composers; what was under way meanwhile is kept no more. */
-  clear(): Promise<void> {
+  /** Nothing waits any more, and what was under way meanwhile is kept no more. Resolves when nothing is written any more. */
+  letGo(): Promise<void> {
     this.#waiting = [];
-    this.#writing = this.#writing.then(async () => {
-      const cleared = this.attempt('readwrite', (store) => (store.clear(), promisifyRequest(store.transaction)));
-      this.#store = undefined;
-      await cleared;
-    });
+    this.#writing = this.#writing.then(() => (this.#store = undefined));
     return this.#writing;
   }
 
@@ -131,13 +122,8 @@ export class Outbox {
   }
 
   /** Where files lie too, each under `file:` and its key; undefined where the device refuses. */
-  async attempt<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T | undefined> {
-    try {
-      return await this.#store?.(mode, act);
-    } catch {
-      this.#stay.set({ storage: 'memory' });
-      return undefined;
-    }
+  attempt<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T | undefined> {
+    return attempt(this.#stay, this.#store, mode, act);
   }
 }
 
@@ -168,19 +154,12 @@ const lost = (before: readonly Waiting[], after: readonly Waiting[]): readonly s
   return keys(before).filter((key) => !left.includes(key));
 };
 
-const outboxes = new WeakMap<Stay, Promise<Outbox>>();
-
-/** One outbox for each client, read from the device once. */
-export const outboxOf = (stay: Stay): Promise<Outbox> => {
-  const made = outboxes.get(stay) ?? opened(stay);
-  outboxes.set(stay, made);
-  return made;
-};
-const opened = async (stay: Stay): Promise<Outbox> => {
-  const outbox = new Outbox(stay);
-  await outbox.load();
+/** Reads what lies on the device. */
+export const openOutbox = async (stay: Stay, store: UseStore | undefined): Promise<Outbox> => {
+  const outbox = new Outbox(stay, store);
+  const waiting = await outbox.load();
   // Files are rare: beside what waits nothing else lies here.
-  const count = (await outbox.attempt('readonly', (store) => promisifyRequest(store.count()))) ?? 0;
-  if (count > 1) void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox), Boolean);
+  const count = (await outbox.attempt('readonly', (all) => promisifyRequest(all.count()))) ?? 0;
+  if (count > Math.min(1, waiting.length)) void import('./attachments.ts').then(({ dropOldFiles }) => dropOldFiles(outbox), Boolean);
   return outbox;
 };

@@ -1,15 +1,28 @@
-/** What waits in a conversation goes out. Loaded when somebody begins to write, and with what an earlier page left. */
-import { emptyConversation, limits, LotseError, type OutgoingMessage } from '@lotse/contract';
+import {
+  emptyConversation,
+  limits,
+  LotseError,
+  type ConversationEvent,
+  type ConversationRating,
+  type MessagePart,
+  type NonEmpty,
+  type OutgoingMessage,
+} from '@lotse/contract';
 import type { RunningConversation } from './conversation.ts';
+import { Marks } from './marks.ts';
 import { filesIn, type Outbox, type WaitingMessage } from './outbox.ts';
 import { pause, pauseBefore } from './pause.ts';
+import type { MessageLine } from './state.ts';
 import type { Stay } from './stay.ts';
+import { Typing } from './typing.ts';
 import { isOld } from './waited.ts';
 
 const files = () => import('./attachments.ts');
 
-/** Of one conversation: its messages go out oldest first, one request at a time; across tabs too. */
+/** What the customer does in one conversation: his messages go out oldest first, one request at a time; across tabs too. */
 export class Sending {
+  readonly typing: Typing;
+  readonly marks: Marks;
   readonly #talk: RunningConversation;
   readonly #stay: Stay;
   readonly #outbox: Outbox;
@@ -25,6 +38,30 @@ export class Sending {
     this.#stay = stay;
     this.#outbox = outbox;
     this.#signal = signal;
+    this.typing = new Typing(talk, stay);
+    this.marks = new Marks(talk, stay, signal);
+  }
+
+  /** Resolves when the message is on the device. */
+  async say(parts: NonEmpty<MessagePart>): Promise<void> {
+    const { key, state, context } = this.#talk;
+    const put = this.#outbox.put({ key, id: state.id || undefined, context }, { clientId: crypto.randomUUID(), parts, at: new Date().toISOString() });
+    this.#talk.show();
+    await put;
+    void this.drain();
+  }
+
+  async close(): Promise<void> {
+    const { state } = this.#talk;
+    await this.#stay.askConversations((conversations) => conversations.close?.(state.id));
+    await this.#talk.pull();
+  }
+
+  /** Resolves when the backend has it. */
+  async rate(rating: ConversationRating): Promise<void> {
+    const { key, state } = this.#talk;
+    await this.#stay.askConversations((conversations) => conversations.rate?.(state.id, { key: `rating-${key}`, ...rating }));
+    await this.#talk.pull();
   }
 
   drain(): Promise<unknown> {
@@ -37,14 +74,29 @@ export class Sending {
     return this.#draining;
   }
 
-  hurry(): void {
+  /** The way may be free again. */
+  wake(): void {
     this.#hurry.abort();
     this.#hurry = new AbortController();
+    this.marks.tell();
+  }
+
+  /** Their events have come. */
+  home(events: readonly ConversationEvent[]): void {
+    const home = new Set(events.flatMap((event) => (event.kind === 'message' ? event.clientId : [])));
+    if (home.size > 0) void this.#outbox.settle(this.#talk.key, home);
+    this.typing.home(events);
+  }
+
+  /** What is not stored yet, as lines. */
+  get lines(): readonly MessageLine[] {
+    return this.#waiting.map(waitingLine);
   }
 
   /** What another life of the backend accepted, this one may not have. */
   forget(): void {
     this.#accepted.clear();
+    this.marks.upTo = 0;
   }
 
   async retry(clientId: string): Promise<void> {
@@ -69,7 +121,10 @@ export class Sending {
     const talk = this.#talk;
     const all = await this.#stay.askConversations((conversations) => conversations.list());
     if (!talk.state.id || this.#signal.aborted || all.some(({ id }) => id === talk.state.id)) return;
-    if (this.#kept.length === 0) return talk.letGo();
+    if (this.#kept.length === 0) {
+      talk.lost = true;
+      return talk.show();
+    }
     this.#beginAgain();
     await this.drain();
   }
@@ -78,8 +133,13 @@ export class Sending {
     return this.#outbox.of(this.#talk.key)?.messages ?? [];
   }
 
+  get #waiting(): readonly WaitingMessage[] {
+    const { entries } = this.#talk.state;
+    return this.#kept.filter(({ clientId }) => !entries.some((entry) => entry.kind === 'message' && entry.clientId === clientId));
+  }
+
   #next(): readonly WaitingMessage[] {
-    return this.#talk.waiting().filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId));
+    return this.#waiting.filter(({ clientId, failed }) => !failed && !this.#accepted.has(clientId));
   }
 
   async #sendAll(): Promise<void> {
@@ -98,7 +158,7 @@ export class Sending {
       try {
         await this.#begin();
         // Accepted, and not home yet: a restored backend may not have it, and it goes out before what was written after it.
-        if (talk.waiting().some(({ clientId }) => this.#accepted.has(clientId))) await talk.read();
+        if (this.#waiting.some(({ clientId }) => this.#accepted.has(clientId))) await talk.read();
         batch = oneRequest(this.#next(), most);
         if (batch.length === 0) return undefined;
         const messages = await this.#ready(batch);
@@ -176,6 +236,19 @@ export class Sending {
     this.#talk.beginAgain();
   }
 }
+
+const waitingLine = ({ clientId, parts, at, failed }: WaitingMessage): MessageLine => ({
+  kind: 'message',
+  clientId,
+  seq: undefined,
+  at,
+  by: { id: '', role: 'visitor' },
+  own: true,
+  parts,
+  state: failed ? 'failed' : 'sending',
+  edited: false,
+  lang: undefined,
+});
 
 /** The first messages that fit into one request; at least one, so that one too long is refused by the backend and not for ever by us. */
 const oneRequest = (messages: readonly WaitingMessage[], most: number): readonly WaitingMessage[] => {

@@ -1,38 +1,26 @@
 /** The part of the client that only a conversation needs: loaded with the first one. */
-import type { HandoffContext, HandoffItem, MessagePart, NonEmpty } from '@lotse/contract';
+import type { HandoffContext } from '@lotse/contract';
 import { RunningConversation, type KeptConversation } from './conversation.ts';
-import type { Outbox, Waiting } from './outbox.ts';
-import { persistently } from './pause.ts';
+import { LazyOutbox } from './lazy-outbox.ts';
+import type { Waiting } from './outbox.ts';
 import type { Stay } from './stay.ts';
-
-export { outboxOf } from './outbox.ts';
-
-/** What a human should know in a conversation that runs already: the articles read since, then the words. */
-const partsFor = (items: readonly HandoffItem[], text: string): NonEmpty<MessagePart> => {
-  const articles = items.flatMap((item): MessagePart[] => (item.kind === 'article' ? [{ kind: 'article', articleId: item.articleId, title: item.title }] : []));
-  return [{ kind: 'text', text }, ...articles];
-};
 
 const nothingPassedOn: HandoffContext = { page: { url: '', title: '' }, items: [] };
 
 /** The conversations of a visit: one is shown, others go on behind it. */
 export class Talks {
   shown: RunningConversation | undefined;
+  readonly outbox: LazyOutbox;
   readonly #stay: Stay;
-  readonly #outbox: Outbox;
   #held: readonly RunningConversation[] = [];
   /** What lies on the shelf. */
   #kept = '';
   /** The backend is asked for the newest. */
   #looking: Promise<void> | undefined;
 
-  constructor(stay: Stay, outbox: Outbox) {
+  constructor(stay: Stay) {
     this.#stay = stay;
-    this.#outbox = outbox;
-  }
-
-  clear(): Promise<void> {
-    return this.#outbox.clear();
+    this.outbox = new LazyOutbox(stay);
   }
 
   /** It is not there any more, or another one takes its place. */
@@ -46,33 +34,21 @@ export class Talks {
     void this.#stay.shelf.remove('conversation');
   }
 
-  /** The visitor of that token is a customer now, and what he wrote is his. */
-  became(before: string, token: string | undefined): void {
-    void this.#outbox.became(before, token, this.#stay.owner);
-  }
-
   wake(): void {
     for (const talk of this.#held) talk.wake();
   }
 
-  /** Says it in the conversation that runs, or begins one with it; resolves when it is on the device. */
-  async start(context: HandoffContext, text: string, another: boolean): Promise<void> {
-    if (this.shown && !this.shown.over && !another) return this.shown.say(partsFor(context.items, text));
-    const talk = this.#show({ key: crypto.randomUUID(), context });
-    await talk.say([{ kind: 'text', text }]);
-  }
-
   /** Shows another conversation of this visitor; the one shown before goes on behind it. */
   async open(id: string): Promise<void> {
-    const waiting = (await this.#outbox.load()).find((each) => each.id === id);
-    this.#show(this.#held.find(({ view }) => view.id === id) ?? waiting ?? { key: id, id, context: nothingPassedOn });
+    const waiting = (await this.#waiting()).find((each) => each.id === id);
+    this.show(this.#held.find(({ view }) => view.id === id) ?? waiting ?? { key: id, id, context: nothingPassedOn });
   }
 
   /** Goes on with what an earlier page, another tab or the outbox left; otherwise with the newest that the backend knows, as soon as it says so. */
   async resume(): Promise<void> {
     const { shelf } = this.#stay;
     const [list, kept, others = [], token, customer] = await Promise.all([
-      this.#outbox.load(),
+      this.#waiting(),
       shelf.get<KeptConversation>('conversation'),
       shelf.get<readonly KeptConversation[]>('others'),
       shelf.get<string>('token'),
@@ -80,12 +56,13 @@ export class Talks {
     ]);
     // What a customer wrote is found by him and by nobody else, whatever token there is.
     const waiting = list.find((each) => each.customer === customer && (customer !== undefined || !token || !each.token || each.token === token));
-    const mine = kept ?? waiting;
-    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) void this.#bringHome(each).catch(Boolean);
+    // What was begun meanwhile stands.
+    const mine = this.shown ?? kept ?? waiting;
+    for (const each of list) if (each.key !== mine?.key && !others.some(({ key }) => key === each.key)) this.outbox.here?.bringHome(each);
     if (mine) {
-      if (!kept && waiting?.token !== undefined) await this.#stay.keepToken(waiting.token);
-      this.#held = others.map((each) => this.#hold(each));
-      this.#show(mine);
+      if (mine === waiting && waiting?.token !== undefined) await this.#stay.keepToken(waiting.token);
+      this.#held = [...this.#held, ...others.map((each) => this.#hold(each))];
+      this.show(this.shown ?? mine);
     } else if (token !== undefined) {
       const looked = (this.#looking ??= this.#look());
       // For a backend that is away nobody waits: what is begun meanwhile stands.
@@ -98,7 +75,7 @@ export class Talks {
   async #look(): Promise<void> {
     const newest = (await this.#list()).find(({ status, callback }) => status !== 'closed' && !callback);
     this.#looking = undefined;
-    if (newest && !this.shown) this.#show({ key: newest.id, id: newest.id, context: nothingPassedOn });
+    if (newest && !this.shown) this.show({ key: newest.id, id: newest.id, context: nothingPassedOn });
   }
 
   /** Asks for all of them; the answer arrives in the state. */
@@ -121,10 +98,10 @@ export class Talks {
   }
 
   #hold(kept: KeptConversation): RunningConversation {
-    return new RunningConversation(this.#stay, this.#outbox, kept, (talk) => (talk.lost ? this.letGo(talk) : this.#changed()));
+    return new RunningConversation(this.#stay, this.outbox, kept, (talk) => (talk.lost ? this.letGo(talk) : this.#changed()));
   }
 
-  #show(what: KeptConversation | RunningConversation): RunningConversation {
+  show(what: KeptConversation | RunningConversation): RunningConversation {
     const talk = what instanceof RunningConversation ? what : this.#hold(what);
     const before = this.#held;
     this.shown = talk;
@@ -154,9 +131,8 @@ export class Talks {
     void (others.length > 0 ? this.#stay.shelf.set('others', others) : this.#stay.shelf.remove('others'));
   }
 
-  /** What waits in a conversation that is not held here is sent all the same. */
-  async #bringHome({ token = this.#stay.token, ...waiting }: Waiting): Promise<void> {
-    const { bringHome } = await persistently(() => import('./bring-home.ts'), this.#stay.ended);
-    bringHome(this.#stay, this.#outbox, { ...waiting, token });
+  async #waiting(): Promise<readonly Waiting[]> {
+    const outgoing = await this.outbox.any();
+    return outgoing ? outgoing.outbox.load() : [];
   }
 }

@@ -42,9 +42,8 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   let knowledge: Knowledge | undefined;
   let talks: Talks | undefined;
   const talking = async () => {
-    const { outboxOf, Talks } = await persistently(() => import('./talks.ts'), stay.ended);
-    const outbox = await outboxOf(stay);
-    return (talks ??= new Talks(stay, outbox));
+    const { Talks } = await persistently(() => import('./talks.ts'), stay.ended);
+    return (talks ??= new Talks(stay));
   };
   let attached: Attachments | undefined;
   let finding: Promise<void> | undefined;
@@ -54,7 +53,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   const forgetHere = async () => {
     stay.end();
     store.set({ ...nobodyYet, session: 'none' });
-    const cleared = Promise.all([stay.clear(), talking().then((all) => all.clear())]);
+    const cleared = Promise.all([stay.clear(), talking().then((all) => all.outbox.clear())]);
     const following = next(cleared.catch(Boolean));
     // Somebody else has signed in, and is here already.
     if (store.getToken) void following.start();
@@ -85,7 +84,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     void forgetHere().catch(Boolean);
   };
   stay.onRecognised = (before, token, customer) => {
-    if (before !== undefined) talks?.became(before, token);
+    if (before !== undefined) void talks?.outbox.any().then((outgoing) => outgoing?.outbox.became(before, token, customer), Boolean);
     tabs.became(before, token, customer);
   };
   stay.onBack = () => {
@@ -230,7 +229,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
   };
   /** Asked for until it comes: what was chosen without a network waits here. */
   const attachments = async (): Promise<Attachments> =>
-    (attached ??= await persistently(async () => (await import('./attachments.ts')).attachmentsOf(stay), stay.ended));
+    (attached ??= await persistently(async () => {
+      const [{ attachmentsWith }, { outbox }] = await Promise.all([import('./attachments.ts'), talking().then((all) => all.outbox.come())]);
+      return attachmentsWith(stay, outbox);
+    }, stay.ended));
 
   const byMail = async () => new (await import('./by-mail.ts')).ByMail(stay, await talking());
 
@@ -305,8 +307,10 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     addToTrail: note,
 
     async startConversation({ items, text, another = false }: Parameters<Client['startConversation']>[0]) {
+      const all = await talking();
+      const outgoing = await all.outbox.come();
       await resume();
-      await (await talking()).start({ page: stay.page, items }, text, another);
+      await outgoing.start(all, { page: stay.page, items }, text, another);
       keepTrail(stay.state.trail.filter((item) => !items.includes(item)));
       await said(text);
     },
@@ -314,20 +318,20 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     listConversations: async () => (await talking()).list(),
     openConversation: async (id: string) => (await talking()).open(id),
     readEarlier: async () => talks?.shown?.readEarlier(),
-    rateConversation: async (rating: ConversationRating) => talks?.shown?.rate(rating),
+    rateConversation: async (rating: ConversationRating) => (await talks?.shown?.sending())?.rate(rating),
     written() {
       void keepUnsent();
-      talks?.shown?.typing();
-      // While he writes: what he sends is put away by the one, network or not, and goes out by the other.
-      void Promise.all([import('./talks.ts'), import('./sending.ts')]).catch(Boolean);
+      talks?.shown?.sends?.typing.say();
+      // While he writes: what he sends has to be kept, network or not.
+      void Promise.all([import('./talks.ts'), import('./outgoing.ts')]).catch(Boolean);
     },
     async send(text: string) {
       if (!talks?.shown || (text !== '' && text === leaving)) return;
+      leaving = text;
+      const sending = await talks.shown.sending();
       const words: readonly MessagePart[] = text === '' ? [] : [{ kind: 'text', text }];
       const [first, ...rest] = [...words, ...(attached?.take() ?? [])];
-      if (!first) return;
-      leaving = text;
-      await talks.shown.say([first, ...rest]);
+      if (first) await sending.say([first, ...rest]);
       if (leaving === text) leaving = undefined;
       await said(text);
     },
@@ -338,7 +342,7 @@ export const createVisit = (store: Store, next: (after?: Promise<unknown>) => { 
     retryMessage: (clientId: string) => void talks?.shown?.sending().then((sending) => sending.retry(clientId), Boolean),
     discardMessage: (clientId: string) => void talks?.shown?.sending().then((sending) => sending.discard(clientId), Boolean),
     seen: () => talks?.shown?.seen(),
-    closeConversation: async () => talks?.shown?.close(),
+    closeConversation: async () => (await talks?.shown?.sending())?.close(),
     mailTo: async (request: Keyed<MailRequest>) => (await byMail()).mailTo(request),
     stopMails: async () => (await byMail()).stop(),
     transcript: async () => (await byMail()).transcript(),

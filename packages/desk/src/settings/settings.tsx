@@ -1,5 +1,5 @@
 /** Settings: what is the agent's own for everybody, everything of the company for admins. A chunk of its own, loaded when it is opened. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { adoptStyles } from '../adopted-styles.ts';
 import { useDesk, type Shift } from '../desk.ts';
 import { focusOn } from '../focus.ts';
@@ -44,9 +44,9 @@ export const Settings = ({ shift }: { readonly shift: Shift }) => {
   useEffect(() => {
     // On a phone they stand in one line, and not all of it is seen.
     areaLinks.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    // After a change of area its heading is read out, and Tab goes on from there.
-    focusOn('settings-title');
   }, [area, role]);
+  // After a change of area its heading is read out, and Tab goes on from there. With the frame that shows it: a moment later whoever is quick stands elsewhere already.
+  useLayoutEffect(() => focusOn('settings-title'), [area]);
 
   return (
     <SettingsContext.Provider value={parts}>

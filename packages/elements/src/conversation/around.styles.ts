@@ -32,6 +32,11 @@ export const aroundStyles = css`
   .queue .buttons { margin-block-start: 12px; }
   .queue .button { flex: auto; }
 
+  :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
+
+  .delivery .icon { width: 14px; height: 14px; }
+  .icon.dashed { stroke-dasharray: 4 2.676; }
+
   .earlier { display: flex; justify-content: center; align-items: center; min-height: 56px; padding: 12px var(--lotse-gutter) 0; }
   .below { position: absolute; inset-block-end: calc(100% + 8px); inset-inline: 0; margin-inline: auto; width: fit-content; border-radius: var(--lotse-radius-xl); z-index: var(--lotse-z-sticky); }
   .below .icon { width: var(--lotse-icon-s); height: var(--lotse-icon-s); }

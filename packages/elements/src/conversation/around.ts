@@ -6,11 +6,12 @@ import { wayButton, wayControl } from '../channels/ways.ts';
 import type { ClientController } from '../client-controller.ts';
 import { contextList, contextWords } from '../handoff/items.ts';
 import { icon, type Icon } from '../icons/icon.ts';
-import { chevronDown, error } from '../icons/more-icons.ts';
+import { chevronDown } from '../icons/more-icons.ts';
 import { failure } from '../setbacks.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 import { aroundStyles } from './around.styles.ts';
 import { courseLine } from './course-line.ts';
+import { deliveryIcon } from './delivery.ts';
 import { FarPages } from './far-pages.ts';
 import { foreignLanguage } from '../strings/foreign-language.ts';
 import { ConversationFiles } from './files.ts';
@@ -26,6 +27,11 @@ import { textTemplate } from './text.ts';
 const more: Icon = ['M5.5 12h.01M12 12h.01M18.5 12h.01', 'bold'];
 const shield: Icon = ['M12 3 5 5.5V11c0 4.6 2.8 8 7 10 4.2-2 7-5.4 7-10V5.5L12 3ZM9 11.7l2.2 2.2 3.8-4'];
 
+/** Another one may take its place in a moment, in milliseconds. */
+const goneAfter = 400;
+/** So near to the beginning, in pixels, what stands before it is fetched. */
+const nearBeginning = 2_400;
+
 export class Around {
   readonly heard = new Heard();
   readonly far: FarPages;
@@ -33,6 +39,7 @@ export class Around {
   readonly mailing: Mailing;
   readonly language = foreignLanguage;
   readonly text = textTemplate;
+  readonly delivery = deliveryIcon;
   readonly #host: LotseConversation;
   readonly #lotse: ClientController<TalkStrings>;
   readonly #place: Place;
@@ -150,7 +157,22 @@ export class Around {
     this.#host.renderRoot.querySelector<HTMLElement>('.more .plain')?.focus();
     this.#show(false);
   };
-  readonly #past = (): void => void this.#attempt(() => this.#host.showPast());
+  readonly #past = (): void => this.#turn('conversations');
+  readonly #another = (): void => this.#turn('another');
+  /** In the widget each is a screen of its own. Where its file cannot be had the conversation stays. */
+  #turn(to: 'conversations' | 'another'): void {
+    void this.#attempt(async () => {
+      if (this.#host.inPanel) this.#lotse.navigation?.go(to);
+      else (await this.#host.instead())[to]();
+    });
+  }
+
+  /** What was shown is not there any more: the others are, unless another one takes its place in a moment. */
+  gone(): void {
+    const host = this.#host;
+    const lost = () => host.isConnected && host.inPanel && !host.past && !this.#lotse.state?.conversation;
+    if (lost()) setTimeout(() => lost() && this.#past(), goneAfter);
+  }
   readonly #end = (): void => {
     const { client, strings } = this.#lotse;
     void this.#attempt(async () => {
@@ -229,7 +251,7 @@ export class Around {
 
   readonly #readEarlier = async (): Promise<void> => {
     const host = this.#host;
-    const release = this.#place.hold();
+    const release = hold(this.#place);
     const pressed = (host.renderRoot as ShadowRoot).activeElement?.closest('.earlier');
     await this.#lotse.client?.readEarlier();
     await host.updateComplete;
@@ -242,7 +264,9 @@ export class Around {
   };
 
   moved(): void {
-    if (this.#place.nearBeginning && this.#lotse.state?.conversation?.earlier === 'there') void this.#readEarlier();
+    const { atEnd, height, top } = this.#place;
+    // And what was fetched last is drawn.
+    if (!atEnd && height === undefined && top < nearBeginning && this.#lotse.state?.conversation?.earlier === 'there') void this.#readEarlier();
   }
 
   // -- in them ----------------------------------------------------------------------------------------------------
@@ -260,7 +284,7 @@ export class Around {
       if (this.#lotse.state?.unsent === '') client?.write(wordsOf(line.parts.filter(({ kind }) => kind !== 'file')));
     };
     return html`<p class="caption delivery failed" part="outbox-state">
-      ${icon(error)}<span>${blocked ? strings.blocked : strings.notSent}</span>
+      ${this.delivery(line.state)}<span>${blocked ? strings.blocked : strings.notSent}</span>
       ${blocked ? others : html`<button class="link" type="button" @click=${() => client?.retryMessage(line.clientId)}>${strings.tryAgain}</button>`}
       <button class="link" type="button" @click=${discard}>${strings.discard}</button>
     </p>`;
@@ -290,6 +314,19 @@ export class Around {
     if (rates && !this.#ratingComes) void this.#rate().catch(() => (this.#ratingComes = false));
     const rating = rates ? this.#rating?.template(talk, strings) : nothing;
     if (status === 'resolved' || reopens) return html`<p class="caption mark soft">${strings.resolvedHint}</p>${rating}${form}`;
-    return html`${rating}${form}<div class="over"><button class="button solid wide" type="button" @click=${() => this.#host.startAnother()}>${strings.startAnother}</button></div>`;
+    return html`${rating}${form}<div class="over"><button class="button solid wide" type="button" @click=${this.#another}>${strings.startAnother}</button></div>`;
   }
 }
+
+/** Until the answer is called, and its frame drawn, whatever grows grows above the reader. */
+const hold = (place: Place): (() => void) => {
+  const { view } = place;
+  place.height = view?.scrollHeight;
+  // Some browsers keep the place by themselves, but not always, and not at the very beginning: two who do it would undo each other.
+  view?.style.setProperty('overflow-anchor', 'none');
+  const release = () => {
+    place.height = undefined;
+    view?.style.removeProperty('overflow-anchor');
+  };
+  return () => requestAnimationFrame(() => requestAnimationFrame(release));
+};

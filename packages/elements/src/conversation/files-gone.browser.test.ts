@@ -10,7 +10,7 @@ import '../define.ts';
 const gone = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch');
 });
-vi.mock('./past.ts', gone);
+vi.mock('./instead.ts', gone);
 vi.mock('./rating.ts', gone);
 vi.mock('../by-mail/by-mail.ts', gone);
 

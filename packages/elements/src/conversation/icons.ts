@@ -5,6 +5,3 @@ import type { Icon } from '../icons/icon.ts';
 export const attach: Icon = ['m20 11.5-8.3 8.2a5 5 0 0 1-7.1-7.1l8.6-8.5a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.4a1.8 1.8 0 0 1-2.5-2.5l7.7-7.6'];
 export const send: Icon = ['M12 19.5V5M5.5 11 12 4.5l6.5 6.5'];
 export const bot: Icon = ['M7 8h10a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3h-10a3 3 0 0 1-3-3v-5a3 3 0 0 1 3-3ZM12 8V4.5M9 13v1M15 13v1'];
-export const stateSending: Icon = ['M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0ZM12 8v4M12 12l2.5 1.5', 'dashed'];
-export const stateDelivered: Icon = ['m2 12.5 4.5 4.5L15 8M11.5 16l1 1L22 7.5'];
-export const stateRead: Icon = ['m2 12.5 4.5 4.5L15 8M11.5 16l1 1L22 7.5', 'bold'];

@@ -2,13 +2,10 @@ import type { ConversationView, HappeningLine, Line, MessageLine } from '@lotse/
 import type { MessagePart } from '@lotse/contract';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ClientController } from '../client-controller.ts';
-import { icon } from '../icons/icon.ts';
-import { check } from '../icons/more-icons.ts';
 import type { TalkStrings } from '../strings/talk.ts';
 // Types alone: the code comes with the first file.
 import type {} from '../attachments/lotse-file.ts';
 import type { Around } from './around.ts';
-import { stateDelivered, stateRead, stateSending } from './icons.ts';
 import { lead } from './lead.ts';
 import { face, nameOf, roleOf } from './names.ts';
 import { plain } from './plain.ts';
@@ -108,14 +105,9 @@ export class Lines {
   #delivery(line: MessageLine, last: boolean, strings: TalkStrings): unknown {
     if (line.state === 'failed') return this.around?.refused(line, strings);
     if (!last) return nothing;
-    const [drawing, words] = {
-      sending: [stateSending, this.#lotse.state?.online === false ? strings.waitsForNetwork : strings.sending] as const,
-      sent: [check, strings.sent] as const,
-      delivered: [stateDelivered, strings.delivered] as const,
-      read: [stateRead, strings.read] as const,
-    }[line.state];
+    const waits = line.state === 'sending' && this.#lotse.state?.online === false;
     return html`<p class="caption soft delivery" part="outbox-state">
-      ${icon(drawing)}<span>${words}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
+      ${this.around?.delivery(line.state)}<span>${waits ? strings.waitsForNetwork : strings[line.state]}</span>${line.state === 'sending' ? nothing : html`<time class="number" datetime=${line.at}>${strings.dates.clock(new Date(line.at))}</time>`}
     </p>`;
   }
 }

@@ -396,6 +396,14 @@ describe('a conversation that stands in a page', () => {
     await expect.poll(focused).toBe(page.getByRole('heading', { name: 'Chat' }).element());
   });
 
+  test('gives its place to the sheet for whoever comes next when somebody signs out', async () => {
+    const talk = await talking();
+    await talk.client.logout();
+    await expect.element(page.getByRole('button', { name: 'Chat beginnen', exact: true })).toBeVisible();
+    await expect.element(composer).toBeVisible();
+    expect(bubbles(talk)).toEqual([]);
+  });
+
   test('begins there, and opens no panel over itself', async () => {
     const backend = memory({ channels: [{ kind: 'chat', label: 'Chat', availability: { state: 'open' } }] });
     const client = createClient({ adapter: backend, locale: 'de', id: crypto.randomUUID() });

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host { display: flex; flex-direction: column; max-height: var(--lotse-conversation-height, min(640px, 80dvh)); }
-  lotse-handoff { min-height: 0; overflow: hidden auto; }
   .head { position: relative; display: flex; align-items: center; gap: 10px; min-height: 56px; padding-block: 4px; }
   .who { flex: 1; min-width: 0; }
   :host([in-panel]) .head { height: auto; margin-inline: 56px 50px; }
@@ -16,7 +15,6 @@ export const styles = css`
   .notes { position: sticky; inset-block-start: 0; z-index: var(--lotse-z-banner); }
   .log { padding: 4px var(--lotse-gutter) 0; border-radius: var(--lotse-radius-s); }
   :host([in-panel]) .log { margin-block-start: auto; }
-  :host([in-panel]) .queue ~ .log { margin-block-start: 0; }
   .lines { contain: layout style; }
   .log:focus-visible { outline-offset: -2px; }
   .mark { display: flex; align-items: center; gap: 12px; margin-block: 18px 6px; color: var(--lotse-ink-soft); text-align: center; justify-content: center; }
@@ -35,9 +33,6 @@ export const styles = css`
   .own .bubble { border-end-start-radius: var(--lotse-radius-l); border-end-end-radius: var(--lotse-radius-s); background: var(--lotse-accent-soft); }
   .text { white-space: pre-wrap; unicode-bidi: plaintext; }
   .delivery { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 5px; margin-block-start: 4px; }
-  .delivery .icon { width: 14px; height: 14px; }
-  .icon.dashed { stroke-dasharray: 4 2.676; }
-
 
   .foot { position: relative; flex: none; padding: 8px 12px; background: var(--lotse-surface); border-top: 1px solid var(--lotse-line); }
   .composer { display: flex; align-items: flex-end; gap: 4px; min-height: 52px; padding: 3px; border: 1px solid var(--lotse-edge); border-radius: var(--lotse-radius-l); background: var(--lotse-surface); }

@@ -2,7 +2,6 @@ import type { Client, ClientState, ConversationView } from '@lotse/client';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { hoursInWords } from '../channels/ways.ts';
 import { ClientController } from '../client-controller.ts';
-import type { Target } from '../navigation.ts';
 import { morePieces } from '../more-pieces.styles.ts';
 import { pieces } from '../pieces.styles.ts';
 import { failure } from '../setbacks.ts';
@@ -11,16 +10,14 @@ import { behind, note } from '../widget/notes.ts';
 import type { Around } from './around.ts';
 import { byTouch, Composer } from './composer.ts';
 import type { Since } from './heard.ts';
+import type { Instead } from './instead.ts';
 import { headOf, Lines } from './lines.ts';
 import { styles } from './lotse-conversation.styles.ts';
 import { face, nameOf, roleOf } from './names.ts';
-import type { Past } from './past.ts';
 import { Place } from './place.ts';
 
 /** How long to wait before what stands around is asked for again, in milliseconds. */
 const patience = 5_000;
-/** Another one may take its place in a moment, in milliseconds. */
-const goneAfter = 400;
 
 /**
  * The conversation with an agent: its messages, and the composer.
@@ -55,9 +52,8 @@ export class LotseConversation extends LitElement {
   #surrounding = false;
   #begun: Client | undefined;
   #ready = false;
-  /** What was passed on in the conversation that is left behind: the sheet for the next one stands in its place. */
-  #left: unknown;
-  #list: Past | undefined;
+  #instead: Instead | undefined;
+  #coming: Promise<void> | undefined;
   /** What should stand here could not be had. */
   #failed = false;
   /** The conversation whose end is in view, or was left upwards. */
@@ -81,15 +77,11 @@ export class LotseConversation extends LitElement {
   }
 
   override render() {
-    const { client, state, strings } = this.#lotse;
+    const { state, strings } = this.#lotse;
     if (!state || !strings) return nothing;
-    const talk = state.conversation;
-    const missing = this.#failed ? html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart())}</div>` : nothing;
-    if (this.past) return this.#list ? html`${this.#list.head(strings)}${this.#list.template(state, strings)}` : missing;
-    if (!talk || (this.#left && this.#left === talk.context))
-      return this.inPanel || !this.#ready || this.#failed
-        ? missing
-        : html`<lotse-handoff exportparts="composer, human, submit" .client=${client} ?another=${this.#left !== undefined}></lotse-handoff>`;
+    const talk = this.#talk;
+    if (this.#failed && !talk) return html`<div class="view">${failure(strings.failed, this.#lotse, () => void this.focusStart())}</div>`;
+    if (!talk) return this.#instead?.template(state, strings);
     const around = this.#around;
     return html`
       ${this.#head(talk, state, strings)}
@@ -129,61 +121,44 @@ export class LotseConversation extends LitElement {
     return this.inPanel ? nothing : note(state, true, this.#lotse);
   }
 
-  /** In the widget it is a screen of its own. */
-  #leadsTo(target: Target): boolean {
-    if (this.inPanel) this.#lotse.navigation?.go(target);
-    return this.inPanel;
+  /** The conversation, unless something else stands in its place. */
+  get #talk(): ConversationView | undefined {
+    const talk = this.#lotse.state?.conversation;
+    return this.past || this.#instead?.leaves(talk) ? undefined : talk;
   }
 
-  /** The sheet for the next conversation comes; one that is not over goes on behind it. */
-  startAnother(): void {
-    if (this.#leadsTo('another')) return;
-    this.past = false;
-    this.#left = this.#lotse.state?.conversation?.context;
-    void this.#needSheet().then(() => this.focusStart());
+  /** Whether what belongs here is here. */
+  get #stands(): boolean | undefined {
+    return !!this.#talk || (this.past ? this.#instead?.lists : this.inPanel || !this.#ready || this.#instead?.sheet);
   }
 
-  /** The list of all conversations. Where it cannot be had the conversation stays. */
-  async showPast(): Promise<void> {
-    if (this.#leadsTo('conversations')) return;
-    await this.#loadList();
-    this.past = true;
-    void this.focusStart();
-  }
-
-  /** One of them. */
-  show(conversation: string): void {
-    if (this.#leadsTo({ conversation })) return;
-    this.past = false;
-    this.#left = undefined;
-    void this.#lotse.client?.openConversation(conversation).then(() => this.focusStart());
+  async instead(): Promise<Instead> {
+    const { Instead: Others } = await import('./instead.ts');
+    return (this.#instead ??= new Others(this, this.#lotse));
   }
 
   /** After a change of screen its heading is read out. */
   async focusStart(): Promise<void> {
-    if (this.past) await this.#need(this.#loadList);
-    else if (this.#failed) await this.#needSheet();
+    if (this.past || !this.#stands) await this.#fetch();
     await this.#lotse.words().catch(Boolean);
     await this.updateComplete;
     // With the frame that lays it out: in the task that draws it, that would be one long task.
     requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>('lotse-handoff, h2[tabindex="-1"]')?.focus());
   }
 
-  async #need(load: () => Promise<void>): Promise<void> {
-    this.#failed = false;
-    await load().catch(() => (this.#failed = true));
-    this.requestUpdate();
-  }
-
-  readonly #loadList = async (): Promise<void> => {
-    const { Past } = await import('./past.ts');
-    this.#list ??= new Past(this, this.#lotse);
-    void this.#lotse.client?.listConversations();
-  };
-
-  /** Standing alone in a page the sheet is ours to fetch. */
-  #needSheet(): Promise<void> {
-    return this.#need(async () => (await import('../handoff/handoff.ts')).defineHandoff());
+  /** What stands in place of the messages is fetched; where it cannot be had that is said. */
+  #fetch(): Promise<void> {
+    const load = async () => {
+      this.#failed = false;
+      try {
+        await (await this.instead()).load();
+      } catch {
+        this.#failed = true;
+      }
+      this.#coming = undefined;
+      this.requestUpdate();
+    };
+    return (this.#coming ??= load());
   }
 
   /** What stands around the messages comes when they are painted. */
@@ -201,12 +176,6 @@ export class LotseConversation extends LitElement {
           this.requestUpdate();
         }, patience),
     );
-  }
-
-  /** What was shown is not there any more: the others are. */
-  #leave(): void {
-    if (!this.isConnected || this.past || this.#lotse.state?.conversation) return;
-    void this.showPast();
   }
 
   // -- what is seen and heard -------------------------------------------------------------------------------------
@@ -232,16 +201,13 @@ export class LotseConversation extends LitElement {
         .then(() => client.start())
         .finally(() => {
           this.#ready = true;
-          if (!client.state.conversation && !this.inPanel) void this.#needSheet();
           this.requestUpdate();
         });
     }
     if (state?.conversation) this.#surround();
-    else if (this.#surrounding && this.inPanel && !this.past) setTimeout(() => this.#leave(), goneAfter);
-    if (this.past) {
-      if (!this.#list && !this.#failed) void this.#need(this.#loadList);
-      return;
-    }
+    else this.#around?.gone();
+    if (!this.#stands && !this.#failed) void this.#fetch();
+    if (!this.#talk) return;
     this.#composer.fill();
     this.#around?.heard.say(this.renderRoot.querySelector('.unseen.said'));
     this.#place.watch();

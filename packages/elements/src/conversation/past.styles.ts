@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const pastStyles = css`
+  lotse-handoff { min-height: 0; overflow: hidden auto; }
   .past { display: grid; gap: 20px; align-content: start; padding: 20px var(--lotse-gutter) 24px; }
   :host([in-panel]) .past { display: grid; padding: 20px var(--lotse-gutter) 24px; }
   .past .card { overflow: visible; }

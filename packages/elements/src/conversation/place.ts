@@ -2,8 +2,6 @@ import type { LitElement } from 'lit';
 
 /** So near to the end, in pixels, the reader counts as being there. */
 const nearEnd = 48;
-/** So near to the beginning what stands before it is fetched. */
-const nearBeginning = 2_400;
 
 /** Where the reader is in the list: whoever reads the end stays there, whatever grows; whoever reads further up is not moved. */
 export class Place {
@@ -13,10 +11,10 @@ export class Place {
   readonly #host: LitElement;
   readonly #moved: () => void;
   readonly #grows = new ResizeObserver(() => this.#keep());
-  #top = 0;
+  top = 0;
   #room = 0;
   /** How high the list was when earlier messages were asked for, and since. */
-  #height: number | undefined;
+  height: number | undefined;
 
   /** `moved` is called after each scrolling. */
   constructor(host: LitElement, moved: () => void) {
@@ -26,23 +24,6 @@ export class Place {
 
   get view(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.view');
-  }
-  /** And what was fetched last is drawn. */
-  get nearBeginning(): boolean {
-    return !this.atEnd && this.#height === undefined && this.#top < nearBeginning;
-  }
-
-  /** Until the answer is called, and its frame drawn, whatever grows grows above the reader. */
-  hold(): () => void {
-    const { view } = this;
-    this.#height = view?.scrollHeight;
-    // Some browsers keep the place by themselves, but not always, and not at the very beginning: two who do it would undo each other.
-    view?.style.setProperty('overflow-anchor', 'none');
-    const release = () => {
-      this.#height = undefined;
-      view?.style.removeProperty('overflow-anchor');
-    };
-    return () => requestAnimationFrame(() => requestAnimationFrame(release));
   }
 
   /** Looks after what stands in the view now. Sizes are read when they are known anyway, in the frame in which something has grown. */
@@ -55,11 +36,11 @@ export class Place {
     const { view } = this;
     if (!view) return;
     if (this.atEnd) view.scrollTop = view.scrollHeight;
-    else if (this.#height !== undefined) {
-      view.scrollTop += view.scrollHeight - this.#height;
-      this.#height = view.scrollHeight;
+    else if (this.height !== undefined) {
+      view.scrollTop += view.scrollHeight - this.height;
+      this.height = view.scrollHeight;
     }
-    this.#top = view.scrollTop;
+    this.top = view.scrollTop;
     this.#room = view.clientHeight;
   }
 
@@ -79,8 +60,8 @@ export class Place {
     if (!view) return;
     const near = view.scrollHeight - view.scrollTop - view.clientHeight < nearEnd;
     // Only who goes up has left the end; that the room gets smaller is not his doing.
-    if (near || (view.scrollTop < this.#top && view.clientHeight === this.#room)) this.atEnd = near;
-    this.#top = view.scrollTop;
+    if (near || (view.scrollTop < this.top && view.clientHeight === this.#room)) this.atEnd = near;
+    this.top = view.scrollTop;
     if (this.atEnd && this.newBelow) {
       this.newBelow = false;
       this.#host.requestUpdate();

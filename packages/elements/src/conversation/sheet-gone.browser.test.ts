@@ -13,7 +13,7 @@ import { defineConversation } from './conversation.ts';
 const gone = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch');
 });
-vi.mock('./past.ts', gone);
+vi.mock('./instead.ts', gone);
 vi.mock('../handoff/handoff.ts', gone);
 
 const faults = faultsOfPage();
